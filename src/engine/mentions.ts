@@ -1,0 +1,99 @@
+/** Document × rules → mentions that do not contradict each other: stages 2 (find) and 3 (settle). Sorted by start, longest first. */
+import type { Language } from '../grammar/language.ts';
+import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
+import { bySpan, type Document, overlaps, within } from '../model/document.ts';
+import type { Mention } from '../model/mention.ts';
+
+interface Triggers {
+  readonly keys: ReadonlyMap<string, readonly number[]>;
+  readonly classes: ReadonlyMap<TokenClass, readonly number[]>;
+}
+
+const TRIGGERS = new WeakMap<readonly Rule[], Triggers>();
+
+/** One look-up a token decides which rules look; built once for a language. */
+function triggersOf(rules: readonly Rule[]): Triggers {
+  const ready = TRIGGERS.get(rules);
+  if (ready) return ready;
+  const keys = new Map<string, number[]>();
+  const classes = new Map<TokenClass, number[]>();
+  const add = <K>(map: Map<K, number[]>, key: K, rule: number): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [rule]);
+    else if (list[list.length - 1] !== rule) list.push(rule);
+  };
+  rules.forEach((rule, i) => {
+    for (const key of rule.keys ?? []) add(keys, key, i);
+    for (const name of rule.classes ?? []) add(classes, name, i);
+  });
+  const made = { keys, classes };
+  TRIGGERS.set(rules, made);
+  return made;
+}
+
+interface Candidate {
+  readonly mention: Mention;
+  /** Place of the rule in the language's list: the lower wins a tie. */
+  readonly rank: number;
+}
+
+const NO_RULES: readonly number[] = [];
+
+function find(document: Document, rules: readonly Rule[]): Candidate[] {
+  const { keys, classes } = triggersOf(rules);
+  const out: Candidate[] = [];
+  document.tokens.forEach((token, at) => {
+    const byKey = keys.get(token.key) ?? NO_RULES;
+    const kind = classOf(token);
+    const byClass = (kind && classes.get(kind)) ?? NO_RULES;
+    for (const rank of byKey) for (const mention of rules[rank]?.find(document, at) ?? []) out.push({ mention, rank });
+    for (const rank of byClass) {
+      if (!byKey.includes(rank))
+        for (const mention of rules[rank]?.find(document, at) ?? []) out.push({ mention, rank });
+    }
+  });
+  return out;
+}
+
+const sameSpan = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end;
+
+/** Longer wins, then the rule listed first; what a winner holds stays as nested when the language says so. */
+function settle(candidates: readonly Candidate[], language: Language): Mention[] {
+  const order = [...candidates].sort(
+    (a, b) =>
+      b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
+      a.rank - b.rank ||
+      a.mention.start - b.mention.start,
+  );
+  // winners and nested mentions by the start of every token they cover would be exact; a bucket of 64 characters is enough to stay linear
+  const buckets = new Map<number, Mention[]>();
+  const near = (mention: Mention): Set<Mention> => {
+    const out = new Set<Mention>();
+    for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++)
+      for (const other of buckets.get(b) ?? []) out.add(other);
+    return out;
+  };
+  const keep = (mention: Mention): void => {
+    for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++) {
+      const list = buckets.get(b);
+      if (list) list.push(mention);
+      else buckets.set(b, [mention]);
+    }
+  };
+  const kept: Mention[] = [];
+  for (const { mention } of order) {
+    if (mention.end <= mention.start) continue;
+    const rivals = [...near(mention)].filter((other) => overlaps(mention, other));
+    const owned =
+      rivals.length > 0 &&
+      rivals.every((other) => within(mention, other) && !sameSpan(mention, other) && language.nests(other, mention));
+    if (rivals.length > 0 && !owned) continue;
+    const settled = owned && !mention.nested ? { ...mention, nested: true } : mention;
+    kept.push(settled);
+    keep(settled);
+  }
+  return kept.sort(bySpan);
+}
+
+export const mentionsOf = (document: Document, language: Language): Mention[] =>
+  settle(find(document, language.rules), language);

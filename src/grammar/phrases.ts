@@ -1,0 +1,44 @@
+/** A lexicon of phrases: forms of one or more words → values, found at a token in one look-up, longest first. */
+import type { Token } from '../model/document.ts';
+import { fold } from '../text/fold.ts';
+import type { Match } from './pattern.ts';
+
+interface Entry<T> {
+  /** Keys after the first. */
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+export interface Phrases<T> {
+  /** Every phrase that begins at the token, longest first; phrases of one length in the order they were given. */
+  at(tokens: readonly Token[], at: number): readonly Match<T>[];
+  /** The first keys of all phrases: the triggers of a rule built on them. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const NONE: readonly never[] = [];
+
+/** `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. */
+export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): Phrases<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const [form, value] of rows) {
+    const [first, ...rest] = form.includes(' ') ? form.split(' ').map(fold) : [fold(form)];
+    if (!first) continue;
+    const entries = index.get(first);
+    if (entries) entries.push({ rest, value });
+    else index.set(first, [{ rest, value }]);
+  }
+  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    keys: new Set(index.keys()),
+    at(tokens, at) {
+      const entries = index.get(tokens[at]?.key ?? '');
+      if (!entries) return NONE;
+      const out: Match<T>[] = [];
+      for (const { rest, value } of entries) {
+        if (rest.every((key, i) => tokens[at + 1 + i]?.key === key)) out.push({ end: at + 1 + rest.length, value });
+      }
+      return out;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** A rule: which tokens wake it, and what it finds there. Rules are blind to each other; `settle` decides between their finds. */
+import type { Document, Token } from '../model/document.ts';
+import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
+import type { Found, Mention } from '../model/mention.ts';
+
+/** Classes of tokens that wake a rule when no key does: a numeral, a currency sign, any capitalized word, «В.». */
+export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial';
+
+export interface Rule {
+  readonly name: string;
+  /** Folded keys that wake the rule. */
+  readonly keys?: Iterable<string>;
+  readonly classes?: readonly TokenClass[];
+  /** Mentions found at the token `at` (usually starting there); overlapping readings are welcome, likeliest first. */
+  find(document: Document, at: number): readonly Mention[];
+}
+
+export function classOf(token: Token): TokenClass | null {
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'symbol') return 'symbol';
+  if (token.kind !== 'word' || token.capitals === 'none') return null;
+  return token.text.length === 1 ? 'initial' : 'capital';
+}
+
+export interface Shape {
+  readonly cases?: string;
+  readonly number?: GrammaticalNumber | null;
+  readonly gender?: Gender | null;
+}
+
+/** What every mention of the tokens [from, to) has in common. */
+export function found(document: Document, from: number, to: number, rule: string, shape: Shape = {}): Found {
+  const start = document.tokens[from]?.start ?? 0;
+  const end = document.tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    rule,
+    nested: false,
+    cases: shape.cases ?? '',
+    number: shape.number ?? null,
+    gender: shape.gender ?? null,
+  };
+}

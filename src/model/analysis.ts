@@ -1,0 +1,25 @@
+/** The reading of one text: what `analyze` returns and, as JSON, what `poruka annotate` writes. */
+import type { Entity, Quote } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { Statement } from './statement.ts';
+
+export interface Analysis {
+  readonly schema: 'poruka/analysis@1';
+  /** So that a published figure can be traced to what computed it. */
+  readonly generator: { readonly version: string; readonly lexicon: string };
+  /** The file's path or the input line's id. */
+  readonly id: string;
+  readonly date: string | null;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+}
+
+/** What the caller knows about the text and the text itself does not say. */
+export interface Context {
+  readonly id: string;
+  /** ISO date; overrides what the front matter says. */
+  readonly date?: string | null;
+  readonly outlet?: string | null;
+}

@@ -1,0 +1,58 @@
+/** A text that has been read once: tokens, sentences and paragraphs, all as UTF-16 offsets into the text exactly as given. */
+
+/** Half-open range [start, end) of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `word` letters (hyphens and apostrophes inside), `number` digits with their separators, `symbol` $ € % №, `mark` punctuation. */
+export type TokenKind = 'word' | 'number' | 'symbol' | 'mark';
+
+/** How a word is capitalized: «гривня» none, «Київ» first, «НАТО» all (two letters or more), «МінРегіон» mixed. */
+export type Capitals = 'none' | 'first' | 'all' | 'mixed';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Folded for look-up: lower case, one apostrophe ('), one hyphen (-), no stress marks, ґ as г. */
+  readonly key: string;
+  readonly kind: TokenKind;
+  readonly capitals: Capitals;
+  /** Nothing at all stands between this token and the one before it. */
+  readonly glued: boolean;
+}
+
+/** A sentence, and the tokens [from, to) that make it. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote';
+
+/** A paragraph of the body, and the tokens [from, to) that make it. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Document {
+  readonly text: string;
+  /** ISO date at which offices and relative deadlines are resolved; null when nobody knows it. */
+  readonly date: string | null;
+  /** The outlet that published it, as its front matter says; the outermost source of everything in it. */
+  readonly outlet: string | null;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** True when the spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `inner` lies within `outer` (they may be equal). */
+export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** By start, then longest first: the order of every list of spans. */
+export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

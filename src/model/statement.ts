@@ -1,0 +1,211 @@
+/** One thing said about giving, promising, asking or refusing, in one text. The values are those of the public contract. */
+import type { Span } from './document.ts';
+
+export const ACTS = [
+  'pledge',
+  'agreement',
+  'contribution_report',
+  'delivery_report',
+  'assurance',
+  'readiness',
+  'intent',
+  'wish',
+  'proposal',
+  'process',
+  'need',
+  'request',
+  'target',
+  'expectation',
+  'possibility',
+  'norm',
+  'refusal',
+  'suspension',
+  'withdrawal',
+  'breach_claim',
+  'denial',
+  'counter_obligation',
+  'none',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export const STAGES = [
+  'considered',
+  'ready',
+  'pledged',
+  'agreed',
+  'allocated',
+  'in_delivery',
+  'fulfilled',
+  'partially_fulfilled',
+  'suspended',
+  'cancelled',
+  'broken',
+  'archived',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type Theme =
+  | 'military'
+  | 'financial'
+  | 'humanitarian'
+  | 'security_guarantee'
+  | 'reconstruction'
+  | 'energy'
+  | 'political'
+  | 'sanctions'
+  | 'other';
+export type Instrument =
+  | 'grant'
+  | 'loan'
+  | 'credit_guarantee'
+  | 'in_kind'
+  | 'procurement'
+  | 'investment'
+  | 'training'
+  | 'troops'
+  | 'intelligence'
+  | 'presence'
+  | 'legal'
+  | 'unknown';
+export type Basis = 'total' | 'increment' | 'new_level' | 'rate' | 'share' | 'remaining' | 'conversion';
+export type Attribution = 'self' | 'representative' | 'beneficiary' | 'third_party' | 'media' | 'anonymous';
+export type ConditionType = 'precondition' | 'temporal' | 'duration' | 'reciprocal' | 'approval';
+
+export interface Amount {
+  /** Index into `Analysis.mentions`; null for «стільки ж». */
+  readonly mention: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly basis: Basis;
+  /** ISO 8601 duration of a rate. */
+  readonly per: string | null;
+}
+export interface Item {
+  /** Nominative singular as far as it can be built, else as written. */
+  readonly item: string;
+  readonly qty: number | null;
+  readonly unit: string | null;
+}
+export interface Condition {
+  readonly text: string;
+  readonly type: ConditionType;
+}
+export interface Due {
+  readonly text: string;
+  readonly relation: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+export interface Fulfilment {
+  readonly qty: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly status: string;
+}
+
+/** Why a statement counts or not. The texts in Ukrainian and English are `views/words`; one code, one text. */
+export const REASONS = [
+  'counted.giver_and_sum',
+  'counted.giver_and_quantity',
+  'counted.group_total',
+  'counted.joint_sum',
+  'counted.increment',
+  'counted.rate',
+  'counted.domestic',
+  'not.act',
+  'not.negated',
+  'not.no_promisor',
+  'not.no_amount',
+  'not.open_condition',
+  'not.part',
+  'not.same',
+  'not.unspecified_group',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Which words filled a role and how we know: «Німеччина» · by · nominative. */
+export interface Filled extends Span {
+  readonly role: string;
+  readonly text: string;
+  /** The case or the preposition that shows the role. */
+  readonly by: string;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly act: Act;
+  readonly stage: Stage | null;
+  readonly polarity: 'pos' | 'neg';
+  readonly by: readonly string[];
+  readonly for: readonly string[];
+  readonly requester: readonly string[];
+  readonly addressee: readonly string[];
+  readonly supplier: readonly string[];
+  readonly candidates: readonly string[];
+  readonly joint: boolean;
+  readonly theme: Theme | null;
+  readonly instrument: Instrument | null;
+  readonly programme: string | null;
+  readonly items: readonly Item[];
+  readonly amounts: readonly Amount[];
+  readonly conditions: readonly Condition[];
+  readonly due: Due | null;
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  readonly fulfilment: readonly Fulfilment[];
+  readonly of: { readonly act: Act; readonly by: readonly string[] } | null;
+  readonly speaker: string | null;
+  readonly attribution: Attribution | null;
+  readonly chain: readonly string[];
+  readonly certainty: Readonly<Record<string, string>>;
+  readonly counted: boolean;
+  readonly domestic: boolean;
+  readonly reason: Reason;
+  readonly sameAs: string | null;
+  readonly partOf: string | null;
+  readonly evidence: readonly (Span & { readonly text: string })[];
+  readonly rule: string;
+  /** For «Чому?»: the verb, its frame, and what filled each role. */
+  readonly parts: readonly Filled[];
+}
+
+/** Tree branches: what is tracked, what may come, what is wanted, what was refused or changed. */
+export type Branch = 'commitments' | 'process' | 'needs' | 'refusals';
+
+const BRANCH: Readonly<Record<Act, Branch>> = {
+  pledge: 'commitments',
+  agreement: 'commitments',
+  contribution_report: 'commitments',
+  delivery_report: 'commitments',
+  assurance: 'commitments',
+  readiness: 'process',
+  intent: 'process',
+  wish: 'process',
+  proposal: 'process',
+  process: 'process',
+  need: 'needs',
+  request: 'needs',
+  target: 'needs',
+  expectation: 'needs',
+  possibility: 'needs',
+  norm: 'needs',
+  counter_obligation: 'needs',
+  none: 'needs',
+  refusal: 'refusals',
+  suspension: 'refusals',
+  withdrawal: 'refusals',
+  breach_claim: 'refusals',
+  denial: 'refusals',
+};
+export const branchOf = (act: Act): Branch => BRANCH[act];
+
+/** Acts whose sum may enter a total. */
+export const COUNTABLE: ReadonlySet<Act> = new Set<Act>([
+  'pledge',
+  'agreement',
+  'contribution_report',
+  'delivery_report',
+]);
+
+/** The amounts that a total adds up: increments and totals, never levels, shares, rates, remainders or conversions. */
+export const summed = (amount: Amount): boolean => amount.basis === 'total' || amount.basis === 'increment';

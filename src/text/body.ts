@@ -1,0 +1,61 @@
+/**
+ * text → the same text with everything that is not prose blanked out: front matter, code, comments, addresses, link targets, markup.
+ * The length never changes, so an offset into the result is an offset into the text.
+ */
+import type { Span } from '../model/document.ts';
+
+const blank = (match: string): string => match.replace(/[^\n\r]/g, ' ');
+
+/** `---` … `---` or `...` at the very start (after a BOM): [0, end) of the front matter with its closing line, or null. */
+export function frontMatterSpan(text: string): Span | null {
+  const open = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (!open) return null;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
+  close.lastIndex = open[0].length;
+  const end = close.exec(text);
+  return end ? { start: 0, end: end.index + end[0].length } : null;
+}
+
+/** Offset of the first character after the front matter (0 when there is none, a BOM not counted as body). */
+export const bodyStart = (text: string): number => frontMatterSpan(text)?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+
+const FENCE = /^[ \t]*(```+|~~~+)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[^\n]*$|(?![\s\S]))/gm;
+/** The analyst's own words: `<!-- poruka:off -->` … `<!-- poruka:on -->`. */
+const OFF = /<!--\s*poruka:off\s*-->[\s\S]*?(?:<!--\s*poruka:on\s*-->|(?![\s\S]))/g;
+const COMMENT = /<!--[\s\S]*?-->/g;
+/** Not «об`єкт»: an apostrophe typed as a backtick stands between letters. */
+const INLINE_CODE = /(?<![\p{L}`])`(?!`)[^`\n]{1,200}`(?![\p{L}`])/gu;
+const LINK_TARGET = /(?<=\])\([^()\s]{0,500}(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const REFERENCE = /(?<=\])\[[^\]\n]{0,100}\]|\[\^[^\]\n]{1,40}\]:?/g;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
+const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
+const ENTITY = /&(?:#\d{1,6}|#x[\da-fA-F]{1,5}|[a-zA-Z]{2,8});/g;
+const WIKI_TARGET = /(?<=\[\[)[^\]|\n]{1,200}\|/g;
+/** «- », «* », «> », «## », «1. » at the start of a line. */
+const LINE_MARK = /^(?:[ \t]*>)*[ \t]*(?:#{1,6}(?=[ \t])|[-*+](?=[ \t])|\d{1,2}[.)](?=[ \t])|>)/gm;
+
+/** Fast path: the masks whose first character does not occur at all are not run. */
+function mask(text: string, needs: string, pattern: RegExp): string {
+  return text.includes(needs) ? text.replace(pattern, blank) : text;
+}
+
+export function body(text: string): string {
+  const front = frontMatterSpan(text);
+  let out = front ? blank(text.slice(0, front.end)) + text.slice(front.end) : text;
+  out = mask(out, '```', FENCE);
+  out = mask(out, '~~~', FENCE);
+  out = mask(out, 'poruka:off', OFF);
+  out = mask(out, '<!--', COMMENT);
+  out = mask(out, '`', INLINE_CODE);
+  out = mask(out, '](', LINK_TARGET);
+  out = mask(out, ']', REFERENCE);
+  out = mask(out, '[[', WIKI_TARGET);
+  out = mask(out, '/', ADDRESS);
+  out = mask(out, '@', ADDRESS);
+  out = mask(out, '<', TAG);
+  out = mask(out, '&', ENTITY);
+  return out;
+}
+
+/** The marks that open a line of Markdown; a stage that wants prose blanks them, one that wants structure reads them. */
+export const withoutLineMarks = (text: string): string => text.replace(LINE_MARK, blank);

@@ -1,0 +1,38 @@
+/** Folding for look-up: word → key. Keys compare, they are never shown and never stored as evidence. */
+
+const APOSTROPHES = /[’ʼ‘`´′ʹ＇]/g;
+const DASHES = /[‑–—−‐]/g;
+/** Stress marks and soft hyphens stand inside words and mean nothing to us. */
+const IGNORABLE = /[\u0301\u00AD]/g;
+const PLAIN = /^[а-яіїє]*$/;
+const LATIN_IN_CYRILLIC = /[a-z](?=.*\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=.*[a-z])/u;
+
+/** Latin letters that look like Cyrillic ones: a slip of the keyboard that real texts are full of. */
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  a: '\u0430',
+  c: '\u0441',
+  e: '\u0435',
+  i: '\u0456',
+  k: '\u043A',
+  m: '\u043C',
+  o: '\u043E',
+  p: '\u0440',
+  t: '\u0442',
+  x: '\u0445',
+  y: '\u0443',
+};
+
+/** «Прем’єр‑міністр» → `прем'єр-міністр`; ґ is looked up as г; Latin look-alikes inside a Cyrillic word become Cyrillic. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const key = lower
+    .normalize('NFC')
+    .replace(IGNORABLE, '')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-')
+    .replaceAll('\u0491', '\u0433');
+  return LATIN_IN_CYRILLIC.test(key) && !key.includes('-')
+    ? key.replace(/[aceikmoptxy]/g, (letter) => LOOKALIKE[letter] ?? letter)
+    : key;
+}

@@ -1,0 +1,70 @@
+/** Tokens of a paragraph → sentences that cover all of them, in order. Which abbreviations end a sentence is the language's knowledge, passed in. */
+import type { Sentence, Token } from '../model/document.ts';
+
+/** Words written with a full stop, as keys. */
+export interface Abbreviations {
+  /** «ім.», «вул.», «проф.»: a sentence does not end here. */
+  readonly neverFinal: ReadonlySet<string>;
+  /** «млн.», «р.», «тощо.»: a sentence may end here, if a capital follows. */
+  readonly maybeFinal: ReadonlySet<string>;
+  /** «ст. 5», «п. 3»: no end when a number follows. */
+  readonly beforeNumber: ReadonlySet<string>;
+}
+
+const END = /^(?:[.!?]+|…|\.{2,})$/;
+const CLOSING = /^["”»“’')\]]$/;
+const OPENING = /^["“„«‘([—–-]$/;
+
+function opensSentence(token: Token): boolean {
+  return token.kind === 'number' || token.kind === 'symbol' || token.capitals !== 'none' || /^\d/.test(token.text);
+}
+
+/** The full stop at `dot` belongs to an abbreviation or an initial, so it ends nothing. */
+function isAbbreviation(
+  tokens: readonly Token[],
+  dot: number,
+  from: number,
+  next: Token,
+  known: Abbreviations,
+): boolean {
+  const word = tokens[dot - 1];
+  if (!word || dot - 1 < from || word.kind !== 'word' || !tokens[dot]?.glued) return false;
+  if (/^\p{Lu}$/u.test(word.text) || /^(?:Дж|Дз|Ол|Вол|Юр|Св)$/.test(word.text)) return next.capitals !== 'none';
+  if (next.kind === 'number' && known.beforeNumber.has(word.key)) return true;
+  if (known.maybeFinal.has(word.key))
+    return dot - from <= 4 && next.kind === 'word' && !/^(?:тощо|ін|інш)$/.test(word.key);
+  return known.neverFinal.has(word.key);
+}
+
+export function sentencesOf(tokens: readonly Token[], from: number, to: number, known: Abbreviations): Sentence[] {
+  const out: Sentence[] = [];
+  let begin = from;
+  const cut = (end: number): void => {
+    const first = tokens[begin];
+    const last = tokens[end - 1];
+    if (first && last) out.push({ start: first.start, end: last.end, from: begin, to: end });
+    begin = end;
+  };
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || !END.test(token.text)) continue;
+    let next = at + 1;
+    while (
+      next < to &&
+      (END.test(tokens[next]?.text ?? '') || (CLOSING.test(tokens[next]?.text ?? '') && tokens[next]?.glued))
+    )
+      next++;
+    let head = next;
+    while (head < to && OPENING.test(tokens[head]?.text ?? '')) head++;
+    const opener = tokens[head];
+    if (!opener) break;
+    if (!opensSentence(opener)) continue;
+    // no space at all: «unian.ua», «5.Про»; a quote mark between is enough of a gap
+    if (tokens[next]?.glued && next === at + 1) continue;
+    if (token.text === '.' && next === at + 1 && isAbbreviation(tokens, at, begin, opener, known)) continue;
+    cut(next);
+    at = next - 1;
+  }
+  if (begin < to) cut(to);
+  return out;
+}

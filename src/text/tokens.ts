@@ -1,0 +1,65 @@
+/** Masked body → tokens, in order, never overlapping. Space is the gap between spans; Markdown's emphasis and brackets are gaps too. */
+import type { Capitals, Token, TokenKind } from '../model/document.ts';
+import { fold } from './fold.ts';
+
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*`;
+const PATTERN = new RegExp(
+  [
+    // «F-16», «Ту-95МС», «G7», «М777»: but «EUR500» is a code and a number
+    String.raw`\p{L}{1,2}\d{1,3}(?![\d.,]\d)\p{L}{0,3}|\p{Lu}\p{L}{0,5}[-‑]\d+\p{Lu}{0,3}(?![\p{L}\d])`,
+    // «зобов’язання», «прес-конференція», «Кот-д’Івуар»
+    `${LETTERS}(?:['’ʼ‘\`´′ʹ＇‑-]${LETTERS})*`,
+    // «5-та», «100-відсоткова»
+    String.raw`\d+[-‑]\p{Ll}[\p{L}\p{M}'’ʼ]*`,
+    // «1 234 567,89», with plain, no-break or thin spaces; «12.05.2025»; «15:30»
+    String.raw`(?<![\d.,])\d{1,3}(?:[  \u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
+    String.raw`\.{2,}|…`,
+    String.raw`[^\s\p{L}\p{M}\p{N}*_[\]~#\\\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`,
+  ].join('|'),
+  'gu',
+);
+const SYMBOL = /^[\p{Sc}%№§°+=]/u;
+const DASH = /^[-‐‑–—−]$/;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
+
+function kindOf(text: string): TokenKind {
+  if (LETTER.test(text)) return 'word';
+  if (DIGIT.test(text)) return /\p{Ll}/u.test(text) ? 'word' : 'number';
+  return SYMBOL.test(text) ? 'symbol' : 'mark';
+}
+
+const UPPER = /\p{Lu}/gu;
+function capitalsOf(text: string): Capitals {
+  const lower = text.toLowerCase();
+  if (lower === text) return 'none';
+  if (text.slice(1) === lower.slice(1)) return 'first';
+  if (text.length > 1 && text.toUpperCase() === text) return 'all';
+  // «Анкара–Київ», «Мар'ян-Юрій»: each part begins with a capital and goes on small
+  return (text.match(UPPER)?.length ?? 0) === text.split(/[-‑]/).filter((part) => /^\p{Lu}/u.test(part)).length
+    ? 'first'
+    : 'mixed';
+}
+
+/** Tokens of `masked[start, end)`. */
+export function tokensOf(masked: string, start: number, end: number): Token[] {
+  const out: Token[] = [];
+  const pattern = new RegExp(PATTERN);
+  pattern.lastIndex = start;
+  let last = -1;
+  for (let match = pattern.exec(masked); match && match.index < end; match = pattern.exec(masked)) {
+    const text = match[0];
+    const kind = kindOf(text);
+    out.push({
+      start: match.index,
+      end: match.index + text.length,
+      text,
+      key: kind === 'word' ? fold(text) : kind === 'mark' && DASH.test(text) ? '-' : text,
+      kind,
+      capitals: kind === 'word' ? capitalsOf(text) : 'none',
+      glued: match.index === last,
+    });
+    last = match.index + text.length;
+  }
+  return out;
+}
