@@ -1,0 +1,120 @@
+/** Source → the bundles that ship: Node host, web worker, command line and dashboard page. `--production` minifies, `--watch` rebuilds. */
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Every bundle has the same source and the same look; a target says only what differs. */
+const bundle = (host, options) => ({
+  bundle: true,
+  charset: 'utf8',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { __HOST__: JSON.stringify(host), __VERSION__: JSON.stringify(version) },
+  ...options,
+});
+
+/**
+ * The manifest says `"type": "module"`, so the web host takes only an entry named .cjs for CommonJS, and then asks for that
+ * name with .js behind it. The second name is for it, the first for tools that look for what the manifest says.
+ */
+const underBothNames = {
+  name: 'under-both-names',
+  setup: (build) =>
+    build.onEnd(({ errors }) => errors.length || copyFileSync('dist/web/extension.cjs', 'dist/web/extension.cjs.js')),
+};
+
+/** A new test file is a new file and nothing else. Required inside a function, since mocha must be set up before tests are defined. */
+const allEditorTests = {
+  name: 'all-editor-tests',
+  setup: (build) => {
+    build.onResolve({ filter: /^all-editor-tests$/ }, ({ path }) => ({ path, namespace: 'all-editor-tests' }));
+    build.onLoad({ filter: /.*/, namespace: 'all-editor-tests' }, () => {
+      const files = readdirSync('test/vscode').filter((name) => name.endsWith('.test.ts'));
+      const lines = files.map((name) => `require('./${name}');`);
+      return { contents: `module.exports = () => {\n${lines.join('\n')}\n};`, resolveDir: resolve('test/vscode') };
+    });
+  },
+};
+
+/** Mocha's browser build calls itself an ES module but looks for `module.exports`, and would replace ours: it must not see them. */
+const mochaAsGlobal = {
+  name: 'mocha-as-global',
+  setup: (build) => {
+    build.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `(function (exports, module, define) {${readFileSync(path, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};
+
+const targets = [
+  bundle('node', {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+  }),
+  // platform browser: an import of `node:` or of a built-in is an error here, and so is `vscode` below src/vscode (see the import table).
+  bundle('web', {
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.cjs',
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [underBothNames],
+  }),
+  bundle('cli', {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // A CommonJS dependency that asks for a built-in needs `require`, which an ES module has not.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  }),
+  bundle('web', {
+    entryPoints: ['src/webview/dashboard.ts'],
+    outfile: 'dist/webview/dashboard.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  }),
+  // The editor suite: one CommonJS file that runs in the Node host and in the web worker alike.
+  bundle('test', {
+    entryPoints: ['test/vscode/run.ts'],
+    outfile: '.vscode-test/suite.cjs',
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    minify: false,
+    sourcemap: 'inline',
+    define: { global: 'globalThis', __VERSION__: JSON.stringify(version) },
+    external: ['vscode'],
+    plugins: [allEditorTests, mochaAsGlobal],
+  }),
+];
+
+const present = targets.filter(
+  ({ entryPoints: [entry] }) => existsSync(entry) || console.error(`${entry} is not written yet: not built`),
+);
+const wanted = production ? present.filter(({ outfile }) => outfile.startsWith('dist/')) : present;
+
+if (watch) {
+  for (const target of wanted) await (await context(target)).watch();
+  console.log('Watching; Ctrl+C ends.');
+} else {
+  if (production) rmSync('dist', { recursive: true, force: true });
+  await Promise.all(wanted.map((target) => build(target))).catch(() => process.exit(1));
+}

@@ -1,0 +1,120 @@
+/** A headless Chromium that reaches this machine only, and the deeds a test can ask of its page. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Answer, Request } from '../vscode/driver.ts';
+import { cache, findBrowser } from './system.ts';
+
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: FLAGS, headless: true });
+
+export const openPage = (browser: Browser): Promise<Page> =>
+  browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Kyiv' });
+
+const screenshots = join(cache, 'screenshots');
+const PATIENCE = 5_000;
+
+const inFrame = (page: Page, request: { readonly webview?: true }): Pick<Page, 'locator'> =>
+  request.webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;
+
+/**
+ * Middle of the first visible occurrence of a text, in pixels. Lines of the editor are many spans with no-break spaces between
+ * words, so the text of each line is joined before it is searched. Run in the page, hence written as text.
+ */
+const FIND_TEXT = `([wanted, within]) => {
+  const lines = [...document.querySelectorAll(within)];
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push([text.length, node]);
+      text += node.data.replaceAll('\\u00a0', ' ');
+    }
+    const start = text.indexOf(wanted);
+    if (start < 0) continue;
+    const place = (offset) => nodes.findLast(([from]) => from <= offset);
+    const [from, first] = place(start), [to, last] = place(start + wanted.length - 1);
+    const range = document.createRange();
+    range.setStart(first, start - from);
+    range.setEnd(last, start + wanted.length - to);
+    const box = range.getBoundingClientRect();
+    if (box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}`;
+
+const DEFAULT_LINES = '.view-lines .view-line, .monaco-list-row, .view-zone';
+
+const textPlace = async (page: Page, text: string, within = DEFAULT_LINES): Promise<{ x: number; y: number }> => {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const place: { x: number; y: number } | null = await page.evaluate(
+      `(${FIND_TEXT})(${JSON.stringify([text, within])})`,
+    );
+    if (place) return place;
+    if (Date.now() > until) throw new Error(`no visible text «${text}» within ${within}`);
+    await page.waitForTimeout(100);
+  }
+};
+
+type Target = Extract<Request, { readonly do: 'hover' | 'click' }>;
+
+const point = async (page: Page, request: Target): Promise<void> => {
+  if (request.text === undefined) {
+    const target: Locator = inFrame(page, request).locator(request.selector).first();
+    if (request.do === 'hover') return target.hover({ timeout: PATIENCE });
+    return target.click({ timeout: PATIENCE, button: request.button ?? 'left', clickCount: request.count ?? 1 });
+  }
+  const { x, y } = await textPlace(page, request.text, request.within);
+  // A hover is shown for a pointer that came there, not for one that has always been.
+  await page.mouse.move(x - 30, y + 40);
+  await page.mouse.move(x, y, { steps: 4 });
+  if (request.do === 'hover') return;
+  await page.mouse.click(x, y, { button: request.button ?? 'left', clickCount: request.count ?? 1 });
+};
+
+/** Does what a test asked of the page; throws with a readable reason when it cannot be done. */
+export const perform = async (page: Page, request: Request): Promise<Answer> => {
+  switch (request.do) {
+    case 'screenshot': {
+      const file = resolve(screenshots, request.file);
+      if (!file.startsWith(screenshots + sep))
+        throw new Error(`${request.file}: a file name inside .vscode-test/screenshots is wanted`);
+      mkdirSync(dirname(file), { recursive: true });
+      if (request.selector) await page.locator(request.selector).first().screenshot({ path: file, timeout: PATIENCE });
+      else await page.screenshot({ path: file });
+      return {};
+    }
+    case 'text': {
+      const found = inFrame(page, request).locator(request.selector);
+      await found.first().waitFor({ state: 'visible', timeout: PATIENCE });
+      const texts = await found.allInnerTexts();
+      return { texts: texts.map((text) => text.replaceAll('\u00a0', ' ')) };
+    }
+    case 'gone':
+      await inFrame(page, request).locator(request.selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
+      return {};
+    case 'hover':
+    case 'click':
+      await point(page, request);
+      return {};
+    case 'press':
+      await page.keyboard.press(request.key);
+      return {};
+    case 'type':
+      await page.keyboard.type(request.text, { delay: 5 });
+      return {};
+    case 'evaluate':
+      return { value: await page.evaluate(request.expression) };
+    case 'viewport':
+      await page.setViewportSize({ width: request.width, height: request.height });
+      return {};
+  }
+};

@@ -1,0 +1,175 @@
+/** The editor suite in real VS Code, without a display: server, headless Chromium, mocha inside the extension host; exit code 0 only when tests ran and passed. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Answer, Options, Request } from '../vscode/driver.ts';
+import { openBrowser, openPage, perform } from './browser.ts';
+import { cache, findBrowser, freePort, main, option, root, trouble } from './system.ts';
+import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
+
+const SUITE = join(cache, 'suite.cjs');
+
+/** A run that hangs must fail soon, with something to read. */
+const LIMIT = 150_000;
+
+/** What an installed extension consists of; the run gets a copy, so that a build in the meantime changes nothing under it. */
+const SHIPPED = [
+  'package.json',
+  'package.nls.json',
+  'package.nls.uk.json',
+  'dist',
+  'l10n',
+  'syntaxes',
+  'snippets',
+  'media',
+];
+
+const copyInto = (folder: string, names: readonly string[]): void => {
+  for (const name of names) {
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+};
+
+interface Scratch {
+  readonly folder: string;
+  readonly extension: string;
+  readonly workspace: string;
+  readonly driver: string;
+}
+
+const makeScratch = (options: Options): Scratch => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poruka-test-')));
+  const at = (name: string): string => join(folder, name);
+  const scratch = { folder, extension: at('extension'), workspace: at('workspace'), driver: at('driver') };
+  mkdirSync(scratch.extension);
+  mkdirSync(scratch.driver);
+  copyInto(scratch.extension, SHIPPED);
+  // Inside the extension, since the suite runs in the host of the extension that holds it; under both names, see esbuild.js.
+  cpSync(SUITE, join(scratch.extension, 'suite.cjs'));
+  cpSync(SUITE, join(scratch.extension, 'suite.cjs.js'));
+  cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
+  writeFileSync(join(scratch.driver, 'options.json'), JSON.stringify(options));
+  return scratch;
+};
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly publisher: string;
+  readonly name: string;
+};
+
+const settingsFor = (host: Options['host']): Readonly<Record<string, unknown>> => ({
+  ...QUIET,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.enableExperiments': false,
+  'editor.hover.delay': 100,
+  'files.hotExit': 'off',
+  // Moves the extension, and the suite with it, from the Node host into the web worker.
+  ...(host === 'web' && { 'remote.extensionKind': { [`${manifest.publisher}.${manifest.name}`]: ['web'] } }),
+});
+
+/** Reads what the suite prints: answers a `DRIVER` line, shows a `TEST` line, keeps the last ones for the report of a failure. */
+const makeLog = (): { readonly note: (line: string) => void; readonly tail: () => string } => {
+  const lines: string[] = [];
+  return {
+    note: (line) => {
+      lines.push(line);
+      if (lines.length > 60) lines.shift();
+    },
+    tail: () => lines.join('\n'),
+  };
+};
+
+const answer = async (page: Page, driver: string, id: number, request: Request): Promise<void> => {
+  const given: Answer = await perform(page, request).catch((error: Error) => ({ error: error.message }));
+  const file = join(driver, `${id}.json`);
+  // Renamed into place: the suite never reads half an answer.
+  writeFileSync(`${file}.part`, JSON.stringify(given));
+  renameSync(`${file}.part`, file);
+};
+
+const show = (test: string): void => {
+  const [, passing, failing] = /^end (\d+) passing, (\d+) failing/.exec(test) ?? [];
+  console.log(passing === undefined ? `  ${test}` : `\n  ${passing} passing\n  ${failing} failing`);
+};
+
+const readLine = (page: Page, driver: string, line: string): void => {
+  if (line.startsWith('TEST ')) show(line.slice(5));
+  if (!line.startsWith('DRIVER ')) return;
+  const { id, request } = JSON.parse(line.slice(7)) as { readonly id: number; readonly request: Request };
+  void answer(page, driver, id, request);
+};
+
+/** Opens the workbench with the suite in it; the exit code is the suite's. */
+const runInPage = async (
+  page: Page,
+  scratch: Scratch,
+  server: Server,
+  note: (line: string) => void,
+): Promise<number> => {
+  const exit = new Promise<number>((done) => {
+    void page.exposeFunction('codeAutomationExit', done);
+  });
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+    const line = args.map(String).join(' ');
+    // The workbench says so of every request that was under way when the hosts are stopped.
+    if (!line.startsWith('Canceled: ')) note(line);
+    readLine(page, scratch.driver, line);
+  });
+  page.on('pageerror', (error) => note(`page error: ${error.message}`));
+  const remote = (path: string): string => server.origin.replace('http:', 'vscode-remote:') + path;
+  const payload = JSON.stringify([
+    ['extensionDevelopmentPath', remote(scratch.extension)],
+    ['extensionTestsPath', remote(join(scratch.extension, 'suite.cjs'))],
+  ]);
+  await page.goto(`${server.origin}/?${new URLSearchParams({ folder: scratch.workspace, payload })}`);
+  const crash = new Promise<number>((_, fail) => page.on('crash', () => fail(trouble('The page crashed.'))));
+  const hang = new Promise<number>((_, fail) => {
+    setTimeout(() => fail(trouble(`The suite did not end within ${LIMIT / 1000} seconds.`)), LIMIT).unref();
+  });
+  return Promise.race([exit, crash, hang]);
+};
+
+const suite = async (host: Options['host']): Promise<number> => {
+  if (!existsSync(SUITE)) throw trouble('The editor suite is not built: run "npm run build" first.');
+  await getServer();
+  await findBrowser();
+  const grep = option('grep');
+  const scratch = makeScratch({ host, page: true, ...(grep !== undefined && { grep }) });
+  process.once('exit', () => {
+    if (!process.argv.includes('--keep')) rmSync(scratch.folder, { recursive: true, force: true });
+  });
+  console.log(`\nEditor suite, ${host === 'web' ? 'web worker' : 'Node'} extension host`);
+  const { note, tail } = makeLog();
+  const server = await startServer({
+    port: (await freePort()) ?? 0,
+    dataDir: join(scratch.folder, 'data'),
+    settings: settingsFor(host),
+    args: ['--without-connection-token', '--enable-smoke-test-driver'],
+  });
+  const browser = await openBrowser();
+  try {
+    const code = await runInPage(await openPage(browser), scratch, server, note);
+    // Without its closing line the suite never came to mocha, and only the log says why.
+    if (code !== 0 && !tail().includes('TEST end ')) throw trouble(`The editor suite did not run (exit code ${code}).`);
+    return code;
+  } catch (error) {
+    console.error(`\nLast lines of the page:\n${tail()}\n\nLast lines of the server:\n${server.log().slice(-2000)}`);
+    throw error;
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+};
+
+main(() => suite(option('host') === 'web' ? 'web' : 'node'));

@@ -1,0 +1,171 @@
+/** A version of code-server → a folder with a VS Code server that starts, kept in .vscode-test; a half-made folder is never used. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, ensureCompiler, findCommand, root, run, trouble } from './system.ts';
+
+/** VS Code 1.139.1; the npm package carries the whole server and web workbench. */
+const VERSION = '4.139.1';
+/** Without these two the extension host does not start; nothing else native is needed. */
+const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog'];
+
+/** The server asks a marketplace about every extension it sees; nothing here needs one. */
+const NO_GALLERY = '{"serviceUrl":""}';
+
+const npm = async (args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> => {
+  if (!findCommand('npm'))
+    throw trouble('npm is not on PATH. Install Node.js with npm (https://nodejs.org) and run again.');
+  const { code, output } = await run('npm', args, { cwd, env: { ...process.env, ...env } });
+  if (code === 0) return;
+  const network = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/.test(output);
+  const tail = output.trimEnd().split('\n').slice(-15).join('\n');
+  throw trouble(
+    network
+      ? `${tail}\n\nThe npm registry cannot be reached. VS Code is fetched from it once: connect to the network and run again.`
+      : `${tail}\n\n"npm ${args.join(' ')}" failed in ${cwd}: see above.`,
+  );
+};
+
+/** A folder whose include/node fits the Node that runs this; the `node` package has it until npm prunes it. */
+const nodeHeaders = async (into: string): Promise<string> => {
+  const os = process.platform === 'win32' ? 'win' : process.platform;
+  const name = `node-${os}-${process.arch}`;
+  const kept = join(root, 'node_modules/node/node_modules', name);
+  if (existsSync(join(kept, 'include/node/node.h'))) return kept;
+  await npm(['pack', '--silent', `${name}@${process.versions.node}`], into);
+  await unpack(into, `${name}-${process.versions.node}.tgz`, 'package/include');
+  return join(into, 'package');
+};
+
+const unpack = async (folder: string, archive: string, part: string): Promise<void> => {
+  const { code, output } = await run('tar', ['xzf', archive, part], { cwd: folder });
+  if (code !== 0) throw trouble(`${output}\nCould not unpack ${archive}.`);
+  rmSync(join(folder, archive));
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Folders of runs that were killed while they were making one. */
+const sweep = (): void => {
+  for (const name of readdirSync(cache)) {
+    const pid = /^making-(\d+)$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+};
+
+/** The folder of the server, made on the first call (about a minute) and found on every later one. */
+export const getServer = async (): Promise<string> => {
+  const folder = join(cache, `code-server-${VERSION}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  sweep();
+  await ensureCompiler();
+  console.log('Getting VS Code from the npm registry: once, about a minute, 500 MB on disk …');
+  const making = join(cache, `making-${process.pid}`);
+  mkdirSync(making, { recursive: true });
+  try {
+    await npm(['pack', '--silent', `code-server@${VERSION}`], making);
+    await unpack(making, `code-server-${VERSION}.tgz`, 'package/lib/vscode');
+    const server = join(making, 'package/lib/vscode');
+    await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], server);
+    console.log('Building its two native modules …');
+    const headers = join(making, 'headers');
+    mkdirSync(headers);
+    await npm(['rebuild', ...NATIVE], server, { npm_config_nodedir: await nodeHeaders(headers) });
+    // A rename is all or nothing, so the cache has this name only when it is whole. Another run may have been faster.
+    if (!existsSync(folder)) renameSync(server, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+  return folder;
+};
+
+export interface Server {
+  readonly origin: string;
+  /** The last lines it printed, for a report of a failure. */
+  readonly log: () => string;
+  readonly stop: () => void;
+}
+
+const end = (child: ChildProcess): void => {
+  // The group: extension hosts are children of the server and outlive it otherwise.
+  try {
+    if (child.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+};
+
+/** Starts the server and waits until it listens. It is stopped by `stop`, by the end of this process and by its signals. */
+export const startServer = async (options: {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly keepSettings?: boolean;
+  readonly args?: readonly string[];
+}): Promise<Server> => {
+  const folder = await getServer();
+  const settings = join(options.dataDir, 'data/User/settings.json');
+  mkdirSync(join(options.dataDir, 'data/User'), { recursive: true });
+  if (!options.keepSettings || !existsSync(settings))
+    writeFileSync(settings, JSON.stringify(options.settings, null, 2));
+  const child = spawn(
+    process.execPath,
+    [
+      join(folder, 'out/server-main.js'),
+      ...['--accept-server-license-terms', '--host', '127.0.0.1', '--port', String(options.port)],
+      ...['--server-data-dir', options.dataDir, '--disable-workspace-trust', '--telemetry-level', 'off'],
+      ...(options.args ?? ['--without-connection-token']),
+    ],
+    {
+      cwd: folder,
+      env: { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    },
+  );
+  const stop = (): void => end(child);
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+  let log = '';
+  await new Promise<void>((ready, fail) => {
+    const limit = setTimeout(
+      () => fail(trouble(`${log}\nThe VS Code server did not start within 60 seconds.`)),
+      60_000,
+    );
+    const read = (chunk: Buffer): void => {
+      log = (log + chunk.toString()).slice(-20_000);
+      if (log.includes('Extension host agent listening on')) {
+        clearTimeout(limit);
+        ready();
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', (code) => {
+      clearTimeout(limit);
+      fail(trouble(`${log}\nThe VS Code server ended at once (code ${code}). If it keeps failing, delete ${folder}.`));
+    });
+  });
+  return { origin: `http://127.0.0.1:${options.port}`, log: () => log, stop };
+};
+
+/** What a person who only wants to see the extension would switch off first. */
+export const QUIET = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'chat.disableAIFeatures': true,
+  'window.commandCenter': false,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+} as const;

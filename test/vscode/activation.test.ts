@@ -1,0 +1,40 @@
+/** The extension wakes up in the host that this run is about, from the bundle made for it, and the page can be asked. */
+import { commands, extensions, window, workspace } from 'vscode';
+import { equal, ok } from './assert.ts';
+import { ask, closeAll, onPage, options, texts, until } from './driver.ts';
+
+interface Api {
+  readonly host: string;
+  readonly version: string;
+}
+
+describe('activation', () => {
+  after(closeAll);
+
+  it('runs in the host that was asked for, so that a green run says what it seems to say', async () => {
+    const extension = extensions.getExtension<Api>('poruka.poruka');
+    ok(extension, 'poruka.poruka is not installed');
+    const api = await extension.activate();
+    equal(api.host, options().host);
+    equal(api.version, __VERSION__);
+    equal(typeof WorkerGlobalScope !== 'undefined', options().host === 'web');
+    equal(typeof process === 'undefined', options().host === 'web');
+  });
+
+  it('is activated by a Markdown note', async () => {
+    const [note] = await workspace.findFiles('**/*.md', undefined, 1);
+    ok(note, 'the workspace has no note');
+    await window.showTextDocument(note);
+    await until('active extension', () => extensions.getExtension('poruka.poruka')?.isActive);
+  });
+
+  onPage('draws the workspace in the Explorer', async () => {
+    await commands.executeCommand('workbench.view.explorer');
+    const rows = await texts('.explorer-folders-view .monaco-list-row');
+    ok(
+      rows.some((row) => row.includes('note.md')),
+      `no note.md among ${JSON.stringify(rows)}`,
+    );
+    await ask({ do: 'screenshot', file: `activation-${options().host}.png` });
+  });
+});
