@@ -1,0 +1,535 @@
+/** A name in the nominative → all its forms with cases, number and gender; words agree case by case, and every form occurs once per number and gender. */
+import type { Case, Form, Gender, GrammaticalNumber } from '../model/grammar.ts';
+
+/**
+ * Endings of the seven cases, n g d a i l v, parted by spaces; variants by commas. `_` is no ending, `0` the bare genitive plural with its
+ * inserted vowel («спілка» → «спілок»), `~` softens г к х («Америка» → «Америці»), `A` is the nominative or, of persons, the genitive,
+ * `J` the instrumental of the third declension, `L` and `V` the locative and vocative of a hard masculine stem.
+ */
+interface NounClass {
+  readonly gender: Gender | null;
+  /** What the nominative loses to become the stem. */
+  readonly cut: RegExp;
+  readonly sg?: string;
+  readonly pl?: string;
+  readonly animate?: true;
+}
+
+const PL_HARD = 'и ів ам A ами ах и';
+const PL_MIXED = 'і ів ам A ами ах і';
+const PL_SOFT = 'і ів ям A ями ях і';
+const PL_VOWEL = 'ї їв ям A ями ях ї';
+
+const CLASSES = {
+  indeclinable: { gender: null, cut: /$/, sg: '_ _ _ _ _ _ _' },
+
+  fHard: { gender: 'f', cut: /а$/, sg: 'а и ~і у ою ~і о', pl: 'и 0 ам A ами ах и' },
+  fMixed: { gender: 'f', cut: /а$/, sg: 'а і і у ею і е', pl: 'і 0 ам A ами ах і' },
+  fSoft: { gender: 'f', cut: /я$/, sg: 'я і і ю ею і е', pl: 'і 0 ям A ями ях і' },
+  fVowel: { gender: 'f', cut: /я$/, sg: 'я ї ї ю єю ї є', pl: 'ї й ям A ями ях ї' },
+  fThird: { gender: 'f', cut: /ь?$/, sg: 'N і і N J і е', pl: 'і ей ям A ями ях і' },
+  fHardPerson: { gender: 'f', cut: /а$/, sg: 'а и ~і у ою ~і о', pl: 'и 0 ам A ами ах и', animate: true },
+  fSoftPerson: { gender: 'f', cut: /я$/, sg: 'я і і ю ею і е', pl: 'і 0 ям A ями ях і', animate: true },
+
+  mHard: { gender: 'm', cut: /$/, sg: 'N у у,ові A ом L V', pl: PL_HARD },
+  mCity: { gender: 'm', cut: /$/, sg: 'N а,у у,ові A ом L V', pl: PL_HARD },
+  mPerson: { gender: 'm', cut: /$/, sg: 'N а у,ові A ом L V', pl: PL_HARD, animate: true },
+  mMixed: { gender: 'm', cut: /$/, sg: 'N у у,еві A ем і,у,еві е', pl: PL_MIXED },
+  mMixedCity: { gender: 'm', cut: /$/, sg: 'N а,у у,еві A ем і,у,еві е', pl: PL_MIXED },
+  mMixedPerson: { gender: 'm', cut: /$/, sg: 'N а у,еві A ем еві,у,і у', pl: PL_MIXED, animate: true },
+  mSoft: { gender: 'm', cut: /ь?$/, sg: 'N ю ю,еві A ем і,ю,еві ю', pl: PL_SOFT },
+  mSoftCity: { gender: 'm', cut: /ь?$/, sg: 'N я,ю ю,еві A ем і,ю,еві ю', pl: PL_SOFT },
+  mSoftPerson: { gender: 'm', cut: /ь?$/, sg: 'N я ю,еві A ем еві,ю,і ю', pl: PL_SOFT, animate: true },
+  mVowel: { gender: 'm', cut: /й$/, sg: 'N ю ю,єві A єм ї,ю,єві ю', pl: PL_VOWEL },
+  mVowelCity: { gender: 'm', cut: /й$/, sg: 'N я,ю ю,єві A єм ї,ю,єві ю', pl: PL_VOWEL },
+  mVowelPerson: { gender: 'm', cut: /й$/, sg: 'N я ю,єві A єм єві,ю,ї ю', pl: PL_VOWEL, animate: true },
+  // the locative «українці» is left out: nobody writes it, and it would be the dative of «українка»
+  mEts: { gender: 'm', cut: /ь$/, sg: 'N я ю,еві A ем еві,ю V', pl: PL_SOFT, animate: true },
+  mEtsThing: { gender: 'm', cut: /ь$/, sg: 'N я ю,еві A ем і,ю,еві ю', pl: PL_SOFT },
+  mInPerson: { gender: 'm', cut: /$/, sg: 'N а у,ові A ом L V', pl: 'и 0 ам A ами ах и', animate: true },
+  mHead: { gender: 'm', cut: /а$/, sg: 'а и ~і у ою ~і о', pl: 'и 0 ам A ами ах и', animate: true },
+  mJudge: { gender: 'm', cut: /я$/, sg: 'я і і ю ею і е', pl: PL_SOFT, animate: true },
+
+  nHard: { gender: 'n', cut: /о$/, sg: 'о а у о ом L о', pl: 'а 0 ам A ами ах а' },
+  nMixed: { gender: 'n', cut: /е$/, sg: 'е а у е ем і,у е', pl: 'а 0 ам A ами ах а' },
+  nSoft: { gender: 'n', cut: /е$/, sg: 'е я ю,еві е ем і,ю е', pl: 'я 0 ям A ями ях я' },
+  nDouble: { gender: 'n', cut: /я$/, sg: 'я я ю я ям і,ю я', pl: 'я 0 ям A ями ях я' },
+
+  plHard: { gender: null, cut: /и$/, pl: PL_HARD },
+  plBare: { gender: null, cut: /и$/, pl: 'и 0,ів ам A ами ах и' },
+  plForces: { gender: null, cut: /и$/, pl: 'и 0 ам A ами ах и' },
+  plPersons: { gender: null, cut: /и$/, pl: PL_HARD, animate: true },
+  plSoft: { gender: null, cut: /і$/, pl: PL_SOFT },
+  plSoftPersons: { gender: null, cut: /і$/, pl: PL_SOFT, animate: true },
+  plVowel: { gender: null, cut: /ї$/, pl: 'ї й ям A ями ях ї' },
+  plNeuter: { gender: null, cut: /а$/, pl: 'а 0 ам A ами ах а' },
+} as const satisfies Record<string, NounClass>;
+
+type ClassName = keyof typeof CLASSES;
+
+/** Model words: each declines as its class and so shows what the class is. Agreeing adjectives are told by their endings. */
+const MODELS: Readonly<Record<string, ClassName>> = {
+  США: 'indeclinable',
+  НАТО: 'indeclinable',
+  бюро: 'indeclinable',
+  аташе: 'indeclinable',
+  Україна: 'fHard',
+  Америка: 'fHard',
+  рада: 'fHard',
+  служба: 'fHard',
+  спілка: 'fHard',
+  республіка: 'fHard',
+  оборона: 'fHard',
+  Польща: 'fMixed',
+  площа: 'fMixed',
+  столиця: 'fSoft',
+  Данія: 'fVowel',
+  Корея: 'fVowel',
+  армія: 'fVowel',
+  комісія: 'fVowel',
+  партія: 'fVowel',
+  агенція: 'fVowel',
+  Білорусь: 'fThird',
+  область: 'fThird',
+  безпека: 'fHard',
+  прокурорка: 'fHardPerson',
+  речниця: 'fSoftPerson',
+  Іран: 'mHard',
+  Ірак: 'mHard',
+  уряд: 'mHard',
+  банк: 'mHard',
+  фонд: 'mHard',
+  союз: 'mHard',
+  рух: 'mHard',
+  дім: 'mHard',
+  палац: 'mHard',
+  будинок: 'mHard',
+  парламент: 'mHard',
+  комітет: 'mHard',
+  Лондон: 'mCity',
+  Київ: 'mCity',
+  Єгипет: 'mHard',
+  президент: 'mPerson',
+  міністр: 'mPerson',
+  канцлер: 'mPerson',
+  "прем'єр": 'mPerson',
+  речник: 'mPerson',
+  генсек: 'mPerson',
+  спікер: 'mPerson',
+  посол: 'mPerson',
+  турок: 'mPerson',
+  Бангладеш: 'mMixed',
+  Париж: 'mMixedCity',
+  командувач: 'mMixedPerson',
+  Тайвань: 'mSoft',
+  Ізраїль: 'mSoftCity',
+  Брюссель: 'mSoftCity',
+  Кремль: 'mSoftCity',
+  Відень: 'mSoftCity',
+  король: 'mSoftPerson',
+  секретар: 'mSoftPerson',
+  комісар: 'mPerson',
+  Китай: 'mVowel',
+  Капітолій: 'mVowelCity',
+  герой: 'mVowelPerson',
+  українець: 'mEts',
+  таєць: 'mEts',
+  кінець: 'mEtsThing',
+  росіянин: 'mInPerson',
+  голова: 'mHead',
+  глава: 'mHead',
+  суддя: 'mJudge',
+  Королівство: 'nHard',
+  міністерство: 'nHard',
+  військо: 'nHard',
+  училище: 'nMixed',
+  місце: 'nSoft',
+  управління: 'nDouble',
+  Штати: 'plHard',
+  збори: 'plHard',
+  Філіппіни: 'plBare',
+  сили: 'plForces',
+  партнери: 'plPersons',
+  перегони: 'plHard',
+  острови: 'plHard',
+  мешканці: 'plSoftPersons',
+  нації: 'plVowel',
+  війська: 'plNeuter',
+};
+
+/** Every word that may stand in a `like`. */
+export const models: ReadonlySet<string> = new Set([
+  ...Object.keys(MODELS),
+  'новий',
+  'нова',
+  'нове',
+  'нові',
+  'останній',
+  'остання',
+  'останнє',
+  'останні',
+]);
+
+/** Stems that lose or change their last vowel, by the lower-case nominative. */
+const OBLIQUE: Readonly<Record<string, string>> = {
+  боєць: 'бійц',
+  відень: 'відн',
+  вівторок: 'вівторк',
+  день: 'дн',
+  дім: 'дом',
+  договір: 'договор',
+  єгипет: 'єгипт',
+  загін: 'загон',
+  захід: 'заход',
+  збір: 'збор',
+  камінь: 'камен',
+  київ: 'києв',
+  північ: 'півноч',
+  кишинів: 'кишинев',
+  корабель: 'корабл',
+  орел: 'орл',
+  посол: 'посл',
+  схід: 'сход',
+  табір: 'табор',
+  турок: 'турк',
+};
+/** «урок» keeps the vowel that «будинок» loses. */
+const KEEPS_O = /^[^аеєиіїоуюя]*ок$|(?:рок|блок|шок)$/;
+
+/** Bare genitives plural that do not follow from the stem. */
+const BARE: Readonly<Record<string, string>> = {
+  війн: 'воєн',
+  голов: 'голів',
+  сестр: 'сестер',
+  земл: 'земель',
+  вікн: 'вікон',
+  ядр: 'ядер',
+  числ: 'чисел',
+  судн: 'суден',
+};
+
+const CASES: readonly Case[] = ['n', 'g', 'd', 'a', 'i', 'l', 'v'];
+const VOWELS = 'аеєиіїоуюя';
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter.toLowerCase());
+const SOFTENED: Readonly<Record<string, string>> = { г: 'з', ґ: 'з', к: 'ц', х: 'с' };
+const last = (word: string): string => word.at(-1) ?? '';
+
+const soften = (stem: string): string => stem.slice(0, -1) + (SOFTENED[last(stem)] ?? last(stem));
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** A table keyed in lower case, answered in the capitals of the word. */
+function listed(table: Readonly<Record<string, string>>, word: string): string | null {
+  const lower = word.toLowerCase();
+  const found = Object.hasOwn(table, lower) ? table[lower] : undefined;
+  return found === undefined ? null : isCapital(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+/** «українець» → українц, «австрієць» → австрійц, «португалець» → португальц, «Львів» → Львов, «будинок» → будинк. */
+function stemOf(word: string, name: ClassName): string {
+  const irregular = listed(OBLIQUE, word);
+  if (irregular !== null) return irregular;
+  if (name === 'mEts' || name === 'mEtsThing') {
+    const base = word.slice(0, -3);
+    return word.endsWith('єць') ? `${base}йц` : last(base) === 'л' ? `${base}ьц` : `${base}ц`;
+  }
+  if (name === 'mHard' || name === 'mPerson') {
+    if (!isCapital(word) && word.endsWith('ок') && !KEEPS_O.test(word)) return `${word.slice(0, -2)}к`;
+  }
+  if (name === 'mCity') {
+    if (word.endsWith('їв')) return `${word.slice(0, -2)}єв`;
+    if (word.endsWith('ів')) return `${word.slice(0, -2)}ов`;
+  }
+  if (name === 'fThird' && word.endsWith('ість')) return `${word.slice(0, -4)}ост`;
+  return word.replace(CLASSES[name].cut, '');
+}
+
+/** «спілк» → спілок, «речниц» → речниць, «управлінн» → управлінь, «росіянин» → росіян. */
+function bare(stem: string, name: ClassName): string {
+  const irregular = listed(BARE, stem);
+  if (irregular !== null) return irregular;
+  const before = stem.at(-2);
+  if (name === 'nDouble') return /[мжшчщ]$/.test(stem) ? stem : `${before === last(stem) ? stem.slice(0, -1) : stem}ь`;
+  if (name === 'fSoft' || name === 'fSoftPerson' || name === 'nSoft') {
+    if (/[нл]$/.test(stem) && before && !isVowel(before)) return `${stem.slice(0, -1)}е${last(stem)}ь`;
+    return `${stem}ь`;
+  }
+  if ((name === 'fHard' || name === 'fHardPerson') && last(stem) === 'к' && before && !isVowel(before))
+    return `${stem.slice(0, -1)}ок`;
+  return stem;
+}
+
+/** «Білорусь» → Білоруссю, «область» → областю, «любов» → любов'ю. */
+function thirdInstrumental(stem: string): string {
+  if (/[бпвмфр]$/.test(stem)) return `${stem}'ю`;
+  return isVowel(stem.at(-2)) && last(stem) !== 'щ' ? `${stem}${last(stem)}ю` : `${stem}ю`;
+}
+
+/** «новітні» and «останні» are soft, «північні» is hard: the plural does not show it. */
+const SOFT_PLURAL = /(?:остан|серед|верх|ниж|край|внутріш|зовніш|сусід|майбут|колиш|нинішн?|дав|ран|новіт|світ)ні$/i;
+
+/** Seven slots, each with its variants, likeliest first. */
+type Slots = readonly (readonly string[])[];
+
+function variant(ending: string, stem: string, word: string, name: ClassName): readonly string[] {
+  switch (ending) {
+    case '_':
+    case 'N':
+      return [word];
+    case '0':
+      return [bare(stem, name)];
+    case 'J':
+      return [thirdInstrumental(word.replace(/ь$/, ''))];
+    case 'V':
+      if (name === 'mEts') return [`${stem.slice(0, -1)}че`];
+      return /[гґкх]$/.test(stem) ? [`${stem}у`] : [`${stem}е`];
+    case 'L':
+      if (last(stem) === 'к') return CLASSES[name].gender === 'n' ? [`${stem}у`] : [`${stem}у`, `${stem}ові`];
+      if (/[гґх]$/.test(stem)) return [`${soften(stem)}і`, `${stem}у`, `${stem}ові`];
+      return CLASSES[name].gender === 'n' ? [`${stem}і`] : [`${stem}і`, `${stem}ові`];
+    default:
+      return [ending.startsWith('~') ? soften(stem) + ending.slice(1) : stem + ending];
+  }
+}
+
+function slotsOf(word: string, name: ClassName, number: GrammaticalNumber): Slots | null {
+  const noun: NounClass = CLASSES[name];
+  const endings = (number === 'sg' ? noun.sg : noun.pl)?.split(' ');
+  if (!endings) return null;
+  const oblique = stemOf(word, name);
+  const stem = number === 'pl' && name === 'mInPerson' ? oblique.slice(0, -2) : oblique;
+  const slots = endings.map((ending) =>
+    ending.split(',').flatMap((one) => (one === 'A' ? [] : variant(one, stem, word, name))),
+  );
+  const accusative = slots[noun.animate ? 1 : 0] ?? [];
+  return slots.map((slot) => (slot.length > 0 ? slot : accusative));
+}
+
+const ADJECTIVE = {
+  hard: {
+    m: 'ий ого ому A им ому,ім ий',
+    f: 'а ої ій у ою ій а',
+    n: 'е ого ому е им ому,ім е',
+    pl: 'і их им A ими их і',
+  },
+  soft: {
+    m: 'ій ього ьому A ім ьому,ім ій',
+    f: 'я ьої ій ю ьою ій я',
+    n: 'є ього ьому є ім ьому,ім є',
+    pl: 'і іх ім A іми іх і',
+  },
+} as const;
+
+function adjectiveSlots(stem: string, soft: boolean, what: Gender | 'pl', animate: boolean): Slots {
+  const slots = ADJECTIVE[soft ? 'soft' : 'hard'][what]
+    .split(' ')
+    .map((ending) => ending.split(',').map((e) => stem + e));
+  return slots.map((slot, i) => (i === 3 && slot[0] === `${stem}A` ? (slots[animate ? 1 : 0] ?? slot) : slot));
+}
+
+/** What the ending of an adjective in the nominative says. */
+const ADJECTIVE_ENDING: Readonly<Record<string, Gender | 'pl'>> = { й: 'm', а: 'f', я: 'f', е: 'n', є: 'n', і: 'pl' };
+
+/** Nouns of persons by their suffix: «керівник», «журналіст», «прем'єр», «директор»; not «парламент», «сектор». */
+const PERSON = /(?:ник|комісар|санітар|тик|[еиі]ст|[тс]ор|рор|[єе]р|ант|дент|гент|утат|лог|сек|арх)$/;
+const THING =
+  /(?:контингент|сектор|фактор|вектор|монітор|простір|центр|пікник|паркан|^[^аеєиіїоуюя]*[еиі]ст|зміст|папер|концерн|рейтинг|грант|варіант|гарант|діалог|каталог)$/;
+/** «комісар» is hard, unlike «секретар». */
+const HARD_AR = /(?:комісар|санітар|гусар|варвар|семінар|долар|гонорар|[бджп]ар)$/;
+
+/** The class that the ending suggests: right in the common case, `like` says the rest. Capitalized words are places and bodies. */
+function guess(word: string): ClassName {
+  const model = MODELS[word] ?? MODELS[word.toLowerCase()];
+  if (model) return model;
+  const proper = isCapital(word);
+  if (word.length > 1 && word === word.toUpperCase()) return 'indeclinable';
+  if (/(?:нн|тт|лл|зз|сс|дд|чч|жж)я$/.test(word)) return 'nDouble';
+  if (/[уоі]а$/.test(word)) return 'indeclinable';
+  if (/[аеєиіїоуюя']я$/.test(word)) return 'fVowel';
+  if (word.endsWith('я')) return !proper && /(?:ниця|иня|еня)$/.test(word) ? 'fSoftPerson' : 'fSoft';
+  if (/[жчшщ]а$/.test(word)) return 'fMixed';
+  if (word.endsWith('а')) return !proper && /(?:[еоа]р|ент|ат|[иі]ст|[аяеи]н)ка$/.test(word) ? 'fHardPerson' : 'fHard';
+  if (/[еє]ць$/.test(word)) return proper ? 'mEtsThing' : 'mEts';
+  if (/(?:сть|дь|русь)$/.test(word)) return 'fThird';
+  if (word.endsWith('ь')) return proper ? 'mSoftCity' : /(?:роль|нязь|итель)$/.test(word) ? 'mSoftPerson' : 'mSoft';
+  if (word.endsWith('й')) return !proper && /(?:ій|рой)$/.test(word) ? 'mVowelPerson' : 'mVowel';
+  if (/[жчшщ]$/.test(word)) return proper ? 'mMixedCity' : word.endsWith('ач') ? 'mMixedPerson' : 'mMixed';
+  if (/[їі]в$/.test(word) && proper) return 'mCity';
+  if (!proper && /(?:ян|ан|рмен|гар|атар|тв)ин$/.test(word)) return 'mInPerson';
+  if (!proper && word.endsWith('ар') && !HARD_AR.test(word)) return 'mSoftPerson';
+  if (/[бвгґдзклмнпрстфхц]$/.test(word)) return !proper && PERSON.test(word) && !THING.test(word) ? 'mPerson' : 'mHard';
+  if (/(?:ство|цтво|сько)$/.test(word) || (word.endsWith('о') && !proper)) return 'nHard';
+  if (word.endsWith('ще')) return 'nMixed';
+  if (word.endsWith('це')) return 'nSoft';
+  if (word.endsWith('и')) return 'plHard';
+  return !proper && word.endsWith('ці') ? 'plSoftPersons' : 'indeclinable';
+}
+
+/** A word of a phrase: agreeing, declining by itself, or frozen. */
+type Word =
+  | { readonly kind: 'frozen'; readonly text: string }
+  | { readonly kind: 'adjective'; readonly text: string }
+  | { readonly kind: 'noun'; readonly parts: readonly (readonly [text: string, name: ClassName | null])[] };
+
+const JOINING = /^(?:[іїй&]|та|[-–—]|\d.*)$/;
+const ADJECTIVE_MODEL = /^(?:нов|останн)/i;
+const LOOKS_ADJECTIVE = /[ийаяеєі]$/;
+
+/** «прем'єр-міністр»: the last part declines; with a model of several parts each follows its own. */
+function nounParts(word: string, like: string | undefined): Extract<Word, { kind: 'noun' }>['parts'] {
+  const parts = word.split('-');
+  const models = like?.split('-');
+  if (models && models.length > 1)
+    return parts.map((part, i) => [part, MODELS[models[i] ?? ''] ?? guess(part)] as const);
+  return parts.map((part, i) => {
+    if (i < parts.length - 1) return [part, null] as const;
+    return [part, like === undefined ? guess(part) : (MODELS[like] ?? guess(like))] as const;
+  });
+}
+
+function wordsOf(name: string, like: string | undefined): Word[] {
+  const texts = name.split(' ');
+  const models = like?.split(' ');
+  return texts.map((text, i): Word => {
+    const model = models?.[i];
+    if (text.startsWith('=')) return { kind: 'frozen', text: text.slice(1) };
+    if (JOINING.test(text)) return { kind: 'frozen', text };
+    if (model !== undefined) {
+      return ADJECTIVE_MODEL.test(model)
+        ? { kind: 'adjective', text }
+        : { kind: 'noun', parts: nounParts(text, model) };
+    }
+    const next = texts[i + 1];
+    const agrees = next !== undefined && !next.startsWith('=') && !JOINING.test(next);
+    // «Генеральний секретар», and «Уповноважений» by itself: no noun ends in -ий
+    if (text.endsWith('ий') || (agrees && LOOKS_ADJECTIVE.test(text) && !/(?:ія|ай)$/.test(text)))
+      return { kind: 'adjective', text };
+    return { kind: 'noun', parts: nounParts(text, undefined) };
+  });
+}
+
+function declineNoun(word: Extract<Word, { kind: 'noun' }>, number: GrammaticalNumber): Slots | null {
+  const columns = word.parts.map(([text, name]) => (name === null ? null : slotsOf(text, name, number)));
+  if (word.parts.some(([, name], i) => name !== null && columns[i] === null)) return null;
+  return CASES.map((_, at) =>
+    word.parts.reduce<readonly string[]>(
+      (heads, [text], i) =>
+        heads.flatMap((head) => (columns[i]?.[at] ?? [text]).map((tail) => (i === 0 ? tail : `${head}-${tail}`))),
+      [''],
+    ),
+  );
+}
+
+const classOf = (word: Word | undefined): NounClass | null => {
+  if (word?.kind !== 'noun') return null;
+  const name = (word.parts.find(([, one]) => one !== null && one !== 'indeclinable') ?? word.parts.at(-1))?.[1];
+  return name ? CLASSES[name] : null;
+};
+
+/** The slots of a word in a phrase of that number; `head` is the noun that an adjective agrees with. */
+function slotsIn(word: Word, number: GrammaticalNumber, head: NounClass | null): Slots {
+  if (word.kind === 'frozen') return CASES.map(() => [word.text]);
+  if (word.kind === 'noun')
+    // «Сент-Вінсент і Гренадини»: a part that has one number only keeps it
+    return declineNoun(word, number) ?? declineNoun(word, number === 'sg' ? 'pl' : 'sg') ?? CASES.map(() => []);
+  const { text } = word;
+  const soft = /(?:ій|я|є)$/.test(text) || SOFT_PLURAL.test(text);
+  const own = ADJECTIVE_ENDING[last(text)] ?? 'm';
+  const stem = text.replace(/(?:ий|ій|.)$/, '');
+  return adjectiveSlots(stem, soft, number === 'pl' ? 'pl' : own, head === null || head.animate === true);
+}
+
+/** Rows of (form, case) of one number → forms, one for each text, its cases in order. */
+function gather(
+  rows: readonly (readonly [text: string, at: Case])[],
+  number: GrammaticalNumber,
+  gender: Gender | null,
+): Form[] {
+  const cases = new Map<string, string>();
+  for (const [text, at] of rows) {
+    const known = cases.get(text) ?? '';
+    if (!known.includes(at)) cases.set(text, known + at);
+  }
+  return [...cases].map(([text, letters]) => ({ text, cases: letters, number, gender }));
+}
+
+/**
+ * All forms of a name of one or more words. `like` is a model phrase of the same number of words; without it each word's class is guessed
+ * from its ending, a word before another is an adjective, and frozen words begin with `=` («Сполучені Штати =Америки»). Names with a capital
+ * have one number, the rest both.
+ */
+export function decline(name: string, like?: string): readonly Form[] {
+  const words = wordsOf(name, like);
+  const nouns = words.filter((word) => word.kind === 'noun');
+  const main = classOf(nouns.find((word) => classOf(word) !== CLASSES.indeclinable) ?? nouns[0]);
+  const lone = nouns.length === 0 ? words.find((word) => word.kind === 'adjective') : undefined;
+  const own = lone ? ADJECTIVE_ENDING[last(lone.text)] : undefined;
+  const gender = main ? main.gender : own === undefined || own === 'pl' ? null : own;
+  const numbers: readonly GrammaticalNumber[] = main
+    ? !main.sg
+      ? ['pl']
+      : isCapital(name.replace(/^=/, '')) || !main.pl
+        ? ['sg']
+        : ['sg', 'pl']
+    : own === 'pl'
+      ? ['pl']
+      : isCapital(name)
+        ? ['sg']
+        : ['sg', 'pl'];
+  return numbers.flatMap((number) => {
+    const columns = words.map((word, i) =>
+      slotsIn(word, number, classOf(words.slice(i).find((one) => one.kind === 'noun')) ?? main),
+    );
+    const rows = CASES.flatMap((at, i) =>
+      columns
+        .reduce<readonly string[]>(
+          (heads, column) =>
+            heads.flatMap((head) => (column[i] ?? []).map((tail) => (head ? `${head} ${tail}` : tail))),
+          [''],
+        )
+        .map((text) => [text, at] as const),
+    );
+    return gather(rows, number, gender);
+  });
+}
+
+/** «німецький» → every case, number and gender; a form that several genders share has none. */
+export function adjective(nominative: string): readonly Form[] {
+  const soft = nominative.endsWith('ій');
+  const stem = nominative.slice(0, -2);
+  const out = new Map<string, Form>();
+  for (const what of ['m', 'f', 'n', 'pl'] as const) {
+    const number = what === 'pl' ? 'pl' : 'sg';
+    for (const animate of [false, true]) {
+      adjectiveSlots(stem, soft, what, animate).forEach((slot, i) => {
+        const at = CASES[i];
+        if (!at || at === 'v') return;
+        for (const text of slot) {
+          const known = out.get(`${text} ${number}`);
+          const gender = what === 'pl' ? null : known && known.gender !== what ? null : what;
+          const letters = known?.cases ?? '';
+          const cases = letters.includes(at) ? letters : letters + at;
+          out.set(`${text} ${number}`, { text, cases, number, gender });
+        }
+      });
+    }
+  }
+  return [...out.values()];
+}
+
+/** «українець», «українка» → all forms but the vocative («данко» is a surname). */
+export function demonym(masculine: string | null, feminine: string | null): readonly Form[] {
+  const man = masculine === null ? [] : decline(masculine, personModel(masculine));
+  const woman = feminine === null ? [] : decline(feminine, feminine.endsWith('я') ? 'речниця' : 'прокурорка');
+  return [...man, ...woman]
+    .filter((form) => form.cases !== 'v')
+    .map((form) => ({ ...form, cases: form.cases.replace('v', '') }));
+}
+
+/** Whom a masculine demonym declines like: only «росіянин» loses its -ин in the plural, «грузин» does not. */
+function personModel(word: string): string {
+  if (/[еє]ць$/.test(word)) return 'українець';
+  if (/(?:[яа]н|рмен|гар|атар|тв)ин$/.test(word)) return 'росіянин';
+  if (/[жчшщ]$/.test(word)) return 'командувач';
+  if (word.endsWith('ь')) return 'король';
+  return word.endsWith('й') ? 'герой' : 'президент';
+}
