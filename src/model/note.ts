@@ -1,7 +1,9 @@
 /** What a person kept: records in the note's front matter. Quotes instead of offsets; never overwritten by a re-run. */
+import type { Span } from './document.ts';
 import type { Act, Basis, Condition, Due, Fulfilment, Item, Stage } from './statement.ts';
 
-export type Review = 'auto' | 'accepted' | 'edited' | 'rejected';
+export const REVIEWS = ['auto', 'accepted', 'edited', 'rejected'] as const;
+export type Review = (typeof REVIEWS)[number];
 
 /** Where the evidence stands: exact quote, 32 characters around it, and a position counted from the start of the body. */
 export interface Anchor {
@@ -10,6 +12,16 @@ export interface Anchor {
   readonly suffix: string;
   /** UTF-16 offset from the first character after the front matter. */
   readonly start: number;
+  /** How many times the very same words stood in the text; absent when once. */
+  readonly copies?: number;
+}
+
+/** Where an anchor is now. `moved`: elsewhere, or its typography or spelling changed; `needs-review`: nothing is certain enough. */
+export interface Located {
+  readonly state: 'attached' | 'moved' | 'needs-review';
+  readonly span: Span | null;
+  /** Likeliest first; score from 0 to 1. */
+  readonly candidates: readonly (Span & { readonly score: number })[];
 }
 
 export interface RecordAmount {
@@ -53,6 +65,10 @@ export interface NoteRecord {
   readonly partOf?: string;
   readonly evidence: Anchor;
   readonly review: Review;
+  /** Who decided and when (ISO date); only when the analyst has set a name. */
+  readonly decided?: { readonly by: string; readonly on: string };
+  /** Keys of the file that are not ours: the analyst's, or a newer version's. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** What a note's own front matter says about it. */
@@ -63,3 +79,60 @@ export interface NoteMeta {
   /** ISO date. */
   readonly date: string | null;
 }
+
+/** Why a front matter could not be read or written whole. The texts in Ukrainian and English are `views/words`; one code, one text. */
+export type ProblemCode =
+  | 'yaml.tab'
+  | 'yaml.duplicate'
+  | 'yaml.indent'
+  | 'yaml.syntax'
+  | 'front-matter.unclosed'
+  | 'front-matter.conflict'
+  | 'front-matter.line-ends'
+  | 'front-matter.not-a-mapping'
+  | 'front-matter.braces'
+  | 'poruka.not-a-mapping'
+  | 'poruka.version'
+  | 'poruka.records'
+  | 'record.unreadable'
+  | 'record.key'
+  | 'record.duplicate-id'
+  | 'tags.not-a-list';
+
+/** Line and column count from 1, start and end are UTF-16 offsets into the whole text. An `error` means: nothing is written. */
+export interface Problem extends Span {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'note';
+  readonly line: number;
+  readonly column: number;
+  /** The key, id or parser's words that the code is about; '' when there is nothing to add. */
+  readonly detail: string;
+}
+
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+export interface Note {
+  readonly meta: NoteMeta;
+  readonly bodyStart: number;
+  /** Of the `poruka:` block; null when there is none. */
+  readonly version: number | null;
+  readonly records: readonly NoteRecord[];
+  /** Every tag of the note, the analyst's own included. */
+  readonly tags: readonly string[];
+  /** new · tagged · reviewed; null when nobody said. */
+  readonly status: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Edits are sorted, do not overlap, and lead from the given text to `text`. */
+export type Written =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly edits: readonly TextEdit[];
+      /** What was left alone and why; never an error. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problem: Problem };
