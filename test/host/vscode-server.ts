@@ -92,6 +92,8 @@ export interface Server {
   /** The last lines it printed, for a report of a failure. */
   readonly log: () => string;
   readonly stop: () => void;
+  /** Settles when the server is gone, for whatever reason. */
+  readonly ended: Promise<unknown>;
 }
 
 const end = (child: ChildProcess): void => {
@@ -134,6 +136,7 @@ export const startServer = async (options: {
   const stop = (): void => end(child);
   process.once('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+  const ended = new Promise((gone) => child.once('close', gone));
   let log = '';
   await new Promise<void>((ready, fail) => {
     const limit = setTimeout(
@@ -154,7 +157,7 @@ export const startServer = async (options: {
       fail(trouble(`${log}\nThe VS Code server ended at once (code ${code}). If it keeps failing, delete ${folder}.`));
     });
   });
-  return { origin: `http://127.0.0.1:${options.port}`, log: () => log, stop };
+  return { origin: `http://127.0.0.1:${options.port}`, log: () => log, stop, ended };
 };
 
 /** What a person who only wants to see the extension would switch off first. */
@@ -168,4 +171,5 @@ export const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
 } as const;

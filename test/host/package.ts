@@ -1,0 +1,21 @@
+/** `npm run package`: the .vsix as it is published, its size, and an error when it has grown over the limit. */
+import { globSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { main, root, run, trouble } from './system.ts';
+
+const LIMIT = 1.5e6;
+
+main(async () => {
+  for (const old of globSync('*.vsix', { cwd: root })) rmSync(join(root, old));
+  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+  const { code, output } = await run(process.execPath, [vsce, 'package', '--no-dependencies'], { cwd: root });
+  console.log(output.trimEnd());
+  if (code !== 0) throw trouble('The extension could not be packaged: see above.');
+  const [file] = globSync('*.vsix', { cwd: root });
+  if (!file) throw trouble('No .vsix was made.');
+  const { size } = statSync(join(root, file));
+  console.log(`${file}: ${(size / 1e6).toFixed(2)} MB of ${LIMIT / 1e6} MB`);
+  if (size > LIMIT)
+    throw trouble(`${file} is larger than ${LIMIT / 1e6} MB: see the list above for what should not be in it.`);
+  return 0;
+});
