@@ -18,7 +18,7 @@ export const openPage = (browser: Browser): Promise<Page> =>
   browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Kyiv' });
 
 const screenshots = join(cache, 'screenshots');
-const PATIENCE = 5_000;
+const patience = (request: Request): number => request.patience ?? 5_000;
 
 const inFrame = (page: Page, request: { readonly webview?: true }): Pick<Page, 'locator'> =>
   request.webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;
@@ -52,8 +52,13 @@ const FIND_TEXT = `([wanted, within]) => {
 
 const DEFAULT_LINES = '.view-lines .view-line, .monaco-list-row, .view-zone';
 
-const textPlace = async (page: Page, text: string, within = DEFAULT_LINES): Promise<{ x: number; y: number }> => {
-  const until = Date.now() + PATIENCE;
+const textPlace = async (
+  page: Page,
+  text: string,
+  within: string,
+  limit: number,
+): Promise<{ x: number; y: number }> => {
+  const until = Date.now() + limit;
   for (;;) {
     const place: { x: number; y: number } | null = await page.evaluate(
       `(${FIND_TEXT})(${JSON.stringify([text, within])})`,
@@ -69,10 +74,14 @@ type Target = Extract<Request, { readonly do: 'hover' | 'click' }>;
 const point = async (page: Page, request: Target): Promise<void> => {
   if (request.text === undefined) {
     const target: Locator = inFrame(page, request).locator(request.selector).first();
-    if (request.do === 'hover') return target.hover({ timeout: PATIENCE });
-    return target.click({ timeout: PATIENCE, button: request.button ?? 'left', clickCount: request.count ?? 1 });
+    if (request.do === 'hover') return target.hover({ timeout: patience(request) });
+    return target.click({
+      timeout: patience(request),
+      button: request.button ?? 'left',
+      clickCount: request.count ?? 1,
+    });
   }
-  const { x, y } = await textPlace(page, request.text, request.within);
+  const { x, y } = await textPlace(page, request.text, request.within ?? DEFAULT_LINES, patience(request));
   // A hover is shown for a pointer that came there, not for one that has always been.
   await page.mouse.move(x - 30, y + 40);
   await page.mouse.move(x, y, { steps: 4 });
@@ -88,18 +97,25 @@ export const perform = async (page: Page, request: Request): Promise<Answer> => 
       if (!file.startsWith(screenshots + sep))
         throw new Error(`${request.file}: a file name inside .vscode-test/screenshots is wanted`);
       mkdirSync(dirname(file), { recursive: true });
-      if (request.selector) await page.locator(request.selector).first().screenshot({ path: file, timeout: PATIENCE });
+      if (request.selector)
+        await page
+          .locator(request.selector)
+          .first()
+          .screenshot({ path: file, timeout: patience(request) });
       else await page.screenshot({ path: file });
       return {};
     }
     case 'text': {
       const found = inFrame(page, request).locator(request.selector);
-      await found.first().waitFor({ state: 'visible', timeout: PATIENCE });
+      await found.first().waitFor({ state: 'visible', timeout: patience(request) });
       const texts = await found.allInnerTexts();
       return { texts: texts.map((text) => text.replaceAll('\u00a0', ' ')) };
     }
     case 'gone':
-      await inFrame(page, request).locator(request.selector).first().waitFor({ state: 'hidden', timeout: PATIENCE });
+      await inFrame(page, request)
+        .locator(request.selector)
+        .first()
+        .waitFor({ state: 'hidden', timeout: patience(request) });
       return {};
     case 'hover':
     case 'click':

@@ -30,7 +30,7 @@ describe('driver', () => {
   });
 
   onPage('says why when a thing cannot be done', async () => {
-    const reason = await ask({ do: 'click', text: 'такого тексту немає' }).then(
+    const reason = await ask({ do: 'click', text: 'такого тексту немає', patience: 300 }).then(
       () => 'it was done',
       (error: Error) => error.message,
     );
@@ -38,6 +38,9 @@ describe('driver', () => {
   });
 
   onPage('reads the page', async () => {
-    equal((await ask({ do: 'evaluate', expression: 'document.querySelectorAll(".monaco-workbench").length' })).value, 1);
+    equal(
+      (await ask({ do: 'evaluate', expression: 'document.querySelectorAll(".monaco-workbench").length' })).value,
+      1,
+    );
   });
 });

@@ -6,7 +6,10 @@ type Place =
   | { readonly selector: string; readonly webview?: true; readonly text?: undefined }
   | { readonly text: string; readonly within?: string };
 
-export type Request =
+/** `patience`: milliseconds to wait for what is not there yet, 5000 unless told. */
+export type Request = { readonly patience?: number } & Deed;
+
+type Deed =
   /** `file` is a name such as `hover.png`, written to .vscode-test/screenshots; `selector` cuts out one element. */
   | { readonly do: 'screenshot'; readonly file: string; readonly selector?: string }
   /** Waits for the first match; `texts` of the answer has every match. */
