@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Answer, Options, Request } from '../vscode/driver.ts';
 import { openBrowser, openPage, perform } from './browser.ts';
+import { makeUnbundle } from './stack.ts';
 import { cache, findBrowser, freePort, main, option, root, trouble } from './system.ts';
 import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
 
@@ -46,12 +47,19 @@ interface Scratch {
   readonly extension: string;
   readonly workspace: string;
   readonly driver: string;
+  readonly unbundle: (line: string) => string | undefined;
 }
 
 const makeScratch = (options: Options): Scratch => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poruka-test-')));
   const at = (name: string): string => join(folder, name);
-  const scratch = { folder, extension: at('extension'), workspace: at('workspace'), driver: at('driver') };
+  const scratch = {
+    folder,
+    extension: at('extension'),
+    workspace: at('workspace'),
+    driver: at('driver'),
+    unbundle: makeUnbundle(SUITE, options.host),
+  };
   mkdirSync(scratch.extension);
   mkdirSync(scratch.driver);
   copyInto(scratch.extension, SHIPPED);
@@ -98,13 +106,14 @@ const answer = async (page: Page, driver: string, id: number, request: Request):
   renameSync(`${file}.part`, file);
 };
 
-const show = (test: string): void => {
+const show = (test: string, unbundle: (line: string) => string | undefined): void => {
   const [, passing, failing] = /^end (\d+) passing, (\d+) failing/.exec(test) ?? [];
-  console.log(passing === undefined ? `  ${test}` : `\n  ${passing} passing\n  ${failing} failing`);
+  const line = passing === undefined ? unbundle(`  ${test}`) : `\n  ${passing} passing\n  ${failing} failing`;
+  if (line !== undefined) console.log(line);
 };
 
-const readLine = (page: Page, driver: string, line: string): void => {
-  if (line.startsWith('TEST ')) show(line.slice(5));
+const readLine = (page: Page, { driver, unbundle }: Scratch, line: string): void => {
+  if (line.startsWith('TEST ')) show(line.slice(5), unbundle);
   if (!line.startsWith('DRIVER ')) return;
   const { id, request } = JSON.parse(line.slice(7)) as { readonly id: number; readonly request: Request };
   void answer(page, driver, id, request);
@@ -124,7 +133,7 @@ const runInPage = async (
     const line = args.map(String).join(' ');
     // The workbench says so of every request that was under way when the hosts are stopped.
     if (!line.startsWith('Canceled: ')) note(line);
-    readLine(page, scratch.driver, line);
+    readLine(page, scratch, line);
   });
   page.on('pageerror', (error) => note(`page error: ${error.message}`));
   const remote = (path: string): string => server.origin.replace('http:', 'vscode-remote:') + path;
