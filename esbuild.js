@@ -116,5 +116,7 @@ if (watch) {
   console.log('Watching; Ctrl+C ends.');
 } else {
   if (production) rmSync('dist', { recursive: true, force: true });
-  await Promise.all(wanted.map((target) => build(target))).catch(() => process.exit(1));
+  // Each is built whatever happens to the others; esbuild has said what is wrong.
+  const built = await Promise.allSettled(wanted.map((target) => build(target)));
+  process.exitCode = built.some(({ status }) => status === 'rejected') ? 1 : 0;
 }

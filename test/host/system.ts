@@ -113,6 +113,14 @@ export const ensureCompiler = async (): Promise<void> => {
   );
 };
 
+export const findRipgrep = async (): Promise<string> => {
+  const path = findCommand('rg') ?? ((await aptInstall(['ripgrep'])) ? findCommand('rg') : undefined);
+  if (path) return path;
+  throw trouble(
+    'The oldest VS Code wants ripgrep. Install it (Debian, Ubuntu: sudo apt-get install ripgrep) and run again.',
+  );
+};
+
 /** Whether a port of this machine can be listened on; 0 asks for any free one. The port, or undefined when taken. */
 export const freePort = (port = 0): Promise<number | undefined> =>
   new Promise((done) => {

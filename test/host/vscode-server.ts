@@ -1,13 +1,24 @@
 /** A version of code-server → a folder with a VS Code server that starts, kept in .vscode-test; a half-made folder is never used. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, ensureCompiler, findCommand, root, run, trouble } from './system.ts';
+import { cache, ensureCompiler, findCommand, findRipgrep, root, run, trouble } from './system.ts';
 
-/** VS Code 1.139.1; the npm package carries the whole server and web workbench. */
-const VERSION = '4.139.1';
-/** Without these two the extension host does not start; nothing else native is needed. */
-const NATIVE = ['@vscode/spdlog', '@vscode/native-watchdog'];
+/** A build of code-server carries the whole VS Code server and web workbench of the same minor version. */
+interface Build {
+  readonly version: string;
+  /** Without these the extension host does not start; nothing else native is needed. */
+  readonly native: readonly string[];
+  /** The build has no ripgrep of its own, and `findFiles` fails without one. */
+  readonly wantsRipgrep?: true;
+}
+const BUILDS = {
+  current: { version: '4.139.1', native: ['@vscode/spdlog', '@vscode/native-watchdog'] },
+  /** The oldest that `engines.vscode` promises. */
+  oldest: { version: '4.100.3', native: ['@vscode/spdlog', 'native-watchdog'], wantsRipgrep: true },
+} as const satisfies Readonly<Record<string, Build>>;
+
+const build: Build = process.argv.includes('--oldest') ? BUILDS.oldest : BUILDS.current;
 
 /** The server asks a marketplace about every extension it sees; nothing here needs one. */
 const NO_GALLERY = '{"serviceUrl":""}';
@@ -32,7 +43,7 @@ const nodeHeaders = async (into: string): Promise<string> => {
   const name = `node-${os}-${process.arch}`;
   const kept = join(root, 'node_modules/node/node_modules', name);
   if (existsSync(join(kept, 'include/node/node.h'))) return kept;
-  await npm(['pack', '--silent', `${name}@${process.versions.node}`], into);
+  await npm(['pack', '--loglevel=error', `${name}@${process.versions.node}`], into);
   await unpack(into, `${name}-${process.versions.node}.tgz`, 'package/include');
   return join(into, 'package');
 };
@@ -62,7 +73,7 @@ const sweep = (): void => {
 
 /** The folder of the server, made on the first call (about a minute) and found on every later one. */
 export const getServer = async (): Promise<string> => {
-  const folder = join(cache, `code-server-${VERSION}`);
+  const folder = join(cache, `code-server-${build.version}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   sweep();
@@ -71,14 +82,19 @@ export const getServer = async (): Promise<string> => {
   const making = join(cache, `making-${process.pid}`);
   mkdirSync(making, { recursive: true });
   try {
-    await npm(['pack', '--silent', `code-server@${VERSION}`], making);
-    await unpack(making, `code-server-${VERSION}.tgz`, 'package/lib/vscode');
+    await npm(['pack', '--loglevel=error', `code-server@${build.version}`], making);
+    await unpack(making, `code-server-${build.version}.tgz`, 'package/lib/vscode');
     const server = join(making, 'package/lib/vscode');
     await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], server);
     console.log('Building its two native modules …');
     const headers = join(making, 'headers');
     mkdirSync(headers);
-    await npm(['rebuild', ...NATIVE], server, { npm_config_nodedir: await nodeHeaders(headers) });
+    await npm(['rebuild', ...build.native], server, { npm_config_nodedir: await nodeHeaders(headers) });
+    if (build.wantsRipgrep) {
+      const bin = join(server, 'node_modules/@vscode/ripgrep/bin');
+      mkdirSync(bin, { recursive: true });
+      symlinkSync(await findRipgrep(), join(bin, 'rg'));
+    }
     // A rename is all or nothing, so the cache has this name only when it is whole. Another run may have been faster.
     if (!existsSync(folder)) renameSync(server, folder);
   } finally {
