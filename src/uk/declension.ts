@@ -291,17 +291,34 @@ function variant(ending: string, stem: string, word: string, name: ClassName): r
   }
 }
 
-function slotsOf(word: string, name: ClassName, number: GrammaticalNumber): Slots | null {
+/** The endings of a class, parsed once: for each case its variants. */
+const PARSED = new Map<string, readonly (readonly string[])[] | null>();
+
+function endingsOf(name: ClassName, number: GrammaticalNumber): readonly (readonly string[])[] | null {
+  const id = name + number;
+  const ready = PARSED.get(id);
+  if (ready !== undefined) return ready;
   const noun: NounClass = CLASSES[name];
-  const endings = (number === 'sg' ? noun.sg : noun.pl)?.split(' ');
+  const made = noun[number]?.split(' ').map((ending) => ending.split(',')) ?? null;
+  PARSED.set(id, made);
+  return made;
+}
+
+function slotsOf(word: string, name: ClassName, number: GrammaticalNumber): Slots | null {
+  const endings = endingsOf(name, number);
   if (!endings) return null;
+  const noun: NounClass = CLASSES[name];
   const oblique = stemOf(word, name);
   const stem = number === 'pl' && name === 'mInPerson' ? oblique.slice(0, -2) : oblique;
-  const slots = endings.map((ending) =>
-    ending.split(',').flatMap((one) => (one === 'A' ? [] : variant(one, stem, word, name))),
-  );
-  const accusative = slots[noun.animate ? 1 : 0] ?? [];
-  return slots.map((slot) => (slot.length > 0 ? slot : accusative));
+  const slots: (readonly string[])[] = endings.map((ending) => {
+    const [only] = ending;
+    if (only === 'A') return [];
+    return ending.length === 1 && only !== undefined
+      ? variant(only, stem, word, name)
+      : ending.flatMap((one) => variant(one, stem, word, name));
+  });
+  slots[3] = slots[3]?.length ? slots[3] : (slots[noun.animate ? 1 : 0] ?? []);
+  return slots;
 }
 
 const ADJECTIVE = {
@@ -438,18 +455,18 @@ function slotsIn(word: Word, number: GrammaticalNumber, head: NounClass | null):
   return adjectiveSlots(stem, soft, number === 'pl' ? 'pl' : own, head === null || head.animate === true);
 }
 
-/** Rows of (form, case) of one number → forms, one for each text, its cases in order. */
-function gather(
-  rows: readonly (readonly [text: string, at: Case])[],
-  number: GrammaticalNumber,
-  gender: Gender | null,
-): Form[] {
-  const cases = new Map<string, string>();
-  for (const [text, at] of rows) {
-    const known = cases.get(text) ?? '';
-    if (!known.includes(at)) cases.set(text, known + at);
-  }
-  return [...cases].map(([text, letters]) => ({ text, cases: letters, number, gender }));
+/** Slots of one number → forms, one for each text, its cases in order. */
+function gather(slots: Slots, number: GrammaticalNumber, gender: Gender | null): Form[] {
+  const out: { text: string; cases: string; number: GrammaticalNumber; gender: Gender | null }[] = [];
+  slots.forEach((slot, i) => {
+    const at = CASES[i] ?? 'n';
+    for (const text of slot) {
+      const known = out.find((form) => form.text === text);
+      if (!known) out.push({ text, cases: at, number, gender });
+      else if (!known.cases.includes(at)) known.cases += at;
+    }
+  });
+  return out;
 }
 
 /**
@@ -458,6 +475,26 @@ function gather(
  * have one number, the rest both.
  */
 export function decline(name: string, like?: string): readonly Form[] {
+  return PLAIN.test(name) ? declineWord(name, like) : declinePhrase(name, like);
+}
+
+/** One noun without hyphens, the commonest name. */
+const PLAIN = /^[^ =-]*[^ =й-]$|^[^ =-]*[^ =и-]й$/;
+
+function declineWord(name: string, like: string | undefined): readonly Form[] {
+  if (like !== undefined && ADJECTIVE_MODEL.test(like)) return declinePhrase(name, like);
+  const kind = like === undefined ? guess(name) : (MODELS[like] ?? guess(like));
+  const noun: NounClass = CLASSES[kind];
+  const out: Form[] = [];
+  for (const number of ['sg', 'pl'] as const) {
+    if (number === 'pl' && noun.sg && isCapital(name)) break;
+    const slots = slotsOf(name, kind, number);
+    if (slots) out.push(...gather(slots, number, noun.gender));
+  }
+  return out;
+}
+
+function declinePhrase(name: string, like: string | undefined): readonly Form[] {
   const words = wordsOf(name, like);
   const nouns = words.filter((word) => word.kind === 'noun');
   const main = classOf(nouns.find((word) => classOf(word) !== CLASSES.indeclinable) ?? nouns[0]);
@@ -479,41 +516,43 @@ export function decline(name: string, like?: string): readonly Form[] {
     const columns = words.map((word, i) =>
       slotsIn(word, number, classOf(words.slice(i).find((one) => one.kind === 'noun')) ?? main),
     );
-    const rows = CASES.flatMap((at, i) =>
-      columns
-        .reduce<readonly string[]>(
-          (heads, column) =>
-            heads.flatMap((head) => (column[i] ?? []).map((tail) => (head ? `${head} ${tail}` : tail))),
-          [''],
-        )
-        .map((text) => [text, at] as const),
+    const slots = CASES.map((_, i) =>
+      columns.reduce<readonly string[]>(
+        (heads, column) => heads.flatMap((head) => (column[i] ?? []).map((tail) => (head ? `${head} ${tail}` : tail))),
+        [''],
+      ),
     );
-    return gather(rows, number, gender);
+    return gather(slots, number, gender);
   });
 }
 
-/** «німецький» → every case, number and gender; a form that several genders share has none. */
-export function adjective(nominative: string): readonly Form[] {
-  const soft = nominative.endsWith('ій');
-  const stem = nominative.slice(0, -2);
+/** Endings of an adjective, merged: «-ому» is one row for masculine and neuter. Worked out once for hard and soft. */
+const ADJECTIVE_ROWS = { hard: adjectiveRows(false), soft: adjectiveRows(true) };
+
+function adjectiveRows(soft: boolean): readonly Form[] {
   const out = new Map<string, Form>();
   for (const what of ['m', 'f', 'n', 'pl'] as const) {
     const number = what === 'pl' ? 'pl' : 'sg';
     for (const animate of [false, true]) {
-      adjectiveSlots(stem, soft, what, animate).forEach((slot, i) => {
+      adjectiveSlots('', soft, what, animate).forEach((slot, i) => {
         const at = CASES[i];
         if (!at || at === 'v') return;
         for (const text of slot) {
           const known = out.get(`${text} ${number}`);
-          const gender = what === 'pl' ? null : known && known.gender !== what ? null : what;
+          const gender = what === 'pl' || (known && known.gender !== what) ? null : what;
           const letters = known?.cases ?? '';
-          const cases = letters.includes(at) ? letters : letters + at;
-          out.set(`${text} ${number}`, { text, cases, number, gender });
+          out.set(`${text} ${number}`, { text, cases: letters.includes(at) ? letters : letters + at, number, gender });
         }
       });
     }
   }
   return [...out.values()];
+}
+
+/** «німецький» → every case, number and gender but the vocative; a form that several genders share has none. */
+export function adjective(nominative: string): readonly Form[] {
+  const stem = nominative.slice(0, -2);
+  return ADJECTIVE_ROWS[nominative.endsWith('ій') ? 'soft' : 'hard'].map((row) => ({ ...row, text: stem + row.text }));
 }
 
 /** «українець», «українка» → all forms but the vocative («данко» is a surname). */
