@@ -1,16 +1,215 @@
-/** A span of a text ⇄ a quote that finds it again after the text has changed. */
-import type { Span } from '../model/document.ts';
+/**
+ * A span of a text ⇄ a quote that finds it again after the text has changed. `locate(text, describe(text, span)).span` is the span.
+ * What is not certain is never attached: it comes back as `needs-review` with the likeliest places.
+ */
+import search from 'approx-string-match';
+import { overlaps, type Span } from '../model/document.ts';
 import type { Anchor, Located } from '../model/note.ts';
+import { bodyStart } from '../text/body.ts';
+import { type Folded, foldQuote, harmless } from './quote.ts';
 
-export const describe = (text: string, span: Span): Anchor => ({
-  exact: text.slice(span.start, span.end),
-  prefix: '',
-  suffix: '',
-  start: span.start,
-});
+const CONTEXT = 32;
 
-export const locate = (_text: string, _anchor: Anchor): Located => ({
-  state: 'needs-review',
-  span: null,
-  candidates: [],
-});
+/** The weights of Hypothesis' anchoring: the position only breaks ties. */
+const WEIGHT = { quote: 50, prefix: 20, suffix: 20, position: 2 };
+const TOTAL = WEIGHT.quote + WEIGHT.prefix + WEIGHT.suffix + WEIGHT.position;
+const THRESHOLD = 0.8;
+const MARGIN = 0.1;
+/** Shorter quotes («500 млн євро») say too little to be known without their surroundings. */
+const TELLING = 24;
+const MOST_PLACES = 64;
+const MOST_CANDIDATES = 5;
+
+const isHigh = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uD800' && unit <= '\uDBFF';
+const isLow = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uDC00' && unit <= '\uDFFF';
+
+/** Offsets at which `part` stands, the first `limit` of them. */
+function places(text: string, part: string, limit: number): number[] {
+  const out: number[] = [];
+  if (part)
+    for (let at = text.indexOf(part); at >= 0 && out.length < limit; at = text.indexOf(part, at + 1)) out.push(at);
+  return out;
+}
+
+export function describe(text: string, span: Span): Anchor {
+  const body = bodyStart(text);
+  const exact = text.slice(span.start, span.end);
+  let from = Math.max(Math.min(body, span.start), span.start - CONTEXT);
+  let to = Math.min(text.length, span.end + CONTEXT);
+  // half a character is no context
+  if (from < span.start && isLow(text[from]) && isHigh(text[from - 1])) from++;
+  if (to > span.end && isHigh(text[to - 1]) && isLow(text[to])) to--;
+  const copies = exact.length >= CONTEXT / 4 ? places(text.slice(body), exact, 100).length : 1;
+  return {
+    exact,
+    prefix: text.slice(from, span.start),
+    suffix: text.slice(span.end, to),
+    start: span.start - body,
+    ...(copies > 1 && { copies }),
+  };
+}
+
+/** How much of `part` stands in `text`, from 0 to 1; the first look is for the whole of it. */
+function likeness(part: string, text: string): number {
+  if (!part) return text ? 0 : 1;
+  if (text.includes(part)) return 1;
+  const best = search(text, part, part.length).reduce((least, match) => Math.min(least, match.errors), part.length);
+  return 1 - best / part.length;
+}
+
+/** What is looked for, folded once. */
+interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+}
+
+interface Candidate extends Span {
+  readonly quote: number;
+  readonly context: number;
+  readonly score: number;
+}
+
+function judge(body: string, sought: Sought, span: Span, quote: number): Candidate {
+  const { prefix, suffix } = sought;
+  const slack = 4;
+  const before = body.slice(Math.max(0, span.start - prefix.length - slack), span.start);
+  const after = body.slice(span.end, span.end + suffix.length + slack);
+  const left = body.startsWith(prefix, span.start - prefix.length) && prefix ? 1 : likeness(prefix, before);
+  const right = body.startsWith(suffix, span.end) && suffix ? 1 : likeness(suffix, after);
+  const position = 1 - Math.min(1, Math.abs(span.start - sought.start) / Math.max(1, body.length));
+  const sum = WEIGHT.quote * quote + WEIGHT.prefix * left + WEIGHT.suffix * right + WEIGHT.position * position;
+  return { ...span, quote, context: left + right, score: sum / TOTAL };
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** The search ends a match where the errors are fewest; a word cut by it is taken whole. */
+function toWords(body: string, span: Span): Span {
+  let { start, end } = span;
+  const isLetter = (at: number): boolean => LETTER.test(body[at] ?? '');
+  while (start > 0 && isLetter(start) && isLetter(start - 1)) start--;
+  while (end < body.length && end > 0 && isLetter(end - 1) && isLetter(end)) end++;
+  return { start, end };
+}
+
+/** At most a tenth may differ in a short quote, a fifth in a long one; nothing in one under eight characters. */
+function errorsAllowed(length: number): number {
+  if (length < 8) return 0;
+  return Math.min(256, Math.floor(length * (length < 64 ? 0.1 : 0.2)));
+}
+
+/** Places like the quote, best first: what is found is blanked and the rest searched again, since a search tells only its best. */
+function similar(body: string, sought: Sought, known: readonly Span[]): Candidate[] {
+  const out: Candidate[] = [];
+  const limit = errorsAllowed(sought.exact.length);
+  if (limit === 0) return out;
+  let rest = body;
+  const blank = (span: Span): void => {
+    rest = rest.slice(0, span.start) + '\u0000'.repeat(span.end - span.start) + rest.slice(span.end);
+  };
+  for (const span of known) blank(span);
+  for (let round = 0; round < 4 && out.length < MOST_CANDIDATES; round++) {
+    const matches = search(rest, sought.exact, limit);
+    if (matches.length === 0) break;
+    for (const match of matches.slice(0, MOST_CANDIDATES)) {
+      const span = toWords(body, match);
+      if (out.some((other) => overlaps(other, span)) || known.some((other) => overlaps(other, span))) continue;
+      out.push(judge(body, sought, span, 1 - match.errors / sought.exact.length));
+    }
+    for (const match of matches) blank(match);
+  }
+  return out;
+}
+
+/** The gap that a rewritten sentence has left: what stands now between the old surroundings. */
+function gap(body: string, sought: Sought): Candidate | null {
+  const { prefix, suffix, exact } = sought;
+  if (prefix.length < 8 || suffix.length < 8) return null;
+  for (const at of places(body, prefix, MOST_PLACES)) {
+    const start = at + prefix.length;
+    const end = body.indexOf(suffix, start);
+    if (end < 0 || end - start < exact.length / 3 || end - start > exact.length * 3) continue;
+    return judge(body, sought, { start, end }, likeness(exact, body.slice(start, end)) / 2);
+  }
+  return null;
+}
+
+function candidatesIn(body: string, sought: Sought): { exact: Candidate[]; other: Candidate[] } {
+  const found = places(body, sought.exact, 10_000);
+  const near =
+    found.length > MOST_PLACES
+      ? found.sort((a, b) => Math.abs(a - sought.start) - Math.abs(b - sought.start)).slice(0, MOST_PLACES)
+      : found;
+  const exact = near.map((start) => judge(body, sought, { start, end: start + sought.exact.length }, 1));
+  const home = exact.filter((one) => one.context === 2);
+  if (home.length === 1 && found.length <= MOST_PLACES) return { exact, other: [] };
+  const other = similar(body, sought, exact);
+  const hole = gap(body, sought);
+  if (hole && ![...exact, ...other].some((one) => overlaps(one, hole))) other.push(hole);
+  return { exact, other };
+}
+
+/** The one candidate that may be attached without asking. */
+function certain(
+  body: string,
+  sought: Sought,
+  exact: readonly Candidate[],
+  other: readonly Candidate[],
+  copies: number,
+): Candidate | null {
+  const home = exact.filter((one) => one.context === 2);
+  if (home.length === 1) return home[0] ?? null;
+  const [best, next] = [...exact, ...other].sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const clear = !next || best.score - next.score >= MARGIN;
+  const sound = best.quote === 1 || harmless(sought.exact, body.slice(best.start, best.end));
+  if (best.score >= THRESHOLD && clear && sound) return best;
+  // the very same words, once then and once now: they have moved, unless another place looks like their home
+  const [only] = exact;
+  if (!only || exact.length > 1 || copies > 1 || sought.exact.length < TELLING) return null;
+  return other.some((one) => one.context - only.context >= 0.5) ? null : only;
+}
+
+let folded: { readonly text: string; readonly body: number; readonly folded: Folded } | null = null;
+
+/** The last text is remembered: a note's records are located one after the other. */
+function bodyOf(text: string): { readonly body: number; readonly folded: Folded } {
+  if (folded?.text !== text) {
+    const body = bodyStart(text);
+    folded = { text, body, folded: foldQuote(text.slice(body)) };
+  }
+  return folded;
+}
+
+export function locate(text: string, anchor: Anchor): Located {
+  const { body, folded: page } = bodyOf(text);
+  const start = body + anchor.start;
+  const end = start + anchor.exact.length;
+  const there =
+    start >= 0 &&
+    text.startsWith(anchor.exact, start) &&
+    text.slice(Math.max(0, start - anchor.prefix.length), start) === anchor.prefix &&
+    text.startsWith(anchor.suffix, end);
+  if (there && (anchor.exact || anchor.prefix || anchor.suffix))
+    return { state: 'attached', span: { start, end }, candidates: [] };
+  const fold = (part: string): string => foldQuote(part).text;
+  const sought = {
+    exact: fold(anchor.exact),
+    prefix: fold(anchor.prefix),
+    suffix: fold(anchor.suffix),
+    start: anchor.start,
+  };
+  if (!sought.exact.trim()) return { state: 'needs-review', span: null, candidates: [] };
+  const { exact, other } = candidatesIn(page.text, sought);
+  const back = (span: Span): Span => ({ start: body + page.start(span.start), end: body + page.end(span.end) });
+  const found = certain(page.text, sought, exact, other, anchor.copies ?? 1);
+  if (!found) {
+    const all = [...exact, ...other].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+    return { state: 'needs-review', span: null, candidates: all.map((one) => ({ ...back(one), score: one.score })) };
+  }
+  const span = back(found);
+  const same = span.start === start && text.slice(span.start, span.end) === anchor.exact;
+  return { state: same ? 'attached' : 'moved', span, candidates: [] };
+}

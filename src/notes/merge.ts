@@ -1,11 +1,148 @@
-/** Suggestions meet decisions: what a person decided stays, what was `auto` is replaced. Order is that of the text. */
+/** Suggestions meet decisions: what a person decided stays to the byte, what was `auto` is replaced. Order is that of the text. */
+import type { Span } from '../model/document.ts';
 import type { NoteRecord, Review } from '../model/note.ts';
+import { bodyStart } from '../text/body.ts';
+import { locate } from './anchor.ts';
+import { foldQuote, overlapping } from './quote.ts';
+import { freeId } from './record.ts';
 
-export const keep = (
+interface Placed {
+  readonly record: NoteRecord;
+  readonly span: Span | null;
+  readonly quote: string;
+}
+
+const place = (record: NoteRecord, text: string): Placed => ({
+  record,
+  span: locate(text, record.evidence).span,
+  quote: foldQuote(record.evidence.exact).text.trim(),
+});
+
+/** Most of the shorter one is in both; when the old place is not certain, the words must be the same. */
+function sameEvidence(a: Placed, b: Placed): boolean {
+  if (!a.span || !b.span) return a.quote !== '' && a.quote === b.quote;
+  const shared = overlapping(a.span, b.span);
+  return shared > 0 && shared * 2 >= Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
+}
+
+const shares = (a: readonly string[] = [], b: readonly string[] = []): number =>
+  a.filter((id) => b.includes(id)).length;
+
+/** How much two records of one sentence have in common: «Данія 100 млн, Норвегія 200 млн» is two. */
+function likeness(a: NoteRecord, b: NoteRecord): number {
+  const sums = (record: NoteRecord): string[] =>
+    (record.amounts ?? []).map(({ min, max, currency }) => `${min} ${max} ${currency}`);
+  return (a.id === b.id ? 1 : 0) + 2 * shares(a.by, b.by) + shares(a.for, b.for) + 2 * shares(sums(a), sums(b));
+}
+
+/** Old → suggested, one to one. The act must be the same; only a record that a person has edited may have had another. */
+function pairs(old: readonly Placed[], suggested: readonly Placed[]): ReadonlyMap<Placed, Placed> {
+  const out = new Map<Placed, Placed>();
+  const used = new Set<Placed>();
+  const settle = (fits: (a: Placed, b: Placed) => boolean): void => {
+    const options = old
+      .flatMap((a) =>
+        out.has(a)
+          ? []
+          : suggested
+              .filter((b) => fits(a, b) && sameEvidence(a, b))
+              .map((b) => ({ a, b, like: likeness(a.record, b.record) })),
+      )
+      .sort((x, y) => y.like - x.like);
+    for (const { a, b } of options) {
+      if (out.has(a) || used.has(b)) continue;
+      out.set(a, b);
+      used.add(b);
+    }
+  };
+  settle((a, b) => a.record.act === b.record.act && !used.has(b));
+  settle((a, b) => a.record.review === 'edited' && !used.has(b));
+  return out;
+}
+
+function renamed(record: NoteRecord, names: ReadonlyMap<string, string>): NoteRecord {
+  const { sameAs, partOf } = record;
+  const id = names.get(record.id) ?? record.id;
+  if (id === record.id && (!sameAs || !names.has(sameAs)) && (!partOf || !names.has(partOf))) return record;
+  return {
+    ...record,
+    id,
+    ...(sameAs && { sameAs: names.get(sameAs) ?? sameAs }),
+    ...(partOf && { partOf: names.get(partOf) ?? partOf }),
+  };
+}
+
+/** Records whose id is reserved or given twice get the next free one, and what points to them follows. */
+export function renumber(records: readonly NoteRecord[], reserved: ReadonlySet<string>): readonly NoteRecord[] {
+  const taken = new Set([...reserved, ...records.map((record) => record.id)]);
+  const seen = new Set(reserved);
+  const names = new Map<string, string>();
+  const out = records.map((record) => {
+    if (record.id && !seen.has(record.id)) {
+      seen.add(record.id);
+      return record;
+    }
+    const id = freeId(record.id, taken);
+    taken.add(id);
+    seen.add(id);
+    if (reserved.has(record.id)) names.set(record.id, id);
+    return { ...record, id };
+  });
+  return names.size === 0 ? out : out.map((record) => renamed(record, names));
+}
+
+/** What a save writes: decided records as they are, and suggestions for which nobody has decided anything. */
+export function keep(
   kept: readonly NoteRecord[],
-  _suggested: readonly NoteRecord[],
-  _text: string,
-): readonly NoteRecord[] => kept;
+  suggested: readonly NoteRecord[],
+  text: string,
+): readonly NoteRecord[] {
+  const old = kept.map((record) => place(record, text));
+  const decided = old.filter(({ record }) => record.review !== 'auto');
+  const offers = suggested.map((record) => place(record, text));
+  const answered = pairs(decided, offers);
+  const covered = new Set(answered.values());
+  const open = offers.filter((offer) => !covered.has(offer));
+  const again = pairs(
+    old.filter(({ record }) => record.review === 'auto'),
+    open,
+  );
+  const names = new Map<string, string>();
+  for (const [a, b] of [...answered, ...again]) names.set(b.record.id, a.record.id);
+  const taken = new Set([...kept, ...suggested].map((record) => record.id));
+  const used = new Set(kept.map((record) => record.id));
+  const before = new Map([...again].map(([a, b]) => [b, a.record] as const));
+  for (const offer of open) {
+    const { id } = offer.record;
+    if (before.has(offer) || !used.has(id)) continue;
+    const free = freeId(id, taken);
+    taken.add(free);
+    names.set(id, free);
+  }
+  const fresh = open.map((offer): Placed => {
+    const record = renamed(offer.record, names);
+    const extra = before.get(offer)?.extra;
+    return { ...offer, record: extra ? { ...record, extra } : record };
+  });
+  const body = bodyStart(text);
+  const at = ({ record, span }: Placed): number => span?.start ?? body + record.evidence.start;
+  return [...decided, ...fresh]
+    .map((placed, i) => ({ placed, i }))
+    .sort((a, b) => at(a.placed) - at(b.placed) || a.i - b.i)
+    .map(({ placed }) => placed.record);
+}
 
-export const decide = (records: readonly NoteRecord[], id: string, review: Review): readonly NoteRecord[] =>
-  records.map((record) => (record.id === id ? { ...record, review } : record));
+/** A rejected record is kept so that it is not suggested again: what it was about, and nothing else. */
+function decided(record: NoteRecord, review: Review, who: NoteRecord['decided']): NoteRecord {
+  const { decided: _, ...rest } = record;
+  const { id, act, evidence, extra } = record;
+  const body = review === 'rejected' ? { id, act, evidence, ...(extra && { extra }) } : rest;
+  return { ...body, review, ...(who && review !== 'auto' && { decided: who }) };
+}
+
+export const decide = (
+  records: readonly NoteRecord[],
+  id: string,
+  review: Review,
+  who?: NoteRecord['decided'],
+): readonly NoteRecord[] => records.map((record) => (record.id === id ? decided(record, review, who) : record));

@@ -6,14 +6,22 @@ import type { Span } from '../model/document.ts';
 
 const blank = (match: string): string => match.replace(/[^\n\r]/g, ' ');
 
+/** A line of YAML: «title: …», «- …», «{…}». A line of prose between two thematic breaks is none, even after a speaker's name. */
+const YAML_LINE = /^\s*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?[ \t]*:(?:\s|$)|-(?:\s|$)|[?!&%{[]|<{7})/u;
+
 /** `---` … `---` or `...` at the very start (after a BOM): [0, end) of the front matter with its closing line, or null. */
 export function frontMatterSpan(text: string): Span | null {
   const open = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!open) return null;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
+  const close = /(?<=[\n\r])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
   close.lastIndex = open[0].length;
   const end = close.exec(text);
-  return end ? { start: 0, end: end.index + end[0].length } : null;
+  if (!end) return null;
+  const said = text.slice(open[0].length, end.index).replace(/^(?:[ \t]*(?:#[^\n\r]*)?[\n\r]+)+/, '');
+  const lines = (/^(?:[^\n\r]*\S[^\n\r]*(?:\r\n|\n|\r|$))*/.exec(said)?.[0] ?? '').split(/[\n\r]+/);
+  return !said.trim() || lines.some((line) => YAML_LINE.test(line))
+    ? { start: 0, end: end.index + end[0].length }
+    : null;
 }
 
 /** Offset of the first character after the front matter (0 when there is none, a BOM not counted as body). */

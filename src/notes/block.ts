@@ -1,0 +1,361 @@
+/** The `poruka:` block of a front matter and the records it shall hold → edits inside that block; an unchanged record keeps its lines. */
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Span } from '../model/document.ts';
+import type { NoteRecord, Problem, TextEdit } from '../model/note.ts';
+import { endOf, type Front, lineAfter, lineStart, pairOf, problemAt, replaceLines, startOf } from './front-matter.ts';
+import { freeId, plain, readRecord, recordLines, sameRecord } from './record.ts';
+import { dashes } from './tag-list.ts';
+import { type Encodes, flow, pairLines, same } from './yaml-text.ts';
+
+export const VERSION = 1;
+
+/** An entry of `records:`; null when it is not one that we can read: it stays as it stands. */
+interface Entry {
+  readonly record: NoteRecord | null;
+  readonly node: unknown;
+}
+
+export interface Block {
+  readonly pair: Pair;
+  /** null: the key stands alone, `poruka:` and nothing after it. */
+  readonly map: YAMLMap | null;
+  readonly version: number | null;
+  readonly status: string | null;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Wanted {
+  readonly records: readonly NoteRecord[];
+  readonly status: string | null;
+  readonly encodes: Encodes;
+}
+
+const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
+const isBlank = (node: unknown): boolean => !node || (isScalar(node) && node.value === null);
+
+function plainOf(front: Front, node: unknown): unknown {
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
+  try {
+    return node.toJS(front.document, { maxAliasCount: 100 });
+  } catch {
+    // an alias to nothing
+    return undefined;
+  }
+}
+
+/** null: the note has no block of ours. */
+export function readBlock(front: Front): Block | Problem | null {
+  const pair = pairOf(front.root, 'poruka');
+  if (!pair) return null;
+  const { value } = pair;
+  const at = spanOf(pair.key);
+  if (isBlank(value)) return { pair, map: null, version: null, status: null, entries: [], problems: [] };
+  if (!isMap(value)) return problemAt(front.text, at, 'poruka.not-a-mapping');
+  const stated = pairOf(value, 'version');
+  const version = isScalar(stated?.value) ? stated.value.value : null;
+  if (version !== null && !(typeof version === 'number' && version <= VERSION)) {
+    return problemAt(front.text, spanOf(stated?.value), 'poruka.version', String(version));
+  }
+  const list = pairOf(value, 'records');
+  if (list && !isBlank(list.value) && !isSeq(list.value))
+    return problemAt(front.text, spanOf(list.key), 'poruka.records');
+  const status = pairOf(value, 'status')?.value;
+  const problems: Problem[] = [];
+  const nodes = isSeq(list?.value) ? list.value.items : [];
+  const read = nodes.map((node) => ({ node, read: readRecord(plainOf(front, node)) }));
+  const taken = new Set(nodes.map((node) => String(plainOf(front, pairOf(node, 'id')?.value) ?? '')));
+  const seen = new Set<string>();
+  const entries = read.map(({ node, read: one }): Entry => {
+    const note = (code: Problem['code'], detail: string, where: unknown = node): void => {
+      problems.push(problemAt(front.text, spanOf(where), code, detail, 'note'));
+    };
+    if (!one) {
+      note('record.unreadable', String(plainOf(front, pairOf(node, 'id')?.value) ?? ''));
+      return { record: null, node };
+    }
+    for (const key of one.unread) note('record.key', key, pairOf(node, key)?.value);
+    let { record } = one;
+    if (!record.id || seen.has(record.id)) {
+      if (record.id) note('record.duplicate-id', record.id, pairOf(node, 'id')?.value);
+      record = { ...record, id: freeId(record.id, taken) };
+      taken.add(record.id);
+    }
+    seen.add(record.id);
+    return { record, node };
+  });
+  return {
+    pair,
+    map: value,
+    version: typeof version === 'number' ? version : null,
+    status: isScalar(status) && status.value !== null ? String(status.value) : null,
+    entries,
+    problems,
+  };
+}
+
+/** Ids of entries that we cannot read but shall not give to another. */
+export const reservedIds = (front: Front, block: Block): readonly string[] =>
+  block.entries
+    .filter((entry) => !entry.record)
+    .map((entry) => String(plainOf(front, pairOf(entry.node, 'id')?.value) ?? ''));
+
+const spaces = (count: number): string => ' '.repeat(count);
+const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+
+/** The whole block as lines, for a note that has none yet. */
+export function blockLines(wanted: Wanted, indent: string): string[] {
+  return [indent + 'poruka:', ...innerLines(wanted, indent + '  ', {})];
+}
+
+function innerLines(wanted: Wanted, indent: string, others: Readonly<Record<string, unknown>>): string[] {
+  const { records, status, encodes } = wanted;
+  return [
+    `${indent}version: ${VERSION}`,
+    ...(status === null ? [] : [`${indent}status: ${flow('status', status, encodes)}`]),
+    ...Object.entries(others).flatMap(([key, value]) => pairLines(key, value, indent, encodes)),
+    ...(records.length === 0 ? [indent + 'records: []'] : [indent + 'records:']),
+    ...records.flatMap((record) => recordLines(record, indent + '  ', encodes)),
+  ];
+}
+
+/** Indexes of a longest run of `places` that only rises: what stays where it is when the order changes. */
+function rising(places: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const before: number[] = [];
+  places.forEach((place, i) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = i;
+  });
+  const out = new Set<number>();
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) out.add(i);
+  return out;
+}
+
+/** Changed keys of one record, each replaced alone; null when the record is not written a key a line. */
+function keyEdits(
+  front: Front,
+  node: unknown,
+  old: NoteRecord,
+  record: NoteRecord,
+  encodes: Encodes,
+): TextEdit[] | null {
+  const first = isMap(node) && !node.flow ? node.items[0] : undefined;
+  if (!isMap(node) || !first) return null;
+  const { text } = front;
+  const column = columnOf(text, startOf(first.key));
+  const pairs = new Map<string, Pair>();
+  for (const pair of node.items) {
+    const at = startOf(pair.key);
+    const alone = pair === first || text.slice(lineStart(text, at), at).trim() === '';
+    if (!isScalar(pair.key) || !alone || columnOf(text, at) !== column) return null;
+    pairs.set(String(pair.key.value), pair);
+  }
+  const then = plain(old);
+  const now = plain(record);
+  const edits: TextEdit[] = [];
+  const regionOf = (pair: Pair): Span => ({
+    start: lineStart(text, startOf(pair.key)),
+    end: lineAfter(text, Math.max(endOf(pair.key), endOf(pair.value))),
+  });
+  const dashed = text.slice(lineStart(text, startOf(first.key)), startOf(first.key)).trim() !== '';
+  for (const [key, pair] of pairs) {
+    const value = now[key];
+    // what the file says and reading did not take up (an empty key) stays
+    if (!Object.hasOwn(then, key) && value === undefined) continue;
+    // an id that was made up for a copy is not the one that is written
+    const written = key === 'id' ? String(isScalar(pair.value) ? pair.value.value : '') : then[key];
+    if (same(written, value)) continue;
+    if (value === undefined) {
+      if (pair === first && dashed) return null;
+      edits.push(replaceLines(front, regionOf(pair), spaces(column), []));
+      continue;
+    }
+    const lines = pairLines(key, value, spaces(column), encodes);
+    const inline = lines.length === 1 && isScalar(pair.key) && !isBlank(pair.value);
+    const flat =
+      isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow) || (isMap(pair.value) && pair.value.flow);
+    const span = spanOf(pair.value);
+    if (inline && flat && !text.slice(span.start, span.end).includes('\n')) {
+      edits.push({ ...span, newText: flow(key, value, encodes) });
+    } else if (pair === first && dashed) return null;
+    else edits.push(replaceLines(front, regionOf(pair), spaces(column), lines));
+  }
+  let previous: Pair = first;
+  for (const [key, value] of Object.entries(now)) {
+    const pair = pairs.get(key);
+    if (pair) {
+      previous = pair;
+      continue;
+    }
+    const at = regionOf(previous).end;
+    const newText = pairLines(key, value, spaces(column), encodes)
+      .map((line) => line + front.eol)
+      .join('');
+    edits.push({ start: at, end: at, newText });
+  }
+  return edits;
+}
+
+function listEdits(front: Front, list: YAMLSeq, entries: readonly Entry[], wanted: Wanted): TextEdit[] {
+  const { text } = front;
+  const places = dashes(list);
+  const dashColumn = columnOf(text, places[0] ?? 0);
+  const indent = spaces(dashColumn);
+  const regions = entries.map(({ node }, i): Span => {
+    const start = lineStart(text, places[i] ?? startOf(node));
+    return { start, end: lineAfter(text, Math.max(endOf(node), (places[i] ?? 0) + 1)) };
+  });
+  const byId = new Map(entries.flatMap(({ record }, i) => (record ? [[record.id, i] as const] : [])));
+  const order = wanted.records.map((record) => byId.get(record.id) ?? -1);
+  const present = order.filter((place) => place >= 0);
+  const staying = new Set([...rising(present)].map((i) => present[i] ?? -1));
+  const edits: TextEdit[] = [];
+  entries.forEach(({ record }, i) => {
+    const region = regions[i];
+    if (!record || !region || staying.has(i)) return;
+    // a moved record takes its comments along
+    const moves = order.includes(i);
+    edits.push(moves ? { ...region, newText: '' } : replaceLines(front, region, indent, []));
+  });
+  const firstStaying =
+    regions[Math.min(...entries.map(({ record }, i) => (!record || staying.has(i) ? i : entries.length)))];
+  let at = firstStaying?.start ?? regions.at(-1)?.end ?? 0;
+  const insert = (newText: string): void => {
+    edits.push({ start: at, end: at, newText });
+  };
+  wanted.records.forEach((record, i) => {
+    const place = order[i] ?? -1;
+    const entry = entries[place];
+    const region = regions[place];
+    if (!entry?.record || !region) {
+      insert(
+        recordLines(record, indent, wanted.encodes)
+          .map((line) => line + front.eol)
+          .join(''),
+      );
+      return;
+    }
+    const unchanged = sameRecord(entry.record, record) && entry.record.id === writtenId(entry.node);
+    const changes = unchanged ? [] : keyEdits(front, entry.node, entry.record, record, wanted.encodes);
+    if (staying.has(place)) {
+      edits.push(...(changes ?? [replaceLines(front, region, indent, recordLines(record, indent, wanted.encodes))]));
+      at = region.end;
+    } else if (unchanged) insert(text.slice(region.start, region.end));
+    else insert(replaceLines(front, region, indent, recordLines(record, indent, wanted.encodes)).newText);
+  });
+  return edits;
+}
+
+const writtenId = (node: unknown): string => {
+  const value = pairOf(node, 'id')?.value;
+  return isScalar(value) ? String(value.value) : '';
+};
+
+const colonEnd = (front: Front, key: unknown): number => {
+  const colon = front.text.indexOf(':', endOf(key));
+  return colon < 0 ? endOf(key) : colon + 1;
+};
+
+function recordEdits(front: Front, map: YAMLMap, block: Block, wanted: Wanted): TextEdit[] {
+  const { text } = front;
+  const pair = pairOf(map, 'records');
+  const column = columnOf(text, startOf(map.items[0]?.key));
+  const lines = wanted.records.flatMap((record) => recordLines(record, spaces(column + 2), wanted.encodes));
+  const added = lines.map((line) => line + front.eol).join('');
+  if (!pair) {
+    if (lines.length === 0) return [];
+    const at = lineAfter(text, endOf(map));
+    return [{ start: at, end: at, newText: `${spaces(column)}records:${front.eol}${added}` }];
+  }
+  const list = isSeq(pair.value) ? pair.value : null;
+  const old = block.entries;
+  const colon = colonEnd(front, pair.key);
+  if (!list || list.items.length === 0) {
+    if (lines.length === 0) return [];
+    const end = list ? endOf(list) : colon;
+    const at = lineAfter(text, end);
+    return [
+      { start: colon, end, newText: '' },
+      { start: at, end: at, newText: added },
+    ];
+  }
+  const inOrder =
+    old.length === wanted.records.length &&
+    old.every(({ record, node }, i) => {
+      const next = wanted.records[i];
+      return record && next && sameRecord(record, next) && writtenId(node) === record.id;
+    });
+  if (inOrder) return [];
+  if (list.flow || dashes(list).length !== old.length) {
+    const unread = old.filter((entry) => !entry.record).map(({ node }) => plainOf(front, node));
+    const rows = unread
+      .map((value) => `${spaces(column + 2)}- ${flow('', value, wanted.encodes)}${front.eol}`)
+      .join('');
+    const start = lineStart(text, startOf(pair.key));
+    const end = lineAfter(text, endOf(list));
+    const head = lines.length > 0 || rows ? `${spaces(column)}records:` : `${spaces(column)}records: []`;
+    const edit = replaceLines(front, { start, end }, spaces(column), [head]);
+    return [{ ...edit, newText: edit.newText + added + rows }];
+  }
+  const emptied = wanted.records.length === 0 && old.every((entry) => entry.record);
+  const edits = listEdits(front, list, old, wanted);
+  return emptied ? [{ start: colon, end: colon, newText: ' []' }, ...edits] : edits;
+}
+
+/** Edits that make the block in the file hold what is wanted; none when it does. */
+export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit[] {
+  const { text } = front;
+  const { map, pair } = block;
+  const root = spaces(columnOf(text, startOf(pair.key)));
+  if (!map || map.flow) {
+    const others = Object.fromEntries(
+      (map?.items ?? [])
+        .map((item) => [String(isScalar(item.key) ? item.key.value : ''), plainOf(front, item.value)] as const)
+        .filter(([key]) => !['version', 'status', 'records'].includes(key)),
+    );
+    const unread = block.entries.some((entry) => !entry.record);
+    const equal =
+      block.status === wanted.status &&
+      block.entries.length === wanted.records.length &&
+      block.entries.every(({ record }, i) => record && wanted.records[i] && sameRecord(record, wanted.records[i]));
+    if (equal && (map || wanted.records.length === 0)) return [];
+    if (unread) return [];
+    const span = {
+      start: lineStart(text, startOf(pair.key)),
+      end: lineAfter(text, Math.max(endOf(pair.key), endOf(pair.value))),
+    };
+    const edit = replaceLines(front, span, root, [root + 'poruka:']);
+    const lines = innerLines(wanted, root + '  ', others).map((line) => line + front.eol);
+    return [{ ...edit, newText: edit.newText + lines.join('') }];
+  }
+  const edits: TextEdit[] = [];
+  const first = map.items[0];
+  const indent = spaces(columnOf(text, startOf(first?.key)));
+  const head = lineStart(text, startOf(first?.key));
+  const stated = pairOf(map, 'version');
+  const changed = recordEdits(front, map, block, wanted);
+  const statusPair = pairOf(map, 'status');
+  if (!stated && changed.length > 0) {
+    edits.push({ start: head, end: head, newText: `${indent}version: ${VERSION}${front.eol}` });
+  }
+  if (wanted.status !== block.status && wanted.status !== null) {
+    const value = flow('status', wanted.status, wanted.encodes);
+    if (statusPair && !isBlank(statusPair.value)) edits.push({ ...spanOf(statusPair.value), newText: value });
+    else if (statusPair) {
+      const at = colonEnd(front, statusPair.key);
+      edits.push({ start: at, end: at, newText: ' ' + value });
+    } else {
+      const at = stated ? lineAfter(text, Math.max(endOf(stated.key), endOf(stated.value))) : head;
+      edits.push({ start: at, end: at, newText: `${indent}status: ${value}${front.eol}` });
+    }
+  }
+  return [...edits, ...changed];
+}
