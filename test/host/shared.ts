@@ -24,7 +24,10 @@ main(async () => {
       : 0;
   const cli = join(root, 'dist/cli.js');
   const scorer = join(shared, 'eval/score.mjs');
-  if (!existsSync(cli) || !existsSync(scorer)) return code;
+  if (!existsSync(cli) || !existsSync(scorer)) {
+    console.log(`No figures: ${existsSync(cli) ? scorer : cli} is not there.`);
+    return code;
+  }
   for (const gold of ['ner-uk-dev.jsonl', 'news-dev.jsonl']) {
     console.log(`\n${gold}`);
     const scored = await show([scorer, '--cli', cli, '--gold', join(shared, 'eval', gold)]);
