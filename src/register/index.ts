@@ -1,0 +1,71 @@
+/**
+ * Notes → rows: one row for each thing that a note says or keeps. What a person kept wins over what is found again.
+ * Here rows of several notes stay apart, though they may tell of one commitment: merging them is a stage of its own, between
+ * these rows and the ledger, and takes and gives `readonly Row[]`.
+ */
+import type { Analysis } from '../model/analysis.ts';
+import { overlaps, type Span } from '../model/document.ts';
+import type { NoteMeta, NoteRecord } from '../model/note.ts';
+import type { Statement } from '../model/statement.ts';
+import { locate } from '../notes/anchor.ts';
+import { keep } from '../notes/merge.ts';
+import { recordsOf } from '../notes/record.ts';
+
+export interface NoteView {
+  readonly uri: string;
+  readonly title: string;
+  readonly meta: NoteMeta;
+  /** null: not read (yet), only what is kept is known. */
+  readonly analysis: Analysis | null;
+  /** As the note keeps them. */
+  readonly records: readonly NoteRecord[];
+  readonly text: string;
+}
+
+export interface Row {
+  readonly note: NoteView;
+  readonly record: NoteRecord;
+  /** The statement that was found at the same place; null when the record is the person's own. */
+  readonly statement: Statement | null;
+  /** It stands in the note; otherwise it is a suggestion. */
+  readonly kept: boolean;
+  /** Where the evidence is in the note's text; null when it cannot be told for certain. */
+  readonly span: Span | null;
+  /** Kept, and its evidence is not found: a person must look. */
+  readonly lost: boolean;
+}
+
+function statementOf(record: NoteRecord, span: Span | null, analysis: Analysis | null): Statement | null {
+  const statements = analysis?.statements ?? [];
+  const same = statements.find((statement) => statement.id === record.id && statement.act === record.act);
+  if (same) return same;
+  if (!span) return null;
+  return (
+    statements.find(
+      (statement) => statement.act === record.act && statement.evidence.some((evidence) => overlaps(evidence, span)),
+    ) ?? null
+  );
+}
+
+function rowsFrom(note: NoteView, records: readonly NoteRecord[]): readonly Row[] {
+  const keptIds = new Set(note.records.map(({ id }) => id));
+  return records.map((record) => {
+    const { state, span } = locate(note.text, record.evidence);
+    const kept = keptIds.has(record.id);
+    return {
+      note,
+      record,
+      statement: statementOf(record, span, note.analysis),
+      kept,
+      span,
+      lost: kept && state === 'needs-review',
+    };
+  });
+}
+
+/** Kept records and, where nobody decided, what the analysis finds. */
+export const rowsOf = (note: NoteView): readonly Row[] =>
+  rowsFrom(note, note.analysis ? keep(note.records, recordsOf(note.analysis, note.text), note.text) : note.records);
+
+/** Only what stands in the note. */
+export const keptRowsOf = (note: NoteView): readonly Row[] => rowsFrom(note, note.records);

@@ -1,0 +1,92 @@
+/** Rows → what counts and its totals: by currency, aid apart from own funds, as bounds; never across currencies, never rate × time, never parent and part. */
+import type { NoteRecord, RecordAmount } from '../model/note.ts';
+import { COUNTABLE, summed } from '../model/statement.ts';
+import type { Row } from './index.ts';
+
+export interface Total {
+  readonly currency: string;
+  readonly min: number;
+  /** null: one of the sums has no upper bound. */
+  readonly max: number | null;
+  /** Commitments that give it a sum. */
+  readonly count: number;
+  /** Of these, not reviewed by a person. */
+  readonly unreviewed: number;
+}
+
+export interface Ledger {
+  /** By currency code. */
+  readonly aid: readonly Total[];
+  readonly domestic: readonly Total[];
+  /** Commitments that count, those with a quantity and no sum included. */
+  readonly counted: number;
+  readonly unreviewed: number;
+  /** Sums that count and whose currency nobody knows: added to nothing. */
+  readonly unclear: number;
+}
+
+/**
+ * What a person wrote in `counted` holds; a record written by hand without it counts by the rule: an act that gives, not negated, a giver,
+ * a sum or quantity, no open precondition, no part and no restatement of another.
+ */
+export function counts(record: NoteRecord): boolean {
+  if (record.review === 'rejected') return false;
+  if (record.counted !== undefined) return record.counted;
+  return (
+    COUNTABLE.has(record.act) &&
+    record.polarity !== 'neg' &&
+    (record.by?.length ?? 0) > 0 &&
+    ((record.amounts?.some(({ min, max }) => min !== null || max !== null) ?? false) ||
+      (record.items?.some(({ qty }) => qty !== null) ?? false)) &&
+    !record.conditions?.some(({ type }) => type === 'precondition') &&
+    record.partOf === undefined &&
+    record.sameAs === undefined
+  );
+}
+
+/** The amounts of the record that a total adds up. */
+export const summedAmounts = (record: NoteRecord): readonly RecordAmount[] =>
+  (record.amounts ?? []).filter(
+    (amount) => summed({ ...amount, mention: null, per: amount.per ?? null }) && !amount.per,
+  );
+
+/** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
+const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
+
+function add(totals: Map<string, Total>, amounts: readonly RecordAmount[], unreviewed: number): void {
+  const seen = new Set<string>();
+  for (const { currency, min, max } of amounts) {
+    if (currency === null || (min === null && max === null)) continue;
+    const before = totals.get(currency) ?? { currency, min: 0, max: 0, count: 0, unreviewed: 0 };
+    const first = seen.has(currency) ? 0 : 1;
+    seen.add(currency);
+    totals.set(currency, {
+      currency,
+      min: cents(before.min + (min ?? 0)),
+      max: before.max === null || max === null ? null : cents(before.max + max),
+      count: before.count + first,
+      unreviewed: before.unreviewed + first * unreviewed,
+    });
+  }
+}
+
+const sorted = (totals: ReadonlyMap<string, Total>): readonly Total[] =>
+  [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+
+export function ledger(rows: readonly Row[], options: { readonly reviewedOnly?: boolean } = {}): Ledger {
+  const aid = new Map<string, Total>();
+  const domestic = new Map<string, Total>();
+  let counted = 0;
+  let unreviewed = 0;
+  let unclear = 0;
+  for (const { record } of rows) {
+    const open = record.review === 'auto' ? 1 : 0;
+    if (!counts(record) || (options.reviewedOnly && open)) continue;
+    counted += 1;
+    unreviewed += open;
+    const amounts = summedAmounts(record);
+    unclear += amounts.filter(({ currency }) => currency === null).length;
+    add(record.domestic ? domestic : aid, amounts, open);
+  }
+  return { aid: sorted(aid), domestic: sorted(domestic), counted, unreviewed, unclear };
+}

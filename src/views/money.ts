@@ -1,0 +1,156 @@
+/** A sum of money → text: exact («≥ 6 000 000 000 USD»), short («≥ 6 млрд $») or spoken. Bounds, rate and unit are never dropped, nothing is rounded silently. */
+import type { Words } from './words.ts';
+
+/** What a money mention, an amount of a statement or record and a total have in common. `min` null: at most; `max` null: at least. */
+export interface Sum {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly approx?: boolean | undefined;
+  readonly per?: string | null | undefined;
+  readonly perUnit?: string | null | undefined;
+}
+
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
+
+/** null when neither end is known. */
+export function boundOf(sum: Sum): Bound | null {
+  if (sum.min === null) return sum.max === null ? null : 'atMost';
+  if (sum.max === null) return 'atLeast';
+  return sum.min === sum.max ? (sum.approx ? 'about' : 'exact') : 'range';
+}
+
+/** Only signs that mean one currency; «CAD» and «NOK» are clearer as codes. */
+const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', UAH: '₴', JPY: '¥' };
+const NO_BREAK = '\u00A0';
+
+type Write = (value: number) => string;
+
+const EXACT = (): boolean => true;
+
+/** Puts the figure between its bounds; the currency is written once, after a range. A figure that is not exact says «≈». */
+function bounded(
+  sum: Sum,
+  words: Words,
+  figure: Write,
+  withCurrency: (figures: string) => string,
+  isExact: (value: number) => boolean = EXACT,
+): string {
+  const marked = (text: string, ...values: readonly number[]): string =>
+    values.every(isExact) ? text : words.t('money.rounded', { sum: text });
+  const one = (value: number): string => marked(withCurrency(figure(value)), value);
+  switch (boundOf(sum)) {
+    case null:
+      return sum.currency === null ? words.t('money.unknown') : `${words.t('money.unknown')}, ${sum.currency}`;
+    case 'atLeast':
+      return words.t('money.atLeast', { sum: one(sum.min ?? 0) });
+    case 'atMost':
+      return words.t('money.atMost', { sum: one(sum.max ?? 0) });
+    case 'about':
+      return words.t('money.about', { sum: one(sum.min ?? 0) });
+    case 'range':
+      return marked(
+        withCurrency(words.t('money.range', { min: figure(sum.min ?? 0), max: figure(sum.max ?? 0) })),
+        sum.min ?? 0,
+        sum.max ?? 0,
+      );
+    default:
+      return one(sum.min ?? 0);
+  }
+}
+
+/** The rate: «на місяць», «за т». Never multiplied out. */
+function rated(text: string, sum: Sum, words: Words): string {
+  const byUnit = sum.perUnit ? words.t('money.perUnit', { sum: text, unit: sum.perUnit }) : text;
+  if (!sum.per) return byUnit;
+  const known = words.label('per', sum.per);
+  return known === sum.per
+    ? words.t('per.other', { sum: byUnit, period: period(sum.per, words) })
+    : known.replace('{sum}', () => byUnit);
+}
+
+const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
+
+/** ISO 8601 duration of one unit: P18M → «18 місяців»; any other as it is. */
+function period(duration: string, words: Words): string {
+  const [, count, unit] = /^P(\d{1,6})([DWMY])$/.exec(duration) ?? [];
+  return count && unit ? words.plural(UNITS[unit as keyof typeof UNITS], Number(count)) : duration;
+}
+
+export const exact = (sum: Sum, words: Words): string =>
+  rated(
+    bounded(
+      sum,
+      words,
+      (value) => words.number(value),
+      (figures) =>
+        sum.currency === null ? words.t('money.noCurrency', { sum: figures }) : figures + NO_BREAK + sum.currency,
+    ),
+    sum,
+    words,
+  );
+
+/** Bounds without a currency, for things that are counted: «≤ 500 000». */
+export const figures = (sum: Sum, words: Words): string =>
+  bounded(
+    sum,
+    words,
+    (value) => words.number(value),
+    (text) => text,
+  );
+
+const COMPACT = new Map<string, Intl.NumberFormat>();
+function compact(words: Words, display: 'short' | 'long', currency: string | null): Intl.NumberFormat {
+  const key = `${words.locale} ${display} ${currency}`;
+  const ready =
+    COMPACT.get(key) ??
+    new Intl.NumberFormat(words.locale, {
+      notation: 'compact',
+      compactDisplay: display,
+      maximumFractionDigits: 3,
+      ...(currency ? { style: 'currency', currency, currencyDisplay: 'name' } : {}),
+    });
+  COMPACT.set(key, ready);
+  return ready;
+}
+
+/** What «млрд» with three decimals can say without loss; 1 234 567 890 cannot be. */
+function lossless(value: number): boolean {
+  const unit = 10 ** (3 * Math.floor(Math.log10(value) / 3) - 3);
+  return value % unit === 0;
+}
+
+/** «12 345» is clearer than «12,345 тис.»: thousands are compact only when round. */
+const compactable = (value: number): boolean => value >= 1e6 || (value >= 1e4 && value % 1000 === 0);
+
+export const short = (sum: Sum, words: Words): string => {
+  const symbol = sum.currency === null ? undefined : SYMBOLS[sum.currency];
+  const figure: Write = (value) =>
+    compactable(value) ? compact(words, 'short', null).format(value) : words.number(value);
+  const withCurrency = (figures: string): string => {
+    if (sum.currency === null) return words.t('money.noCurrency', { sum: figures });
+    return symbol ? words.t('money.symbol', { sum: figures, symbol }) : figures + NO_BREAK + sum.currency;
+  };
+  return rated(
+    bounded(sum, words, figure, withCurrency, (value) => !compactable(value) || lossless(value)),
+    sum,
+    words,
+  );
+};
+
+const CODE = /^[A-Z]{3}$/;
+
+/** For a screen reader: «61 мільярд доларів США». */
+export const spoken = (sum: Sum, words: Words): string => {
+  const { currency } = sum;
+  if (currency === null || !CODE.test(currency) || boundOf(sum) === 'range') return exact(sum, words);
+  const figure: Write = (value) =>
+    compactable(value) && lossless(value)
+      ? compact(words, 'long', currency).format(value)
+      : `${words.number(value)} ${currency}`;
+  return rated(
+    bounded(sum, words, figure, (figures) => figures),
+    sum,
+    words,
+  );
+};

@@ -1,0 +1,281 @@
+/** A statement that was found or a record that is kept → one shape for every view, and its facts as plain text (not yet escaped). */
+import type { Analysis } from '../model/analysis.ts';
+import type { MoneyMention } from '../model/mention.ts';
+import type { NoteRecord, Review } from '../model/note.ts';
+import { type Act, type Basis, type Filled, type Statement, summed } from '../model/statement.ts';
+import { counts } from '../register/ledger.ts';
+import type { Row } from '../register/index.ts';
+import { boundOf, exact, figures, type Sum, short, spoken } from './money.ts';
+import { type Known, nameOfParty } from './names.ts';
+import type { Words } from './words.ts';
+
+export interface ToldAmount extends Sum {
+  readonly basis: Basis;
+  /** «стільки ж»: the sum stands elsewhere. */
+  readonly asBefore: boolean;
+}
+
+type Shared =
+  | 'id'
+  | 'act'
+  | 'by'
+  | 'for'
+  | 'requester'
+  | 'addressee'
+  | 'supplier'
+  | 'joint'
+  | 'items'
+  | 'conditions'
+  | 'fulfilment';
+type Optional = 'due' | 'period' | 'of' | 'speaker' | 'programme' | 'sameAs' | 'partOf' | 'stage';
+
+export interface Told
+  extends Pick<Statement, Shared | Optional | 'candidates' | 'chain' | 'certainty' | 'counted' | 'domestic'> {
+  readonly negated: boolean;
+  readonly theme: string | null;
+  readonly instrument: string | null;
+  readonly attribution: string | null;
+  readonly amounts: readonly ToldAmount[];
+  readonly reason: string | null;
+  readonly quotes: readonly string[];
+  readonly rule: string | null;
+  readonly parts: readonly Filled[];
+  /** null: not known to any note. */
+  readonly review: Review | null;
+  readonly analysis: Analysis | null;
+}
+
+/** Who reads it, in which language, and where names come from. */
+export interface Reader {
+  readonly words: Words;
+  readonly known: Known;
+}
+
+const moneyAt = (analysis: Analysis, index: number | null): MoneyMention | null => {
+  const mention = index === null ? undefined : analysis.mentions[index];
+  return mention?.kind === 'money' ? mention : null;
+};
+
+export function ofStatement(statement: Statement, analysis: Analysis, review: Review | null = null): Told {
+  return {
+    ...statement,
+    negated: statement.polarity === 'neg',
+    amounts: statement.amounts.map((amount) => {
+      const money = moneyAt(analysis, amount.mention);
+      return {
+        min: amount.min,
+        max: amount.max,
+        currency: amount.currency,
+        basis: amount.basis,
+        per: amount.per ?? money?.per ?? null,
+        perUnit: money?.perUnit ?? null,
+        approx: money?.approx ?? false,
+        asBefore: amount.mention === null,
+      };
+    }),
+    quotes: statement.evidence.map(({ text }) => text),
+    review,
+    analysis,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** What the record says holds; what only an analysis knows (the chain of sources, the rule, «about») comes from the statement found there. */
+export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'statement' | 'note'>): Told {
+  const { analysis } = note;
+  const found = statement && analysis ? ofStatement(statement, analysis).amounts : NONE;
+  const alike = (amount: Sum, other: Sum): boolean =>
+    amount.min === other.min && amount.max === other.max && amount.currency === other.currency;
+  return {
+    id: record.id,
+    act: record.act,
+    stage: record.stage ?? null,
+    negated: record.polarity === 'neg',
+    by: record.by ?? NONE,
+    for: record.for ?? NONE,
+    requester: record.requester ?? NONE,
+    addressee: record.addressee ?? NONE,
+    supplier: record.supplier ?? NONE,
+    candidates: statement?.candidates ?? NONE,
+    joint: record.joint ?? false,
+    theme: record.theme ?? null,
+    instrument: record.instrument ?? null,
+    programme: record.programme ?? null,
+    items: record.items ?? NONE,
+    amounts: (record.amounts ?? NONE).map((amount) => {
+      const source = found.find((other) => alike(amount, other));
+      const { min, max, currency, basis } = amount;
+      const rate = { per: amount.per ?? source?.per ?? null, perUnit: source?.perUnit ?? null };
+      return {
+        min,
+        max,
+        currency,
+        basis,
+        ...rate,
+        approx: source?.approx ?? false,
+        asBefore: source?.asBefore ?? false,
+      };
+    }),
+    conditions: record.conditions ?? NONE,
+    due: record.due ?? null,
+    period: record.period ?? null,
+    fulfilment: record.fulfilment ?? NONE,
+    of: record.of ?? null,
+    speaker: record.speaker ?? null,
+    attribution: record.attribution ?? null,
+    chain: statement?.chain ?? NONE,
+    certainty: statement?.certainty ?? {},
+    counted: counts(record),
+    domestic: record.domestic ?? false,
+    reason: record.reason ?? null,
+    sameAs: record.sameAs ?? null,
+    partOf: record.partOf ?? null,
+    quotes: [record.evidence.exact],
+    rule: statement?.rule ?? null,
+    parts: statement?.parts ?? NONE,
+    review: record.review,
+    analysis,
+  };
+}
+
+/** «400 × генератор», «снаряд, тис.» */
+export const itemText = ({ item, qty, unit }: NonNullable<NoteRecord['items']>[number], words: Words): string => {
+  const what = unit ? `${item}, ${unit}` : item;
+  return qty === null ? what : `${words.number(qty)} × ${what}`;
+};
+
+export const names = (ids: readonly string[], told: Pick<Told, 'analysis'>, { words, known }: Reader): string =>
+  ids.map((id) => nameOfParty(id, told.analysis, words, known)).join(', ');
+
+type Write = (sum: Sum, words: Words) => string;
+
+const amountText = (amount: ToldAmount, words: Words, write: Write): string =>
+  amount.asBefore && boundOf(amount) === null ? words.t('money.asBefore') : write(amount, words);
+
+/** What it is about, in a few words: what a total adds up, else the first sum with what it is, else things, programme or the quote. */
+function gist(told: Told, { words }: Reader, write: Write): string {
+  const main = told.amounts.filter((amount) => summed({ ...amount, mention: null, per: amount.per ?? null }));
+  if (main.length > 0) return main.map((amount) => amountText(amount, words, write)).join(' + ');
+  const [first] = told.amounts;
+  if (first) return `${amountText(first, words, write)} (${words.label('basis', first.basis)})`;
+  if (told.items.length > 0) return told.items.map((item) => itemText(item, words)).join(', ');
+  if (told.programme) return told.programme;
+  const quote = (told.quotes[0] ?? '').replace(/\s+/g, ' ');
+  return quote.length > 60 ? `«${Array.from(quote).slice(0, 57).join('').trimEnd()}…»` : `«${quote}»`;
+}
+
+/** «Нідерланди → Україна»; who asks when nobody is named who would give. */
+export function parties(told: Told, reader: Reader): string {
+  const { words } = reader;
+  const giver = told.by.length > 0 ? told.by : told.requester;
+  if (giver.length === 0 && told.for.length === 0) return words.t('statement.nobody');
+  const by = giver.length > 0 ? names(giver, told, reader) : words.t('statement.nobody');
+  const same = told.for.length === giver.length && told.for.every((id) => giver.includes(id));
+  return told.for.length === 0 || same ? by : words.t('statement.arrow', { by, for: names(told.for, told, reader) });
+}
+
+export const headline = (told: Told, reader: Reader): string =>
+  `${parties(told, reader)}: ${gist(told, reader, short)}`;
+
+/** «передумова; немає суми»: counted or not, and why, in one line. */
+export function verdict(told: Told, { words }: Reader): string {
+  const state = words.t(told.counted ? 'statement.counted' : 'statement.notCounted');
+  return told.reason ? `${state}: ${words.label('reason', told.reason)}` : state;
+}
+
+/** One sentence after another, without signs that a screen reader swallows. */
+export function spokenLine(told: Told, reader: Reader): string {
+  const { words } = reader;
+  const due = told.due ? `${words.t('statement.due')}: ${told.due.text}` : '';
+  const who = names(told.by.length > 0 ? told.by : told.requester, told, reader) || words.t('statement.nobody');
+  const whom = told.for.length > 0 ? `${words.t('statement.for')}: ${names(told.for, told, reader)}` : '';
+  return [
+    words.label('act', told.act),
+    `${words.t('statement.by')}: ${who}`,
+    whom,
+    gist(told, reader, spoken),
+    due,
+    told.stage ? words.label('stage', told.stage) : '',
+    words.t(told.counted ? 'statement.counted' : 'statement.notCounted'),
+    told.review ? words.label('review', told.review) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+export interface Fact {
+  /** Stable name, for ids and icons. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+const about = (of: { readonly act: Act; readonly by: readonly string[] }, told: Told, reader: Reader): string =>
+  [reader.words.label('act', of.act), names(of.by, told, reader)].filter((part) => part !== '').join(', ');
+
+/** Everything that is known, in reading order; what is unknown or empty is left out. */
+export function facts(told: Told, reader: Reader): readonly Fact[] {
+  const { words } = reader;
+  const { t } = words;
+  const out: Fact[] = [];
+  const fact = (key: string, label: string, value: string | null | undefined): void => {
+    if (value) out.push({ key, label, value });
+  };
+  const party = (key: 'by' | 'for' | 'requester' | 'addressee' | 'supplier' | 'candidates'): void =>
+    fact(key, t(`statement.${key}`), names(told[key], told, reader));
+
+  party('by');
+  if (told.joint) fact('joint', t('statement.by'), t('statement.joint'));
+  party('candidates');
+  party('for');
+  party('requester');
+  party('addressee');
+  party('supplier');
+  for (const amount of told.amounts) {
+    const basis = amount.basis === 'total' ? '' : ` (${words.label('basis', amount.basis)})`;
+    fact('sum', t('statement.sum'), amountText(amount, words, exact) + basis);
+  }
+  for (const item of told.items) fact('item', t('statement.items'), itemText(item, words));
+  fact('programme', t('statement.programme'), told.programme);
+  fact('theme', t('statement.theme'), told.theme && words.label('theme', told.theme));
+  if (told.instrument !== 'unknown') {
+    fact('instrument', t('statement.instrument'), told.instrument && words.label('instrument', told.instrument));
+  }
+  for (const { text, type } of told.conditions) {
+    fact('condition', t('statement.condition'), `${text} (${words.label('condition', type)})`);
+  }
+  if (told.due) {
+    const dates = words.dates(told.due.from, told.due.to);
+    fact('due', t('statement.due'), dates && dates !== told.due.text ? `${told.due.text} (${dates})` : told.due.text);
+  }
+  if (told.period) fact('period', t('statement.period'), words.dates(told.period.from, told.period.to));
+  for (const { qty, min, max, status } of told.fulfilment) {
+    const bounds = min === null && max === null ? '' : figures({ min, max, currency: null }, words);
+    const how = qty === null ? bounds : words.number(qty);
+    fact('fulfilment', t('statement.fulfilment'), [how, words.label('status', status)].filter(Boolean).join(' '));
+  }
+  if (told.of) fact('of', t('statement.of'), about(told.of, told, reader));
+  if (told.speaker) fact('speaker', t('statement.speaker'), names([told.speaker], told, reader));
+  fact('source', t('statement.source'), told.chain.join(' → '));
+  fact('attribution', t('statement.attribution'), told.attribution && words.label('attribution', told.attribution));
+  fact(
+    'certainty',
+    t('statement.certainty'),
+    Object.entries(told.certainty)
+      .map(([source, value]) => `${source}: ${words.label('certainty', value)}`)
+      .join('; '),
+  );
+  fact('partOf', t('statement.partOf'), told.partOf);
+  fact('sameAs', t('statement.sameAs'), told.sameAs);
+  return out;
+}
+
+/** «Чому?»: the rule and which words filled which role, and by what we know it. */
+export function reasons(told: Told, { words }: Reader): readonly string[] {
+  const filled = told.parts.map(({ role, text, by }) => {
+    const how = by === '' ? '' : ` (${words.label('case', by)})`;
+    return `${words.label('role', role)}: «${text.replace(/\s+/g, ' ')}»${how}`;
+  });
+  return told.rule ? [words.t('statement.byRule', { rule: told.rule }), ...filled] : filled;
+}

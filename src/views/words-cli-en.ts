@@ -1,0 +1,76 @@
+/** English texts of the command line: help, errors, progress, `explain`. The Ukrainian table has the same keys. */
+
+export const cliEn = {
+  'cli.help': `Poruka {version}: who commits what to whom in Ukrainian news.
+
+Usage: poruka COMMAND [OPTIONS] FILES…
+
+  annotate FILES…           one analysis a line on standard output (JSON Lines)
+  annotate --jsonl          reads {"id","text","date"?} a line from standard input, answers each on its own line
+  explain FILES…            every mention and statement, with its rule, its parts and why it counts or not
+  export --format F FILES…  what is kept in the notes, as csv, json or md
+  tag FILES…                writes the tags into the front matter of the notes
+  ledger FILES…             totals per currency
+
+  FILE may be - for standard input.
+
+Options
+  -d, --date DATE           date of the notes (YYYY-MM-DD), instead of what they say
+      --jsonl               annotate: JSON Lines in, JSON Lines out
+  -f, --format csv|json|md  export: the format
+  -o, --out FILE            export: write there instead of to standard output
+      --suggestions         export: also what is found and not kept, marked as such
+      --separator , | ;     export to csv: what parts the columns (default ,)
+      --bom                 export to csv: begin with a byte order mark, for Excel
+  -n, --dry-run             tag: print the changes as a diff, write nothing
+      --reviewed            ledger: only what a person accepted or edited
+      --lang uk|en          language of messages and reports
+  -h, --help                this text
+      --version             the version
+
+Exit code: 0 all done; 1 something could not be read or written, the rest is done; 2 wrong use; 130 interrupted.
+`,
+  'cli.seeHelp': 'See poruka --help.',
+  'cli.noCommand': 'Say what to do: annotate, explain, export, tag or ledger.',
+  'cli.unknownCommand': 'There is no command “{command}”. Commands: annotate, explain, export, tag, ledger.',
+  'cli.noFiles': '{command}: name at least one file, or - for standard input.',
+  'cli.badDate': '--date {date}: not a date such as 2025-08-22.',
+  'cli.badLang': '--lang {lang}: only uk or en.',
+  'cli.noFormat': 'export: say which format: --format {formats}.',
+  'cli.badFormat': '--format {format}: only {formats}.',
+  'cli.badSeparator': '--separator {separator}: only , or ;.',
+  'cli.jsonlFiles': 'annotate --jsonl reads standard input: name no files.',
+  'cli.notForCommand': '--{option} is not an option of {command}.',
+  'cli.badOption': 'Wrong option: {detail}',
+  'cli.notFound': '{file}: no such file',
+  'cli.isDirectory': '{file}: is a directory; name the files in it',
+  'cli.denied': '{file}: permission denied',
+  'cli.unreadable': '{file}: cannot be read: {detail}',
+  'cli.unwritable': '{file}: cannot be written: {detail}',
+  'cli.notUtf8': '{file}: not UTF-8 (byte {offset}); save it as UTF-8',
+  'cli.changedMeanwhile': '{file}: changed while it was being read; not written',
+  'cli.failed': '{file}: {detail}',
+  'cli.unchanged': '{file}: nothing to change',
+  'cli.tagged': '{file}: {records}',
+  'cli.progress': '{done} of {all}: {file}',
+  'cli.progressLines': '{done} lines',
+  'cli.skipped': '{files} not done',
+  'cli.nothingKept':
+    'No note keeps a record yet. Write tags with poruka tag, or export what is found with --suggestions.',
+  'cli.line.notJson': 'not JSON: {detail}',
+  'cli.line.notObject': 'not a JSON object',
+  'cli.line.noId': '“id” must be a string',
+  'cli.line.noText': '“text” must be a string',
+  'cli.line.badDate': '“date” must be a date such as 2025-08-22',
+  'cli.line.notUtf8': 'not UTF-8 (byte {offset})',
+  'cli.line.tooLong': 'longer than {limit} MB',
+  'explain.noDate': 'date unknown',
+  'explain.mentions': 'Mentions',
+  'explain.statements': 'Statements',
+  'explain.entities': 'Entities',
+  'explain.rule': 'rule {rule}',
+  'explain.nested': 'nested',
+  'explain.none': 'none',
+  'explain.line': 'line {line}',
+  'problem.at': 'line {line}, column {column}: {text}',
+} as const;

@@ -1,0 +1,77 @@
+/** Ukrainian texts of the command line: exactly the keys of the English table. */
+import type { cliEn } from './words-cli-en.ts';
+
+export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
+  'cli.help': `Порука {version}: хто, що й кому зобов'язується дати в українських новинах.
+
+Використання: poruka КОМАНДА [ОПЦІЇ] ФАЙЛИ…
+
+  annotate ФАЙЛИ…           один аналіз у рядку на стандартний вивід (JSON Lines)
+  annotate --jsonl          читає зі стандартного вводу {"id","text","date"?} у рядку, відповідає рядком на рядок
+  explain ФАЙЛИ…            кожна згадка й кожен вислів: правило, частини, чому зараховано чи ні
+  export --format F ФАЙЛИ…  те, що збережено в нотатках, як csv, json або md
+  tag ФАЙЛИ…                записує теги на початок нотаток (YAML)
+  ledger ФАЙЛИ…             підсумки за валютами
+
+  Замість файлу може стояти -: стандартний ввід.
+
+Опції
+  -d, --date ДАТА           дата нотаток (РРРР-ММ-ДД) замість тієї, що в них
+      --jsonl               annotate: JSON Lines на вході й на виході
+  -f, --format csv|json|md  export: формат
+  -o, --out ФАЙЛ            export: записати туди, а не на стандартний вивід
+      --suggestions         export: також знайдене, але не збережене; його позначено
+      --separator , | ;     export у csv: чим розділяти стовпці (звичайно ,)
+      --bom                 export у csv: позначка порядку байтів на початку, для Excel
+  -n, --dry-run             tag: показати зміни (diff), нічого не записувати
+      --reviewed            ledger: лише те, що прийняла або виправила людина
+      --lang uk|en          мова повідомлень і звітів
+  -h, --help                цей текст
+      --version             версія
+
+Код завершення: 0 усе зроблено; 1 щось не прочитано або не записано, решту зроблено; 2 хибний виклик; 130 перервано.
+`,
+  'cli.seeHelp': 'Дивіться poruka --help.',
+  'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag або ledger.',
+  'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, ledger.',
+  'cli.noFiles': '{command}: назвіть хоча б один файл або - для стандартного вводу.',
+  'cli.badDate': '--date {date}: це не дата на зразок 2025-08-22.',
+  'cli.badLang': '--lang {lang}: лише uk або en.',
+  'cli.noFormat': 'export: назвіть формат: --format {formats}.',
+  'cli.badFormat': '--format {format}: лише {formats}.',
+  'cli.badSeparator': '--separator {separator}: лише , або ;.',
+  'cli.jsonlFiles': 'annotate --jsonl читає стандартний ввід: файлів не називайте.',
+  'cli.notForCommand': '--{option} не є опцією команди {command}.',
+  'cli.badOption': 'Хибна опція: {detail}',
+  'cli.notFound': '{file}: такого файлу немає',
+  'cli.isDirectory': '{file}: це тека; назвіть файли в ній',
+  'cli.denied': '{file}: немає дозволу',
+  'cli.unreadable': '{file}: не вдалося прочитати: {detail}',
+  'cli.unwritable': '{file}: не вдалося записати: {detail}',
+  'cli.notUtf8': '{file}: це не UTF-8 (байт {offset}); збережіть його як UTF-8',
+  'cli.changedMeanwhile': '{file}: змінився, поки його читали; не записано',
+  'cli.failed': '{file}: {detail}',
+  'cli.unchanged': '{file}: міняти нічого',
+  'cli.tagged': '{file}: {records}',
+  'cli.progress': '{done} з {all}: {file}',
+  'cli.progressLines': 'рядків: {done}',
+  'cli.skipped': 'не зроблено: {files}',
+  'cli.nothingKept':
+    'Жодна нотатка ще не має записів. Запишіть теги командою poruka tag або додайте знайдене опцією --suggestions.',
+  'cli.line.notJson': 'не JSON: {detail}',
+  'cli.line.notObject': "не об'єкт JSON",
+  'cli.line.noId': '«id» має бути рядком',
+  'cli.line.noText': '«text» має бути рядком',
+  'cli.line.badDate': '«date» має бути датою на зразок 2025-08-22',
+  'cli.line.notUtf8': 'не UTF-8 (байт {offset})',
+  'cli.line.tooLong': 'понад {limit} МБ',
+  'explain.noDate': 'дата невідома',
+  'explain.mentions': 'Згадки',
+  'explain.statements': 'Вислови',
+  'explain.entities': 'Сутності',
+  'explain.rule': 'правило {rule}',
+  'explain.nested': 'у складі іншої',
+  'explain.none': 'немає',
+  'explain.line': 'рядок {line}',
+  'problem.at': 'рядок {line}, стовпець {column}: {text}',
+};

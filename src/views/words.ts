@@ -1,0 +1,100 @@
+/** A language of the interface → its words: texts with values filled in, plural forms, numbers, money and dates as that language writes them. */
+import { exact, type Sum } from './money.ts';
+import { cliEn } from './words-cli-en.ts';
+import { cliUk } from './words-cli-uk.ts';
+import { editorEn } from './words-editor-en.ts';
+import { editorUk } from './words-editor-uk.ts';
+import { en, enPlurals } from './words-en.ts';
+import { uk, ukPlurals } from './words-uk.ts';
+
+export type Locale = 'uk' | 'en';
+export type WordKey = keyof typeof en | keyof typeof cliEn | keyof typeof editorEn;
+export type PluralKey = keyof typeof enPlurals;
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Words {
+  readonly locale: Locale;
+  /** `{name}` in the text is filled from `values`; a name without a value stays as it is. */
+  t(key: WordKey, values?: Values): string;
+  /** `plural('records', 5)` → «5 записів». */
+  plural(key: PluralKey, n: number): string;
+  /** The text of `group.value` («act.pledge») when there is one, else the value itself: what a note says may be anything. */
+  label(group: string, value: string): string;
+  number(n: number): string;
+  money(sum: Sum): string;
+  /** EDTF: 2026, 2026-03, 2026-03-05, 2026-Q1, 2026-H2, seasons 2026-21 … 24 and quarters 2026-33 … 36; anything else as it is. */
+  date(edtf: string): string;
+  /** «5 – 9 березня», «від …», «до …»; '' when both ends are open. */
+  dates(from: string | null, to: string | null): string;
+}
+
+type Table = Readonly<Record<string, string>>;
+type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
+
+const TABLES: Readonly<
+  Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
+> = {
+  en: { texts: { ...en, ...cliEn, ...editorEn }, plurals: enPlurals },
+  uk: { texts: { ...uk, ...cliUk, ...editorUk }, plurals: ukPlurals },
+};
+
+const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PART = /^(\d{4})-([QH])([1-4])$/;
+
+function made(locale: Locale): Words {
+  const { texts, plurals } = TABLES[locale];
+  const byKey: Table = texts;
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+  const t = (key: WordKey, values: Values = {}): string => fill(texts[key], values);
+  const number = (n: number): string => numbers.format(n);
+
+  function date(edtf: string): string {
+    const part = PART.exec(edtf);
+    if (part) return t(part[2] === 'Q' ? 'date.quarter' : 'date.half', { n: part[3] ?? '', year: part[1] ?? '' });
+    const [, year, month, day] = DATE.exec(edtf) ?? [];
+    if (!year) return edtf;
+    if (!month) return year;
+    const n = Number(month);
+    if (n >= 33 && n <= 36 && !day) return t('date.quarter', { n: n - 32, year });
+    const season = byKey[`date.season.${month}`];
+    if (season !== undefined && !day) return fill(season, { year });
+    const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+    // «2026-02-30» is not a day, though Date may turn it into one
+    if (Number.isNaN(moment.getTime()) || (day && moment.getUTCDate() !== Number(day))) return edtf;
+    return (day ? days : months).format(moment);
+  }
+
+  const words: Words = {
+    locale,
+    t,
+    number,
+    date,
+    plural(key, n) {
+      const forms = plurals[key];
+      return fill(forms[rules.select(n)] ?? forms.other ?? '{n}', { n: number(n) });
+    },
+    label: (group, value) => byKey[`${group}.${value}`] ?? value,
+    money: (sum) => exact(sum, words),
+    dates(from, to) {
+      if (from && to) return from === to ? date(from) : t('date.range', { from: date(from), to: date(to) });
+      if (from) return t('date.since', { from: date(from) });
+      return to ? t('date.until', { to: date(to) }) : '';
+    },
+  };
+  return words;
+}
+
+const READY = new Map<Locale, Words>();
+
+export function words(locale: Locale): Words {
+  const ready = READY.get(locale) ?? made(locale);
+  READY.set(locale, ready);
+  return ready;
+}

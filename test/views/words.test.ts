@@ -1,0 +1,109 @@
+/** Words: both languages have every text, plural forms agree, numbers, dates and holes are filled as each language writes them. */
+import { strict as assert } from 'node:assert';
+import { ACTS, REASONS, STAGES } from '../../src/model/statement.ts';
+import { cliEn } from '../../src/views/words-cli-en.ts';
+import { cliUk } from '../../src/views/words-cli-uk.ts';
+import { editorEn } from '../../src/views/words-editor-en.ts';
+import { editorUk } from '../../src/views/words-editor-uk.ts';
+import { en, enPlurals } from '../../src/views/words-en.ts';
+import { uk, ukPlurals } from '../../src/views/words-uk.ts';
+import { words } from '../../src/views/words.ts';
+import { plain } from './sample.ts';
+
+const ukrainian = words('uk');
+const english = words('en');
+const holes = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+describe('words', () => {
+  for (const [name, left, right] of [
+    ['interface', en, uk],
+    ['command line', cliEn, cliUk],
+    ['editor', editorEn, editorUk],
+  ] as const) {
+    it(`${name}: the same keys, in the same order, with the same holes`, () => {
+      assert.deepEqual(Object.keys(right), Object.keys(left));
+      for (const [key, text] of Object.entries<string>(left)) {
+        const other = (right as Readonly<Record<string, string>>)[key] ?? '';
+        assert.ok(other.trim() !== '', `${key} is empty`);
+        // the help shows examples in braces, which are no holes
+        if (key !== 'cli.help') assert.deepEqual(holes(other), holes(text), key);
+      }
+    });
+  }
+
+  it('every act, stage and reason has its label', () => {
+    for (const [group, values] of [
+      ['act', ACTS],
+      ['stage', STAGES],
+      ['reason', REASONS],
+    ] as const) {
+      for (const value of values) {
+        for (const texts of [uk, en]) assert.ok(Object.hasOwn(texts, `${group}.${value}`), `${group}.${value}`);
+      }
+    }
+  });
+
+  it('Ukrainian texts are Ukrainian', () => {
+    const foreign = Object.entries({ ...uk, ...editorUk })
+      .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
+      .map(([key]) => key);
+    assert.deepEqual(foreign, []);
+  });
+
+  const PLURALS: readonly (readonly [number, string, string])[] = [
+    [0, "0 зобов'язань", '0 commitments'],
+    [1, "1 зобов'язання", '1 commitment'],
+    [2, "2 зобов'язання", '2 commitments'],
+    [5, "5 зобов'язань", '5 commitments'],
+    [11, "11 зобов'язань", '11 commitments'],
+    [21, "21 зобов'язання", '21 commitments'],
+    [1234, "1 234 зобов'язання", '1,234 commitments'],
+  ];
+  for (const [n, inUkrainian, inEnglish] of PLURALS) {
+    it(`plural of ${n}`, () => {
+      assert.equal(plain(ukrainian.plural('commitments', n)), inUkrainian);
+      assert.equal(english.plural('commitments', n), inEnglish);
+    });
+  }
+
+  it('every plural form that a language may ask for is there', () => {
+    for (const key of Object.keys(enPlurals) as (keyof typeof enPlurals)[]) {
+      for (const form of ['one', 'few', 'many', 'other'] as const) assert.match(ukPlurals[key][form], /\{n\}/);
+    }
+  });
+
+  const DATES: readonly (readonly [string, string, string])[] = [
+    ['2026', '2026', '2026'],
+    ['2026-03', 'березень 2026', 'March 2026'],
+    ['2026-03-05', '5 березня 2026', 'March 5, 2026'],
+    ['2026-23', 'осінь 2026', 'autumn 2026'],
+    ['2026-34', '2-й квартал 2026', 'quarter 2 of 2026'],
+    ['2026-Q1', '1-й квартал 2026', 'quarter 1 of 2026'],
+    ['2026-02-30', '2026-02-30', '2026-02-30'],
+    ['2026-13', '2026-13', '2026-13'],
+    ['колись', 'колись', 'колись'],
+    ['', '', ''],
+  ];
+  for (const [edtf, inUkrainian, inEnglish] of DATES) {
+    it(`date «${edtf}»`, () => {
+      assert.equal(plain(ukrainian.date(edtf)).replace(/ р\.$/, ''), inUkrainian);
+      assert.equal(plain(english.date(edtf)), inEnglish);
+    });
+  }
+
+  it('ranges may be open at either end', () => {
+    assert.equal(english.dates('2026', '2026'), '2026');
+    assert.equal(english.dates('2026', '2027'), '2026 – 2027');
+    assert.equal(english.dates(null, '2026'), 'until 2026');
+    assert.equal(english.dates('2026', null), 'from 2026');
+    assert.equal(english.dates(null, null), '');
+  });
+
+  it('a value is filled in as it is, a missing one leaves its hole, none is looked up on the prototype', () => {
+    assert.equal(english.t('hover.onDate', { date: '$& {list}' }), 'as of $& {list}');
+    assert.equal(english.t('hover.onDate'), 'as of {date}');
+    assert.equal(english.t('hover.onDate', Object.create({ date: 'x' })), 'as of {date}');
+    assert.equal(english.label('act', 'something new'), 'something new');
+    assert.equal(english.label('to', 'String'), 'String');
+  });
+});
