@@ -3,8 +3,8 @@ import type { Document, Token } from '../model/document.ts';
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Found, Mention } from '../model/mention.ts';
 
-/** Classes of tokens that wake a rule when no key does: a numeral, a currency sign, any capitalized word, «В.». */
-export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial';
+/** Classes of tokens that wake a rule when no key does: a numeral, a currency sign, any capitalized word, «В.», a small word with a hyphen. */
+export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial' | 'compound';
 
 export interface Rule {
   readonly name: string;
@@ -18,7 +18,8 @@ export interface Rule {
 export function classOf(token: Token): TokenClass | null {
   if (token.kind === 'number') return 'number';
   if (token.kind === 'symbol') return 'symbol';
-  if (token.kind !== 'word' || token.capitals === 'none') return null;
+  if (token.kind !== 'word') return null;
+  if (token.capitals === 'none') return token.key.includes('-') ? 'compound' : null;
   return token.text.length === 1 ? 'initial' : 'capital';
 }
 

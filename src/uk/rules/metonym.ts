@@ -1,0 +1,355 @@
+/** Capitals that stand for their government: «Берлін заявив», «надати Києву», «рішення Варшави»; never the city («у Києві», «мер Києва»). */
+import { found, type Rule } from '../../grammar/rule.ts';
+import { phrases } from '../../grammar/phrases.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
+import type { CountryMention } from '../../model/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { type Aspect, conjugate } from '../conjugation.ts';
+import { allCountries, keysOf, senses } from '../country-forms.ts';
+import { decline } from '../declension.ts';
+import type { Seat } from '../lexicon/countries.ts';
+import {
+  accusativeVerbs,
+  between,
+  dativeNouns,
+  dativeStates,
+  dativeVerbs,
+  fromNouns,
+  fromVerbs,
+  genitiveNouns,
+  genitivePhrases,
+  subjectStates,
+  subjectVerbs,
+  withNouns,
+  withVerbs,
+} from '../lexicon/metonyms.ts';
+import { opensSentence } from './country.ts';
+
+interface City {
+  readonly iso: string;
+  readonly guarded: boolean;
+  readonly cases: string;
+  readonly number: GrammaticalNumber;
+  readonly gender: Gender | null;
+}
+
+/** A hard city may end in -а or -у: «Лондона», «Лондону». */
+const like = (seat: Seat): string | undefined =>
+  seat.like ?? (/[бвгґдзклмнпрстфхц]$/.test(seat.name) && !/[ -]/.test(seat.name) ? 'Лондон' : undefined);
+
+const cities = phrases(
+  allCountries.flatMap((country) =>
+    (country.capitals ?? []).flatMap((seat) =>
+      decline(seat.name, like(seat)).map((form): readonly [string, City] => [
+        form.text,
+        {
+          iso: country.id,
+          guarded: seat.guarded === true,
+          cases: form.cases,
+          number: form.number,
+          gender: form.gender,
+        },
+      ]),
+    ),
+  ),
+);
+
+/** Forms of verbs, active and finite or infinitive; «було домовлено» and participles are not the subject's doing. */
+const verbForms = (verbs: readonly (readonly [string, Aspect])[], finite: boolean): ReadonlySet<string> =>
+  new Set(
+    verbs.flatMap(([infinitive, aspect]) =>
+      conjugate(infinitive, aspect)
+        .filter((form) => form.voice === 'active' && (!finite || (form.tense !== 'infinitive' && form.person === 3)))
+        .map((form) => fold(form.text)),
+    ),
+  );
+const nouns = (words: readonly string[]): ReadonlySet<string> => keysOf(words.map((word) => [word]));
+
+const SUBJECT = verbForms(subjectVerbs, true);
+const STATES = new Set(subjectStates.map(fold));
+const BETWEEN = new Set(between.map(fold));
+const DATIVE = new Set([...verbForms(dativeVerbs, false), ...nouns(dativeNouns)]);
+const DATIVE_AFTER = new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs, false)]);
+const ACCUSATIVE = verbForms(accusativeVerbs, false);
+const GENITIVE = nouns(genitiveNouns);
+const FROM = new Set([...verbForms(fromVerbs, false), ...nouns(fromNouns)]);
+const WITH = new Set([...nouns(withNouns), ...verbForms(withVerbs, false)]);
+const OFFICIAL = new Set([
+  ...keysOf([['офіційний']]),
+  'офіційного',
+  'офіційному',
+  'офіційним',
+  'офіційна',
+  'офіційної',
+  'офіційній',
+  'офіційну',
+  'офіційною',
+]);
+const PRESSURE = nouns(['тиск', 'вплив']);
+
+const AND: ReadonlySet<string> = new Set(['і', 'й', 'та']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'у',
+  'в',
+  'до',
+  'з',
+  'із',
+  'зі',
+  'під',
+  'над',
+  'біля',
+  'через',
+  'по',
+  'на',
+  'від',
+  'для',
+  'за',
+  'поблизу',
+  'навколо',
+  'між',
+  'поза',
+  'крізь',
+  'без',
+  'про',
+  'перед',
+  'при',
+  'повз',
+  'вздовж',
+  'щодо',
+  'після',
+  'проти',
+  'крім',
+  'окрім',
+  'попри',
+  'неподалік',
+  'довкола',
+  'серед',
+]);
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+
+/** Index after a state or capital in the nominative that begins at `at`, or `at` itself. */
+function skipParty(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.capitals === 'none') return at;
+  const party = [...cities.at(tokens, at), ...senses.at(tokens, at)].find(({ value }) => value.cases.includes('n'));
+  return party?.end ?? at;
+}
+
+/** «Київ і Варшава домовилися», «Берлін, Париж та Лондон вимагають»: where the chain of subjects ends. */
+function subjectsEnd(tokens: readonly Token[], end: number): number {
+  let at = end;
+  for (let links = 0; links < 4; links++) {
+    if (!AND.has(key(tokens, at)) && key(tokens, at) !== ',') break;
+    const next = skipParty(tokens, at + 1);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The verb of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив». */
+function hasVerbOfDeciding(tokens: readonly Token[], end: number): boolean {
+  const from = subjectsEnd(tokens, end);
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (!isWord(token)) return false;
+    if (SUBJECT.has(token.key) || STATES.has(token.key)) return true;
+    if (!BETWEEN.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** The words that govern: up to `far` words back, not over the end of a clause. */
+function governed(tokens: readonly Token[], at: number, far: number, by: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - far); back--) {
+    const token = tokens[back];
+    if (!token || (token.kind === 'mark' && token.text !== '»' && token.text !== '«')) return false;
+    if (by.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** «Берлін заявив», «офіційний Київ», «Прага та Варшава передадуть». */
+function isSubject(document: Document, at: number, end: number): boolean {
+  const { tokens } = document;
+  const before = tokens[at - 1];
+  // «Динамо» Київ, «столиця Київ», «Олена Софія»: the word before goes with it
+  if (before && !opensSentence(document, at) && !isClauseStart(tokens, at)) return false;
+  return hasVerbOfDeciding(tokens, end);
+}
+
+const CLAUSE: ReadonlySet<string> = new Set([
+  'що',
+  'щоб',
+  'як',
+  'а',
+  'але',
+  'коли',
+  'якщо',
+  'і',
+  'й',
+  'та',
+  'бо',
+  'адже',
+  'якби',
+  'хоча',
+  'тому',
+  'тоді',
+  'також',
+  'чому',
+  'чи',
+  'де',
+  'поки',
+  'проте',
+  'однак',
+  'нині',
+  'зараз',
+  'нібито',
+  'тепер',
+  'водночас',
+  'натомість',
+  'отже',
+  'раніше',
+  'торік',
+  'сьогодні',
+  'вчора',
+  'учора',
+  'цьогоріч',
+  'вже',
+  'уже',
+  'нещодавно',
+  'року',
+  'тижня',
+  'місяця',
+  'дня',
+  'дні',
+  'рік',
+  'чому',
+  'навіщо',
+  'скільки',
+  'які',
+  'яку',
+  'який',
+  'яке',
+  'яка',
+  'яких',
+  'якого',
+  'разом',
+  'саме',
+  'лише',
+  'навіть',
+  'досі',
+]);
+const isClauseStart = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.kind === 'mark' ? /^[,;:—–(-]+$/.test(before.text) : CLAUSE.has(before.key));
+};
+
+/** «Київ і Варшава»: the other party before the conjunction, whose governor is ours. */
+function startOfPair(tokens: readonly Token[], at: number): number {
+  if (!AND.has(key(tokens, at - 1)) || tokens[at - 2]?.capitals !== 'first') return at;
+  return cities.at(tokens, at - 2).length > 0 || senses.at(tokens, at - 2).length > 0 ? at - 2 : at;
+}
+
+const endsWith = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => key(tokens, at - phrase.length + i) === word);
+
+/** «від Києва»: a distance or a direction unless something comes from a government. */
+const DISTANCE =
+  /^(?:км|кілометр|метр|північ|півд|сх[оі]д|зах[оі]д|недал|непод|подал|далек|осторон|дорог|шлях|поїзд|потяг|трас)/;
+const isDistance = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => DISTANCE.test(key(tokens, at - back)));
+
+/** What governs the capital, by the cases it may be: the first that fits decides which cases remain. */
+function government(document: Document, at: number, end: number, cases: string): string | null {
+  const { tokens } = document;
+  const can = (letter: string): boolean => cases.includes(letter);
+  const start = startOfPair(tokens, at);
+  const before = key(tokens, start - 1);
+  if (OFFICIAL.has(before)) return cases;
+  if (PREPOSITIONS.has(before)) {
+    if (genitivePhrases.some((phrase) => endsWith(tokens, start, phrase))) return can('g') ? 'g' : null;
+    if (before === 'від' && can('g') && !isDistance(tokens, start - 1) && governed(tokens, start - 1, 6, FROM))
+      return 'g';
+    if (
+      (before === 'з' || before === 'із' || before === 'зі' || before === 'між') &&
+      can('i') &&
+      governed(tokens, start - 1, 4, WITH)
+    )
+      return 'i';
+    if (before === 'на' && can('a') && governed(tokens, start - 1, 3, PRESSURES)) return 'a';
+    if (before === 'проти' && can('g') && governed(tokens, start - 1, 3, AGAINST)) return 'g';
+    return null;
+  }
+  if (can('n') && isSubject(document, start, end)) return 'n';
+  if (can('g') && (GENITIVE.has(before) || genitivePhrases.some((phrase) => endsWith(tokens, start, phrase))))
+    return 'g';
+  if (can('d') && (governed(tokens, start, 4, DATIVE) || DATIVE_AFTER.has(key(tokens, afterAdverbs(tokens, end)))))
+    return 'd';
+  if (can('a') && governed(tokens, start, 2, ACCUSATIVE)) return 'a';
+  return null;
+}
+const PRESSURES = new Set([
+  ...PRESSURE,
+  ...verbForms(
+    [
+      ['тиснути', 'impf'],
+      ['вплинути', 'pf'],
+      ['натиснути', 'pf'],
+      ['впливати', 'impf'],
+    ],
+    false,
+  ),
+]);
+const AGAINST = new Set([
+  ...nouns(['санкція', 'захід', 'звинувачення', 'обмеження', 'агресія', 'війна']),
+  'заходи',
+  'заходів',
+]);
+
+function afterAdverbs(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at < end + 3 && BETWEEN.has(key(tokens, at))) at++;
+  return at;
+}
+
+/** «Софія» is also a woman's name: then the state must be named nearby. */
+function stateIsNear(tokens: readonly Token[], at: number, iso: string): boolean {
+  for (let near = Math.max(0, at - 60); near < Math.min(tokens.length, at + 60); near++) {
+    if (near !== at && senses.at(tokens, near).some(({ value }) => value.iso === iso)) return true;
+  }
+  return false;
+}
+
+const CITY = nouns(['місто', 'столиця', 'мер', 'мерія']);
+
+/** «КИЇВ. 5 березня», «Київ, 12 травня», «Київ — Львів», «Вашингтон Пост»: a place, a route, a name of its own. */
+function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  if (CITY.has(before?.key ?? '') || (before?.text === '.' && before.glued && key(tokens, at - 2) === 'м')) return true;
+  if (after?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
+  if (after?.key === '-' && cities.at(tokens, end + 1).length > 0) return true;
+  if (before?.key === '-' && tokens[at - 2] && cities.at(tokens, at - 2).length > 0) return true;
+  return (
+    after?.capitals === 'first' && after.start - (tokens[end - 1]?.end ?? 0) <= 1 && skipParty(tokens, end) === end
+  );
+}
+
+export const metonym: Rule = {
+  name: 'metonym',
+  keys: cities.keys,
+  find(document, at): readonly CountryMention[] {
+    const { tokens } = document;
+    if (tokens[at]?.capitals === 'none') return [];
+    for (const { end, value: city } of cities.at(tokens, at)) {
+      if (isPlace(tokens, at, end)) return [];
+      const cases = government(document, at, end, city.cases);
+      if (cases === null || (city.guarded && !stateIsNear(tokens, at, city.iso))) return [];
+      const shape = { cases, number: city.number, gender: city.gender };
+      return [{ ...found(document, at, end, 'metonym', shape), kind: 'country', iso: city.iso, form: 'metonym' }];
+    }
+    return [];
+  },
+};
