@@ -35,16 +35,28 @@ export interface Row {
   readonly lost: boolean;
 }
 
+const common = (a: readonly string[] | undefined, b: readonly string[]): number =>
+  (a ?? []).filter((id) => b.includes(id)).length;
+
+/** The statement that the record was made from: at the same place, of the same act unless a person changed it, with most in common. */
 function statementOf(record: NoteRecord, span: Span | null, analysis: Analysis | null): Statement | null {
-  const statements = analysis?.statements ?? [];
-  const same = statements.find((statement) => statement.id === record.id && statement.act === record.act);
-  if (same) return same;
-  if (!span) return null;
-  return (
-    statements.find(
-      (statement) => statement.act === record.act && statement.evidence.some((evidence) => overlaps(evidence, span)),
-    ) ?? null
-  );
+  if (!span || !analysis) return null;
+  const likeness = (statement: Statement): number =>
+    (statement.act === record.act ? 8 : 0) +
+    2 * common(record.by, statement.by) +
+    common(record.for, statement.for) +
+    2 *
+      (record.amounts ?? []).filter(({ min, max, currency }) =>
+        statement.amounts.some((other) => other.min === min && other.max === max && other.currency === currency),
+      ).length +
+    (statement.id === record.id ? 1 : 0);
+  let best: Statement | null = null;
+  for (const statement of analysis.statements) {
+    if (statement.act !== record.act && record.review !== 'edited') continue;
+    if (!statement.evidence.some((evidence) => overlaps(evidence, span))) continue;
+    if (!best || likeness(statement) > likeness(best)) best = statement;
+  }
+  return best;
 }
 
 function rowsFrom(note: NoteView, records: readonly NoteRecord[]): readonly Row[] {

@@ -25,23 +25,26 @@ export interface Ledger {
   readonly unclear: number;
 }
 
+/** DOMAIN §1.2: an act that gives, not negated, a giver, a sum or quantity, no open precondition, no part and no restatement of another. */
+const byRule = (record: NoteRecord): boolean =>
+  COUNTABLE.has(record.act) &&
+  record.polarity !== 'neg' &&
+  (record.by?.length ?? 0) > 0 &&
+  ((record.amounts?.some(({ min, max }) => min !== null || max !== null) ?? false) ||
+    (record.items?.some(({ qty }) => qty !== null) ?? false)) &&
+  !record.conditions?.some(({ type }) => type === 'precondition') &&
+  record.partOf === undefined &&
+  record.sameAs === undefined;
+
 /**
- * What a person wrote in `counted` holds; a record written by hand without it counts by the rule: an act that gives, not negated, a giver,
- * a sum or quantity, no open precondition, no part and no restatement of another.
+ * `counted` holds whoever wrote it. Without it, what we found says in `reason` why it does not count; what a person wrote or edited
+ * counts by the rule.
  */
 export function counts(record: NoteRecord): boolean {
-  if (record.review === 'rejected') return false;
-  if (record.counted !== undefined) return record.counted;
-  return (
-    COUNTABLE.has(record.act) &&
-    record.polarity !== 'neg' &&
-    (record.by?.length ?? 0) > 0 &&
-    ((record.amounts?.some(({ min, max }) => min !== null || max !== null) ?? false) ||
-      (record.items?.some(({ qty }) => qty !== null) ?? false)) &&
-    !record.conditions?.some(({ type }) => type === 'precondition') &&
-    record.partOf === undefined &&
-    record.sameAs === undefined
-  );
+  const { review, counted, reason } = record;
+  if (review === 'rejected') return false;
+  if (counted !== undefined) return counted;
+  return review === 'edited' || reason === undefined ? byRule(record) : reason.startsWith('counted.');
 }
 
 /** The amounts of the record that a total adds up. */

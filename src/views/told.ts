@@ -81,6 +81,10 @@ export function ofStatement(statement: Statement, analysis: Analysis, review: Re
 
 const NONE: readonly never[] = [];
 
+/** A person may have changed what counts: then the reason that we wrote no longer holds. */
+const reasonOf = (record: NoteRecord): string | null =>
+  record.reason !== undefined && record.reason.startsWith('counted.') === counts(record) ? record.reason : null;
+
 /** What the record says holds; what only an analysis knows (the chain of sources, the rule, «about») comes from the statement found there. */
 export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'statement' | 'note'>): Told {
   const { analysis } = note;
@@ -128,7 +132,7 @@ export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'stateme
     certainty: statement?.certainty ?? {},
     counted: counts(record),
     domestic: record.domestic ?? false,
-    reason: record.reason ?? null,
+    reason: reasonOf(record),
     sameAs: record.sameAs ?? null,
     partOf: record.partOf ?? null,
     quotes: [record.evidence.exact],

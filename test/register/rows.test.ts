@@ -1,0 +1,57 @@
+/** Notes → rows: decisions of the person win over what is found again, and each row knows its statement and its place. */
+import { strict as assert } from 'node:assert';
+import { keptRowsOf, rowsOf } from '../../src/register/index.ts';
+import { note, pledge, record, request, sum, TEXT } from '../views/sample.ts';
+
+describe('rows', () => {
+  it('a note that keeps nothing: every statement is a suggestion', () => {
+    const rows = rowsOf(note());
+    assert.deepEqual(
+      rows.map((row) => [row.record.act, row.record.review, row.kept, row.lost, row.statement?.id]),
+      [
+        ['pledge', 'auto', false, false, 's1'],
+        ['request', 'auto', false, false, 's2'],
+        ['suspension', 'auto', false, false, 's3'],
+      ],
+    );
+    for (const row of rows) assert.equal(TEXT.slice(row.span?.start, row.span?.end), row.record.evidence.exact);
+  });
+
+  it('a decision replaces the suggestion of the same place', () => {
+    const rows = rowsOf(note({ records: [record({ id: 'R01', review: 'rejected' })] }));
+    assert.deepEqual(
+      rows.map((row) => [row.record.id, row.record.review, row.kept]),
+      [
+        ['R01', 'rejected', true],
+        ['s2', 'auto', false],
+        ['s3', 'auto', false],
+      ],
+    );
+    assert.equal(rows[0]?.statement, pledge);
+  });
+
+  it('an id that another statement has by chance is not asked', () => {
+    const rows = keptRowsOf(note({ records: [record({ id: 's2', amounts: [sum(7e9, null, 'NOK')] })] }));
+    assert.equal(rows[0]?.statement, pledge);
+  });
+
+  it('an edited act still finds its statement', () => {
+    const exact = request.evidence[0]?.text ?? '';
+    const evidence = { exact, prefix: '', suffix: '', start: TEXT.indexOf(exact) };
+    const edited = record({ id: 'R01', act: 'expectation', review: 'edited', evidence });
+    assert.equal(keptRowsOf(note({ records: [edited] }))[0]?.statement, request);
+    const accepted = record({ id: 'R01', act: 'expectation', review: 'accepted', evidence });
+    assert.equal(keptRowsOf(note({ records: [accepted] }))[0]?.statement, null);
+  });
+
+  it('a quote that is gone makes the row lost, never guessed', () => {
+    const evidence = { exact: 'Ісландія подарує Україні вулкан і два гейзери', prefix: '', suffix: '', start: 5 };
+    const [row] = keptRowsOf(note({ records: [record({ id: 'R01', evidence })] }));
+    assert.deepEqual([row?.lost, row?.span, row?.statement], [true, null, null]);
+  });
+
+  it('a note that was not read has only what it keeps', () => {
+    assert.deepEqual(rowsOf(note({ analysis: null })), []);
+    assert.equal(rowsOf(note({ analysis: null, records: [record({ id: 'R01' })] })).length, 1);
+  });
+});
