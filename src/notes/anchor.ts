@@ -94,6 +94,17 @@ function toWords(body: string, span: Span): Span {
   return { start, end };
 }
 
+/** Words added at either end belong to the sentence when its old surroundings stand behind them. */
+function toContext(body: string, sought: Sought, span: Span): Span {
+  const reach = CONTEXT;
+  const head = sought.suffix.slice(0, reach / 2);
+  const tail = sought.prefix.slice(-reach / 2);
+  const after = head.length < 8 ? -1 : body.slice(span.end, span.end + reach + head.length).indexOf(head);
+  const from = Math.max(0, span.start - reach - tail.length);
+  const before = tail.length < 8 ? -1 : body.slice(from, span.start).lastIndexOf(tail);
+  return { start: before < 0 ? span.start : from + before + tail.length, end: after < 0 ? span.end : span.end + after };
+}
+
 /** At most a tenth may differ in a short quote, a fifth in a long one; nothing in one under eight characters. */
 function errorsAllowed(length: number): number {
   if (length < 8) return 0;
@@ -114,7 +125,7 @@ function similar(body: string, sought: Sought, known: readonly Span[]): Candidat
     const matches = search(rest, sought.exact, limit);
     if (matches.length === 0) break;
     for (const match of matches.slice(0, MOST_CANDIDATES)) {
-      const span = toWords(body, match);
+      const span = toContext(body, sought, toWords(body, match));
       if (out.some((other) => overlaps(other, span)) || known.some((other) => overlaps(other, span))) continue;
       out.push(judge(body, sought, span, 1 - match.errors / sought.exact.length));
     }
@@ -131,7 +142,7 @@ function gap(body: string, sought: Sought): Candidate | null {
     const start = at + prefix.length;
     const end = body.indexOf(suffix, start);
     if (end < 0 || end - start < exact.length / 3 || end - start > exact.length * 3) continue;
-    return judge(body, sought, { start, end }, likeness(exact, body.slice(start, end)) / 2);
+    return judge(body, sought, { start, end }, likeness(exact, body.slice(start, end)));
   }
   return null;
 }

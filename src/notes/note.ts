@@ -2,7 +2,7 @@
 import type { Note, NoteMeta, NoteRecord, Problem, TextEdit, Written } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
 import { type Block, blockEdits, blockLines, readBlock, reservedIds, type Wanted } from './block.ts';
-import { applyEdits, type Front, openFront, pairOf, problemAt, startOf, tidy } from './front-matter.ts';
+import { applyEdits, type Front, lineStart, openFront, pairOf, problemAt, startOf, tidy } from './front-matter.ts';
 import { renumber } from './merge.ts';
 import { metaOf } from './meta.ts';
 import { sameRecord } from './record.ts';
@@ -85,7 +85,8 @@ function fresh(text: string, wanted: Wanted, options: WriteOptions): TextEdit[] 
 function spliced(front: Front, block: Block | null, wanted: Wanted, options: WriteOptions): TextEdit[] {
   const { text } = front;
   const first = front.root?.items[0];
-  const indent = first ? ' '.repeat(startOf(first.key) - (text.lastIndexOf('\n', startOf(first.key) - 1) + 1)) : '';
+  // of the line, not of the key: «? key» begins with its mark
+  const indent = first ? (/^[ ]*/.exec(text.slice(lineStart(text, startOf(first.key))))?.[0] ?? '') : '';
   const edits: TextEdit[] = [];
   const added = metaLines(metaOf(front), front, options);
   if (options.tags !== false) {
@@ -102,7 +103,7 @@ function spliced(front: Front, block: Block | null, wanted: Wanted, options: Wri
   else if (wanted.records.length > 0 || wanted.status !== null) added.push(...blockLines(wanted, ''));
   const newText = added.map((line) => indent + line + front.eol).join('');
   // tags stand before our block, so both are in sight together
-  const at = block ? text.lastIndexOf('\n', startOf(block.pair.key) - 1) + 1 : front.end;
+  const at = block ? lineStart(text, startOf(block.pair.key)) : front.end;
   if (newText) edits.push({ start: at, end: at, newText });
   return edits;
 }

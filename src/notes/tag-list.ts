@@ -71,16 +71,23 @@ function inBrackets(front: Front, list: YAMLSeq, losing: readonly unknown[], gai
     edits.push({ start: at, end: at, newText: written.map((tag) => between + tag).join('') });
   }
   if (out.size === 0) return edits;
-  items.forEach((item, i) => {
-    if (!out.has(item)) return;
-    const { start, end } = spanOf(item);
-    const after = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-    const keptBefore = items.slice(0, i).some((other) => !out.has(other));
-    const next = items[i + 1];
-    const wide = keptBefore ? { start: endOf(items[i - 1]), end } : { start, end: next ? startOf(next) : end + after };
+  const commaAfter = (end: number): number => end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0);
+  for (let from = 0; from < items.length; from++) {
+    if (!out.has(items[from])) continue;
+    let to = from;
+    while (to + 1 < items.length && out.has(items[to + 1])) to++;
+    const run = items.slice(from, to + 1).map(spanOf);
+    const start = run[0]?.start ?? 0;
+    const end = run.at(-1)?.end ?? start;
+    const next = items[to + 1];
+    const wide =
+      from > 0 ? { start: endOf(items[from - 1]), end } : { start, end: next ? startOf(next) : commaAfter(end) };
     const loses = front.comments.some((comment) => comment.start >= wide.start && comment.end <= wide.end);
-    edits.push({ ...(loses ? { start, end: end + after } : wide), newText: '' });
-  });
+    // with a comment between them the entries go one by one, each with the comma behind it
+    const parts = loses ? run.map((item) => ({ start: item.start, end: commaAfter(item.end) })) : [wide];
+    edits.push(...parts.map((part) => ({ ...part, newText: '' })));
+    from = to;
+  }
   return edits;
 }
 
