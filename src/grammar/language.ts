@@ -1,7 +1,9 @@
 /** What the stages know of a language. `uk/index.ts` is the one we have; no stage imports it, it is passed in. */
 import type { EntityType } from '../model/entity.ts';
+import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Abbreviations } from '../text/sentences.ts';
+import type { Phrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody who holds or held an office; `from` inclusive, `to` exclusive, ISO dates, null = open. */
@@ -32,16 +34,48 @@ export interface References {
   holders(office: string, of: string, date: string | null): readonly Holder[];
   /** The state whose press this is, when a bare «президент» names no state: UA for Ukrainian outlets. */
   readonly home: string;
+  /** The state or body that the person held an office of at the date: «UA» for its president, «NATO» for its secretary general. */
+  serves(person: string, date: string | null): string | null;
   /** Latin slug of a name, KMU-55: «Рютте Марк» → riutte-mark. */
   slug(name: string): string;
+}
+
+/** A form of a verb of speech: «сказала» agrees with its subject; «передає» and «додав» are also said of things other than words. */
+export interface SpeechVerb {
+  readonly number: GrammaticalNumber | null;
+  readonly gender: Gender | null;
+  /** Speech only beside what is said («додав, що», «„…“, – додав») or with an outlet as its subject («передає УНІАН»). */
+  readonly weak: boolean;
+}
+
+/** «за словами»: the genitive after it speaks; «за його словами»: somebody named before, of that gender and number. */
+export interface According {
+  readonly whose: { readonly gender: Gender | null; readonly number: GrammaticalNumber } | null;
 }
 
 /** Words of speech, as folded keys of every form. */
 export interface Speech {
   /** «сказав», «зауважила», «наголошують»: whoever is their subject speaks. */
-  readonly verbs: ReadonlySet<string>;
-  /** «за словами», «зі слів», «на думку»: the genitive after them speaks; each entry is a list of keys. */
-  readonly according: readonly (readonly string[])[];
+  readonly verbs: ReadonlyMap<string, SpeechVerb>;
+  /** «за словами», «зі слів», «на думку», «за його словами». */
+  readonly according: Phrases<According>;
+  /** «про це»: what is said stands in the sentence before. */
+  readonly aboutThis: Phrases<true>;
+  /** «як» before a verb of speech: its subject is the source of the whole sentence. */
+  readonly as: ReadonlySet<string>;
+  /** «що», «мовляв», «щоб»: after them comes what is said. */
+  readonly that: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** A name after one of these is nobody's subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** «крім того», «також»: the speaker of the paragraph before goes on. */
+  readonly goesOn: Phrases<true>;
+  /** «нагадаємо», «раніше»: nobody goes on, the outlet speaks. */
+  readonly breaksOff: ReadonlySet<string>;
+  /** «ми», «наш», «нам»: outside quotes they are still the last speaker's. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** «прибув», «зустрілася»: done by people and not by things, so that «він» before them is a person. */
+  readonly personal: ReadonlySet<string>;
 }
 
 export interface Language {

@@ -54,5 +54,16 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `inner` lies within `outer` (they may be equal). */
 export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Index of the span that holds the offset, in sorted spans that do not overlap; of the next one when it falls in a gap. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** By start, then longest first: the order of every list of spans. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,0 +1,111 @@
+/** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
+import type { ClauseKind } from '../grammar/frame.ts';
+import type { Act, Stage } from '../model/statement.ts';
+import type { Hit, Reading } from './predicates.ts';
+
+export interface Decided {
+  readonly act: Act;
+  readonly polarity: 'pos' | 'neg';
+  readonly stage: Stage | null;
+  /** The predicate that decided, for the explanation. */
+  readonly by: Hit;
+}
+
+const STAGE: Readonly<Record<Act, Stage | null>> = {
+  pledge: 'pledged', contribution_report: 'pledged', agreement: 'agreed', delivery_report: 'fulfilled',
+  assurance: 'ready', readiness: 'ready', intent: 'ready', wish: 'ready',
+  proposal: 'considered', process: 'considered', expectation: 'considered',
+  suspension: 'suspended', refusal: 'cancelled', withdrawal: 'cancelled', breach_claim: 'broken',
+  need: null, request: null, target: null, possibility: null, norm: null, denial: null, counter_obligation: null, none: null,
+};
+
+type Tense = 'past' | 'present' | 'future';
+
+function tenseOf(hit: Hit): Tense | null {
+  if (hit.will) return 'future';
+  return hit.form.tense === 'infinitive' ? null : hit.form.tense;
+}
+
+const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 'withdrawal', 'denial']);
+
+export interface Embedding {
+  readonly kind: ClauseKind;
+  /** The clause it hangs on says «не знає», «зарано говорити». */
+  readonly unknown: boolean;
+  /** The act of the operator whose «що» it fills: «пообіцяв, що …», «сподівається, що …»; null when that is mere speech. */
+  readonly under: Act | null;
+  /** An amount or a countable thing is named. */
+  readonly substantial: boolean;
+  /** Somebody is named as giver of what is received. */
+  readonly giver: boolean;
+}
+
+/** The act of content alone. */
+function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Act | null {
+  const { acts, frame } = content.form.predicate;
+  const act = acts[tense ?? 'future'];
+  const received = frame[0]?.role === 'B' || frame[0]?.role === 'T';
+  if (received && tense === 'future' && !embedding.giver) return 'expectation';
+  // «надає гарантії»: ongoing or habitual, nothing that can be added up
+  if (act === 'pledge' && tense === 'present' && !embedding.substantial) return 'assurance';
+  return act;
+}
+
+function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; stage: Stage | null } | null {
+  const { operators, content, phase, finite, nouns } = reading;
+  const outer = operators[0];
+  const noun = nouns.find((hit) => hit.form.predicate.acts.future !== null);
+  if (outer) {
+    const { predicate } = outer.form;
+    const negated = outer.negated;
+    if (predicate.transparent) {
+      const inner = operators[1];
+      if (negated && predicate.acts.past === 'pledge') return { act: 'denial', by: outer, stage: null };
+      if (inner && inner.form.predicate.acts.past) return { act: inner.form.predicate.acts[tenseOf(outer) ?? 'past'] ?? 'process', by: inner, stage: null };
+      if (predicate.kind === 'operator' || predicate.acts.past === null) {
+        const says = content && content !== outer ? (content.form.predicate.acts.future ?? null) : (noun?.form.predicate.acts.future ?? predicate.acts.past);
+        return says ? { act: says, by: outer, stage: null } : null;
+      }
+      const act = predicate.acts[tenseOf(outer) ?? 'past'];
+      return act ? { act, by: outer, stage: predicate.stage } : null;
+    }
+    const act = predicate.acts[tenseOf(outer) ?? 'present'] ?? predicate.acts.present;
+    if (!act) return null;
+    // «має передати» is a schedule, «мають бути» a norm
+    if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge') return { act: 'intent', by: outer, stage: null };
+    if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
+    return { act, by: outer, stage: predicate.stage };
+  }
+  if (phase && content) {
+    const past = phase.form.tense === 'past';
+    const act = content.form.predicate.acts[past ? 'past' : 'future'];
+    return act ? { act, by: content, stage: phase.form.predicate.stage } : null;
+  }
+  if (content) {
+    const tense = finite ? tenseOf(finite) : tenseOf(content);
+    if (!finite && content.form.voice === 'noun') return null;
+    const act = contentAct(content, tense, embedding);
+    return act ? { act, by: content, stage: content.form.predicate.stage } : null;
+  }
+  return null;
+}
+
+/** null: the reading says nothing about giving, or says it only as part of another statement. */
+export function decide(reading: Reading, embedding: Embedding): Decided | null {
+  const found = basic(reading, embedding);
+  if (!found) return null;
+  const { by } = found;
+  const head = reading.finite ?? by;
+  const negated = by.negated || head.negated;
+  let act = found.act;
+  if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
+  if (embedding.kind === 'question' || embedding.unknown) act = 'possibility';
+  else if (embedding.kind === 'purpose' && reading.finite) act = 'norm';
+  else if (embedding.under) act = embedding.under === 'assurance' && act === 'pledge' ? 'pledge' : embedding.under;
+  return {
+    act,
+    polarity: negated && act !== 'denial' ? 'neg' : 'pos',
+    stage: found.stage && act === found.act ? found.stage : STAGE[act],
+    by,
+  };
+}

@@ -1,0 +1,89 @@
+/** Clause → its arguments: named things with their cases and the preposition that governs them. Word order decides nothing here. */
+import type { StatementGrammar } from '../grammar/frame.ts';
+import { type Document, indexAt } from '../model/document.ts';
+import type { ActorMention, CountryMention, DateMention, Mention, MoneyMention, NamedMention } from '../model/mention.ts';
+import type { Piece } from './clauses.ts';
+
+export interface Argument<M extends Mention = Mention> {
+  /** Index into the analysis's mentions. */
+  readonly index: number;
+  readonly mention: M;
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** As the frames name it; null when none governs it. */
+  readonly preposition: string | null;
+  /** A noun stands right before a genitive: «літаки Данії». */
+  readonly attributive: boolean;
+}
+
+export type Party = CountryMention | ActorMention;
+
+/** Mentions by their tokens, so that every look-up is a step and not a search. */
+export interface Placed {
+  readonly all: readonly Argument[];
+  /** First token → outermost mention that begins there. */
+  readonly starts: ReadonlyMap<number, Argument>;
+  /** Token → end of the outermost mention that begins there. */
+  readonly ends: ReadonlyMap<number, number>;
+  /** The same, for names of bodies, programmes, treaties and offices only. */
+  readonly nameEnds: ReadonlyMap<number, number>;
+}
+
+/** What may stand between a preposition and its noun: an adjective, a pronoun, a number; not a verb, a mark or another noun we know. */
+const REACH = 4;
+
+function prepositionBefore(document: Document, grammar: StatementGrammar, at: number): { name: string | null; gap: number } {
+  for (let back = 1; back <= REACH; back++) {
+    const token = document.tokens[at - back];
+    if (!token || token.kind === 'mark') break;
+    for (let from = Math.max(0, at - back - 2); from <= at - back; from++) {
+      const match = grammar.prepositions.at(document.tokens, from).find(({ end }) => end === at - back + 1);
+      if (match) return { name: match.value, gap: back - 1 };
+    }
+    if (!(token.kind === 'number' || grammar.modifies(token.key)) || grammar.predicates.at(document.tokens, at - back).length > 0) break;
+  }
+  return { name: null, gap: 0 };
+}
+
+export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
+  const all: Argument[] = [];
+  const starts = new Map<number, Argument>();
+  const ends = new Map<number, number>();
+  const nameEnds = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    const from = indexAt(document.tokens, mention.start);
+    const to = indexAt(document.tokens, mention.end - 1) + 1;
+    const { name, gap } = prepositionBefore(document, grammar, from);
+    const before = document.tokens[from - 1];
+    const noun = before?.kind === 'word' && name === null && before.capitals !== 'all'
+      && grammar.connectives.at(document.tokens, from - 1).length === 0 && !grammar.looksFinite(before.key)
+      && grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun')
+      && grammar.governs(before.key) && !grammar.words.not.has(before.key);
+    const argument: Argument = { index, mention, from, to, preposition: gap <= REACH ? name : null, attributive: noun && mention.cases.includes('g') };
+    all.push(argument);
+    if (mention.nested || starts.has(from)) return;
+    starts.set(from, argument);
+    ends.set(from, to);
+    if (mention.kind === 'programme' || mention.kind === 'treaty' || (mention.kind === 'actor' && mention.type !== 'pronoun' && mention.type !== 'person')) nameEnds.set(from, to);
+  });
+  return { all, starts, ends, nameEnds };
+}
+
+/** Arguments that begin in [from, to) of the pieces. */
+export function argumentsIn(placed: Placed, pieces: readonly Piece[], from: number, to: number): Argument[] {
+  const out: Argument[] = [];
+  for (const piece of pieces) {
+    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++) {
+      const argument = placed.starts.get(at);
+      if (argument) out.push(argument);
+    }
+  }
+  return out;
+}
+
+export const isParty = (argument: Argument): argument is Argument<Party> =>
+  (argument.mention.kind === 'country' && argument.mention.form !== 'adjective') || argument.mention.kind === 'actor';
+export const isMoney = (argument: Argument): argument is Argument<MoneyMention> => argument.mention.kind === 'money';
+export const isDate = (argument: Argument): argument is Argument<DateMention> => argument.mention.kind === 'date';
+export const isProgramme = (argument: Argument): argument is Argument<NamedMention> => argument.mention.kind === 'programme';

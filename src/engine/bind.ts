@@ -1,0 +1,147 @@
+/** Reading × arguments → who fills which role, shown by case, preposition and frame. Word order only breaks ties. */
+import type { Frame, Role, Slot, StatementGrammar } from '../grammar/frame.ts';
+import type { Document } from '../model/document.ts';
+import { type Argument, argumentsIn, isParty, type Party, type Placed } from './arguments.ts';
+import type { Clause } from './clauses.ts';
+import type { Hit, Reading } from './predicates.ts';
+
+export interface Scene {
+  readonly document: Document;
+  readonly grammar: StatementGrammar;
+  readonly placed: Placed;
+  /** The contract's id for `by` and `for`; null when nobody can be named. */
+  readonly party: (mention: Party) => string | null;
+  /** Whose side «ми» and an elided subject are at this offset. */
+  readonly speakerAt: (offset: number) => string | null;
+  /** The state named last before the offset: «Країна включить кошти …». */
+  readonly stateBefore: (offset: number) => string | null;
+  readonly home: string;
+}
+
+/** An argument in a role, and the case or preposition that shows it. */
+export interface Filling {
+  readonly role: Role;
+  readonly id: string;
+  readonly argument: Argument | null;
+  readonly by: string;
+}
+
+const isPassive = (hit: Hit | null): boolean => hit !== null && (hit.form.voice === 'impersonal' || hit.form.voice === 'participle' || hit.form.voice === 'reflexive');
+
+/** The role that the nominative fills. */
+const subjectOf = (frame: Frame): Role | null => frame.find((slot) => slot.preposition === null && slot.case === 'n')?.role ?? null;
+
+function agrees(hit: Hit, party: Party, several: boolean): boolean {
+  const { number, gender, tense, person } = hit.form;
+  if (person === 1 || person === 2) return false;
+  if (number === 'pl' && party.number === 'sg' && !several && party.kind === 'country') return false;
+  if (number === 'sg' && several) return true;
+  if (number === 'sg' && party.number === 'pl') return false;
+  return !(tense === 'past' && gender && party.gender && party.gender !== gender && !(party.kind === 'actor' && party.type === 'role'));
+}
+
+/** «Данія, Швеція та Норвегія»: the arguments joined to this one. */
+function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Argument<Party>[] {
+  const out = [list[at]].filter((one): one is Argument<Party> => one !== undefined);
+  const linked = (left: Argument, right: Argument): boolean => {
+    for (let i = left.to; i < right.from; i++) if (!scene.grammar.words.joins.has(scene.document.tokens[i]?.key ?? '')) return false;
+    return right.from > left.to;
+  };
+  for (let i = at; i > 0; i--) {
+    const [left, right] = [list[i - 1], list[i]];
+    if (!left || !right || !linked(left, right)) break;
+    out.unshift(left);
+  }
+  for (let i = at; i + 1 < list.length; i++) {
+    const [left, right] = [list[i], list[i + 1]];
+    if (!left || !right || !linked(left, right)) break;
+    out.push(right);
+  }
+  return out;
+}
+
+const canBeSubject = (argument: Argument): argument is Argument<Party> =>
+  isParty(argument) && argument.preposition === null && argument.mention.cases.includes('n')
+  && !(argument.attributive && argument.mention.cases !== 'n' && argument.mention.number !== null && !argument.mention.cases.startsWith('n'))
+  && !(argument.mention.kind === 'actor' && argument.mention.type === 'media');
+
+/** The subject: nominative, agreeing, nearest before the verb, else nearest after it. */
+function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Party>[]): Argument<Party>[] {
+  const score = (argument: Argument<Party>): number => {
+    const before = argument.to <= head.at;
+    const distance = before ? head.at - argument.to : argument.from - head.end + 6;
+    const sure = argument.mention.cases === 'n' || argument.mention.cases === 'nv' ? 0 : argument.attributive ? 12 : 4;
+    return distance + sure;
+  };
+  const ranked = candidates
+    .map((argument, i) => ({ argument, list: joined(scene, candidates, i) }))
+    .filter(({ argument, list }) => agrees(head, argument.mention, list.length > 1))
+    .sort((a, b) => score(a.argument) - score(b.argument));
+  return ranked[0]?.list ?? [];
+}
+
+function fits(argument: Argument, slot: Slot): boolean {
+  if (argument.preposition !== slot.preposition) return false;
+  const { cases } = argument.mention;
+  return cases === '' || cases.includes(slot.case);
+}
+
+interface Plan {
+  readonly subject: Role | null;
+  readonly head: Hit | null;
+  readonly slots: readonly Slot[];
+}
+
+function planOf(reading: Reading, general: Frame): Plan {
+  const { finite, operators, content, phase, nouns } = reading;
+  const outer = operators[0] ?? null;
+  const head = finite ?? outer ?? content;
+  const verb = head === phase && content ? content : head;
+  const contentVerb = content && content.form.voice !== 'noun' ? content : null;
+  let subject = verb ? subjectOf(verb.form.predicate.frame) : null;
+  // «може отримати», «планує передати»: the infinitive says what its subject is
+  if (outer && verb === outer && contentVerb && contentVerb !== outer && outer.form.predicate.control === 'P') subject = subjectOf(contentVerb.form.predicate.frame) ?? subject;
+  const slots: Slot[] = [];
+  for (const hit of [outer, ...operators.slice(1), content, ...nouns]) {
+    if (!hit) continue;
+    for (const slot of hit.form.predicate.frame) if (!(slot.preposition === null && slot.case === 'n')) slots.push(slot);
+  }
+  if (isPassive(head) && subject && subject !== 'R') {
+    // the giver stands in the instrumental, the thing is the subject
+    slots.unshift({ role: subject, preposition: null, case: 'i' });
+    subject = 'T';
+  }
+  if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null)) slots.push({ role: 'P', preposition: null, case: 'i' });
+  return { subject, head, slots: [...slots, ...general] };
+}
+
+export function bind(scene: Scene, clause: Clause, reading: Reading): { fillings: readonly Filling[]; args: readonly Argument[] } {
+  const { subject, head, slots } = planOf(reading, scene.grammar.general);
+  const args = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to);
+  const fillings: Filling[] = [];
+  const taken = new Set<Argument>();
+  const fill = (role: Role, argument: Argument<Party>, by: string): void => {
+    const id = scene.party(argument.mention);
+    taken.add(argument);
+    if (id && !(role === 'P' && argument.mention.kind === 'actor' && argument.mention.type === 'media')) fillings.push({ role, id, argument, by });
+  };
+  if (head && subject && head.form.voice !== 'noun') {
+    for (const one of subjectsFor(scene, head, args.filter(canBeSubject))) {
+      if (subject === 'T') taken.add(one);
+      else fill(subject, one, 'n');
+    }
+  }
+  for (const slot of slots) {
+    const parties = args.filter(isParty);
+    parties.forEach((argument, i) => {
+      if (taken.has(argument) || !fits(argument, slot) || (slot.role === 'T' || slot.role === 'X')) return;
+      if (slot.preposition === null && slot.case !== 'd' && slot.case !== 'i' && argument.attributive && slot.case !== 'g') return;
+      // a nominative that is no genitive cannot be one only because the word does not decline
+      if (slot.preposition === null && argument.mention.cases.length > 5 && fillings.some((other) => other.role === slot.role)) return;
+      const label = slot.preposition ? `${slot.preposition}+${slot.case}` : slot.case;
+      fill(slot.role, argument, label);
+      if (slot.preposition !== null) for (const other of joined(scene, parties, i)) if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
+    });
+  }
+  return { fillings, args };
+}

@@ -1,0 +1,184 @@
+/** Sentence → clauses: what says one thing. A clause may be in pieces («Данія, яка …, надасть»); every token belongs to one clause. */
+import type { ClauseKind, PredicateForm, StatementGrammar } from '../grammar/frame.ts';
+import type { Document, Sentence } from '../model/document.ts';
+import type { ConditionType } from '../model/statement.ts';
+
+/** Tokens [from, to). */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly condition: ConditionType | null;
+  readonly pieces: readonly Piece[];
+  /** Index of the clause it hangs on; null for a main clause. */
+  readonly parent: number | null;
+  /** Index of the clause whose verb is understood here: «Данія дасть 90 млн, а Швеція – 80 млн». */
+  readonly elided: number | null;
+}
+
+interface Segment extends Piece {
+  readonly kind: ClauseKind | null;
+  readonly condition: ConditionType | null;
+  readonly coordinates: boolean;
+  /** The mark before it: «,», «-», «(», … or ''. */
+  readonly after: string;
+  readonly finite: boolean;
+}
+
+export interface ClauseReader {
+  readonly document: Document;
+  readonly grammar: StatementGrammar;
+  /** Token → end of the mention that begins there; no clause breaks inside a mention. */
+  readonly mentionEnds: ReadonlyMap<number, number>;
+  readonly speechVerbs: { has(key: string): boolean };
+  /** Token begins a mention that can be a subject, or is a sum. */
+  readonly isParty: (at: number) => boolean;
+  readonly isSum: (at: number) => boolean;
+}
+
+const BREAKS = /^[,;:()[\]«»"“”„…—–-]$/;
+
+export const finiteForms = (forms: readonly { readonly value: PredicateForm }[]): boolean =>
+  forms.some(({ value }) => value.voice !== 'noun' && value.tense !== 'infinitive' && (value.voice !== 'participle' || value.cases.includes('n')));
+
+function isFinite(reader: ClauseReader, at: number): boolean {
+  const { document, grammar, speechVerbs } = reader;
+  const token = document.tokens[at];
+  if (!token || token.kind !== 'word' || token.capitals === 'all') return false;
+  if (speechVerbs.has(token.key) || grammar.words.will.has(token.key)) return true;
+  return finiteForms(grammar.predicates.at(document.tokens, at)) || (grammar.looksFinite(token.key) && token.capitals === 'none');
+}
+
+/** Cuts at marks, before conjunctions that open a clause, and before «і», «та» between two verbs. */
+function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
+  const { document, grammar, mentionEnds } = reader;
+  const { tokens } = document;
+  const out: Segment[] = [];
+  let from = sentence.from;
+  let after = '';
+  let opener: { kind: ClauseKind | null; condition: ConditionType | null; coordinates: boolean } = { kind: null, condition: null, coordinates: false };
+  let finite = false;
+  const cut = (to: number): void => {
+    if (to > from) out.push({ from, to, ...opener, after, finite });
+    opener = { kind: null, condition: null, coordinates: false };
+    finite = false;
+  };
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'mark' && BREAKS.test(token.key)) {
+      cut(at);
+      from = at + 1;
+      after = token.key;
+      continue;
+    }
+    const connective = grammar.connectives.at(tokens, at)[0];
+    if (connective && token.capitals !== 'all') {
+      const { kind, condition, coordinates } = connective.value;
+      const fresh = from === at;
+      const coordinated = coordinates && finite && laterFinite(reader, connective.end, sentence.to);
+      if (fresh || coordinated || (!coordinates && (kind === 'content' || kind === 'purpose' || kind === 'condition'))) {
+        if (!fresh) {
+          cut(at);
+          from = at;
+          after = '';
+        }
+        // «а також якщо»: the second word decides
+        opener = { kind: coordinates ? opener.kind : kind, condition: coordinates ? opener.condition : condition, coordinates: coordinates || opener.coordinates };
+        at = connective.end - 1;
+        if (coordinates) from = connective.end;
+        continue;
+      }
+    }
+    const end = mentionEnds.get(at);
+    if (end !== undefined && end <= sentence.to) {
+      at = end - 1;
+      continue;
+    }
+    finite ||= isFinite(reader, at);
+  }
+  cut(sentence.to);
+  return out;
+}
+
+/** A finite verb follows before the next mark that breaks. */
+function laterFinite(reader: ClauseReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = reader.document.tokens[at];
+    if (!token || (token.kind === 'mark' && BREAKS.test(token.key))) return false;
+    const end = reader.mentionEnds.get(at);
+    if (end !== undefined) at = end - 1;
+    else if (isFinite(reader, at)) return true;
+  }
+  return false;
+}
+
+interface Draft {
+  kind: ClauseKind;
+  condition: ConditionType | null;
+  pieces: Piece[];
+  parent: number | null;
+  elided: number | null;
+  finite: boolean;
+}
+
+const has = (piece: Piece, test: (at: number) => boolean): boolean => {
+  for (let at = piece.from; at < piece.to; at++) if (test(at)) return true;
+  return false;
+};
+
+export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
+  const drafts: Draft[] = [];
+  let current = -1;
+  const open = (segment: Segment, kind: ClauseKind, parent: number | null, elided: number | null = null): void => {
+    drafts.push({ kind, condition: segment.condition, pieces: [segment], parent, elided, finite: segment.finite });
+    current = drafts.length - 1;
+  };
+  for (const segment of segmentsOf(reader, sentence)) {
+    const now = drafts[current];
+    if (!now) {
+      open(segment, segment.kind ?? 'main', null);
+      continue;
+    }
+    if (segment.kind !== null && segment.kind !== 'main') {
+      // a second condition, or «що …, і що …», hangs where the first one hangs
+      const parent = segment.coordinates && now.kind === segment.kind ? now.parent : current;
+      open(segment, segment.kind, parent);
+      continue;
+    }
+    // an unfinished clause is resumed after what was put in: «Данія, яка …, надасть»
+    const unfinished = now.parent !== null && now.finite ? drafts[now.parent] : undefined;
+    if (segment.finite && unfinished && !unfinished.finite && segment.after !== ':') {
+      unfinished.pieces.push(segment);
+      unfinished.finite = true;
+      current = now.parent ?? current;
+      continue;
+    }
+    if (segment.finite) {
+      if (!now.finite && segment.after !== ':' && segment.after !== '-' && drafts.length > 0) {
+        now.pieces.push(segment);
+        now.finite = true;
+      } else if (!now.finite && segment.after === '-' && !now.pieces.some((piece) => has(piece, reader.isParty))) {
+        now.pieces.push(segment);
+        now.finite = true;
+      } else if (segment.coordinates) open(segment, now.kind, now.parent);
+      else open(segment, segment.after === ':' ? 'content' : 'main', segment.after === ':' ? current : null);
+      continue;
+    }
+    const elliptic = (segment.coordinates || segment.after === '-' || segment.after === ',') && now.finite
+      && has(segment, reader.isParty) && has(segment, reader.isSum) && !has(segment, (at) => reader.document.tokens[at]?.key === '(');
+    if (elliptic && segment.coordinates) {
+      open(segment, now.kind, now.parent, current);
+      continue;
+    }
+    // «… – Зеленський», «… – Politico»: a source, no part of what it says
+    const source = segment.after === '-' && now.finite && !has(segment, reader.isSum) && reader.mentionEnds.get(segment.from) !== undefined
+      && segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
+    if (source) drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, elided: null, finite: false });
+    else now.pieces.push(segment);
+  }
+  return drafts.map(({ kind, condition, pieces, parent, elided }) => ({ kind, condition, pieces: pieces.map(({ from, to }) => ({ from, to })), parent, elided }));
+}

@@ -1,0 +1,60 @@
+/** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/front-matter.md. */
+import { type Amount, COUNTABLE, type Reason, type Statement, summed } from '../model/statement.ts';
+
+const sameValue = (a: Amount, b: Amount): boolean => a.min === b.min && a.max === b.max && a.currency === b.currency && (a.min ?? a.max) !== null;
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+
+/** Headline and body say one thing: same giver, same sum (a conversion will do), or no sum and the same goods. */
+function restates(later: Statement, earlier: Statement): boolean {
+  if (earlier.sameAs || !COUNTABLE.has(later.act) || !COUNTABLE.has(earlier.act) || earlier.polarity !== later.polarity) return false;
+  const related = sameSet(later.by, earlier.by) || later.by.length === 0 || earlier.by.length === 0;
+  if (!related) return false;
+  if (later.programme && earlier.programme && later.programme !== earlier.programme) return false;
+  if (later.amounts.some((a) => earlier.amounts.some((b) => sameValue(a, b)))) return true;
+  const quantities = later.items.filter((item) => item.qty !== null);
+  return quantities.length > 0 && later.amounts.length === 0
+    && quantities.every((item) => earlier.items.some((other) => other.item === item.item && other.qty === item.qty));
+}
+
+/** A share of a sum («з яких 90 млн внесе Копенгаген») or a delivery of what was promised. */
+function isPart(later: Statement, earlier: Statement): boolean {
+  if (!COUNTABLE.has(earlier.act) || earlier.partOf || earlier.sameAs) return false;
+  const shared = later.by.length === 0 || later.by.some((id) => earlier.by.includes(id));
+  if (later.amounts.some((amount) => amount.basis === 'share' || amount.basis === 'remaining')) return shared;
+  const delivered = later.act === 'delivery_report' && earlier.act !== 'delivery_report' && later.amounts.length === 0;
+  return delivered && shared && later.items.some((item) => earlier.items.some((other) => other.item === item.item && (other.qty ?? Number.POSITIVE_INFINITY) >= (item.qty ?? 0)));
+}
+
+function reasonOf(statement: Statement): Reason {
+  if (!COUNTABLE.has(statement.act)) return 'not.act';
+  if (statement.polarity === 'neg') return 'not.negated';
+  if (statement.by.length === 0) return 'not.no_promisor';
+  const quantity = statement.items.some((item) => item.qty !== null);
+  const amounts = statement.amounts.filter((amount) => amount.min !== null || amount.max !== null);
+  if (amounts.length === 0 && !quantity) return 'not.no_amount';
+  if (statement.conditions.some((condition) => condition.type === 'precondition' || condition.type === 'approval' || condition.type === 'reciprocal')) return 'not.open_condition';
+  if (statement.partOf) return 'not.part';
+  if (statement.sameAs) return 'not.same';
+  const groups = statement.by.every((id) => id.startsWith('group:'));
+  if (groups && !amounts.some(summed) && !quantity) return 'not.unspecified_group';
+  if (statement.domestic) return 'counted.domestic';
+  if (groups) return 'counted.group_total';
+  if (statement.joint) return 'counted.joint_sum';
+  if (amounts.some((amount) => amount.basis === 'increment') && amounts.some((amount) => amount.basis === 'new_level')) return 'counted.increment';
+  if (amounts.length > 0 && amounts.every((amount) => amount.basis === 'rate')) return 'counted.rate';
+  return amounts.length > 0 ? 'counted.giver_and_sum' : 'counted.giver_and_quantity';
+}
+
+/** Links first, since a part or a restatement never counts; then the decision. */
+export function count(statements: readonly Statement[]): Statement[] {
+  const out: Statement[] = [];
+  for (const statement of statements) {
+    const same = out.find((earlier) => restates(statement, earlier));
+    const whole = same ? undefined : [...out].reverse().find((earlier) => isPart(statement, earlier));
+    const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? null };
+    const reason = reasonOf(linked);
+    out.push({ ...linked, reason, counted: reason.startsWith('counted.') });
+  }
+  return out;
+}
+

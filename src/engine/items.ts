@@ -1,0 +1,73 @@
+/** Clause → what is given, counted («400 генераторів») or not («ракети Taurus»). Sums of money and dates are no items. */
+import type { StatementGrammar, Thing } from '../grammar/frame.ts';
+import type { Document } from '../model/document.ts';
+import type { Item, Theme } from '../model/statement.ts';
+import type { Piece } from './clauses.ts';
+
+export interface Goods {
+  readonly items: readonly Item[];
+  readonly things: readonly Thing[];
+}
+
+/** A proper name or a type follows the noun: «батарея Patriot», «система IRIS-T». */
+function typeAfter(document: Document, at: number, to: number): { text: string; end: number } {
+  let end = at;
+  while (end < to && document.tokens[end]?.kind === 'word' && /^[A-Z]/.test(document.tokens[end]?.text ?? '')) end++;
+  return { text: document.tokens.slice(at, end).map((token) => token.text).join(' '), end };
+}
+
+/** How far a noun may stand from its number: «82 тисячі нових бойових касок». */
+const REACH = 3;
+
+export function goodsOf(document: Document, grammar: StatementGrammar, pieces: readonly Piece[], from: number, to: number, taken: (at: number) => number | undefined): Goods {
+  const items: Item[] = [];
+  const things: Thing[] = [];
+  const { tokens } = document;
+  for (const piece of pieces) {
+    const limit = Math.min(piece.to, to);
+    let quantity: number | null = null;
+    let since = 0;
+    for (let at = Math.max(piece.from, from); at < limit; at++) {
+      const skip = taken(at);
+      if (skip !== undefined) {
+        at = skip - 1;
+        quantity = null;
+        continue;
+      }
+      const number = grammar.quantities(tokens, at);
+      if (number) {
+        quantity = number.value;
+        since = 0;
+        at = number.end - 1;
+        continue;
+      }
+      since++;
+      if (since > REACH || tokens[at]?.kind === 'mark') quantity = null;
+      const match = grammar.things.at(tokens, at)[0];
+      if (!match) continue;
+      things.push(match.value);
+      const type = typeAfter(document, match.end, limit);
+      if (!match.value.general || (quantity !== null && match.value.countable)) {
+        const item = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
+        if (!items.some((other) => other.item === item && other.qty === quantity)) items.push({ item, qty: quantity, unit: null });
+      }
+      quantity = null;
+      at = type.end > match.end ? type.end - 1 : match.end - 1;
+    }
+  }
+  return { items, things };
+}
+
+/** The kind of aid: the thing says it, else the words around. */
+export function themeOf(document: Document, grammar: StatementGrammar, things: readonly Thing[], pieces: readonly Piece[]): Theme | null {
+  const named = things.find((thing) => thing.theme && !thing.general) ?? null;
+  if (named) return named.theme;
+  for (const piece of pieces) {
+    for (let at = piece.from; at < piece.to; at++) {
+      const key = document.tokens[at]?.key ?? '';
+      const row = grammar.themes.find(([prefix]) => key.startsWith(prefix));
+      if (row) return row[1];
+    }
+  }
+  return things.find((thing) => thing.theme)?.theme ?? null;
+}

@@ -1,0 +1,125 @@
+/** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
+import type { PredicateForm, StatementGrammar } from '../grammar/frame.ts';
+import type { Document } from '../model/document.ts';
+import type { Clause } from './clauses.ts';
+
+/** A predicate where it stands: tokens [at, end). */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly form: PredicateForm;
+  /** «не» stands before it. */
+  readonly negated: boolean;
+  /** «буде надано», «буде надавати». */
+  readonly will: boolean;
+}
+
+/** One statement's worth of predicates, in order of the text. */
+export interface Reading {
+  readonly finite: Hit | null;
+  /** Outermost first. */
+  readonly operators: readonly Hit[];
+  readonly content: Hit | null;
+  readonly phase: Hit | null;
+  /** «пакет», «внесок»: nouns that name what is given. */
+  readonly nouns: readonly Hit[];
+  /** The tokens that its arguments may be taken from. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const isFiniteForm = (form: PredicateForm): boolean => form.voice !== 'noun' && form.tense !== 'infinitive';
+
+/** «обіцяна допомога», «виділені кошти»: said in passing, unless «буде» or «було» makes it the verb. */
+function isAttributive(form: PredicateForm, will: boolean, was: boolean): boolean {
+  return form.voice === 'participle' && !(form.cases.includes('n') && (will || was));
+}
+
+/** Of several readings of a word, the one that its neighbours call for. */
+function choose(forms: readonly PredicateForm[], will: boolean, was: boolean, infinitiveFollows: boolean): PredicateForm | null {
+  const fit = forms.filter((form) => !isAttributive(form, will, was) && !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'));
+  const operator = infinitiveFollows ? fit.find((form) => form.predicate.kind === 'operator' || form.predicate.kind === 'phase') : undefined;
+  return operator ?? fit.find((form) => form.voice === 'active' && form.tense !== 'infinitive') ?? fit[0] ?? null;
+}
+
+export interface PredicateReader {
+  readonly document: Document;
+  readonly grammar: StatementGrammar;
+  /** Token → end of a name that begins there: «Фонд підтримки» is no support. */
+  readonly nameEnds: ReadonlyMap<number, number>;
+}
+
+/** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
+function complementNear(reader: PredicateReader, from: number, to: number, nouns: boolean): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    const forms = reader.grammar.predicates.at(reader.document.tokens, at);
+    if (forms.some(({ value }) => value.tense === 'infinitive' && (nouns || value.voice !== 'noun'))) return true;
+  }
+  return false;
+}
+
+function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
+  const { document, grammar, nameEnds } = reader;
+  const { tokens } = document;
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  const hits: Hit[] = [];
+  for (const piece of clause.pieces) {
+    for (let at = piece.from; at < piece.to; at++) {
+      const name = nameEnds.get(at);
+      if (name !== undefined) {
+        at = name - 1;
+        continue;
+      }
+      const matches = grammar.predicates.at(tokens, at);
+      const longest = matches[0];
+      if (!longest || longest.end > piece.to) continue;
+      const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
+      const will = back.some((word) => grammar.words.will.has(word));
+      const was = back.some((word) => grammar.words.was.has(word));
+      const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
+      const form = choose(forms, will, was, complementNear(reader, longest.end, piece.to, false));
+      if (!form) continue;
+      // «має» and «план» alone say nothing here
+      if (form.predicate.bare && form.predicate.kind === 'operator' && !complementNear(reader, longest.end, piece.to, form.voice === 'noun')) continue;
+      const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
+      hits.push({ at, end: longest.end, form, negated, will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive') });
+      at = longest.end - 1;
+    }
+  }
+  return hits;
+}
+
+function reading(hits: readonly Hit[], from: number, to: number): Reading {
+  const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
+  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
+  const content = contents.find((hit) => hit === finite && !hit.form.predicate.transparent)
+    ?? contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun')
+    ?? contents.find((hit) => hit !== finite)
+    ?? contents[0]
+    ?? null;
+  return {
+    finite,
+    operators: hits.filter((hit) => hit.form.predicate.kind === 'operator' || (hit === finite && hit !== content && hit.form.predicate.transparent)),
+    content,
+    phase: hits.find((hit) => hit.form.predicate.kind === 'phase') ?? null,
+    nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
+    from,
+    to,
+  };
+}
+
+/** A clause with two finite verbs («передала 5 літаків і надасть ще 3») has two readings. */
+export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
+  const hits = hitsOf(reader, clause);
+  const first = clause.pieces[0];
+  const last = clause.pieces[clause.pieces.length - 1];
+  if (!first || !last || hits.length === 0) return [];
+  const groups: Hit[][] = [[]];
+  for (const hit of hits) {
+    const group = groups[groups.length - 1] ?? [];
+    const starts = (isFiniteForm(hit.form) || hit.will) && group.some((other) => isFiniteForm(other.form) || other.will);
+    if (starts) groups.push([hit]);
+    else group.push(hit);
+  }
+  return groups.map((group, i) => reading(group, i === 0 ? first.from : (group[0]?.at ?? first.from), groups[i + 1]?.[0]?.at ?? last.to));
+}

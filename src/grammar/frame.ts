@@ -1,0 +1,180 @@
+/** Predicates and their frames: which role shows by which case or preposition. Knows no language; the lexicon fills it. */
+import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
+import type { Act, Basis, ConditionType, Instrument, Stage, Theme } from '../model/statement.ts';
+import type { Pattern } from './pattern.ts';
+import type { Phrases } from './phrases.ts';
+
+/**
+ * P who gives or would give · B who gains · T the thing or sum · R who asks, needs or sets the target · A who is told or asked ·
+ * D a document or budget · X a party that is neither (against whom, with whom).
+ */
+export type Role = 'P' | 'B' | 'T' | 'R' | 'A' | 'D' | 'X';
+
+/** «n», «d», «від+g»: a bare case, or a preposition and the case it governs. */
+export interface Slot {
+  readonly role: Role;
+  readonly preposition: string | null;
+  readonly case: string;
+}
+export type Frame = readonly Slot[];
+
+const FRAMES = new Map<string, Frame>();
+
+/** `'P:n B:d T:a'`, `'B:n T:a P:від+g'`; several ways to show one role are parted by `|`. Written once, parsed once. */
+export function frame(notation: string): Frame {
+  const ready = FRAMES.get(notation);
+  if (ready) return ready;
+  const made = notation.split(/ (?=\p{Lu}:)/u).flatMap((part) => {
+    const [role, ways] = part.split(':');
+    return (ways ?? '').split('|').map((way): Slot => {
+      const [first, second] = way.split('+');
+      return { role: role as Role, preposition: second ? (first ?? null) : null, case: second ?? first ?? '' };
+    });
+  });
+  FRAMES.set(notation, made);
+  return made;
+}
+
+export type Tense = 'past' | 'present' | 'future' | 'infinitive';
+export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'noun';
+
+/** The act of a predicate by its tense; `null` where the form alone says nothing. */
+export interface Acts {
+  readonly past: Act | null;
+  readonly present: Act | null;
+  readonly future: Act | null;
+}
+
+/**
+ * `content` tells what is given («надати»); `operator` says how a content stands («готовий», «обіцяє», «просить»); `noun` is a thing
+ * that a content may hide in («пакет», «внесок», «кредит»); `amount` gives a sum to what its subject names («становить»).
+ */
+export type PredicateKind = 'content' | 'operator' | 'phase' | 'noun' | 'amount';
+
+/** One row of the lexicon of predicates, language aside. */
+export interface Predicate {
+  readonly kind: PredicateKind;
+  /** Dictionary form, shown in explanations. */
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly acts: Acts;
+  /** Who does what the infinitive under an operator says: its subject (P) or the one it is put to (A). */
+  readonly control: 'P' | 'A';
+  /** Row name for «rule». */
+  readonly rule: string;
+  readonly instrument: Instrument | null;
+  readonly theme: Theme | null;
+  readonly stage: Stage | null;
+  /** An operator that counts only with a complement or a sum («планує», «може»): alone it is no statement. */
+  readonly bare: boolean;
+  /** «має передати» is a plan, where other duties are norms. */
+  readonly schedules: boolean;
+  /** The sum is what is added, or what is reached («збільшити на … до …»). */
+  readonly raises: boolean;
+  /** «погодилися», «анонсував», «підтвердив»: the noun it takes says more than it does. */
+  readonly transparent: boolean;
+}
+
+export interface PredicateForm {
+  readonly predicate: Predicate;
+  readonly tense: Tense;
+  readonly voice: Voice;
+  readonly aspect: 'impf' | 'pf';
+  readonly person: 1 | 2 | 3 | null;
+  readonly number: GrammaticalNumber | null;
+  readonly gender: Gender | null;
+  readonly cases: string;
+}
+
+/** What opens a clause, and what that makes of it. */
+export type ClauseKind = 'main' | 'content' | 'relative' | 'purpose' | 'condition' | 'question' | 'reason';
+export interface Connective {
+  readonly kind: ClauseKind;
+  readonly condition: ConditionType | null;
+  /** «а», «але», «і», «тоді як»: goes on in the kind of the clause before. */
+  readonly coordinates: boolean;
+}
+
+/** What a thing that is given is called, and what kind of aid it makes. */
+export interface Thing {
+  readonly lemma: string;
+  readonly theme: Theme | null;
+  readonly instrument: Instrument | null;
+  /** «допомога», «кошти»: tells the kind of aid, never an item by itself. */
+  readonly general: boolean;
+  /** «34 пакети»: an item when it is counted. */
+  readonly countable: boolean;
+  /** «програма», «фонд»: money is paid into it. */
+  readonly fund: boolean;
+}
+
+/** Words that decide, as folded keys. */
+export interface StatementWords {
+  readonly not: ReadonlySet<string>;
+  /** «буде», «будуть»: with an imperfective infinitive or a participle the future. */
+  readonly will: ReadonlySet<string>;
+  readonly was: ReadonlySet<string>;
+  /** «нібито», «мовляв». */
+  readonly hearsay: ReadonlySet<string>;
+  /** «лише», «тільки» before a clause of time make it a condition. */
+  readonly only: ReadonlySet<string>;
+  /** «з яких», «з них», «зокрема»: a share of the sum before. */
+  readonly share: Phrases<true>;
+  readonly basis: Phrases<Basis>;
+  /** «ще», «додатково», «додаткові». */
+  readonly additional: ReadonlySet<string>;
+  /** «разом», «спільно». */
+  readonly jointly: ReadonlySet<string>;
+  /** «не знає», «зарано говорити», «невідомо»: what follows is a question. */
+  readonly unknown: Phrases<true>;
+  /** «стільки ж». */
+  readonly same: Phrases<true>;
+  /** «це», «йдеться про»: the sum belongs to what was said before. */
+  readonly refersBack: Phrases<true>;
+  /** «президент», «речник», «міністр»: no. See rules/office; here «чиновник», «джерело», «співрозмовник»: nameless sources. */
+  readonly anonymous: ReadonlySet<string>;
+  /** «держбюджет», «бюджет»: a document that gives for its state. */
+  readonly budget: ReadonlySet<string>;
+  /** «і», «та», «,»: what may stand between joint givers. */
+  readonly joins: ReadonlySet<string>;
+  /** «країна», «держава» as a subject: the state that speaks or was named last. */
+  readonly ownState: ReadonlySet<string>;
+  /** «лише після»: conditions that are a phrase, not a clause. */
+  readonly conditions: Phrases<ConditionType>;
+}
+
+/** Names of prepositions, as `prepositions` gives them, that decide what a sum is. */
+export interface SumPrepositions {
+  /** «збільшити на 7 млрд». */
+  readonly by: string;
+  /** «до 85 млрд». */
+  readonly upTo: string;
+  /** «у межах програми на 90 млрд»: context, no sum of this statement. */
+  readonly within: string;
+}
+
+export interface StatementGrammar {
+  readonly predicates: Phrases<PredicateForm>;
+  readonly connectives: Phrases<Connective>;
+  /** Prepositions that slots name, and those that make a phrase a place or a time. */
+  readonly prepositions: Phrases<string>;
+  readonly things: Phrases<Thing>;
+  readonly words: StatementWords;
+  /** Theme by the words around: adjectives and nouns by the beginning of their keys («військов»). */
+  readonly themes: readonly (readonly [prefix: string, theme: Theme])[];
+  /** Beginnings of keys that show that a sum is no aid: «продаж», «збитки». */
+  readonly notAid: readonly string[];
+  /** A number, in digits or words. */
+  readonly quantities: Pattern<number>;
+  readonly sums: SumPrepositions;
+  /** Ways to show a role that any predicate of giving allows. */
+  readonly general: Frame;
+  /** The word may stand between a preposition and its noun: an adjective, a pronoun. */
+  readonly modifies: (key: string) => boolean;
+  /** The word may be a noun that governs a genitive, as far as its ending tells. */
+  readonly governs: (key: string) => boolean;
+  /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
+  readonly looksFinite: (key: string) => boolean;
+  /** Programmes whose beneficiary everyone knows: PURL → UA. */
+  readonly beneficiaryOf: (programme: string) => string | null;
+}

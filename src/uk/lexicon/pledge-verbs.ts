@@ -1,0 +1,248 @@
+/**
+ * Verbs, adjectives and nouns that say that somebody gives, promises, asks or refuses: one row each, aspect pair, frame, act.
+ * Frames: P who gives · B who gains · T the thing or sum · R who asks · A who is asked or told · D a document or budget · X against or with whom;
+ * letters after the colon are cases (n g d a i l), `від+g` a preposition and its case. To add a verb, add its row.
+ */
+import type { Acts, PredicateKind } from '../../grammar/frame.ts';
+import type { Act, Instrument, Stage, Theme } from '../../model/statement.ts';
+
+export interface VerbRow {
+  readonly impf?: string;
+  readonly pf?: string;
+  /** One form for both aspects: «гарантувати». */
+  readonly both?: string;
+  /** Deverbal nouns: «виділення», «передача». */
+  readonly nouns?: readonly string[];
+  readonly frame: string;
+  readonly acts: Acts;
+  readonly kind?: PredicateKind;
+  readonly control?: 'A';
+  readonly instrument?: Instrument;
+  readonly theme?: Theme;
+  readonly stage?: Stage;
+  readonly bare?: true;
+  readonly raises?: true;
+  readonly schedules?: true;
+  readonly transparent?: true;
+}
+
+const acts = (past: Act | null, present: Act | null, future: Act | null): Acts => ({ past, present, future });
+const always = (act: Act): Acts => acts(act, act, act);
+
+/** «надав» was given; «надасть», «надає» will be. */
+const GIVE = acts('delivery_report', 'pledge', 'pledge');
+/** «відправляє» is under way. */
+const SEND = acts('delivery_report', 'delivery_report', 'pledge');
+/** A budget act in any tense, not yet a delivery. */
+const ALLOT = always('pledge');
+const CONTRIBUTE = acts('contribution_report', 'contribution_report', 'pledge');
+const FORMAL = acts('agreement', 'process', 'intent');
+
+/** What is given, and how: §«Providing» and «Formalising» of the lexicon. */
+const CONTENT: readonly VerbRow[] = [
+  { impf: 'надавати', pf: 'надати', nouns: ['надання'], frame: 'P:n B:d T:a|g', acts: GIVE },
+  { impf: 'давати', pf: 'дати', frame: 'P:n B:d T:a|g', acts: GIVE },
+  { impf: 'виділяти', pf: 'виділити', nouns: ['виділення'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts(null, null, 'pledge') },
+  { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
+  { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g T:a', acts: SEND },
+  { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], frame: 'P:n B:d|до+g|для+g T:a', acts: SEND },
+  { impf: 'відправляти', pf: 'відправити', nouns: ['відправлення', 'відправка'], frame: 'P:n B:d|до+g|для+g T:a', acts: SEND },
+  { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n B:d|до+g|для+g T:a', acts: SEND },
+  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n B:d|до+g|для+g T:a', acts: SEND },
+  { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n B:d T:a', acts: SEND },
+  { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND },
+  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n B:d T:a', acts: GIVE },
+  { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], frame: 'P:n B:d|для+g T:a', acts: GIVE },
+  { impf: 'купувати', pf: 'купити', frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
+  { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
+  { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
+  { impf: 'вкладати', pf: 'вкласти', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
+  { both: 'інвестувати', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
+  { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge') },
+  { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
+  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE },
+  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g', acts: GIVE },
+  { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
+  { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
+  { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan' },
+  { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
+  { impf: 'списувати', pf: 'списати', nouns: ['списання'], frame: 'P:n B:d T:a', acts: GIVE },
+  { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE },
+  { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge') },
+  { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge') },
+  { impf: 'озброювати', pf: 'озброїти', frame: 'P:n B:a T:i', acts: GIVE, theme: 'military' },
+  { impf: 'оснащувати', pf: 'оснастити', frame: 'P:n B:a T:i', acts: GIVE },
+  { impf: 'навчати', pf: 'навчити', nouns: ['навчання'], frame: 'P:n B:a T:a', acts: GIVE, instrument: 'training', theme: 'military' },
+  { impf: 'тренувати', frame: 'P:n B:a T:a', acts: GIVE, instrument: 'training', theme: 'military' },
+  { impf: 'розгортати', pf: 'розгорнути', nouns: ['розгортання'], frame: 'P:n T:a B:в+l|на+l', acts: GIVE, instrument: 'troops', theme: 'military' },
+  { impf: 'розміщувати', pf: 'розмістити', nouns: ['розміщення'], frame: 'P:n T:a B:в+l|на+l', acts: GIVE, instrument: 'troops', theme: 'military' },
+  { impf: 'відбудовувати', pf: 'відбудувати', frame: 'P:n T:a', acts: GIVE, theme: 'reconstruction' },
+  { impf: 'жертвувати', pf: 'пожертвувати', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'grant' },
+  { impf: 'дарувати', pf: 'подарувати', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'grant' },
+  { impf: 'ділитися', pf: 'поділитися', frame: 'P:n T:i B:з+i', acts: GIVE, instrument: 'intelligence' },
+  { impf: 'зараховувати', pf: 'зарахувати', frame: 'P:n B:d T:a', acts: SEND },
+  // «збере для PURL 2 млрд», «зібрано»
+  { impf: 'збирати', pf: 'зібрати', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
+  { both: 'акумулювати', frame: 'P:n B:для+g T:a', acts: CONTRIBUTE },
+  // the beneficiary or the thing is the subject
+  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'подвоювати', pf: 'подвоїти', frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'наростити', pf: 'наростити', frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'закладати', pf: 'закласти', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'intent'), stage: 'allocated' },
+  { impf: 'передбачати', pf: 'передбачити', frame: 'D:n T:a B:d|для+g', acts: acts('agreement', 'agreement', 'intent'), stage: 'allocated' },
+  { impf: 'резервувати', pf: 'зарезервувати', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'pledge'), stage: 'allocated' },
+  { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i T:a', acts: FORMAL },
+  { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i T:a', acts: FORMAL },
+  { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n T:a', acts: FORMAL },
+  { impf: 'схвалювати', pf: 'схвалити', nouns: ['схвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
+  { impf: 'ухвалювати', pf: 'ухвалити', nouns: ['ухвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
+  { impf: 'приймати', pf: 'прийняти', frame: 'P:n T:a', acts: acts(null, null, null), transparent: true },
+  { impf: 'затверджувати', pf: 'затвердити', nouns: ['затвердження'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
+  { impf: 'погоджувати', pf: 'погодити', frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
+  { impf: 'приєднуватися', pf: 'приєднатися', nouns: ['приєднання'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge') },
+  { impf: 'долучатися', pf: 'долучитися', nouns: ['долучення'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge') },
+  { impf: 'розблоковувати', pf: 'розблокувати', nouns: ['розблокування'], frame: 'P:n T:a B:d|для+g', acts: acts('agreement', 'process', 'pledge') },
+  { impf: 'повертати', pf: 'повернути', nouns: ['повернення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
+  { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
+  { impf: 'бути частиною', pf: 'стати частиною', frame: 'P:n T:g', acts: acts('agreement', null, 'pledge') },
+];
+
+const operator = (row: Omit<VerbRow, 'kind'>): VerbRow => ({ kind: 'operator', ...row });
+
+/** How it stands: promised, wanted, planned, asked, refused. */
+const OPERATORS: readonly VerbRow[] = ([
+  { impf: 'обіцяти', pf: 'пообіцяти', frame: 'P:n B:d A:d T:a', acts: always('pledge') },
+  { both: 'гарантувати', frame: 'P:n B:d T:a', acts: always('assurance') },
+  { impf: 'запевняти', pf: 'запевнити', frame: 'P:n A:a T:в+l', acts: always('assurance') },
+  { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge') },
+  { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation') },
+  { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent') },
+  { impf: 'вирішувати', pf: 'вирішити', frame: 'P:n T:про+a', acts: acts('agreement', 'process', 'process') },
+  { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal') },
+  { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent') },
+  { impf: 'збиратися', pf: 'зібратися', frame: 'P:n', acts: always('intent'), bare: true },
+  { impf: 'готувати', pf: 'підготувати', frame: 'P:n T:a B:d|для+g', acts: always('intent') },
+  { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
+  { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
+  { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
+  { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
+  { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n T:a', acts: always('pledge'), transparent: true },
+  { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
+  { impf: 'прагнути', frame: 'P:n T:g', acts: always('wish'), bare: true },
+  { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },
+  { impf: 'обговорювати', pf: 'обговорити', nouns: ['обговорення'], frame: 'P:n X:з+i T:a', acts: always('process') },
+  { impf: 'узгоджувати', pf: 'узгодити', frame: 'P:n X:з+i T:a', acts: acts('agreement', 'process', 'intent') },
+  { impf: 'могти', pf: 'змогти', frame: 'P:n', acts: always('possibility'), bare: true },
+  { impf: 'мати', frame: 'P:n', acts: always('norm'), bare: true, schedules: true },
+  { impf: 'мусити', frame: 'P:n', acts: always('norm'), bare: true },
+  { impf: 'просити', pf: 'попросити', frame: 'R:n A:a|в+g T:a|про+a', acts: always('request'), control: 'A' },
+  { both: 'закликати', frame: 'R:n A:a T:до+g', acts: always('request'), control: 'A' },
+  { impf: 'вимагати', pf: 'зажадати', frame: 'R:n A:від+g T:g|a', acts: always('request'), control: 'A' },
+  { impf: 'звертатися', pf: 'звернутися', frame: 'R:n A:до+g T:по+a|за+i', acts: always('request'), control: 'A', bare: true },
+  { impf: 'запитувати', pf: 'запитати', frame: 'R:n A:в+g T:a', acts: always('request'), control: 'A', bare: true },
+  { impf: 'наполягати', pf: 'наполягти', frame: 'R:n T:на+l', acts: always('request'), control: 'A' },
+  { impf: 'потребувати', frame: 'R:n T:g|a', acts: always('need') },
+  { impf: 'бракувати', pf: 'забракнути', frame: 'R:d T:g', acts: always('need') },
+  { impf: 'вистачати', pf: 'вистачити', frame: 'R:d T:g', acts: always('need') },
+  { impf: 'розраховувати', frame: 'R:n T:на+a A:від+g|з боку+g', acts: always('request'), control: 'A' },
+  { impf: 'сподіватися', frame: 'R:n T:на+a A:від+g|з боку+g', acts: always('expectation'), control: 'A' },
+  { impf: 'очікувати', frame: 'R:n T:a|g|на+a A:від+g', acts: always('expectation'), control: 'A' },
+  { impf: 'домагатися', frame: 'R:n T:g A:від+g', acts: always('target'), control: 'A' },
+  { impf: 'залучати', pf: 'залучити', nouns: ['залучення'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'target', 'target') },
+  { impf: 'шукати', frame: 'R:n T:a', acts: always('need') },
+  { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal') },
+  { impf: 'відмовляти', pf: 'відмовити', frame: 'P:n B:d T:в+l', acts: always('refusal') },
+  { impf: 'відхиляти', pf: 'відхилити', nouns: ['відхилення'], frame: 'P:n T:a', acts: always('refusal') },
+  { impf: 'блокувати', pf: 'заблокувати', nouns: ['блокування'], frame: 'P:n T:a', acts: always('refusal') },
+  { both: 'ветувати', frame: 'P:n T:a', acts: always('refusal'), stage: 'suspended' },
+  { impf: 'призупиняти', pf: 'призупинити', nouns: ['призупинення'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'зупиняти', pf: 'зупинити', nouns: ['зупинення'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'заморожувати', pf: 'заморозити', nouns: ['замороження'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'затримувати', pf: 'затримати', nouns: ['затримання', 'затримка'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'гальмувати', pf: 'загальмувати', frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'відкладати', pf: 'відкласти', nouns: ['відкладення'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'припиняти', pf: 'припинити', nouns: ['припинення'], frame: 'P:n T:a', acts: always('withdrawal') },
+  { impf: 'скасовувати', pf: 'скасувати', nouns: ['скасування'], frame: 'P:n T:a', acts: always('withdrawal') },
+  { impf: 'відкликати', pf: 'відкликати', nouns: ['відкликання'], frame: 'P:n T:a', acts: always('withdrawal') },
+  { impf: 'скорочувати', pf: 'скоротити', nouns: ['скорочення'], frame: 'P:n T:a B:d', acts: always('withdrawal') },
+  { impf: 'заперечувати', pf: 'заперечити', nouns: ['заперечення'], frame: 'P:n T:a', acts: always('denial') },
+  { impf: 'спростовувати', pf: 'спростувати', nouns: ['спростування'], frame: 'P:n T:a', acts: always('denial') },
+] satisfies readonly Omit<VerbRow, 'kind'>[]).map(operator);
+
+const phase = (row: Omit<VerbRow, 'kind' | 'frame' | 'acts'>): VerbRow => ({ kind: 'phase', frame: 'P:n', acts: acts(null, null, null), bare: true, ...row });
+
+/** Begun, going on, done: the act is that of what follows. */
+const PHASES: readonly VerbRow[] = [
+  { impf: 'починати', pf: 'почати', stage: 'in_delivery' as const },
+  { impf: 'розпочинати', pf: 'розпочати', stage: 'in_delivery' as const },
+  { impf: 'продовжувати', pf: 'продовжити', nouns: ['продовження'] },
+  { impf: 'завершувати', pf: 'завершити', nouns: ['завершення'], stage: 'fulfilled' as const },
+].map(phase);
+
+/** «становить», «складає», «сягає»: the sum or the items of what their subject names. */
+const AMOUNTS: readonly VerbRow[] = ['становити', 'складати', 'сягати', 'дорівнювати', 'включати', 'містити', 'охоплювати']
+  .map((impf): VerbRow => ({ impf, kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true }));
+
+export const pledgeVerbs: readonly VerbRow[] = [...CONTENT, ...OPERATORS, ...PHASES, ...AMOUNTS];
+
+/** A word that is no verb but says as much: adjectives and nouns with their own frame. */
+export interface WordRow {
+  readonly word: string;
+  readonly like?: string;
+  readonly part: 'noun' | 'adjective' | 'adverb';
+  readonly frame: string;
+  readonly acts: Acts;
+  readonly kind: PredicateKind;
+  readonly control?: 'A';
+  readonly bare?: true;
+  readonly instrument?: Instrument;
+  readonly transparent?: true;
+}
+
+export const pledgeWords: readonly WordRow[] = [
+  { word: 'готовий', part: 'adjective', frame: 'P:n T:до+g', acts: always('readiness'), kind: 'operator' },
+  { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
+  { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
+  { word: 'повинен', part: 'adverb', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
+  { word: 'потрібний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
+  { word: 'потрібен', part: 'adverb', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
+  { word: 'потрібно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
+  { word: 'треба', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
+  { word: 'необхідно', part: 'adverb', frame: 'R:d T:a', acts: always('norm'), kind: 'operator', bare: true },
+  { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
+  { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator' },
+  { word: 'намір', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true },
+  { word: 'план', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true },
+  { word: 'обіцянка', part: 'noun', frame: 'P:g B:d', acts: always('pledge'), kind: 'operator', bare: true },
+  { word: "зобов'язання", part: 'noun', frame: 'P:g B:перед+i', acts: always('pledge'), kind: 'operator', bare: true },
+  { word: 'рішення', part: 'noun', frame: 'P:g T:про+a', acts: always('agreement'), kind: 'operator', bare: true },
+  { word: 'можливість', part: 'noun', frame: 'P:g', acts: always('possibility'), kind: 'operator', bare: true, transparent: true },
+  { word: 'дозвіл', part: 'noun', frame: 'P:g', acts: always('agreement'), kind: 'operator', bare: true },
+  { word: 'перемовини', like: 'Філіппіни', part: 'noun', frame: 'P:g X:з+i T:про+a|щодо+g', acts: always('process'), kind: 'operator' },
+  { word: 'переговори', like: 'Штати', part: 'noun', frame: 'P:g X:з+i T:про+a|щодо+g', acts: always('process'), kind: 'operator' },
+  { word: 'прохання', part: 'noun', frame: 'R:g A:до+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
+  { word: 'запит', part: 'noun', frame: 'R:g A:до+g T:на+a|про+a', acts: always('request'), kind: 'operator', control: 'A' },
+  { word: 'заклик', part: 'noun', frame: 'R:g A:до+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
+  { word: 'потреба', part: 'noun', frame: 'R:g T:в+l', acts: always('need'), kind: 'operator', bare: true },
+  { word: 'дефіцит', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
+  { word: 'нестача', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
+  { word: 'брак', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
+  { word: 'відмова', part: 'noun', frame: 'P:g T:від+g', acts: always('refusal'), kind: 'operator' },
+  { word: 'вето', like: 'США', part: 'noun', frame: 'P:g T:на+a', acts: always('refusal'), kind: 'operator' },
+  { word: 'внесок', part: 'noun', frame: 'P:g T:в+a', acts: acts('contribution_report', 'contribution_report', 'pledge'), kind: 'noun' },
+  { word: 'пакет', part: 'noun', frame: 'P:g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
+  { word: 'транш', part: 'noun', frame: 'P:g|від+g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
+  { word: 'кредит', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },
+  { word: 'позика', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },
+  { word: 'грант', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'grant' },
+  { word: 'допомога', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun' },
+  { word: 'підтримка', part: 'noun', frame: 'P:g|від+g B:g|d|для+g', acts: acts(null, null, null), kind: 'noun' },
+];

@@ -1,0 +1,65 @@
+/** What is given: things and kinds of aid as the news names them, with the theme and instrument they show. One row a noun; forms are generated. */
+import type { Instrument, Theme } from '../../model/statement.ts';
+
+export interface ThingRow {
+  /** Nominative singular (plural when there is no singular). */
+  readonly noun: string;
+  readonly like?: string;
+  readonly theme?: Theme;
+  readonly instrument?: Instrument;
+  /** «пакет», «допомога»: it tells the kind of aid, and is never an item by itself. */
+  readonly general?: true;
+  /** «34 пакети»: counted, it is an item all the same. */
+  readonly countable?: true;
+  /** Money is paid into it. */
+  readonly fund?: true;
+}
+
+const of = (theme: Theme, instrument: Instrument | null, nouns: string): ThingRow[] =>
+  nouns.split(' ').map((noun) => ({ noun, theme, ...(instrument ? { instrument } : {}) }));
+
+export const things: readonly ThingRow[] = [
+  ...of('military', 'in_kind', 'снаряд ракета дрон безпілотник танк гаубиця винищувач літак гелікоптер вертоліт бронетранспортер бронемашина бронеавтомобіль'),
+  ...of('military', 'in_kind', 'міномет гранатомет кулемет гармата боєприпас міна патрон радар корабель катер зенітка автомат гвинтівка'),
+  ...of('military', 'in_kind', 'бронежилет шолом каска тепловізор перехоплювач позашляховик евакуатор тральщик розвідник бомба торпеда підводник'),
+  ...of('military', 'in_kind', 'батарея комплекс установка озброєння зброя бронетехніка військовослужбовець'),
+  ...of('military', 'troops', 'контингент військовий миротворець'),
+  ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
+  ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
+  ...of('other', 'in_kind', 'автобус автомобіль вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  { noun: 'система', theme: 'military', instrument: 'in_kind' },
+  { noun: 'обладнання', instrument: 'in_kind' },
+  { noun: 'екіпірування', theme: 'military', instrument: 'in_kind' },
+  { noun: 'спорядження', theme: 'military', instrument: 'in_kind' },
+  { noun: 'техніка', instrument: 'in_kind' },
+  { noun: 'ліцензія' },
+  { noun: 'пальне', like: 'нове', instrument: 'in_kind' },
+  { noun: 'зерно', theme: 'humanitarian', instrument: 'in_kind' },
+  { noun: 'розвіддані', like: 'нові', theme: 'military', instrument: 'intelligence' },
+  { noun: 'війська', like: 'війська', theme: 'military', instrument: 'troops' },
+  { noun: 'пакет', general: true, countable: true }, { noun: 'партія', general: true, countable: true }, { noun: 'транш', theme: 'financial', general: true },
+  { noun: 'допомога', general: true }, { noun: 'підтримка', general: true }, { noun: 'внесок', general: true },
+  { noun: 'кошти', like: 'Штати', theme: 'financial', general: true }, { noun: 'фінансування', theme: 'financial', general: true },
+  { noun: 'кредит', theme: 'financial', instrument: 'loan', general: true }, { noun: 'позика', theme: 'financial', instrument: 'loan', general: true },
+  { noun: 'грант', theme: 'financial', instrument: 'grant', general: true }, { noun: 'субвенція', theme: 'financial', instrument: 'grant', general: true },
+  { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
+  { noun: 'угода', general: true }, { noun: 'меморандум', general: true }, { noun: 'програма', general: true, fund: true }, { noun: 'ініціатива', general: true, fund: true },
+  { noun: 'бюджет', theme: 'financial', general: true }, { noun: 'фонд', theme: 'financial', general: true, fund: true }, { noun: 'актив', theme: 'financial', general: true },
+];
+
+/** Themes by the words around, as beginnings of folded keys: adjectives and nouns that name the kind of aid. The first that fits wins. */
+export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
+  ['гуманітарн', 'humanitarian'], ['розмінуванн', 'humanitarian'], ['біженц', 'humanitarian'],
+  ['макрофінансов', 'financial'], ['бюджетн', 'financial'],
+  ['енергети', 'energy'], ['енергосистем', 'energy'], ['газ', 'energy'],
+  ['відбудов', 'reconstruction'], ['відновленн', 'reconstruction'], ['реконструкц', 'reconstruction'],
+  ['військов', 'military'], ['оборон', 'military'], ['озброєн', 'military'], ['зброї', 'military'], ['зброю', 'military'], ['ппо', 'military'], ['зсу', 'military'], ['армі', 'military'],
+  ['санкці', 'sanctions'], ['гаранті', 'security_guarantee'], ['миротвор', 'military'],
+  ['фінансов', 'financial'], ['кредит', 'financial'], ['позик', 'financial'], ['економі', 'financial'],
+];
+
+/** Words that show that a sum is no aid: sales, tenders, crime, losses, private business. Beginnings of folded keys. */
+export const notAid: readonly string[] = [
+  'продаж', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
+  'акці', 'облігац', 'контрабанд', 'привласнен', 'вкрал',
+];

@@ -1,0 +1,204 @@
+/** The grammar of statements: every form of every predicate row, the words that open clauses, and the closed classes that turn what is said. */
+import {
+  type Acts,
+  type Connective,
+  frame,
+  type Predicate,
+  type PredicateForm,
+  type StatementGrammar,
+  type Thing,
+} from '../../grammar/frame.ts';
+import { phrases } from '../../grammar/phrases.ts';
+import type { Form } from '../../model/grammar.ts';
+import { fold } from '../../text/fold.ts';
+import { conjugate } from '../conjugation.ts';
+import { adjective, decline } from '../declension.ts';
+import * as words from '../lexicon/connectives.ts';
+import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
+import { notAid, themes, things } from '../lexicon/things.ts';
+import { numberAt } from './number.ts';
+
+type Row = readonly [form: string, value: PredicateForm];
+
+function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kind'], acts: Acts): Predicate {
+  return {
+    kind,
+    lemma,
+    frame: frame(row.frame),
+    acts,
+    control: row.control ?? 'P',
+    rule: `verb:${lemma}`,
+    instrument: row.instrument ?? null,
+    theme: ('theme' in row && row.theme) || null,
+    stage: ('stage' in row && row.stage) || null,
+    bare: row.bare ?? false,
+    schedules: ('schedules' in row && row.schedules) || false,
+    raises: ('raises' in row && row.raises) || false,
+    transparent: row.transparent ?? false,
+  };
+}
+
+const nominal =
+  (predicate: Predicate) =>
+  (form: Form): Row => [
+    form.text,
+    {
+      predicate,
+      tense: 'infinitive',
+      voice: 'noun',
+      aspect: 'pf',
+      person: 3,
+      number: form.number,
+      gender: form.gender,
+      cases: form.cases,
+    },
+  ];
+
+function* verbRows(): Generator<Row> {
+  for (const row of pledgeVerbs) {
+    const lemma = row.pf ?? row.both ?? row.impf ?? '';
+    const predicate = predicateOf(row, lemma, row.kind ?? 'content', row.acts);
+    const verbs = [
+      [row.pf, 'pf'],
+      [row.both, 'pf'],
+      [row.both, 'impf'],
+      [row.impf, 'impf'],
+    ] as const;
+    for (const [verb, aspect] of verbs) {
+      if (!verb) continue;
+      const [head = '', ...tail] = verb.split(' ');
+      for (const { text, ...form } of conjugate(head, aspect))
+        yield [[text, ...tail].join(' '), { predicate, ...form }];
+    }
+    for (const noun of row.nouns ?? []) yield* decline(noun).map(nominal(predicate));
+  }
+}
+
+function* wordRows(): Generator<Row> {
+  for (const row of pledgeWords) {
+    const predicate = predicateOf(row, row.word, row.kind, row.acts);
+    if (row.part === 'noun') yield* decline(row.word, row.like).map(nominal(predicate));
+    else if (row.part === 'adverb')
+      yield [
+        row.word,
+        {
+          predicate,
+          tense: 'present',
+          voice: 'active',
+          aspect: 'impf',
+          person: 3,
+          number: null,
+          gender: null,
+          cases: '',
+        },
+      ];
+    else {
+      // only the nominative is a predicate: «США готові»; «готової продукції» is not
+      for (const form of adjective(row.word)) {
+        if (form.cases.includes('n'))
+          yield [
+            form.text,
+            {
+              predicate,
+              tense: 'present',
+              voice: 'active',
+              aspect: 'impf',
+              person: 3,
+              number: form.number,
+              gender: form.gender,
+              cases: '',
+            },
+          ];
+      }
+    }
+  }
+}
+
+function* thingRows(): Generator<readonly [string, Thing]> {
+  for (const row of things) {
+    const thing: Thing = {
+      lemma: row.noun,
+      theme: row.theme ?? null,
+      instrument: row.instrument ?? null,
+      general: row.general ?? false,
+      countable: row.countable ?? false,
+      fund: row.fund ?? false,
+    };
+    for (const form of decline(row.noun, row.like)) yield [form.text, thing];
+  }
+}
+
+const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
+const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, true] as const));
+
+/** Endings that only a finite verb has; nouns that end alike are named. */
+const FINITE =
+  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяє]є|[ую]ють|[ая]ють|[иї]ть)$/;
+const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
+
+export const looksFinite = (key: string): boolean => key.length > 4 && FINITE.test(key) && !NOT_FINITE.test(key);
+
+/** Endings of adjectives and pronouns in the oblique cases. */
+const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|ми|ий|ну|ну|ські|цькі|ні)$/;
+/** Endings of adverbs, verbs and particles, which govern no genitive. */
+const ADVERBIAL = /(?:но|ло|ше|ки|ди|ді|же|ще|ли|ож|сь|ть|ти|ні)$/;
+
+/** Everything that money goes to in Ukraine by its name alone. */
+const BENEFICIARY: Readonly<Record<string, string>> = {
+  PURL: 'UA',
+  ERA: 'UA',
+  UKRAINE_FACILITY: 'UA',
+  CZ_AMMO: 'UA',
+  REPARATION_LOAN: 'UA',
+  DANISH_MODEL: 'UA',
+  USAI: 'UA',
+  JUMPSTART: 'UA',
+};
+
+let ready: StatementGrammar | null = null;
+
+/** Built once, on the first text. */
+export function statementGrammar(): StatementGrammar {
+  ready ??= build();
+  return ready;
+}
+
+function build(): StatementGrammar {
+  return {
+    predicates: phrases<PredicateForm>([...verbRows(), ...wordRows()]),
+    connectives: phrases<Connective>(words.connectives),
+    prepositions: phrases<string>(words.prepositions),
+    things: phrases<Thing>(thingRows()),
+    words: {
+      not: set(words.not),
+      will: set(words.will),
+      was: set(words.was),
+      hearsay: set(words.hearsay),
+      only: set(words.only),
+      share: flags(words.share),
+      basis: phrases(words.basis),
+      additional: set(words.additional),
+      jointly: set(words.jointly),
+      unknown: flags(words.unknown),
+      same: flags(words.same),
+      refersBack: flags(words.refersBack),
+      anonymous: set(words.anonymous),
+      budget: set(words.budget),
+      joins: set(words.joins),
+      ownState: set(words.ownState),
+      conditions: phrases(words.conditions),
+    },
+    sums: { by: 'на', upTo: 'до', within: 'у межах' },
+    general: frame('B:для+g P:з боку+g|за рахунок+g|разом із+i'),
+    modifies: (key) => MODIFIER.test(key),
+    governs: (key) => !ADVERBIAL.test(key),
+    themes,
+    notAid,
+    quantities: (tokens, at) => {
+      const number = numberAt(tokens, at);
+      return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
+    },
+    looksFinite,
+    beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
+  };
+}
