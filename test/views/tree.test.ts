@@ -1,0 +1,178 @@
+/** The tree: branches with counts, totals per currency, decisions that win, and ids that stay. */
+import { strict as assert } from 'node:assert';
+import type { NoteRecord } from '../../src/model/note.ts';
+import type { NoteView } from '../../src/register/index.ts';
+import { type Scope, type TreeNode, type TreeOptions, treeOf } from '../../src/views/tree.ts';
+import { words } from '../../src/views/words.ts';
+import { known, note, plain, record, sum, TEXT } from './sample.ts';
+
+const options: TreeOptions = { words: words('uk'), known };
+const tree = (
+  notes: readonly NoteView[],
+  scope: Scope = 'note',
+  more: Partial<TreeOptions> = {},
+): readonly TreeNode[] => treeOf(notes, scope, { ...options, ...more });
+const flat = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
+  nodes.flatMap((node) => [node, ...flat(node.children)]);
+/** «label | description», indented, down to the statements. */
+const drawn = (nodes: readonly TreeNode[], indent = ''): readonly string[] =>
+  nodes
+    .filter(({ contextValue }) => contextValue !== 'detail' && contextValue !== 'why')
+    .flatMap((node) => [
+      plain(`${indent}${node.label}${node.description ? ` | ${node.description}` : ''}`),
+      ...drawn(node.children, `${indent}  `),
+    ]);
+const statement = (nodes: readonly TreeNode[], id: string): TreeNode => {
+  const node = flat(nodes).find(({ recordId }) => recordId === id);
+  assert.ok(node, `no node of ${id}`);
+  return node;
+};
+
+const usd = (value: number) => sum(value, value, 'USD');
+
+describe('tree of a note', () => {
+  it('suggestions stand in their branches, totals above', () => {
+    assert.deepEqual(drawn(tree([note()])), [
+      "Підсумки | ≥ 7 млрд NOK · 1 зобов'язання, 1 не перевірено",
+      "  ≥ 7 млрд NOK | 1 зобов'язання, 1 не перевірено",
+      "Зобов'язання | 1",
+      '  Норвегія → Україна: ≥ 7 млрд NOK | обіцянка · обіцяно · до кінця 2026 року · не перевірено',
+      'Потреби, цілі, очікування | 1',
+      '  партнери → Україна: 2 млрд $ | прохання · не перевірено',
+      'Відмови й зміни | 1',
+      '  Словаччина: «Словаччина призупинила постачання електроенергії» | призупинення · призупинено · не перевірено',
+    ]);
+  });
+
+  it('a rejected one leaves the totals and stands greyed under «Відхилено»', () => {
+    const nodes = tree([
+      note({ records: [record({ id: 'R01', amounts: [sum(7e9, null, 'NOK')], review: 'rejected' })] }),
+    ]);
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['Потреби, цілі, очікування', 'Відмови й зміни', 'Відхилено'],
+    );
+    const node = statement(nodes, 'R01');
+    assert.deepEqual([node.muted, node.contextValue, node.icon], [true, 'statement.rejected', 'circle-slash']);
+  });
+
+  it('aid and own funds are apart, currencies too, what is unreviewed is told', () => {
+    const records: readonly NoteRecord[] = [
+      record({ id: 'a', amounts: [usd(5e8)] }),
+      record({ id: 'b', amounts: [usd(1e9)], review: 'auto', counted: true }),
+      record({ id: 'c', amounts: [sum(2e6, 2e6, 'EUR')] }),
+      record({ id: 'd', by: ['UA'], amounts: [sum(45e9, 45e9, 'UAH')], domestic: true }),
+    ];
+    assert.deepEqual(drawn(tree([note({ analysis: null, records })]).slice(0, 1)), [
+      "Підсумки | 2 млн € · 1,5 млрд $ · 4 зобов'язання, 1 не перевірено",
+      "  2 млн € | 1 зобов'язання, усе перевірено",
+      "  1,5 млрд $ | 2 зобов'язання, 1 не перевірено",
+      '  Власні кошти, окремо від допомоги | 45 млрд ₴',
+      "    45 млрд ₴ | 1 зобов'язання, усе перевірено",
+    ]);
+  });
+
+  it('a record whose quote is gone waits under «Потребує перевірки», without a place to jump to', () => {
+    const evidence = { exact: 'Ісландія подарує Україні вулкан і два гейзери', prefix: '', suffix: '', start: 0 };
+    const nodes = tree([note({ analysis: null, records: [record({ id: 'R01', evidence })] })]);
+    assert.deepEqual(
+      nodes.map(({ label }) => label),
+      ['Потребує перевірки'],
+    );
+    const node = statement(nodes, 'R01');
+    assert.deepEqual([node.evidence, node.icon], [null, 'warning']);
+    assert.match(node.tooltip(), /Цитати в тексті не знайдено/);
+  });
+
+  it('a node leads to its evidence and names record and statement', () => {
+    const node = statement(tree([note()]), 's1');
+    assert.ok(node.evidence);
+    assert.match(TEXT.slice(node.evidence.start, node.evidence.end), /^Норвегія виділить .* року$/);
+    assert.deepEqual(
+      [node.evidence.uri, node.statementId, node.review, node.uri],
+      ['file:///notes/oslo.md', 's1', 'auto', 'file:///notes/oslo.md'],
+    );
+  });
+
+  it('«Чому?» tells the verdict, the rule and what filled each role', () => {
+    const why = statement(tree([note()]), 's1').children.find(({ contextValue }) => contextValue === 'why');
+    assert.equal(why?.description, 'зараховано: названо надавача й суму');
+    assert.deepEqual(
+      why?.children.map(({ label }) => label),
+      ['Правило: pledge.allocate', 'надавач: «Норвегія» (називний)'],
+    );
+  });
+
+  it('is spoken in words', () => {
+    assert.equal(
+      plain(statement(tree([note()]), 's1').spoken),
+      'обіцянка. Хто: Норвегія. Кому: Україна. ≥ 7 мільярдів норвезьких крон. Строк: до кінця 2026 року. обіцяно. зараховано. не перевірено',
+    );
+  });
+
+  it('nothing said gives nothing', () => {
+    assert.deepEqual(tree([]), []);
+    assert.deepEqual(tree([note({ analysis: null })]), []);
+  });
+});
+
+describe('tree of a workspace', () => {
+  const second = note({
+    uri: 'file:///notes/two.md',
+    title: 'Друга\nнотатка',
+    meta: { title: null, outlet: null, url: null, date: null },
+  });
+
+  it('groups by note, and says that one commitment in two notes is not merged', () => {
+    const nodes = tree([note(), second], 'workspace');
+    assert.deepEqual(drawn(nodes).slice(0, 7), [
+      "Підсумки | ≥ 14 млрд NOK · 2 зобов'язання, 2 не перевірено",
+      "  ≥ 14 млрд NOK | 2 зобов'язання, 2 не перевірено",
+      "Зобов'язання | 2",
+      '  Осло додає до пакета | 1 · Фіорд · 3 лютого 2026 р.',
+      '    Норвегія → Україна: ≥ 7 млрд NOK | обіцянка · обіцяно · до кінця 2026 року · не перевірено',
+      '  Друга нотатка | 1',
+      '    Норвегія → Україна: ≥ 7 млрд NOK | обіцянка · обіцяно · до кінця 2026 року · не перевірено',
+    ]);
+    assert.match(nodes[0]?.tooltip() ?? '', /кілька нотаток/);
+  });
+
+  it('groups by promisor: a joint promise stands under each, and is counted once', () => {
+    const joint = record({ id: 'R01', by: ['DK', 'NO'], joint: true, amounts: [usd(5e8)] });
+    const nodes = tree(
+      [note({ analysis: null, records: [joint, record({ id: 'R02', by: [], review: 'edited' })] })],
+      'workspace',
+      { group: 'promisor' },
+    );
+    assert.deepEqual(drawn(nodes), [
+      "Підсумки | 500 млн $ · 1 зобов'язання, усе перевірено",
+      "  500 млн $ | 1 зобов'язання, усе перевірено",
+      "Зобов'язання | 2",
+      '  Данія | 1',
+      '    Данія, Норвегія → Україна: 500 млн $ | обіцянка',
+      '  Надавача не названо | 1',
+      '    надавача не названо → Україна: «Норвегія виділить Україні щонайменше 7 млрд крон на закуп…» | обіцянка · виправлено вручну',
+      '  Норвегія | 1',
+      '    Данія, Норвегія → Україна: 500 млн $ | обіцянка',
+    ]);
+  });
+
+  it('ids are unique, and the same for the same notes', () => {
+    const twice = note({ records: [record({ id: 'R01', by: ['DK', 'NO'] }), record({ id: 'R01', by: ['NO'] })] });
+    for (const group of ['none', 'note', 'promisor'] as const) {
+      const ids = flat(tree([twice, second], 'workspace', { group })).map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.deepEqual(
+        flat(tree([twice, second], 'workspace', { group })).map(({ id }) => id),
+        ids,
+      );
+    }
+  });
+
+  it('every label is one line of text', () => {
+    for (const node of flat(tree([note(), second], 'workspace'))) {
+      assert.doesNotMatch(`${node.label}${node.description}${node.spoken}`, /[\n\r]/);
+      assert.ok(node.label !== '' && node.icon !== '', node.id);
+    }
+  });
+});
