@@ -4,7 +4,8 @@ import type { RecordAmount } from '../model/note.ts';
 import { counts, summedAmounts } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
 import { exact } from '../views/money.ts';
-import { itemText, names } from '../views/told.ts';
+import { nameOfParty } from '../views/names.ts';
+import { itemText } from '../views/told.ts';
 import type { ExportOptions, Tagged } from './formats.ts';
 import { exportedRows, reviewOf } from './rows.ts';
 
@@ -16,8 +17,8 @@ interface Column {
 }
 
 const list = (values: readonly string[] | undefined): string => (values ?? []).join('; ');
-const party = (ids: readonly string[] | undefined, { note }: Row, options: ExportOptions): string =>
-  names(ids ?? [], note, options);
+const party = (ids: readonly string[] = [], { note }: Row, { words, known }: ExportOptions): string =>
+  list(ids.map((id) => nameOfParty(id, note.analysis, words, known)));
 
 /** Names of columns are a public interface: some may be added, none is renamed. */
 const COLUMNS: readonly Column[] = [

@@ -1,0 +1,84 @@
+/** The report: totals, one section a promisor, quotes with their sources; what nobody reviewed says so, and nothing of a note acts. */
+import { strict as assert } from 'node:assert';
+import { marked } from 'marked';
+import type { ExportOptions } from '../../src/exports/formats.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
+import { report } from '../../src/exports/markdown.ts';
+import { words } from '../../src/views/words.ts';
+import { known, note, plain, record, sum } from '../views/sample.ts';
+
+const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
+const usd = (value: number) => sum(value, value, 'USD');
+
+describe('report', () => {
+  const text = plain(
+    report(
+      [
+        note({
+          records: [
+            record({ id: 'a', amounts: [usd(5e8)] }),
+            record({ id: 'b', by: ['DK'], amounts: [usd(1e9)], review: 'auto', counted: true }),
+            record({ id: 'c', by: ['UA'], amounts: [sum(45e9, 45e9, 'UAH')], domestic: true }),
+            record({ id: 'd', by: ['SK'], amounts: [usd(9)], review: 'rejected' }),
+          ],
+        }),
+      ],
+      options,
+    ),
+  );
+
+  it('opens with totals, aid and own funds apart', () => {
+    assert.match(text, /\| USD \| 1 500 000 000 USD \| 2 \| 1 \|/);
+    assert.match(text, /### Власні кошти\n\n.*\n.*\n\| UAH \| 45 000 000 000 UAH \| 1 \| 0 \|/);
+  });
+
+  it('has one section a promisor and leaves out what was rejected', () => {
+    assert.deepEqual(text.match(/^## .*$/gm), ['## Підсумки', '## Данія', '## Норвегія', '## Україна']);
+    assert.doesNotMatch(text, /Словаччина/);
+  });
+
+  it('every commitment has its quote and source; the unreviewed are marked', () => {
+    assert.equal(text.match(/^ {2}> Норвегія виділить Україні/gm)?.length, 3);
+    assert.equal(
+      text.match(/\[Осло додає до пакета\]\(<https:\/\/fiord\.example\/oslo\?a=1>\), Фіорд, 3 лютого 2026 р\./g)
+        ?.length,
+      3,
+    );
+    assert.deepEqual(text.match(/^- \*\*.*\(не перевірено\)\*\*$/gm), [
+      '- **Данія → Україна: 1 млрд \\$** **(не перевірено)**',
+    ]);
+  });
+
+  it('suggestions come only when asked for, and say what they are', () => {
+    assert.match(report([note()], options), /Поки нічого не зараховано/);
+    assert.match(report([note()], { ...options, suggestions: true }), /\*\*\(пропозиція, у нотатці не збережено\)\*\*/);
+  });
+
+  it('no link but the source, no HTML, whatever the note says', () => {
+    const evil = ']( <https://evil.example>) <img src=x> [x](command:quit) | `a`\n# b';
+    const meta = { title: evil, outlet: evil, url: 'https://fiord.example/a)<b> [c](command:quit)', date: null };
+    const kept = record({
+      id: 'a',
+      by: [`org:${evil}`],
+      evidence: { exact: evil, prefix: '', suffix: '', start: 0 },
+      amounts: [sum(1, 1, evil)],
+    });
+    const html = marked.parse(report([note({ title: evil, meta, records: [kept], analysis: null })], options), {
+      async: false,
+    });
+    assert.doesNotMatch(
+      html,
+      /<img|<code|<a href="(?!https:\/\/fiord\.example\/a%29%3Cb%3E%20%5Bc%5D%28command:quit%29")/,
+    );
+    assert.equal(html.match(/<a /g)?.length, 1);
+    const command = note({ meta: { ...meta, url: 'command:quit' }, records: [kept], analysis: null });
+    assert.doesNotMatch(marked.parse(report([command], options), { async: false }), /<a /);
+  });
+
+  it('every format of the table has a label and writes no notes without complaint', () => {
+    for (const format of FORMATS) {
+      assert.notEqual(options.words.t(format.label), '');
+      assert.ok(format.write([], options).length > 0, format.id);
+    }
+  });
+});
