@@ -4,6 +4,9 @@ import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
 import { bySpan, type Document, overlaps, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 
+/** What these stages ask of a language. */
+type Mentioning = Pick<Language, 'rules' | 'nests'>;
+
 interface Triggers {
   readonly keys: ReadonlyMap<string, readonly number[]>;
   readonly classes: ReadonlyMap<TokenClass, readonly number[]>;
@@ -58,7 +61,7 @@ function find(document: Document, rules: readonly Rule[]): Candidate[] {
 const sameSpan = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end;
 
 /** Longer wins, then the rule listed first; what a winner holds stays as nested when the language says so. */
-function settle(candidates: readonly Candidate[], language: Language): Mention[] {
+function settle(candidates: readonly Candidate[], language: Mentioning): Mention[] {
   const order = [...candidates].sort(
     (a, b) =>
       b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
@@ -95,5 +98,5 @@ function settle(candidates: readonly Candidate[], language: Language): Mention[]
   return kept.sort(bySpan);
 }
 
-export const mentionsOf = (document: Document, language: Language): Mention[] =>
+export const mentionsOf = (document: Document, language: Mentioning): Mention[] =>
   settle(find(document, language.rules), language);

@@ -9,6 +9,8 @@ export interface Abbreviations {
   readonly maybeFinal: ReadonlySet<string>;
   /** «ст. 5», «п. 3»: no end when a number follows. */
   readonly beforeNumber: ReadonlySet<string>;
+  /** «дол. США», «млн. USD»: the next word goes on with the abbreviation, though it has a capital. Both are keys. */
+  joins(abbreviation: string, next: string): boolean;
 }
 
 const END = /^(?:[.!?]+|…|\.{2,})$/;
@@ -30,6 +32,7 @@ function isAbbreviation(
   const word = tokens[dot - 1];
   if (!word || dot - 1 < from || word.kind !== 'word' || !tokens[dot]?.glued) return false;
   if (/^\p{Lu}$/u.test(word.text) || /^(?:Дж|Дз|Ол|Вол|Юр|Св)$/.test(word.text)) return next.capitals !== 'none';
+  if (known.joins(word.key, next.key)) return true;
   if (next.kind === 'number' && known.beforeNumber.has(word.key)) return true;
   if (known.maybeFinal.has(word.key))
     return dot - from <= 4 && next.kind === 'word' && !/^(?:тощо|ін|інш)$/.test(word.key);

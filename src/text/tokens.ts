@@ -6,13 +6,13 @@ const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*`;
 const PATTERN = new RegExp(
   [
     // «F-16», «Ту-95МС», «G7», «М777»: but «EUR500» is a code and a number
-    String.raw`\p{L}{1,2}\d{1,3}(?![\d.,]\d)\p{L}{0,3}|\p{Lu}\p{L}{0,5}[-‑]\d+\p{Lu}{0,3}(?![\p{L}\d])`,
+    String.raw`\p{Lu}\p{L}?\d{1,3}(?![\d.,]\d)\p{L}{0,3}|\p{Lu}\p{L}{0,5}[-‑]\d+\p{Lu}{0,3}(?![\p{L}\d])`,
     // «зобов’язання», «прес-конференція», «Кот-д’Івуар»
     `${LETTERS}(?:['’ʼ‘\`´′ʹ＇‑-]${LETTERS})*`,
     // «5-та», «100-відсоткова»
     String.raw`\d+[-‑]\p{Ll}[\p{L}\p{M}'’ʼ]*`,
     // «1 234 567,89», with plain, no-break or thin spaces; «12.05.2025»; «15:30»
-    String.raw`(?<![\d.,])\d{1,3}(?:[  \u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
+    String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
     String.raw`\.{2,}|…`,
     String.raw`[^\s\p{L}\p{M}\p{N}*_[\]~#\\\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`,
   ].join('|'),

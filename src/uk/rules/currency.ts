@@ -1,0 +1,128 @@
+/** Tokens → a currency: the word or sign after an amount, or the sign or code before it, and how surely it is known. */
+import type { Match } from '../../grammar/pattern.ts';
+import { phrases } from '../../grammar/phrases.ts';
+import type { Token } from '../../model/document.ts';
+import type { CurrencySource } from '../../model/mention.ts';
+import {
+  currencyAdjectives,
+  currencyCodes,
+  currencyNouns,
+  currencyShort,
+  currencySigns,
+  currencyTails,
+  shortAdjectives,
+} from '../lexicon/currencies.ts';
+import { pastDot } from './number.ts';
+
+export interface Unit {
+  readonly code: string | null;
+  readonly source: CurrencySource;
+  /** Candidates when nothing decides. */
+  readonly codes: readonly string[];
+  /** A hundredth: «копійок». */
+  readonly coin: boolean;
+  /** «левів», «марок» alone may be no money at all. */
+  readonly homograph: boolean;
+}
+
+const stated = (code: string): Unit => ({ code, source: 'stated', codes: [], coin: false, homograph: false });
+const oneOf = (codes: readonly string[]): Unit =>
+  codes.length === 1 && codes[0]
+    ? stated(codes[0])
+    : { code: null, source: 'ambiguous', codes, coin: false, homograph: false };
+
+const TAILS = phrases(currencyTails);
+const OF_STATE = /(?:ськ|цьк|зьк)(?:их|ий|ого|ому|ої|им|ими|ою|ій|у|а|і)$/;
+const ADJECTIVE = /(?:их|ий|ого|ої|ими|им|ою|ій)$/;
+
+interface Adjectives {
+  readonly codes: ReadonlySet<string> | null;
+  /** The adjective names a state whose currency we do not know. */
+  readonly foreign: boolean;
+}
+
+/** «канадських», «канад.», «нових», or nothing. */
+function adjectivesAt(tokens: readonly Token[], at: number): Match<Adjectives> {
+  const token = tokens[at];
+  const none = { end: at, value: { codes: null, foreign: false } };
+  if (token?.kind !== 'word') return none;
+  const codes = currencyAdjectives.get(token.key);
+  if (codes) {
+    const end = shortAdjectives.has(token.key) ? pastDot(tokens, at + 1) : at + 1;
+    return { end, value: { codes, foreign: false } };
+  }
+  if (!ADJECTIVE.test(token.key) || currencyNouns.has(token.key)) return none;
+  return { end: at + 1, value: { codes: null, foreign: OF_STATE.test(token.key) } };
+}
+
+/** «доларів», «канадських доларів», «дол. США», «фунтів стерлінгів», «шведських крон». */
+function nounAt(tokens: readonly Token[], at: number): Match<Unit> | null {
+  const adjectives = adjectivesAt(tokens, at);
+  const key = tokens[adjectives.end]?.key ?? '';
+  const noun = currencyNouns.get(key);
+  if (!noun) return null;
+  const end = adjectives.end + 1;
+  const { codes, foreign } = adjectives.value;
+  const tail = TAILS.at(tokens, currencyShort.has(key) ? pastDot(tokens, end) : end).find((match) =>
+    noun.codes.includes(match.value),
+  );
+  if (tail) return { end: tail.end, value: stated(tail.value) };
+  const named = codes && noun.codes.filter((code) => codes.has(code));
+  if (named?.length === 1 && named[0]) return { end, value: { ...stated(named[0]), coin: noun.coin } };
+  if (foreign && !noun.coin) return { end, value: { ...oneOf([]), source: 'ambiguous' } };
+  const { usual, coin, homograph } = noun;
+  if (homograph && adjectives.end > at) return null;
+  if (!usual) return { end, value: { ...oneOf(noun.codes), homograph } };
+  const sole = noun.codes.length === 1 && !coin;
+  return { end, value: { code: usual, source: sole ? 'stated' : 'inferred', codes: [], coin, homograph } };
+}
+
+/** «$», «US$», «€». */
+function signAt(tokens: readonly Token[], at: number): Match<Unit> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  const joined = next?.glued && next.kind === 'symbol' ? currencySigns.get(token.key + next.text) : undefined;
+  if (joined) return { end: at + 2, value: oneOf(joined) };
+  const codes = token.kind === 'symbol' ? currencySigns.get(token.text) : undefined;
+  return codes ? { end: at + 1, value: oneOf(codes) } : null;
+}
+
+function codeAt(tokens: readonly Token[], at: number): Match<Unit> | null {
+  const code = currencyCodes.get(tokens[at]?.key ?? '');
+  return code ? { end: at + 1, value: stated(code) } : null;
+}
+
+/** «(доларів)»: put in by an editor. */
+function editorial(tokens: readonly Token[], at: number): Match<Unit> | null {
+  if (tokens[at]?.text !== '(') return null;
+  const inside = nounAt(tokens, at + 1) ?? signAt(tokens, at + 1) ?? codeAt(tokens, at + 1);
+  return inside && tokens[inside.end]?.text === ')'
+    ? { end: inside.end + 1, value: { ...inside.value, source: inside.value.code ? 'editorial' : 'ambiguous' } }
+    : null;
+}
+
+/** The currency that follows an amount. A sign that stands right before a number belongs to that number. */
+export function currencyAfter(tokens: readonly Token[], at: number): Match<Unit> | null {
+  const sign = signAt(tokens, at);
+  if (sign) return tokens[sign.end]?.glued && tokens[sign.end]?.kind === 'number' ? null : sign;
+  return nounAt(tokens, at) ?? codeAt(tokens, at) ?? editorial(tokens, at);
+}
+
+/** The sign or code before an amount: «$5», «EUR500», «USD 5». */
+export const currencyBefore = (tokens: readonly Token[], at: number): Match<Unit> | null =>
+  signAt(tokens, at) ?? codeAt(tokens, at);
+
+/** True for a token that can end an amount's currency. */
+export const isCurrency = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (currencyNouns.has(token.key) ||
+    currencyCodes.has(token.key) ||
+    currencySigns.has(token.text) ||
+    token.key === 'сша');
+
+/** First keys of a currency that may stand before an amount. */
+export const currencyKeys: ReadonlySet<string> = new Set([
+  ...currencyCodes.keys(),
+  ...[...currencySigns.keys()].filter((sign) => /^[a-z]/.test(sign)).map((sign) => sign.slice(0, -1)),
+]);

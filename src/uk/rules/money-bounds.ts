@@ -1,0 +1,153 @@
+/** The words before and after an amount → is it at least, at most or about so much. They stay outside the span and are kept as `cue`. */
+import type { Token } from '../../model/document.ts';
+import {
+  between,
+  comparatives,
+  comparing,
+  degrees,
+  directionStems,
+  exceedStem,
+  type Lead,
+  leads,
+  levelStems,
+  partStems,
+} from '../lexicon/numerals.ts';
+
+export interface Bounds {
+  readonly min: boolean;
+  readonly max: boolean;
+  readonly approx: boolean;
+  /** Index of the first word that was read; the amount's own when there is none. */
+  readonly from: number;
+  /** Spans of words read, as token ranges, in the order of the text. */
+  readonly cues: readonly (readonly [from: number, to: number])[];
+}
+
+/** Phrases by their last key, longest first. */
+const BY_LAST = new Map<string, { readonly keys: readonly string[]; readonly lead: Lead }[]>();
+for (const [phrase, lead] of leads) {
+  const keys = phrase.split(' ');
+  const last = keys[keys.length - 1] ?? '';
+  const list = BY_LAST.get(last) ?? [];
+  list.push({ keys, lead });
+  BY_LAST.set(
+    last,
+    list.sort((a, b) => b.keys.length - a.keys.length),
+  );
+}
+
+interface Reading {
+  readonly lead: Lead;
+  readonly from: number;
+}
+
+/** «трохи більше ніж», «не менш як», «більше», ending before `end`. */
+function comparison(tokens: readonly Token[], end: number, from: number): Reading | null {
+  const key = (at: number): string => (at >= from ? (tokens[at]?.key ?? '') : '');
+  let at = end - 1;
+  if (comparing.has(key(at))) at = key(at - 1) === ',' ? at - 2 : at - 1;
+  const lead = comparatives.get(key(at));
+  if (!lead) return null;
+  if (key(at - 1) === 'не') return { lead: lead === 'min' ? 'max' : 'min', from: at - 1 };
+  if (!degrees.has(key(at - 1))) return { lead, from: at };
+  return { lead, from: at - 1 };
+}
+
+function readingBefore(tokens: readonly Token[], end: number, from: number): Reading | null {
+  const key = tokens[end - 1]?.key ?? '';
+  if (end <= from) return null;
+  const compared = comparison(tokens, end, from);
+  if (compared) return compared;
+  if (key.startsWith(exceedStem)) {
+    const negated = end - 2 >= from && tokens[end - 2]?.key === 'не';
+    return { lead: negated ? 'max' : 'min', from: negated ? end - 2 : end - 1 };
+  }
+  for (const { keys, lead } of BY_LAST.get(key) ?? []) {
+    const start = end - keys.length;
+    if (start >= from && keys.every((k, i) => tokens[start + i]?.key === k))
+      return { lead, from: degrees.has(tokens[start - 1]?.key ?? '') && start - 1 >= from ? start - 1 : start };
+  }
+  return null;
+}
+
+const begins = (stems: readonly string[], key: string): boolean => stems.some((stem) => key.startsWith(stem));
+
+/** How far back the verb of «збільшить … до 85 млрд» may stand. */
+const REACH = 14;
+
+/** «до» is a cap, unless the clause speaks of a change to a new level or of adding to something. */
+function isCap(tokens: readonly Token[], at: number, from: number): boolean {
+  if (begins(directionStems, tokens[at - 1]?.key ?? '')) return false;
+  for (let j = at - 1; j >= Math.max(from, at - REACH); j--) {
+    const key = tokens[j]?.key ?? '';
+    if (key === ';' || key === '.') break;
+    if (begins(levelStems, key)) return false;
+  }
+  // «з 8 грн до 9 грн»: a change too
+  for (let j = at - 1; j >= Math.max(from, at - 6); j--)
+    if (['з', 'із', 'зі'].includes(tokens[j]?.key ?? '') && tokens[j + 1]?.kind !== 'word') return false;
+  return true;
+}
+
+const AFTER: readonly (readonly [keys: string, lead: 'min' | 'max' | 'approx'])[] = [
+  ['і більше', 'min'],
+  ['та більше', 'min'],
+  ['або більше', 'min'],
+  ['чи більше', 'min'],
+  ['й більше', 'min'],
+  ['і вище', 'min'],
+  ['та вище', 'min'],
+  ['з гаком', 'min'],
+  ['з лишком', 'min'],
+  ['з лишнім', 'min'],
+  ['з хвостиком', 'min'],
+  ['плюс-мінус', 'approx'],
+  ['максимум', 'max'],
+  ['мінімум', 'min'],
+];
+
+function readingAfter(tokens: readonly Token[], at: number, to: number): { lead: Lead; to: number } | null {
+  for (const [phrase, lead] of AFTER) {
+    const keys = phrase.split(' ');
+    if (at + keys.length <= to && keys.every((key, i) => tokens[at + i]?.key === key))
+      return { lead, to: at + keys.length };
+  }
+  return null;
+}
+
+/** Bounds of the amount [at, end) within the sentence [from, to). */
+export function boundsOf(tokens: readonly Token[], at: number, end: number, from: number, to: number): Bounds {
+  let min = false;
+  let max = false;
+  let approx = false;
+  let place = at;
+  const cues: [number, number][] = [];
+  const take = (lead: Lead, start: number, stop: number): void => {
+    if (lead === 'min' || lead === 'from') min = true;
+    if (lead === 'max' || lead === 'to') max = true;
+    if (lead === 'approx') approx = true;
+    cues.unshift([start, stop]);
+  };
+  for (let i = 0; i < 4; i++) {
+    const skipped = i === 0 || cues.length > 0 ? between.has(tokens[place - 1]?.key ?? '') : false;
+    let stop = place;
+    let reading = readingBefore(tokens, stop, from);
+    if (!reading && skipped) {
+      stop = place - 1;
+      reading = readingBefore(tokens, stop, from);
+    }
+    if (!reading) break;
+    const before = tokens[reading.from - 1]?.key ?? '';
+    if (reading.lead === 'to' && !isCap(tokens, reading.from, from)) break;
+    if (reading.lead === 'from' && reading.from > from && begins(partStems, before)) break;
+    take(reading.lead, reading.from, stop);
+    place = reading.from;
+  }
+  const after = readingAfter(tokens, end, to);
+  if (after) {
+    take(after.lead, 0, 0);
+    cues.shift();
+    cues.push([end, after.to]);
+  }
+  return { min, max, approx, from: place, cues };
+}

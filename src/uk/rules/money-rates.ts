@@ -1,0 +1,104 @@
+/** The clause around an amount → what it is paid per: a month, a tonne, a person. «У середньому» in it makes the amount approximate. */
+import { phrases } from '../../grammar/phrases.ts';
+import type { Token } from '../../model/document.ts';
+import { currencyShort, priceUnits } from '../lexicon/currencies.ts';
+import { frequencies, periodUnits } from '../lexicon/date-words.ts';
+import { isCurrency } from './currency.ts';
+import { pastDot } from './number.ts';
+
+export interface Rates {
+  readonly per: string | null;
+  /** Tokens of «тонну», «кВт·год», «особу». */
+  readonly unit: readonly [from: number, to: number] | null;
+  readonly approx: boolean;
+  readonly cues: readonly (readonly [from: number, to: number])[];
+}
+
+/** «щомісяця», «щорічний», «кожного місяця»: anywhere in the clause. */
+const OFTEN = phrases(frequencies);
+/** «на місяць», «у рік», «за добу»: after the amount. */
+const PER = phrases(
+  periodUnits.flatMap(({ words, per, afterFor }) =>
+    words.flatMap((word) =>
+      ['на', 'у', 'в', '/', ...(afterFor ? ['за'] : [])].map((preposition): [string, string] => [
+        `${preposition} ${word}`,
+        per,
+      ]),
+    ),
+  ),
+);
+const FOR: readonly string[] = [
+  'за',
+  '/',
+  'на',
+  'за кожну',
+  'за кожен',
+  'за кожного',
+  'на кожну',
+  'на кожного',
+  'на одного',
+  'на одну',
+];
+/** The price's unit → how many words stand before it. */
+const UNITS = phrases(
+  priceUnits.flatMap((name) => FOR.map((word): [string, number] => [`${word} ${name}`, word.split(' ').length])),
+);
+const ON_AVERAGE = phrases([
+  ['у середньому', 'avg'],
+  ['в середньому', 'avg'],
+  ['середньому', 'avg'],
+]);
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', ',', '(', ')', '.', '!', '?', '…', '«', '»', '"', '“', '”', '„']);
+const BEFORE = 12;
+const AFTER = 6;
+
+/** Rates of the amount [at, end); `lead` is where its bounds begin, [from, to) its sentence. */
+export function ratesOf(
+  tokens: readonly Token[],
+  at: number,
+  lead: number,
+  end: number,
+  from: number,
+  to: number,
+): Rates {
+  let per: string | null = null;
+  let unit: readonly [from: number, to: number] | null = null;
+  let approx = false;
+  const cues: [number, number][] = [];
+  for (let j = lead - 1; j >= Math.max(from, at - BEFORE); j--) {
+    const token = tokens[j];
+    if (STOPS.has(token?.key ?? '') || isCurrency(token)) break;
+    const often =
+      OFTEN.at(tokens, j)[0] ?? (j === from || STOPS.has(tokens[j - 1]?.key ?? '') ? PER.at(tokens, j)[0] : undefined);
+    if (often && often.end <= lead && per === null) {
+      per = often.value;
+      cues.unshift([j, often.end]);
+    }
+    const average = ON_AVERAGE.at(tokens, j)[0];
+    if (average) {
+      approx = true;
+      if (cues[0]?.[0] === j + 1) cues.shift();
+      cues.unshift([j, average.end]);
+    }
+  }
+  const after = currencyShort.has(tokens[end - 1]?.key ?? '') ? pastDot(tokens, end) : end;
+  for (let j = after; j < Math.min(to, end + AFTER); j++) {
+    const token = tokens[j];
+    if (token?.key === '/' ? j > after : STOPS.has(token?.key ?? '') || token?.kind === 'number' || isCurrency(token))
+      break;
+    const price = j <= after + 3 ? UNITS.at(tokens, j)[0] : undefined;
+    if (price && (j === after || token?.key === 'на') && unit === null) {
+      unit = [j + price.value, price.end];
+      cues.push([j, price.end]);
+      j = price.end - 1;
+      continue;
+    }
+    const rate = PER.at(tokens, j)[0] ?? OFTEN.at(tokens, j)[0];
+    if (rate && per === null) {
+      per = rate.value;
+      cues.push([j, rate.end]);
+    }
+  }
+  return { per, unit, approx, cues };
+}

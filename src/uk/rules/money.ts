@@ -1,0 +1,341 @@
+/** Tokens → sums of money with exact values. The span is sign or number to the end of the currency; bounds and rates are read outside it. */
+import { found, type Rule } from '../../grammar/rule.ts';
+import type { Match } from '../../grammar/pattern.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { MoneyMention } from '../../model/mention.ts';
+import { moneyStems } from '../lexicon/currencies.ts';
+import { magnitudes } from '../lexicon/numerals.ts';
+import { currencyAfter, currencyBefore, currencyKeys, isCurrency, type Unit } from './currency.ts';
+import { boundsOf, type Bounds } from './money-bounds.ts';
+import { ratesOf } from './money-rates.ts';
+import {
+  type Decimal,
+  pastDot,
+  pastRepeat,
+  plus,
+  type Quantity,
+  quantity,
+  quantityKeys,
+  shift,
+  toNumber,
+} from './number.ts';
+
+interface Item {
+  readonly quantity: Quantity;
+  readonly unit: Unit | null;
+  /** The currency stands before the number. */
+  readonly prefixed: boolean;
+  /** «$100+ млн», «5 млрд+». */
+  readonly orMore: boolean;
+}
+
+const AMOUNT = quantity();
+const ENGLISH_AMOUNT = quantity(true);
+
+/** «12 грн 50 коп.»: coins after the currency are part of the sum. */
+function withCoins(tokens: readonly Token[], match: Match<Item>): Match<Item> {
+  const from = pastDot(tokens, match.end);
+  const coins = AMOUNT(tokens, tokens[from]?.text === ',' ? from + 1 : from);
+  const unit = coins?.value.bare && coins.value.value ? currencyAfter(tokens, coins.end) : null;
+  const { value } = match.value.quantity;
+  if (!unit?.value.coin || !value || !coins?.value.value || match.value.unit?.coin) return match;
+  const sum = plus(value, shift(coins.value.value, -2));
+  return { end: unit.end, value: { ...match.value, quantity: { ...match.value.quantity, value: sum, bare: false } } };
+}
+
+/** «$5 млрд», «5 млрд грн», «USD 5 млн», «5 млрд»: one amount, its currency before, after or nowhere. */
+function itemAt(tokens: readonly Token[], at: number): Match<Item> | null {
+  const before = currencyBefore(tokens, at);
+  const amount = (before ? ENGLISH_AMOUNT : AMOUNT)(tokens, before?.end ?? at);
+  if (!amount) return null;
+  let { end, value } = amount;
+  let orMore = false;
+  // «$100+ млн»: the magnitude stands after the plus
+  if (tokens[end]?.text === '+') {
+    orMore = true;
+    end++;
+    const noun = value.bare ? magnitudes.get(tokens[end]?.key ?? '') : undefined;
+    if (noun && value.value) {
+      value = { ...value, value: shift(value.value, noun.power), power: noun.power, bare: false };
+      end++;
+    }
+  }
+  const repeated = pastRepeat(tokens, end);
+  const abbreviated = value.power > 0 && magnitudes.get(tokens[end - 1]?.key ?? '')?.alone === 'nothing';
+  const after = currencyAfter(tokens, abbreviated ? pastDot(tokens, repeated) : repeated);
+  if (before) {
+    const same = after && after.value.code !== null && after.value.code === before.value.code;
+    return { end: same ? after.end : end, value: { quantity: value, unit: before.value, prefixed: true, orMore } };
+  }
+  const item = { quantity: value, unit: after?.value ?? null, prefixed: false, orMore };
+  if (!after) return { end, value: item };
+  // «5 левів»: animals, unless there are thousands of them
+  if (after.value.homograph && value.power < 3) return null;
+  return withCoins(tokens, { end: after.end, value: item });
+}
+
+type Separator = 'range' | 'to' | 'or' | 'and' | 'comma';
+const SEPARATORS: ReadonlyMap<string, Separator> = new Map([
+  ['-', 'range'],
+  ['..', 'range'],
+  ['...', 'range'],
+  ['…', 'range'],
+  ['до', 'to'],
+  ['або', 'or'],
+  ['чи', 'or'],
+  ['і', 'and'],
+  ['й', 'and'],
+  ['та', 'and'],
+  [',', 'comma'],
+]);
+const SKIPPED: ReadonlySet<string> = new Set(['навіть', 'приблизно', 'майже', 'близько']);
+const CHANGE_FROM: ReadonlySet<string> = new Set(['з', 'із', 'зі']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  '№',
+  'ст',
+  'стаття',
+  'статті',
+  'п',
+  'пункт',
+  'пункту',
+  'ч',
+  'лот',
+  'лоту',
+  'лоти',
+]);
+
+const isShort = (tokens: readonly Token[], end: number): boolean =>
+  magnitudes.get(tokens[end - 1]?.key ?? '')?.alone === 'nothing';
+
+/** The word between two amounts, and the amount after it. */
+function nextItem(tokens: readonly Token[], end: number): (Match<Item> & { readonly by: Separator }) | null {
+  const at = isShort(tokens, end) ? pastDot(tokens, end) : end;
+  const by = SEPARATORS.get(tokens[at]?.key ?? '');
+  if (!by) return null;
+  const item = itemAt(tokens, SKIPPED.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1);
+  return item && { ...item, by };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const less = (a: Decimal, b: Decimal): boolean => toNumber(a) < toNumber(b);
+
+/** «5–7 млрд»: the first number takes the magnitude of the second; «500 тис. – 1 млн» has its own. */
+function sharing(a: Quantity, b: Quantity): Quantity {
+  if (!a.bare || b.power === 0 || !a.value || !b.value) return a;
+  const value = shift(a.value, b.power);
+  return toNumber(value) <= toNumber(b.to ?? b.value) ? { ...a, value, power: b.power, bare: false } : a;
+}
+
+/** Do both amounts make one span? «5–7 млрд», «10 або 15 млн», «$5–$7 млрд», «10, 15 і 20 млн». */
+function joins(a: Item, by: Separator, b: Item): boolean {
+  const low = sharing(a.quantity, b.quantity).value;
+  if (!low || !b.quantity.value) return false;
+  const sameCode = a.unit !== null && b.unit !== null && a.unit.code === b.unit.code && a.prefixed === b.prefixed;
+  const oneUnit = a.prefixed ? b.unit === null || sameCode : a.unit === null && !b.prefixed;
+  if (by === 'range') return (oneUnit || sameCode) && less(low, b.quantity.value);
+  if (by === 'to') return oneUnit && (!sameCode || a.quantity.bare) && less(low, b.quantity.value);
+  if (by === 'or') return oneUnit && !sameCode && (!a.prefixed || !b.quantity.bare);
+  return oneUnit && !sameCode && a.quantity.bare && (!a.prefixed || !b.quantity.bare);
+}
+
+interface Sum {
+  readonly items: readonly Item[];
+  readonly end: number;
+  readonly range: boolean;
+}
+const MOST = 8;
+
+/** Everything that shares a unit with the amount at `at`. */
+function sumAt(tokens: readonly Token[], at: number): Sum | null {
+  const first = itemAt(tokens, at);
+  if (!first) return null;
+  const single = { items: [first.value], end: first.end, range: false };
+  const items: Item[] = [first.value];
+  let { end } = first;
+  let last: Separator | null = null;
+  const before = tokens[at - 1];
+  const barred = YEAR.test(tokens[at]?.text ?? '') || NUMBERED.has(before?.key ?? '') || before?.text === '№';
+  for (let next = barred ? null : nextItem(tokens, end); next && items.length < MOST; next = nextItem(tokens, end)) {
+    const previous = items[items.length - 1] ?? first.value;
+    if (!joins(previous, next.by, next.value)) break;
+    if (next.by === 'to' && CHANGE_FROM.has(before?.key ?? '')) break;
+    if (last !== null && (last === 'range' || last === 'to' || next.by === 'range' || next.by === 'to')) break;
+    items.push(next.value);
+    end = next.end;
+    last = next.by;
+    if (next.value.unit && !next.value.prefixed) break;
+  }
+  const closed = last !== 'comma' || before?.key === 'по';
+  const unit = items.some((item) => item.unit);
+  const listed = last === 'and' || last === 'comma' || last === 'or';
+  if (items.length === 1 || !closed || (listed && !unit)) return single;
+  return { items, end, range: true };
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'на для у в за від до з із зі під при щодо про протягом упродовж впродовж через після і й та а але або чи що як які яких котрі'.split(
+    ' ',
+  ),
+);
+const VERB = /(?:де|ла|ли|ло|ть|лися|лася|лося|ться|но|то)$/;
+
+/** Nothing that could be counted follows: «2 млрд —», «2 млрд на», «2 млрд надасть», not «2 млн снарядів». */
+function nothingCounted(tokens: readonly Token[], end: number, to: number): boolean {
+  const next = tokens[end];
+  if (!next || end >= to || next.kind === 'mark') return next?.text !== '/';
+  return next.kind === 'word' && (PREPOSITIONS.has(next.key) || VERB.test(next.key));
+}
+
+/** How far back a currency left out may have been said. */
+const REACH = 60;
+
+/** The currency of the nearest whole amount before `at`: «$6 млрд, а Німеччина — 2 млрд». */
+function currencyBack(tokens: readonly Token[], at: number, from: number, reach = REACH): Unit | null {
+  for (let j = at - 1; j >= Math.max(from, at - reach); j--) {
+    if (!isCurrency(tokens[j])) continue;
+    const before = currencyBefore(tokens, j);
+    if (before && tokens[before.end]?.kind === 'number') return before.value;
+    const place = j > 0 && (currencyAfter(tokens, j - 1)?.end ?? 0) > j ? j - 1 : j;
+    const counted = tokens[place - 1]?.text === '.' ? tokens[place - 2] : tokens[place - 1];
+    const after =
+      counted?.kind === 'number' || quantityKeys.has(counted?.key ?? '') || isShort(tokens, place)
+        ? currencyAfter(tokens, place)
+        : null;
+    if (after) return after.value;
+  }
+  return null;
+}
+
+const inferred = (unit: Unit): Unit => ({ ...unit, source: unit.code ? 'inferred' : 'ambiguous', coin: false });
+
+/** The unit of a sum: said in it, shared from the amount after it, or left out after an amount before it. */
+function unitOf(document: Document, at: number, sum: Sum, from: number, to: number): Unit | null {
+  const { tokens } = document;
+  const [first] = sum.items;
+  const last = sum.items[sum.items.length - 1];
+  const said = first?.unit ?? last?.unit ?? null;
+  if (said || !first || !last) return said;
+  const next = nextItem(tokens, sum.end);
+  const change = next?.by === 'to' && CHANGE_FROM.has(tokens[at - 1]?.key ?? '');
+  const listed = next?.by === 'and' || next?.by === 'comma' || next?.by === 'to';
+  if (next?.value.unit && !next.value.prefixed && (change || (listed && last.quantity.power > 0)))
+    return inferred(next.value.unit);
+  if (last.quantity.power < 3 || !last.quantity.value) return null;
+  const end = isShort(tokens, sum.end) ? pastDot(tokens, sum.end) : sum.end;
+  if (!nothingCounted(tokens, end, to)) return null;
+  const near = currencyBack(tokens, at, from);
+  if (near) return inferred(near);
+  const spoken = tokens
+    .slice(Math.max(from, at - 12), at)
+    .some((token) => moneyStems.some((stem) => token.key.startsWith(stem)));
+  const far = spoken ? currencyBack(tokens, at, 0, 3 * REACH) : null;
+  return far && inferred(far);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentence or paragraph that holds the token. */
+function holding(ranges: readonly Range[], at: number): Range {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ranges[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return ranges[low] ?? { from: at, to: at };
+}
+
+const OPENS_CONVERSION: ReadonlySet<string> = new Set([
+  'або',
+  'тобто',
+  'еквівалентно',
+  'еквіваленті',
+  'становить',
+  'дорівнює',
+]);
+
+/** «39,5 млрд крон (1,6 млрд євро)», «10 млн доларів, або 9 млн євро»: the same amount in another currency. */
+function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boolean {
+  const opener = tokens[lead - 1];
+  if (opener?.text !== '(' && !OPENS_CONVERSION.has(opener?.key ?? '')) return false;
+  // the other amount ends right before: «крон (», «доларів, або»
+  const last = [',', '.'].includes(tokens[lead - 2]?.text ?? '') ? lead - 3 : lead - 2;
+  if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
+    return false;
+  const other = currencyBack(tokens, lead, Math.max(0, lead - 8));
+  return other !== null && (other.code !== unit.code || other.code === null);
+}
+
+/** «тисячі гривень» after «понад» or «близько» is one thousand in the genitive, not thousands. */
+const GENITIVE: ReadonlySet<string> = new Set(['близько', 'від', 'до', 'менше', 'більше', 'понад']);
+
+function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | null {
+  const { tokens } = document;
+  if (sum.end > holding(document.paragraphs, at).to) return null;
+  const { from, to } = holding(document.sentences, at);
+  const unit = unitOf(document, at, sum, from, to);
+  if (!unit) return null;
+  const last = sum.items[sum.items.length - 1];
+  const [first] = sum.items;
+  if (!first || !last) return null;
+  const after = sum.items.length === 1 && first.quantity.bare && !first.unit ? nextItem(tokens, sum.end)?.value : last;
+  const quantities = sum.items.map((item) =>
+    item === last && item === after ? item.quantity : sharing(item.quantity, (after ?? last).quantity),
+  );
+  const exact = (value: Decimal): number => toNumber(unit.coin ? shift(value, -2) : value);
+  const values = quantities.flatMap(({ value, to: high }) => [value, high].flatMap((x) => (x ? [exact(x)] : [])));
+  const one =
+    values.length === 0 && GENITIVE.has(tokens[at - 1]?.key ?? '') && tokens[at]?.key === 'тисячі' ? 1000 : null;
+  const low = values.length > 0 ? Math.min(...values) : one;
+  const high = values.length > 0 ? Math.max(...values) : one;
+  const bounds: Bounds = boundsOf(tokens, at, sum.end, from, Math.max(to, sum.end));
+  const rates = ratesOf(tokens, at, bounds.from, sum.end, from, to);
+  const slice = (start: number, end: number): string =>
+    document.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  const single = low === high;
+  // the tilde is Markdown's and no token
+  const tilde = /~ ?$/.test(document.text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 2), tokens[at]?.start ?? 0));
+  const min = bounds.min || sum.items.some((item) => item.orMore);
+  const cues = [
+    ...rates.cues.filter(([start]) => start < at),
+    ...bounds.cues,
+    ...rates.cues.filter(([start]) => start >= at),
+  ];
+  return {
+    ...found(document, at, sum.end, 'money', { cases: first.quantity.cases }),
+    kind: 'money',
+    min: single && bounds.max && !min ? null : low,
+    max: single && min && !bounds.max ? null : high,
+    approx:
+      bounds.approx ||
+      rates.approx ||
+      low === null ||
+      tilde ||
+      (one === null && quantities.some((quantity) => quantity.approx)),
+    currency: unit.code,
+    currencySource: unit.source,
+    currencies: unit.codes,
+    per: rates.per,
+    perUnit: rates.unit && slice(...rates.unit),
+    cue: cues.map(([start, end]) => slice(start, end)),
+    conversion: isConversion(tokens, bounds.from, unit),
+  };
+}
+
+/** «$1,5 млрд», «пів мільярда євро», «від 5 до 7 млрд доларів на місяць», «12 грн 50 коп.» */
+export const money: Rule = {
+  name: 'money',
+  keys: [...quantityKeys, ...currencyKeys],
+  classes: ['number', 'symbol'],
+  find(document, at) {
+    // the number of «$5» is found from its sign
+    if (document.tokens[at - 1]?.kind === 'symbol' && currencyBefore(document.tokens, at - 1)?.end === at) return [];
+    const sum = sumAt(document.tokens, at);
+    const mention = sum && mentionOf(document, at, sum);
+    return mention ? [mention] : [];
+  },
+};
