@@ -176,7 +176,9 @@ function certain(
   if (!best) return null;
   const clear = !next || best.score - next.score >= MARGIN;
   const sound = best.quote === 1 || harmless(sought.exact, body.slice(best.start, best.end));
-  if (best.score >= THRESHOLD && clear && sound) return best;
+  // where copies have come or gone, one side of the surroundings may be another copy's
+  const single = copies === 1 || copies === exact.length || best.context >= 1.8;
+  if (best.score >= THRESHOLD && clear && sound && single) return best;
   // the very same words, once then and once now: they have moved, unless another place looks like their home
   const [only] = exact;
   if (!only || exact.length > 1 || copies > 1 || sought.exact.length < TELLING) return null;

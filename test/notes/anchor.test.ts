@@ -139,7 +139,7 @@ describe('locate', () => {
       '- Данія: 120 млн євро на системи ППО;',
     ],
     [
-      'one of two copies gone, the other in its place',
+      'the paragraph behind one of two copies rewritten',
       THANKS,
       (text) => text.replace(/\n\nВодночас.*/, '\n\nІнший абзац тут.'),
       THANKS,
@@ -227,7 +227,7 @@ describe('realistic edits, by a seeded script', () => {
   const SEEDS = 40;
   type Change = (text: string, next: (below: number) => number) => string;
   const paragraphs = (text: string): string[] => text.split('\n\n');
-  const edits: Readonly<Record<string, Change>> = {
+  const edits: Record<string, Change> = {
     'inserted paragraph': (text, next) => {
       const parts = paragraphs(text);
       parts.splice(
@@ -275,8 +275,12 @@ describe('realistic edits, by a seeded script', () => {
     },
   };
 
+  const kinds = Object.values(edits);
+  edits['four at once'] = (text, next) =>
+    [0, 1, 2, 3].reduce((now) => kinds[next(kinds.length)]?.(now, next) ?? now, text);
+
   /** Marks that no edit touches show where each sentence has really gone. */
-  function measure(change: Change, seed: number): { wrong: number; right: number; asked: number } {
+  function measure(name: string, change: Change, seed: number): { wrong: number; right: number; asked: number } {
     let state = seed;
     const next = (below: number): number => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -286,6 +290,8 @@ describe('realistic edits, by a seeded script', () => {
     const out = { wrong: 0, right: 0, asked: 0 };
     const plainAfter = change(article, next);
     for (const span of sentences(article)) {
+      // nobody can tell which of two equal sentences is which once they have changed places
+      if (name === 'four at once' && article.slice(span.start, span.end) === THANKS) continue;
       state = begin;
       const marked = `${article.slice(0, span.start)}\uE000${article.slice(span.start, span.end)}\uE001${article.slice(span.end)}`;
       const changed = change(marked, next);
@@ -312,7 +318,7 @@ describe('realistic edits, by a seeded script', () => {
     it(`${name}: none goes astray`, () => {
       const sum = { wrong: 0, right: 0, asked: 0 };
       for (let seed = 1; seed <= SEEDS; seed++) {
-        const one = measure(change, seed * 7919);
+        const one = measure(name, change, seed * 7919);
         sum.wrong += one.wrong;
         sum.right += one.right;
         sum.asked += one.asked;
@@ -320,7 +326,8 @@ describe('realistic edits, by a seeded script', () => {
       if (process.env.SHOW) console.log(name, sum);
       assert.equal(sum.wrong, 0);
       assert.ok(sum.right + sum.asked > 20 * SEEDS, 'enough was measured');
-      if (name !== 'a figure changed') assert.ok(sum.right >= 0.97 * (sum.right + sum.asked), JSON.stringify(sum));
+      if (!['a figure changed', 'four at once'].includes(name))
+        assert.ok(sum.right >= 0.97 * (sum.right + sum.asked), JSON.stringify(sum));
     });
   }
 });
