@@ -9,8 +9,8 @@ export interface Abbreviations {
   readonly maybeFinal: ReadonlySet<string>;
   /** «ст. 5», «п. 3»: no end when a number follows. */
   readonly beforeNumber: ReadonlySet<string>;
-  /** «дол. США», «млн. USD»: the next word goes on with the abbreviation, though it has a capital. Both are keys. */
-  joins(abbreviation: string, next: string): boolean;
+  /** «дол. США», «12 грн. 50 коп.»: what follows goes on with the abbreviation, though it has a capital or is a number. All are keys. */
+  joins(abbreviation: string, next: string, afterNext: string): boolean;
 }
 
 const END = /^(?:[.!?]+|…|\.{2,})$/;
@@ -27,12 +27,13 @@ function isAbbreviation(
   dot: number,
   from: number,
   next: Token,
+  afterNext: string,
   known: Abbreviations,
 ): boolean {
   const word = tokens[dot - 1];
   if (!word || dot - 1 < from || word.kind !== 'word' || !tokens[dot]?.glued) return false;
   if (/^\p{Lu}$/u.test(word.text) || /^(?:Дж|Дз|Ол|Вол|Юр|Св)$/.test(word.text)) return next.capitals !== 'none';
-  if (known.joins(word.key, next.key)) return true;
+  if (known.joins(word.key, next.key, afterNext)) return true;
   if (next.kind === 'number' && known.beforeNumber.has(word.key)) return true;
   if (known.maybeFinal.has(word.key))
     return dot - from <= 4 && next.kind === 'word' && !/^(?:тощо|ін|інш)$/.test(word.key);
@@ -64,7 +65,12 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
     if (!opensSentence(opener)) continue;
     // no space at all: «unian.ua», «5.Про»; a quote mark between is enough of a gap
     if (tokens[next]?.glued && next === at + 1) continue;
-    if (token.text === '.' && next === at + 1 && isAbbreviation(tokens, at, begin, opener, known)) continue;
+    if (
+      token.text === '.' &&
+      next === at + 1 &&
+      isAbbreviation(tokens, at, begin, opener, tokens[head + 1]?.key ?? '', known)
+    )
+      continue;
     cut(next);
     at = next - 1;
   }

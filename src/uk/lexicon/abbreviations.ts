@@ -1,6 +1,6 @@
 /** Words written with a full stop, and whether a sentence may end at it. What `text/sentences.ts` asks of Ukrainian. */
 import type { Abbreviations } from '../../text/sentences.ts';
-import { currencyCodes, currencyShort, shortAdjectives } from './currencies.ts';
+import { currencyCodes, currencyNouns, currencyShort, shortAdjectives } from './currencies.ts';
 import { magnitudes } from './numerals.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,7 +23,9 @@ export const abbreviations: Abbreviations = {
     ...shortMagnitudes,
   ]),
   beforeNumber: set('ст стст п пп ч рис мал табл буд кв корп оф розд гл див т вип дод разд лот поз с кіл № абз тел від'),
-  /** «5 млн. USD», «дол. США», «грн. Євро»: a capital that goes on with the abbreviation before it. */
-  joins: (abbreviation, next) =>
-    (currencyShort.has(abbreviation) && next === 'сша') || (shortMagnitudes.includes(abbreviation) && currencyCodes.has(next)),
+  /** «5 млн. USD», «дол. США», «12 грн. 50 коп.», «15 год. 30 хв.» */
+  joins: (abbreviation, next, afterNext) =>
+    (currencyShort.has(abbreviation) && (next === 'сша' || currencyNouns.get(afterNext)?.coin === true)) ||
+    (shortMagnitudes.includes(abbreviation) && (currencyCodes.has(next) || shortMagnitudes.includes(afterNext))) ||
+    (abbreviation === 'год' && ['хв', 'хвилин', 'хвилини'].includes(afterNext)),
 };
