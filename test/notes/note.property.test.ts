@@ -143,7 +143,7 @@ const files = fc
     indent: fc.boolean(),
   })
   .map(({ front, body, end, bom, close, indent }) => {
-    let text = body;
+    let text: string = body;
     if (front) {
       const [keys, tags, place] = front;
       const inner = [...keys];

@@ -1,0 +1,132 @@
+/** Statements → records: what is empty is left out, quotes stand instead of offsets. */
+import { strict as assert } from 'node:assert';
+import type { Analysis } from '../../src/model/analysis.ts';
+import type { MoneyMention } from '../../src/model/mention.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { freeId, readRecord, recordsOf } from '../../src/notes/record.ts';
+
+const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
+const at = (part: string): { start: number; end: number; text: string } => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+  text: part,
+});
+const money: MoneyMention = {
+  ...at('5 млн євро'),
+  kind: 'money',
+  rule: 'money',
+  nested: false,
+  cases: '',
+  number: null,
+  gender: null,
+  min: 5e6,
+  max: 5e6,
+  approx: false,
+  currency: 'EUR',
+  currencySource: 'stated',
+  currencies: [],
+  per: 'P1M',
+  perUnit: null,
+  cue: [],
+  conversion: false,
+};
+const statement: Statement = {
+  id: 'R01',
+  act: 'pledge',
+  stage: 'pledged',
+  polarity: 'pos',
+  by: ['DK'],
+  for: [],
+  requester: [],
+  addressee: [],
+  supplier: [],
+  candidates: [],
+  joint: false,
+  theme: null,
+  instrument: null,
+  programme: null,
+  items: [],
+  amounts: [
+    { mention: 0, min: 5e6, max: 5e6, currency: 'EUR', basis: 'rate', per: 'P1M' },
+    { mention: null, min: null, max: null, currency: null, basis: 'total', per: null },
+  ],
+  conditions: [],
+  due: null,
+  period: null,
+  fulfilment: [],
+  of: null,
+  speaker: null,
+  attribution: null,
+  chain: [],
+  certainty: {},
+  counted: true,
+  domestic: false,
+  reason: 'counted.rate',
+  sameAs: null,
+  partOf: null,
+  evidence: [at('Данія виділить 5 млн євро на місяць.')],
+  rule: 'pledge',
+  parts: [],
+};
+const analysis = (...statements: readonly Statement[]): Analysis => ({
+  schema: 'poruka/analysis@1',
+  generator: { version: '0', lexicon: '0' },
+  id: 'a',
+  date: null,
+  mentions: [money],
+  entities: [],
+  quotes: [],
+  statements,
+});
+
+describe('recordsOf', () => {
+  it('makes a record of each statement', () => {
+    assert.deepEqual(recordsOf(analysis(statement), text), [
+      {
+        id: 'R01',
+        act: 'pledge',
+        stage: 'pledged',
+        by: ['DK'],
+        amounts: [
+          { min: 5e6, max: 5e6, currency: 'EUR', basis: 'rate', per: 'P1M', raw: '5 млн євро' },
+          { min: null, max: null, currency: null, basis: 'total', raw: '' },
+        ],
+        counted: true,
+        reason: 'counted.rate',
+        evidence: { exact: 'Данія виділить 5 млн євро на місяць.', prefix: '', suffix: '\n', start: 0 },
+        review: 'auto',
+      },
+    ]);
+  });
+
+  it('says negation, and survives a statement without evidence', () => {
+    const [record] = recordsOf(analysis({ ...statement, polarity: 'neg', evidence: [] }), text);
+    assert.deepEqual([record?.polarity, record?.evidence.exact], ['neg', '']);
+  });
+});
+
+describe('readRecord', () => {
+  it('asks for nothing but an act: what a person wrote by hand is theirs', () => {
+    assert.deepEqual(readRecord({ act: 'pledge', by: 'DE', evidence: 'Берлін дасть' })?.record, {
+      id: '',
+      act: 'pledge',
+      by: ['DE'],
+      evidence: { exact: 'Берлін дасть', prefix: '', suffix: '', start: 0 },
+      review: 'edited',
+    });
+    for (const value of [null, 'pledge', [], {}, { act: 'promise' }, { act: ['pledge'] }])
+      assert.equal(readRecord(value), null);
+  });
+});
+
+describe('freeId', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['R02', [], 'R02'],
+    ['R02', ['R02', 'R06', 'S9'], 'R07'],
+    ['', ['R01'], 'R02'],
+    ['моє', ['моє'], 'моє01'],
+    ['R99', ['R99'], 'R100'],
+  ];
+  for (const [id, taken, free] of rows)
+    it(`${id} among ${taken.join(' ')} → ${free}`, () => assert.equal(freeId(id, new Set(taken)), free));
+});
