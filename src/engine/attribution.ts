@@ -1,0 +1,54 @@
+/** The speech events of a unit → chains of sources: «як передає X» and «за словами X» around everything, «X сказав, що Y заявив» one in the other. */
+import type { Center, Source } from './sources.ts';
+import { sameSource } from './sources.ts';
+import type { SpeechEvent } from './speech-events.ts';
+
+export type Chain = readonly Source[];
+
+export interface Attributed {
+  readonly event: SpeechEvent;
+  readonly chain: Chain;
+}
+
+export interface Attribution {
+  /** Sources of the whole unit. */
+  readonly base: Chain;
+  readonly main: readonly Attributed[];
+  /** Who spoke, in the order of the text. */
+  readonly speakers: readonly Center[];
+}
+
+/** Nobody retells deeper. */
+const LONGEST = 3;
+
+const extend = (chain: Chain, source: Source): Chain =>
+  chain.length >= LONGEST || chain.some((each) => sameSource(each, source)) ? chain : [...chain, source];
+
+export function attribute(
+  events: readonly SpeechEvent[],
+  resolve: (event: SpeechEvent) => Center | null,
+  isMedia: (source: Source | undefined) => boolean,
+): Attribution {
+  const found = events.flatMap((event) => {
+    const center = resolve(event);
+    return center ? [{ event, center }] : [];
+  });
+  let base: Chain = [];
+  for (const { event, center } of found) {
+    if (!event.outer || base.length >= LONGEST - 1 || base.some((source) => sameSource(source, center.source)))
+      continue;
+    base = isMedia(center.source) ? [center.source, ...base] : [...base, center.source];
+  }
+  const main: Attributed[] = [];
+  for (const { event, center } of found) {
+    if (event.outer) continue;
+    const previous = main.at(-1);
+    const within =
+      previous !== undefined && previous.event.content !== null && event.at >= previous.event.content && !event.sibling;
+    // «сказав він і наголосив»: no subject of its own, so the same source
+    const chain =
+      previous && event.subject === null ? previous.chain : extend(within ? previous.chain : base, center.source);
+    main.push({ event, chain });
+  }
+  return { base, main, speakers: found.map(({ center }) => center) };
+}

@@ -1,0 +1,177 @@
+/**
+ * Mentions of offices → who holds them: the person named beside («президент України Володимир Зеленський», «Марко Рубіо, держсекретар США»),
+ * a person the text names in that office elsewhere, else the holder at the document's date. What stays open has candidates or nobody.
+ */
+import type { Language } from '../grammar/language.ts';
+import type { Document } from '../model/document.ts';
+import type { ActorMention, Mention } from '../model/mention.ts';
+import type { Person } from './people.ts';
+import { endingAt, type Place, startingAt } from './places.ts';
+
+export interface Office {
+  readonly entity: string | null;
+  readonly candidates: readonly string[];
+  /** The state or body whose office it is, when known. */
+  readonly of: string | null;
+}
+
+export interface Offices {
+  /** By mention index. */
+  readonly roles: ReadonlyMap<number, Office>;
+  /** Person → the state or body whose office the text gives them. */
+  readonly posts: ReadonlyMap<string, string>;
+  /** Names of holders that the text itself does not name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const isRole = (mention: Mention | undefined): mention is ActorMention =>
+  mention?.kind === 'actor' && mention.type === 'role';
+const agree = (a: string, b: string): boolean => a === '' || b === '' || [...a].some((letter) => b.includes(letter));
+/** «прем'єр-міністр (Британії) Кір Стармер»: how many tokens of other mentions may stand between. */
+const GAP = 6;
+const CLOSES = /^[,).;:!?…–—-]$/;
+
+export function offices(
+  document: Document,
+  mentions: readonly Mention[],
+  places: readonly Place[],
+  people: ReadonlyMap<number, Person>,
+  language: Language,
+): Offices {
+  const { references } = language;
+  const { tokens } = document;
+  const starts = startingAt(places);
+  const ends = endingAt(places);
+  const apposed = new Map<number, Person>();
+
+  const personAfter = (index: number, role: ActorMention): Person | null => {
+    const to = places[index]?.to ?? 0;
+    for (let at = to, next = starts.get(at); next !== undefined && at - to <= GAP; next = starts.get(at)) {
+      const mention = mentions[next];
+      const person = people.get(next);
+      if (person) return mention && agree(mention.cases, role.cases) ? person : null;
+      if (!mention || (mention.kind !== 'country' && !(mention.kind === 'actor' && /org$/.test(mention.type))))
+        return null;
+      at = places[next]?.to ?? at + GAP + 1;
+    }
+    return null;
+  };
+  const personBefore = (index: number, role: ActorMention): Person | null => {
+    const place = places[index];
+    if (!place || !/^[,(–—-]$/.test(tokens[place.from - 1]?.text ?? '')) return null;
+    const next = tokens[place.to];
+    const closed =
+      !next || CLOSES.test(next.text) || document.text.slice(tokens[place.to - 1]?.end, next.start).includes('\n');
+    const before = ends.get(place.from - 1);
+    const mention = mentions[before ?? -1];
+    const person = before === undefined ? undefined : people.get(before);
+    if (!closed || !person || !mention || !agree(mention.cases, role.cases)) return null;
+    const theirs = references.serves(person.id, document.date);
+    return role.hint?.of && theirs && theirs !== role.hint.of && !role.hint.tenure ? null : person;
+  };
+  mentions.forEach((mention, index) => {
+    if (!isRole(mention) || mention.number === 'pl') return;
+    const person = personAfter(index, mention) ?? personBefore(index, mention);
+    if (person) apposed.set(index, person);
+  });
+
+  const ofBeside = (index: number, { hint }: ActorMention): string | null => {
+    if (hint?.of) return hint.of;
+    const place = places[index];
+    const before = mentions[ends.get(place?.from ?? -1) ?? -1];
+    if (before?.kind === 'country' && before.form === 'adjective') return before.iso;
+    const after = mentions[starts.get(place?.to ?? -1) ?? -1];
+    if (after?.kind === 'country' && after.form === 'name' && agree(after.cases, 'g')) return after.iso;
+    return null;
+  };
+
+  const names = new Map<string, string>();
+  const posts = new Map<string, string>();
+  /** «president@UA» → the person whom the text names so. */
+  const named = new Map<string, string>();
+  const anywhere = new Map<string, Set<string>>();
+  for (const [index, person] of apposed) {
+    const mention = mentions[index];
+    const office = isRole(mention) ? mention.hint?.office : undefined;
+    if (!isRole(mention) || mention.hint?.tenure === 'former') continue;
+    const of =
+      ofBeside(index, mention) ??
+      references.serves(person.id, document.date) ??
+      references.known(person.id)?.country ??
+      references.home;
+    if (!posts.has(person.id)) posts.set(person.id, of);
+    if (!office) continue;
+    if (!named.has(`${office}@${of}`)) named.set(`${office}@${of}`, person.id);
+    anywhere.set(office, (anywhere.get(office) ?? new Set()).add(person.id));
+  }
+
+  const holders = (office: string, of: string): readonly string[] => {
+    const inText = named.get(`${office}@${of}`);
+    if (inText) return [inText];
+    return references.holders(office, of, document.date).map((holder) => {
+      names.set(holder.id, holder.name);
+      return holder.id;
+    });
+  };
+
+  const sentenceOf = new Map<number, number>();
+  const open = new Map<number, Set<string>>();
+  let sentence = 0;
+  mentions.forEach((mention, index) => {
+    while ((document.sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
+    sentenceOf.set(index, sentence);
+    const party =
+      mention.kind === 'country' && mention.form !== 'adjective' && mention.form !== 'demonym'
+        ? mention.iso
+        : mention.kind === 'actor' && mention.type === 'intl_org'
+          ? mention.hint?.id
+          : undefined;
+    if (party && !mention.nested) open.set(sentence, (open.get(sentence) ?? new Set()).add(party));
+  });
+
+  const settled = (found: readonly string[], of: string | null): Office => {
+    const distinct = [...new Set(found)];
+    return {
+      entity: distinct.length === 1 ? (distinct[0] ?? null) : null,
+      candidates: distinct.length > 1 ? distinct : [],
+      of,
+    };
+  };
+  const bare = (index: number, office: string): Office => {
+    const { home } = references;
+    const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
+    const others = [...here].filter((party) => party !== home);
+    const isNamed = (of: string): boolean => named.has(`${office}@${of}`);
+    const namedHere = others.filter(isNamed);
+    if (isNamed(home) && namedHere.length === 0) return settled(holders(office, home), home);
+    if (namedHere.length === 1 && !isNamed(home))
+      return settled(holders(office, namedHere[0] ?? ''), namedHere[0] ?? null);
+    const withOffice = [...(here.has(home) ? [home] : []), ...others].filter((of) => holders(office, of).length > 0);
+    if (withOffice.length > 0)
+      return settled(
+        withOffice.flatMap((of) => holders(office, of)),
+        withOffice.length === 1 ? (withOffice[0] ?? null) : null,
+      );
+    const atHome = holders(office, home);
+    if (atHome.length > 0) return settled(atHome, home);
+    const one = anywhere.get(office);
+    const only = one?.size === 1 ? ([...one][0] ?? null) : null;
+    return { entity: only, candidates: [], of: only ? (posts.get(only) ?? null) : null };
+  };
+
+  const roles = new Map<number, Office>();
+  mentions.forEach((mention, index) => {
+    if (!isRole(mention)) return;
+    const person = apposed.get(index);
+    const { office, tenure } = mention.hint ?? {};
+    const of = ofBeside(index, mention);
+    if (person) roles.set(index, { entity: person.id, candidates: [], of: of ?? posts.get(person.id) ?? null });
+    else if (!office || mention.number === 'pl' || tenure === 'former' || tenure === 'elect')
+      roles.set(index, { entity: null, candidates: [], of });
+    else if (of) roles.set(index, settled(holders(office, of), of));
+    else roles.set(index, bare(index, office));
+    const found = roles.get(index);
+    if (found?.entity && found.of && !tenure && !posts.has(found.entity)) posts.set(found.entity, found.of);
+  });
+  return { roles, posts, names };
+}

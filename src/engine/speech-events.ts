@@ -1,0 +1,245 @@
+/** A stretch of text outside quotes → who is said to speak in it: verbs of speech with their subjects, «за словами X», «X: …», «…, – X». */
+import type { Language, SpeechVerb } from '../grammar/language.ts';
+import type { Document, Token } from '../model/document.ts';
+import type { Gender } from '../model/grammar.ts';
+import type { Mention } from '../model/mention.ts';
+import { entityOf } from './entities.ts';
+import { sayingAfter } from './marks.ts';
+import type { Place } from './places.ts';
+
+/** Tokens [from, to) of one or more sentences that no sentence end outside quotes parts. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SpeechEvent {
+  readonly kind: 'verb' | 'according' | 'label' | 'byline';
+  /** The token that shows it. */
+  readonly at: number;
+  /** Mention that speaks; null when the subject is left out or is meant by «його». */
+  readonly subject: number | null;
+  /** Of «його», or of a verb without a subject. */
+  readonly gender: Gender | null;
+  /** First token of what is said; null when the text does not part it from the rest. */
+  readonly content: number | null;
+  /** A source of the whole unit: «як передає X», «за словами X». */
+  readonly outer: boolean;
+  /** «про це сказав X»: what was said stands before. */
+  readonly back: boolean;
+  /** «…, а Макрон додав, що …»: not inside what the one before said. */
+  readonly sibling: boolean;
+}
+
+export interface EventReader {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+  readonly language: Language;
+  /** The token is quoted. */
+  readonly quoted: (at: number) => boolean;
+}
+
+const DASH = /^[–—-]$/;
+const CLAUSE = /^[,;:()–—-]$/;
+const FAR = /^[;:]$/;
+/** How far a subject or what is said may stand from its verb. */
+const REACH = 40;
+/** More speakers than a sentence can have. */
+const MOST = 12;
+
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'role', 'org', 'intl_org', 'media', 'group']);
+
+export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): readonly SpeechEvent[] {
+  const { document, mentions, places, starts, ends, language, quoted } = reader;
+  const { tokens } = document;
+  const { speech } = language;
+  const out: SpeechEvent[] = [];
+
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const verbAt = (at: number): SpeechVerb | undefined => (isWord(tokens[at]) ? speech.verbs.get(key(at)) : undefined);
+
+  /** May be the subject of the verb: nominative, agreeing, not after a preposition. */
+  const isSubject = (index: number, verb: SpeechVerb | null): boolean => {
+    const mention = mentions[index];
+    const place = places[index];
+    if (!mention || !place || mention.nested || (mention.cases !== '' && !mention.cases.includes('n'))) return false;
+    if (mention.kind === 'country' ? mention.form === 'adjective' : mention.kind !== 'actor') return false;
+    if (mention.kind === 'actor' && mention.type === 'pronoun' && mention.hint?.person !== 3) return false;
+    if (mention.kind === 'country' && mention.form === 'demonym') return false;
+    const isRole = mention.kind === 'actor' && mention.type === 'role';
+    if (verb?.number && mention.number && verb.number !== mention.number) return false;
+    if (verb?.gender && mention.gender && verb.gender !== mention.gender && !isRole && mention.number !== 'pl')
+      return false;
+    const front = mentions[ends.get(place.from) ?? -1];
+    const role =
+      front?.kind === 'actor' && front.type === 'role' && front.entity !== null && front.entity === entityOf(mention);
+    if (role && front.cases !== '' && !front.cases.includes('n')) return false;
+    return !speech.prepositions.has(key((role ? (places[ends.get(place.from) ?? -1]?.from ?? 0) : place.from) - 1));
+  };
+
+  const leftOf = (at: number, verb: SpeechVerb, far: boolean): number | null => {
+    for (let i = at - 1; i >= unit.from && at - i < REACH; i--) {
+      if (quoted(i)) {
+        if (!far || sayingAfter(tokens, i + 1, unit.to, (token) => token === tokens[at]) !== null) return null;
+        continue;
+      }
+      if ((far ? FAR : CLAUSE).test(text(i)) || speech.that.has(key(i)) || verbAt(i)) return null;
+      const index = ends.get(i + 1);
+      if (index === undefined) continue;
+      if (isSubject(index, verb)) return index;
+      i = Math.max(unit.from, places[index]?.from ?? i);
+    }
+    return null;
+  };
+  const rightOf = (at: number, verb: SpeechVerb): number | null => {
+    for (let i = at + 1; i < unit.to && i - at < REACH; i++) {
+      if (quoted(i) || CLAUSE.test(text(i)) || speech.that.has(key(i)) || verbAt(i)) return null;
+      const index = starts.get(i);
+      if (index === undefined) continue;
+      if (isSubject(index, verb)) return index;
+      i = Math.max(i, (places[index]?.to ?? i) - 1);
+    }
+    return null;
+  };
+  const contentAfter = (at: number): number | null => {
+    for (let i = at + 1; i < unit.to && i - at < REACH; i++) {
+      if (quoted(i) || text(i) === ':') return quoted(i) ? i : i + 1;
+      if (verbAt(i)) return null;
+      if (speech.that.has(key(i)) && (text(i - 1) === ',' || i - at <= 2)) return i + 1;
+    }
+    return null;
+  };
+  const speaksFirst = (at: number): boolean => {
+    for (let i = at - 1; i >= unit.from && at - i < REACH && !CLAUSE.test(text(i)); i--) {
+      const mention = mentions[starts.get(i) ?? -1];
+      if (mention?.kind === 'actor' && mention.type === 'pronoun' && mention.cases.includes('n')) return true;
+    }
+    return false;
+  };
+
+  const verbEvent = (at: number, verb: SpeechVerb): SpeechEvent | null => {
+    const as = speech.as.has(key(at - 1)) || speech.as.has(key(at - 2));
+    const afterWords = DASH.test(text(at - 1)) || text(at - 1) === ',';
+    const subject =
+      (afterWords || as
+        ? (rightOf(at, verb) ?? leftOf(at, verb, false))
+        : (leftOf(at, verb, false) ?? rightOf(at, verb))) ?? leftOf(at, verb, true);
+    const content = as ? null : contentAfter(at);
+    const mention = mentions[subject ?? -1];
+    const isMedia = mention?.kind === 'actor' && mention.type === 'media';
+    const closes = afterWords && subject !== null && unit.to - (places[subject]?.to ?? 0) <= 6;
+    if (verb.weak && content === null && !as && !isMedia && !closes && !(afterWords && quoted(at - 3))) return null;
+    const previous = out.at(-1);
+    const coordinated = previous !== undefined && previous.kind === 'verb' && speech.and.has(key(at - 1));
+    if (
+      subject === null &&
+      (verb.number === 'pl' || as || speaksFirst(at) || (verb.weak && !coordinated && content === null))
+    )
+      return null;
+    const first = places[subject ?? -1]?.from ?? at;
+    const back = content === null && isBack(at, first);
+    const sibling = subject !== null && speech.and.has(key(first - 1)) && text(first - 2) === ',';
+    return { kind: 'verb', at, subject, gender: verb.gender, content, outer: as || (isMedia && closes), back, sibling };
+  };
+  const isBack = (at: number, from: number): boolean => {
+    for (let i = Math.max(unit.from, Math.min(at, from) - 15); i < Math.min(unit.to, at + 3); i++)
+      if (speech.aboutThis.at(tokens, i).length > 0) return true;
+    return false;
+  };
+
+  /** «за словами президента»: the genitive that follows at once, or after a word or two («за словами речника»). */
+  const according = (at: number): SpeechEvent | null => {
+    const match = speech.according.at(tokens, at)[0];
+    if (!match) return null;
+    const event = { kind: 'according', at, content: null, outer: true, back: false, sibling: false } as const;
+    const { whose } = match.value;
+    if (whose) return whose.number === 'pl' ? null : { ...event, subject: null, gender: whose.gender };
+    for (let i = match.end; i < Math.min(unit.to, match.end + 4) && !CLAUSE.test(text(i)); i++) {
+      const mention = mentions[starts.get(i) ?? -1];
+      if (!mention) continue;
+      const speaks =
+        mention.kind === 'actor'
+          ? SPEAKING.has(mention.type)
+          : mention.kind === 'country' && mention.form !== 'adjective';
+      if (speaks && (mention.cases === '' || /[gal]/.test(mention.cases)))
+        return { ...event, subject: starts.get(i) ?? null, gender: null };
+    }
+    return null;
+  };
+
+  /** A run of actors that fills [from, to): the last person of it, else the first actor. */
+  const actorsOnly = (from: number, to: number, states: boolean): number | null => {
+    let best: number | null = null;
+    for (let at = from; at < to; ) {
+      const index = starts.get(at);
+      const mention = mentions[index ?? -1];
+      const comma = best !== null && text(at) === ',';
+      if (comma) at++;
+      else if (index === undefined || !mention) return null;
+      else {
+        const isState = mention.kind === 'country' && mention.form !== 'adjective';
+        if (!(mention.kind === 'actor' && SPEAKING.has(mention.type)) && !isState) return null;
+        if (isState && !states && best === null) return null;
+        if (best === null || (mention.kind === 'actor' && mention.type === 'person')) best = index;
+        at = Math.max(at + 1, places[index]?.to ?? at);
+      }
+    }
+    return best;
+  };
+  const label = (): SpeechEvent | null => {
+    let colon = unit.from;
+    while (colon < unit.to && colon - unit.from < 16 && text(colon) !== ':' && !quoted(colon)) colon++;
+    if (text(colon) !== ':' || colon === unit.from || colon + 1 >= unit.to) return null;
+    const subject = actorsOnly(unit.from, colon, quoted(colon + 1));
+    return subject === null
+      ? null
+      : {
+          kind: 'label',
+          at: colon,
+          subject,
+          gender: null,
+          content: colon + 1,
+          outer: false,
+          back: false,
+          sibling: false,
+        };
+  };
+  const byline = (): SpeechEvent | null => {
+    let end = unit.to;
+    while (end > unit.from && /^(?:[.!?…])$/.test(text(end - 1))) end--;
+    let dash = end - 1;
+    while (dash > unit.from && end - dash < 12 && !DASH.test(text(dash)) && !quoted(dash)) dash--;
+    if (!DASH.test(text(dash)) || dash + 1 >= end || dash - unit.from < 3) return null;
+    const subject = actorsOnly(dash + 1, end, false);
+    const parted = text(dash - 1) === ',' || quoted(dash - 1) || quoted(dash - 2);
+    if (subject === null || !(parted || (isHeadline && dash - unit.from >= 4))) return null;
+    return {
+      kind: 'byline',
+      at: dash,
+      subject,
+      gender: null,
+      content: null,
+      outer: false,
+      back: false,
+      sibling: false,
+    };
+  };
+
+  const first = label();
+  if (first) out.push(first);
+  for (let at = unit.from; at < unit.to && out.length < MOST; at++) {
+    if (quoted(at)) continue;
+    const verb = verbAt(at);
+    const event = verb ? verbEvent(at, verb) : according(at);
+    if (event) out.push(event);
+  }
+  const last = out.some((event) => !event.outer) ? null : byline();
+  if (last) out.push(last);
+  return out;
+}
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capitals !== 'all';

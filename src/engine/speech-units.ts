@@ -1,0 +1,112 @@
+/** Document → its stretches between sentence ends outside quotes («units»), each with the words quoted in it; names and terms in quotes are not. */
+import type { Language } from '../grammar/language.ts';
+import type { Document, Paragraph, Token } from '../model/document.ts';
+import { type Quoted, quotedIn, sayingAfter } from './marks.ts';
+import type { Place } from './places.ts';
+import type { Unit } from './speech-events.ts';
+
+export interface UnitQuotes extends Unit {
+  readonly pieces: readonly Quoted[];
+}
+
+export interface ParagraphUnits {
+  readonly units: readonly UnitQuotes[];
+  readonly paragraph: Paragraph;
+}
+
+export interface Units {
+  readonly paragraphs: readonly ParagraphUnits[];
+  /** The token is quoted. */
+  readonly quoted: (at: number) => boolean;
+  readonly says: (token: Token | undefined) => boolean;
+}
+
+/** «так», «руський мир»: so few words are a term unless somebody is said to say them. */
+const TERM = 3;
+/** More interruptions than a quote has. */
+const HOLES = 4;
+const DASH = /^[–—-]$/;
+
+export const wordsIn = ({ tokens }: Document, { from, to }: Unit): readonly Token[] =>
+  tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number');
+
+/** «, – сказав X, –» within the marks: words that nobody quotes. */
+function holesIn({ tokens }: Document, piece: Quoted, says: Units['says']): readonly Unit[] {
+  const found: Unit[] = [];
+  const dashAfter = (at: number, stop: RegExp): boolean =>
+    DASH.test(tokens[at]?.text ?? '') && stop.test(tokens[at - 1]?.text ?? '');
+  for (let at = piece.from + 2; at < piece.to - 1 && found.length < HOLES; at++) {
+    if (!dashAfter(at, /^[,!?…]$/) || !says(tokens[at + 1])) continue;
+    let end = at + 1;
+    while (end < piece.to - 1 && !dashAfter(end, /^[,.]$/)) end++;
+    if (end < piece.to - 1) found.push({ from: at, to: end });
+    at = end;
+  }
+  return found;
+}
+
+/** Units of one paragraph: a sentence end within closed quotes ends nothing. */
+function unitsIn(
+  document: Document,
+  paragraph: Paragraph,
+  firstSentence: number,
+  pieces: readonly Quoted[],
+): UnitQuotes[] {
+  const units: UnitQuotes[] = [];
+  let from = paragraph.from;
+  let piece = 0;
+  let taken = 0;
+  const cut = (to: number): void => {
+    const first = taken;
+    while (taken < pieces.length && (pieces[taken]?.from ?? to) < to) taken++;
+    if (to > from) units.push({ from, to, pieces: pieces.slice(first, taken) });
+    from = to;
+  };
+  for (let i = firstSentence; i < document.sentences.length; i++) {
+    const sentence = document.sentences[i];
+    if (!sentence || sentence.from >= paragraph.to) break;
+    while ((pieces[piece]?.to ?? Infinity) <= sentence.to) piece++;
+    const inside = pieces[piece];
+    if (!(inside?.closed && inside.from < sentence.to)) cut(sentence.to);
+  }
+  cut(paragraph.to);
+  return units;
+}
+
+export function unitsOf(
+  document: Document,
+  language: Language,
+  places: readonly Place[],
+  starts: ReadonlyMap<number, number>,
+): Units {
+  const { tokens } = document;
+  const { speech } = language;
+  const says = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.capitals !== 'all' && speech.verbs.has(token.key);
+  /** «Нафтогаз», «снарядна ініціатива»: part of the sentence as any other words. */
+  const isTerm = (piece: Quoted): boolean => {
+    if (
+      !piece.opened ||
+      tokens[piece.from - 1]?.text === ':' ||
+      sayingAfter(tokens, piece.to, tokens.length, says) !== null
+    )
+      return false;
+    const words = wordsIn(document, piece);
+    if (words.length <= TERM && !words.some((word) => speech.firstPerson.has(word.key))) return true;
+    const index = starts.get(piece.from) ?? starts.get(piece.from + 1);
+    return index !== undefined && (places[index]?.to ?? 0) >= piece.to - 1;
+  };
+  const marks = new Uint8Array(tokens.length);
+  let sentence = 0;
+  const paragraphs = quotedIn(document, { says }).map((found, p): ParagraphUnits => {
+    const paragraph = document.paragraphs[p] as Paragraph;
+    while ((document.sentences[sentence]?.to ?? Infinity) <= paragraph.from) sentence++;
+    const pieces = found.filter((piece) => !isTerm(piece));
+    for (const piece of pieces) {
+      marks.fill(1, piece.from, piece.to);
+      for (const hole of holesIn(document, piece, says)) marks.fill(0, hole.from, hole.to);
+    }
+    return { units: unitsIn(document, paragraph, sentence, pieces), paragraph };
+  });
+  return { paragraphs, quoted: (at) => marks[at] === 1, says };
+}

@@ -1,0 +1,81 @@
+/** What the stages ask about speech: forms of the verbs of speech with number and gender, and the small words around them. */
+import { type Phrases, phrases } from '../grammar/phrases.ts';
+import type { According, Speech, SpeechVerb } from '../grammar/language.ts';
+import { fold } from '../text/fold.ts';
+import { conjugate } from './conjugation.ts';
+import { PERSONAL_VERBS, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
+
+function* formsOf(row: SpeechVerbRow): Generator<readonly [key: string, verb: SpeechVerb]> {
+  for (const [infinitive, aspect] of [
+    [row.impf, 'impf'],
+    [row.pf, 'pf'],
+  ] as const) {
+    if (infinitive === undefined) continue;
+    for (const form of conjugate(infinitive, aspect)) {
+      const said = form.voice === 'active' && form.person === 3 && form.tense !== 'infinitive';
+      // «скаже»: what will be said is not said; «говоритиме»
+      if (said && form.tense !== 'future' && form.gender !== 'n')
+        yield [fold(form.text), { number: form.number, gender: form.gender, weak: row.weak === true }];
+    }
+  }
+}
+
+const of = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+const all = (list: string): Phrases<true> => phrases(list.split(', ').map((phrase) => [phrase, true] as const));
+
+const SOURCES = [
+  'словами',
+  'даними',
+  'інформацією',
+  'оцінкою',
+  'оцінками',
+  'твердженням',
+  'повідомленням',
+  'версією',
+  'підрахунками',
+];
+
+/** «за словами», «за його словами», «зі слів», «на її думку». */
+function* accordingRows(): Generator<readonly [string, According]> {
+  const whose = [
+    ['його', { gender: 'm', number: 'sg' }],
+    ['її', { gender: 'f', number: 'sg' }],
+    ['їхніми', { gender: null, number: 'pl' }],
+  ] as const;
+  for (const noun of SOURCES) {
+    yield [`за ${noun}`, { whose: null }];
+    for (const [word, who] of whose) yield [`за ${word} ${noun}`, { whose: who }];
+  }
+  for (const [before, noun] of [
+    ['на', 'думку'],
+    ['на', 'переконання'],
+    ['зі', 'слів'],
+    ['із', 'слів'],
+  ]) {
+    yield [`${before} ${noun}`, { whose: null }];
+    for (const [word, who] of whose) yield [`${before} ${word} ${noun}`, { whose: who }];
+  }
+  // «з посиланням на Reuters», «посилаючись на джерела»
+  for (const phrase of ['з посиланням на', 'із посиланням на', 'посилаючись на', 'як випливає зі слів'])
+    yield [phrase, { whose: null }];
+}
+
+const personalForms = (row: SpeechVerbRow): readonly string[] => [...formsOf(row)].map(([key]) => key);
+
+export const speech: Speech = {
+  verbs: new Map(SPEECH_VERBS.flatMap((row) => [...formsOf(row)])),
+  according: phrases(accordingRows()),
+  aboutThis: all('про це, про таке, про що, таку заяву, таку думку'),
+  as: of('як'),
+  that: of('що мовляв ніби нібито начебто чи щоб аби буцімто'),
+  and: of('і й та а'),
+  prepositions: of(
+    'в у з із зі до від од для на про за по щодо стосовно перед під над при через проти без після серед між біля окрім крім замість о об попри разом понад завдяки всупереч заради навколо поблизу',
+  ),
+  goesOn: all(
+    'крім того, окрім того, крім цього, окрім цього, також, водночас, при цьому, разом з тим, тож, тому, отже, далі',
+  ),
+  breaksOff: of('нагадаємо раніше довідка читайте напередодні довідково дивіться'),
+  firstPerson: of('ми нас нам нами наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими'),
+  personal: new Set([...PERSONAL_VERBS, ...SPEECH_VERBS.filter((row) => !row.weak)].flatMap(personalForms)),
+};
