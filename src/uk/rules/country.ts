@@ -3,6 +3,7 @@ import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { CountryForm, CountryMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
+import { givenNames as givenNamesOf } from '../lexicon/given-names.ts';
 import { homographForms, keysOf, type Sense, senses } from '../country-forms.ts';
 import {
   currencyFrozen,
@@ -17,11 +18,17 @@ import {
   streets,
 } from '../lexicon/country-guards.ts';
 
+const HARD = /[бвгдзклмнпрстфхц]$/;
 const one = (words: readonly string[]): readonly (readonly [string])[] => words.map((word) => [word]);
 const RIVERS = keysOf(one(rivers));
 const STREETS = new Set([...keysOf(one(streets)), ...streetMarks]);
 const PLACES = keysOf(one(places));
-const CURRENCIES = new Set([...keysOf(one(currencyNouns)), ...currencyFrozen]);
+// «долара» and «фунта», «франку»: both genitives
+const CURRENCIES = new Set([
+  ...keysOf(one(currencyNouns)),
+  ...keysOf(currencyNouns.filter((noun) => HARD.test(noun)).map((noun) => [noun, 'Лондон'])),
+  ...currencyFrozen,
+]);
 const LANGUAGE = keysOf(one(['мова']));
 const PEOPLE = new Set([...keysOf(peopleOf), ...peopleForms]);
 
@@ -145,8 +152,8 @@ function written(document: Document, at: number, end: number, sense: Sense): boo
 const GENERIC = /^(?:остр[оі]в|республік|королівств|держав)/;
 
 /** A word that can only be a verb with a subject: «оголосила», «оголосив», «планує». */
-const VERB = /(?:[аиіїу]л[аои]|[аиіїу]в|[уюає]є|[иї]ть|[аиеуя]ться|вся|лася|лося|тиме|увся)$/;
-const JOINING: ReadonlySet<string> = new Set(['і', 'й', 'та', ',', 'або', 'чи', 'й']);
+const VERB = /(?:[аиіїу]л[аои]|[аиіїу]в|[уюає]є|[иї]ть|[аиеуя]ться|вся|лася|лося|тиме)$/;
+const JOINING: ReadonlySet<string> = new Set(['і', 'й', 'та', ',', 'або', 'чи']);
 
 /** «Того дня», «Малі підприємства» open a sentence; «Малі оголосила», «Чад і Нігер» are states. */
 function isHomograph(document: Document, at: number): boolean {
@@ -174,8 +181,7 @@ function isStreet(tokens: readonly Token[], at: number, end: number): boolean {
   return (
     STREETS.has(tokens[end]?.key ?? '') &&
     tokens[end]?.capitals === 'none' &&
-    tokens[at]?.key.length !== undefined &&
-    /ськ|цьк|зьк/.test(tokens[at]?.key ?? '')
+    ADJECTIVE_WORD.test(tokens[at]?.key ?? '')
   );
 }
 
@@ -221,7 +227,7 @@ function beforeLanguage(tokens: readonly Token[], end: number): boolean {
 
 /** «розповів українською», «переклала з англійської»: an adjective with nothing to agree with. */
 function isLanguageAlone(tokens: readonly Token[], at: number, end: number, sense: Sense): boolean {
-  if (sense.gender !== 'f' || sense.number !== 'sg') return false;
+  if (sense.gender !== 'f' || sense.number !== 'sg' || /^[«„“"(]$/.test(tokens[end]?.text ?? '')) return false;
   let next = end;
   while (JOINING.has(tokens[next]?.key ?? '') && ADJECTIVE_WORD.test(tokens[next + 1]?.key ?? '')) next += 2;
   const after = tokens[next];
@@ -229,28 +235,19 @@ function isLanguageAlone(tokens: readonly Token[], at: number, end: number, sens
   if (sense.cases === 'i') return !agrees(/(?:ю|ами|ями)$/);
   const before = tokens[at - 1]?.key ?? '';
   if (sense.cases === 'g') return (before === 'з' || before === 'із') && !agrees(/(?:[иіїь]|ої|ості)$/);
-  if (sense.cases === 'a') return (before === 'на' || LEARNING.test(before)) && !agrees(/(?:[уюь]|ть|[чжш])$/);
+  if (sense.cases === 'a')
+    return (
+      (before === 'на' || LEARNING.test(before) || LEARNING.test(after?.key ?? '')) && !agrees(/(?:[уюь]|ть|[чжш])$/)
+    );
   return false;
 }
 const LEARNING = /^(?:(?:ви)?вч|знав|знат|знає|знаю|опанов|підтяг)/;
 
 /** «Роман Польський», «Олена Грузинська»: a family name. */
-function isFamilyName(document: Document, at: number, sense: Sense): boolean {
-  const { tokens } = document;
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    token?.capitals === 'first' &&
-    before?.capitals === 'first' &&
-    before.kind === 'word' &&
-    sense.number !== 'pl' &&
-    !ADJECTIVE_WORD.test(before.key) &&
-    !opensSentence(document, at) &&
-    GIVEN.test(before.key)
-  );
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.capitals === 'first' && before?.capitals === 'first' && givenNamesOf(before.key).length > 0;
 }
-/** «Роман», «Олена», «Андрію»; not a noun that a body begins with. */
-const GIVEN =
-  /^(?!рад|уряд|союз|парт|банк|фонд|військ|арм|служб|верхов|конгрес|дім|президент|прем|мініст|посол|церкв|академ|інстит|універс|асоціац|федерац|республ|держав|спілк|рух|народ|корол|агентств|комітет|комісі|інформаці)/;
 
 function adjectiveIsOther(document: Document, at: number, end: number, sense: Sense): boolean {
   const { tokens } = document;
@@ -259,7 +256,7 @@ function adjectiveIsOther(document: Document, at: number, end: number, sense: Se
     isLanguageAlone(tokens, at, end, sense) ||
     CURRENCIES.has(tokens[end]?.key ?? '') ||
     isStreet(tokens, at, end) ||
-    isFamilyName(document, at, sense)
+    isFamilyName(tokens, at)
   );
 }
 
@@ -287,8 +284,8 @@ export const country: Rule = {
       if (isOther(document, at, end, sense)) return [];
       const isName = sense.style === 'name' || sense.style === 'abbreviation';
       const cases = casesHere(sense.cases, tokens, at);
-      const shape = { cases, number: sense.number, gender: sense.gender };
       const nested = isName && namesPeople(tokens, at, cases);
+      const shape = { cases: nested ? 'g' : cases, number: sense.number, gender: sense.gender };
       return [
         {
           ...found(document, at, end, 'country', shape),
