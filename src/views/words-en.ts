@@ -276,6 +276,7 @@ export const en = {
   'report.aid': 'Aid',
   'report.domestic': 'Own funds',
   'report.none': 'Nothing counts yet.',
+  'report.noSums': 'Commitments with a quantity only: there is no sum to add.',
   'report.currency': 'Currency',
   'report.sum': 'Sum',
   'report.records': 'Commitments',

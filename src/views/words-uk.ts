@@ -278,6 +278,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'report.aid': 'Допомога',
   'report.domestic': 'Власні кошти',
   'report.none': 'Поки нічого не зараховано.',
+  'report.noSums': "Лише зобов'язання з кількістю: сум, які можна додати, немає.",
   'report.currency': 'Валюта',
   'report.sum': 'Сума',
   'report.records': "Зобов'язань",
