@@ -22,7 +22,9 @@ const NONE: readonly never[] = [];
 export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): Phrases<T> {
   const index = new Map<string, Entry<T>[]>();
   for (const [form, value] of rows) {
-    const [first, ...rest] = form.includes(' ') ? form.split(' ').map(fold) : [fold(form)];
+    const words = form.includes(' ') ? form.split(' ').map(fold) : NONE;
+    const first = words[0] ?? fold(form);
+    const rest = words.length > 1 ? words.slice(1) : NONE;
     if (!first) continue;
     const entries = index.get(first);
     if (entries) entries.push({ rest, value });

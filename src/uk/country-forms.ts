@@ -36,23 +36,33 @@ export const allCountries: readonly Country[] = [...countries, ...territories];
 
 const isAbbreviation = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
 
+type Shape = Omit<Sense, 'iso' | 'style' | 'text'>;
+const sense = (iso: string, style: Style, text: string, { cases, number, gender }: Shape): Sense => ({
+  iso,
+  style,
+  text,
+  cases,
+  number,
+  gender,
+});
+
 /** One form for each text: «українці» is the plural of one noun and the dative of another. */
-function merged(forms: readonly Form[]): readonly Omit<Sense, 'iso' | 'style'>[] {
-  const out = new Map<
-    string,
-    { text: string; cases: string; number: GrammaticalNumber | null; gender: Gender | null }
-  >();
+function merged(forms: readonly Form[]): readonly MergedForm[] {
+  const out = new Map<string, MergedForm>();
   for (const form of forms) {
     const known = out.get(form.text);
-    if (!known) {
-      out.set(form.text, { text: form.text, cases: form.cases, number: form.number, gender: form.gender });
-      continue;
-    }
-    for (const letter of form.cases) if (!known.cases.includes(letter)) known.cases += letter;
-    if (known.number !== form.number) known.number = null;
-    if (known.gender !== form.gender) known.gender = null;
+    if (known) {
+      let { cases } = known;
+      for (const letter of form.cases) if (!cases.includes(letter)) cases += letter;
+      const number = known.number === form.number ? known.number : null;
+      const gender = known.gender === form.gender ? known.gender : null;
+      out.set(form.text, { text: form.text, cases, number, gender });
+    } else out.set(form.text, form);
   }
   return [...out.values()];
+}
+interface MergedForm extends Shape {
+  readonly text: string;
 }
 
 /** Forms of a name; with `plural`, also those of the plural that the singular has not: «Україн», «Українам». */
@@ -84,60 +94,52 @@ export function sensesOf(country: Country): readonly Sense[] {
     ...names.filter((one) => isAbbreviation(one.name)).map((one) => one.name),
     ...(country.abbreviations ?? []),
   ];
-  return [
-    ...merged(full.flatMap(formsOf)).flatMap((form) =>
-      spellings(form.text).map((text) => ({ iso, style: 'name' as const, ...form, text })),
-    ),
-    ...short.map((text) => ({
-      iso,
-      style: 'abbreviation' as const,
-      text,
-      cases: 'ngdail',
-      number: null,
-      gender: null,
-    })),
-    ...(country.adjectives ?? []).flatMap((one) =>
-      ADJECTIVE_ENDINGS.map((form) => ({
-        iso,
-        style: 'adjective' as const,
-        ...form,
-        text: one.slice(0, -2) + form.text,
-      })),
-    ),
-    ...merged((country.people ?? []).flatMap(([man, woman]) => demonym(man, woman))).map((form) => ({
-      iso,
-      style: 'demonym' as const,
-      ...form,
-    })),
-  ];
+  const out: Sense[] = [];
+  for (const form of merged(full.flatMap(formsOf))) {
+    for (const text of spellings(form.text)) out.push(sense(iso, 'name', text, form));
+  }
+  for (const text of short) out.push(sense(iso, 'abbreviation', text, INDECLINABLE));
+  for (const one of country.adjectives ?? []) {
+    const stem = one.slice(0, -2);
+    for (const form of ADJECTIVE_ENDINGS) out.push(sense(iso, 'adjective', stem + form.text, form));
+  }
+  for (const form of merged((country.people ?? []).flatMap(([man, woman]) => demonym(man, woman)))) {
+    out.push(sense(iso, 'demonym', form.text, form));
+  }
+  return out;
 }
+const INDECLINABLE: Shape = { cases: 'ngdail', number: null, gender: null };
 
 const allSenses: readonly Sense[] = allCountries.flatMap(sensesOf);
 
 const others: readonly Sense[] = otherNames.flatMap(([name, like]) =>
-  merged(decline(name, like)).map((form) => ({ iso: '', style: 'other' as const, ...form })),
+  merged(decline(name, like)).map((form) => sense('', 'other', form.text, form)),
 );
 
 /** «проросійський», «антиукраїнська». */
 function prefixedSenses(): readonly Sense[] {
   const about = new Set(prefixed);
   const any = new Set(anyPrefix);
-  return allSenses
-    .filter((sense) => sense.style === 'adjective' && about.has(sense.iso) && !sense.text.includes('-'))
-    .flatMap((sense) =>
-      (any.has(sense.iso) ? prefixes : commonPrefixes).map((prefix) => ({ ...sense, text: prefix + sense.text })),
-    );
+  const out: Sense[] = [];
+  for (const one of allSenses) {
+    if (one.style !== 'adjective' || !about.has(one.iso) || one.text.includes('-')) continue;
+    for (const prefix of any.has(one.iso) ? prefixes : commonPrefixes)
+      out.push(sense(one.iso, 'adjective', prefix + one.text, one));
+  }
+  return out;
 }
 
 /** Other names stand first: «Північна Ірландія» is longer, «Чеський Рай» wins a tie. */
 export const senses: Phrases<Sense> = phrases(
-  [...others, ...allSenses, ...prefixedSenses()].map((sense) => [sense.text, sense] as const),
+  [...others, ...allSenses, ...prefixedSenses()].map((one) => [one.text, one] as const),
 );
 
-/** One-word forms, for the parts of a compound. */
-export const wordSenses: ReadonlyMap<string, Sense> = new Map(
-  allSenses.filter((sense) => !/[ -]/.test(sense.text)).map((sense) => [fold(sense.text), sense] as const),
-);
+/** One-word forms, for the parts of a compound; made when the first compound is met. */
+let ofWords: ReadonlyMap<string, Sense> | null = null;
+export function wordSense(key: string): Sense | undefined {
+  ofWords ??= new Map(allSenses.filter((one) => !/[ -]/.test(one.text)).map((one) => [fold(one.text), one] as const));
+  return ofWords.get(key);
+}
 
 /** «українсько-», «франко-» → the state. */
 export const firstParts: ReadonlyMap<string, string> = new Map([

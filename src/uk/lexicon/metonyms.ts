@@ -63,3 +63,10 @@ export const withVerbs: readonly (readonly [infinitive: string, aspect: Aspect])
   ['домовитися', 'узгодити', 'обговорити', 'погодити', 'підписати'],
   ['домовлятися', 'співпрацювати', 'узгоджувати', 'обговорювати', 'торгуватися', 'говорити', 'спілкуватися'],
 );
+
+/** «тиснути на Москву», «вплив на Київ». */
+export const onNouns: readonly string[] = ['тиск', 'вплив', 'надія'];
+export const onVerbs: readonly (readonly [infinitive: string, aspect: Aspect])[] = both(['натиснути', 'вплинути'], ['тиснути', 'впливати']);
+
+/** «санкції проти Москви», «заходи проти Тегерана». */
+export const againstNouns: readonly string[] = ['санкція', 'санкції', 'звинувачення', 'обмеження', 'агресія', 'захід', 'крок'];

@@ -2,7 +2,7 @@
 import type { Country } from './countries.ts';
 
 export const territories: readonly Country[] = [
-  { id: 'AI', name: 'Ангілья', like: 'столиця' },
+  { id: 'AI', name: 'Ангілья', like: 'Данія' },
   { id: 'AS', name: 'Американське Самоа', like: 'нове США', also: [{ name: 'Східне Самоа', like: 'нове США' }] },
   { id: 'AW', name: 'Аруба', adjectives: ['арубський'] },
   { id: 'AX', name: 'Аландські Острови', also: [{ name: 'Аланди', like: 'Філіппіни' }], adjectives: ['аландський'] },
@@ -29,7 +29,7 @@ export const territories: readonly Country[] = [
   { id: 'IO', name: 'Британська Територія =в =Індійському =океані', also: [{ name: 'Чагос' }] },
   { id: 'JE', name: 'Джерсі', adjectives: ['джерсійський'] },
   { id: 'KY', name: 'Кайманові Острови', also: [{ name: 'Каймани', like: 'Філіппіни' }, { name: 'Кайманські Острови' }] },
-  { id: 'MF', name: 'Сен-Мартен', like: 'Лондон-Лондон' },
+  { id: 'MF', name: 'Сен-Мартен', like: 'США-Лондон' },
   { id: 'MO', name: 'Макао', also: [{ name: 'Аоминь' }] },
   { id: 'MP', name: 'Північні Маріанські Острови', also: [{ name: 'Маріанські Острови' }] },
   { id: 'MQ', name: 'Мартиніка' },
@@ -44,7 +44,7 @@ export const territories: readonly Country[] = [
   { id: 'RE', name: 'Реюньйон' },
   { id: 'SH', name: 'Острів =Святої =Єлени' },
   { id: 'SJ', name: 'Шпіцберген', also: [{ name: 'Свальбард' }] },
-  { id: 'SX', name: 'Сінт-Мартен', like: 'Лондон-Лондон' },
+  { id: 'SX', name: 'Сінт-Мартен', like: 'США-Лондон' },
   { id: 'TC', name: 'Теркс і Кайкос', also: [{ name: 'Теркс та Кайкос' }] },
   { id: 'TK', name: 'Токелау' },
   { id: 'VG', name: 'Британські Віргінські Острови', also: [{ name: 'Віргінські Острови' }, { name: 'Віргінські Острови =Великої =Британії' }] },

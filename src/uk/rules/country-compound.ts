@@ -3,7 +3,7 @@ import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { CountryForm, CountryMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
-import { firstParts, oldCompoundForms, otherParts, type Sense, senses, wordSenses } from '../country-forms.ts';
+import { firstParts, oldCompoundForms, otherParts, type Sense, senses, wordSense } from '../country-forms.ts';
 import { casesHere } from './country.ts';
 
 interface Part {
@@ -26,7 +26,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** What the last part is: «-американський», «-українець», «-Україна». */
 function lastSense(part: Part): Sense | null {
-  const sense = wordSenses.get(part.key);
+  const sense = wordSense(part.key);
   if (!sense) return null;
   if (sense.style === 'abbreviation') return part.text === sense.text ? sense : null;
   return sense.style === 'name' && !CAPITAL.test(part.text) ? null : sense;

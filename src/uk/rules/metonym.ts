@@ -7,10 +7,11 @@ import type { CountryMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { type Aspect, conjugate } from '../conjugation.ts';
 import { allCountries, keysOf, senses } from '../country-forms.ts';
-import { decline } from '../declension.ts';
+import { adjective, decline } from '../declension.ts';
 import type { Seat } from '../lexicon/countries.ts';
 import {
   accusativeVerbs,
+  againstNouns,
   between,
   dativeNouns,
   dativeStates,
@@ -19,6 +20,8 @@ import {
   fromVerbs,
   genitiveNouns,
   genitivePhrases,
+  onNouns,
+  onVerbs,
   subjectStates,
   subjectVerbs,
   withNouns,
@@ -34,9 +37,12 @@ interface City {
   readonly gender: Gender | null;
 }
 
-/** A hard city may end in -а or -у: «Лондона», «Лондону». */
-const like = (seat: Seat): string | undefined =>
-  seat.like ?? (/[бвгґдзклмнпрстфхц]$/.test(seat.name) && !/[ -]/.test(seat.name) ? 'Лондон' : undefined);
+/** A hard city may end in -а or -у: «Лондона», «Лондону», «Буенос-Айреса». */
+function like({ name, like: given }: Seat): string | undefined {
+  if (given !== undefined || !/[бвгґдзклмнпрстфхц]$/.test(name) || name.includes(' ')) return given;
+  const parts = name.split('-').length;
+  return [...Array<string>(parts - 1).fill('США'), 'Лондон'].join('-');
+}
 
 const cities = phrases(
   allCountries.flatMap((country) =>
@@ -66,27 +72,29 @@ const verbForms = (verbs: readonly (readonly [string, Aspect])[], finite: boolea
   );
 const nouns = (words: readonly string[]): ReadonlySet<string> => keysOf(words.map((word) => [word]));
 
-const SUBJECT = verbForms(subjectVerbs, true);
+/** Verbs have some thirty forms each: made when the first capital is met. */
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const governors = lazy(() => ({
+  subject: verbForms(subjectVerbs, true),
+  dative: new Set([...verbForms(dativeVerbs, false), ...nouns(dativeNouns)]),
+  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs, false)]),
+  accusative: verbForms(accusativeVerbs, false),
+  genitive: nouns(genitiveNouns),
+  from: new Set([...verbForms(fromVerbs, false), ...nouns(fromNouns)]),
+  with: new Set([...nouns(withNouns), ...verbForms(withVerbs, false)]),
+  on: new Set([...nouns(onNouns), ...verbForms(onVerbs, false)]),
+  against: nouns(againstNouns),
+}));
 const STATES = new Set(subjectStates.map(fold));
 const BETWEEN = new Set(between.map(fold));
-const DATIVE = new Set([...verbForms(dativeVerbs, false), ...nouns(dativeNouns)]);
-const DATIVE_AFTER = new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs, false)]);
-const ACCUSATIVE = verbForms(accusativeVerbs, false);
-const GENITIVE = nouns(genitiveNouns);
-const FROM = new Set([...verbForms(fromVerbs, false), ...nouns(fromNouns)]);
-const WITH = new Set([...nouns(withNouns), ...verbForms(withVerbs, false)]);
-const OFFICIAL = new Set([
-  ...keysOf([['офіційний']]),
-  'офіційного',
-  'офіційному',
-  'офіційним',
-  'офіційна',
-  'офіційної',
-  'офіційній',
-  'офіційну',
-  'офіційною',
-]);
-const PRESSURE = nouns(['тиск', 'вплив']);
+const OFFICIAL = new Set(adjective('офіційний').map((form) => form.text));
 
 const AND: ReadonlySet<string> = new Set(['і', 'й', 'та']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -155,7 +163,7 @@ function hasVerbOfDeciding(tokens: readonly Token[], end: number): boolean {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!isWord(token)) return false;
-    if (SUBJECT.has(token.key) || STATES.has(token.key)) return true;
+    if (governors().subject.has(token.key) || STATES.has(token.key)) return true;
     if (!BETWEEN.has(token.key)) return false;
   }
   return false;
@@ -271,43 +279,38 @@ function government(document: Document, at: number, end: number, cases: string):
   if (OFFICIAL.has(before)) return cases;
   if (PREPOSITIONS.has(before)) {
     if (genitivePhrases.some((phrase) => endsWith(tokens, start, phrase))) return can('g') ? 'g' : null;
-    if (before === 'від' && can('g') && !isDistance(tokens, start - 1) && governed(tokens, start - 1, 6, FROM))
+    if (
+      before === 'від' &&
+      can('g') &&
+      !isDistance(tokens, start - 1) &&
+      governed(tokens, start - 1, 6, governors().from)
+    )
       return 'g';
     if (
       (before === 'з' || before === 'із' || before === 'зі' || before === 'між') &&
       can('i') &&
-      governed(tokens, start - 1, 4, WITH)
+      governed(tokens, start - 1, 4, governors().with)
     )
       return 'i';
-    if (before === 'на' && can('a') && governed(tokens, start - 1, 3, PRESSURES)) return 'a';
-    if (before === 'проти' && can('g') && governed(tokens, start - 1, 3, AGAINST)) return 'g';
+    if (before === 'на' && can('a') && governed(tokens, start - 1, 3, governors().on)) return 'a';
+    if (before === 'проти' && can('g') && governed(tokens, start - 1, 3, governors().against)) return 'g';
     return null;
   }
   if (can('n') && isSubject(document, start, end)) return 'n';
-  if (can('g') && (GENITIVE.has(before) || genitivePhrases.some((phrase) => endsWith(tokens, start, phrase))))
+  if (
+    can('g') &&
+    (governors().genitive.has(before) || genitivePhrases.some((phrase) => endsWith(tokens, start, phrase)))
+  )
     return 'g';
-  if (can('d') && (governed(tokens, start, 4, DATIVE) || DATIVE_AFTER.has(key(tokens, afterAdverbs(tokens, end)))))
+  if (
+    can('d') &&
+    (governed(tokens, start, 4, governors().dative) ||
+      governors().dativeAfter.has(key(tokens, afterAdverbs(tokens, end))))
+  )
     return 'd';
-  if (can('a') && governed(tokens, start, 2, ACCUSATIVE)) return 'a';
+  if (can('a') && governed(tokens, start, 2, governors().accusative)) return 'a';
   return null;
 }
-const PRESSURES = new Set([
-  ...PRESSURE,
-  ...verbForms(
-    [
-      ['тиснути', 'impf'],
-      ['вплинути', 'pf'],
-      ['натиснути', 'pf'],
-      ['впливати', 'impf'],
-    ],
-    false,
-  ),
-]);
-const AGAINST = new Set([
-  ...nouns(['санкція', 'захід', 'звинувачення', 'обмеження', 'агресія', 'війна']),
-  'заходи',
-  'заходів',
-]);
 
 function afterAdverbs(tokens: readonly Token[], end: number): number {
   let at = end;
