@@ -101,17 +101,23 @@ export function offices(
       references.home;
     if (!posts.has(person.id)) posts.set(person.id, of);
     if (!office) continue;
-    if (!named.has(`${office}@${of}`)) named.set(`${office}@${of}`, person.id);
-    anywhere.set(office, (anywhere.get(office) ?? new Set()).add(person.id));
+    for (const reading of [office, ...references.readings(office)]) {
+      if (!named.has(`${reading}@${of}`)) named.set(`${reading}@${of}`, person.id);
+      anywhere.set(reading, (anywhere.get(reading) ?? new Set()).add(person.id));
+    }
   }
 
+  const inText = (office: string, of: string): string | undefined =>
+    references.readings(office).flatMap((reading) => named.get(`${reading}@${of}`) ?? [])[0];
   const holders = (office: string, of: string): readonly string[] => {
-    const inText = named.get(`${office}@${of}`);
-    if (inText) return [inText];
-    return references.holders(office, of, document.date).map((holder) => {
-      names.set(holder.id, holder.name);
-      return holder.id;
-    });
+    const person = inText(office, of);
+    if (person) return [person];
+    for (const reading of references.readings(office)) {
+      const found = references.holders(reading, of, document.date);
+      for (const holder of found) names.set(holder.id, holder.name);
+      if (found.length > 0) return found.map((holder) => holder.id);
+    }
+    return [];
   };
 
   const sentenceOf = new Map<number, number>();
@@ -141,7 +147,7 @@ export function offices(
     const { home } = references;
     const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
     const others = [...here].filter((party) => party !== home);
-    const isNamed = (of: string): boolean => named.has(`${office}@${of}`);
+    const isNamed = (of: string): boolean => inText(office, of) !== undefined;
     const namedHere = others.filter(isNamed);
     if (isNamed(home) && namedHere.length === 0) return settled(holders(office, home), home);
     if (namedHere.length === 1 && !isNamed(home))
@@ -154,7 +160,7 @@ export function offices(
       );
     const atHome = holders(office, home);
     if (atHome.length > 0) return settled(atHome, home);
-    const one = anywhere.get(office);
+    const one = references.readings(office).flatMap((reading) => anywhere.get(reading) ?? [])[0];
     const only = one?.size === 1 ? ([...one][0] ?? null) : null;
     return { entity: only, candidates: [], of: only ? (posts.get(only) ?? null) : null };
   };

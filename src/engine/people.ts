@@ -134,7 +134,7 @@ function named(cluster: Cluster, mentions: readonly Mention[]): { readonly famil
     cluster.members.reduce((sum, index) => {
       const mention = mentions[index];
       const place = isPerson(mention) ? lemmasOf(mention).indexOf(lemma) : -1;
-      return sum + (place < 0 ? 0 : place);
+      return sum + Math.max(place, 0);
     }, 0);
   const lemma = [...cluster.lemmas].sort((a, b) => rank(a) - rank(b))[0] ?? '';
   const written = cluster.members

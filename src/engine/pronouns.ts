@@ -20,7 +20,7 @@ export interface Resolved {
 /** Token → index of the reading that covers it, -1 for none. */
 export function painted(document: Document, quotes: readonly QuoteReading[]): Int32Array {
   const out = new Int32Array(document.tokens.length).fill(-1);
-  quotes.forEach(({ from, to }, i) => out.fill(i, from, to));
+  for (const [i, { from, to }] of quotes.entries()) out.fill(i, from, to);
   return out;
 }
 

@@ -229,7 +229,12 @@ export function quotesOf(
       );
       const chain = quote(unit, base, main) ?? retold;
       if (!chain || isMedia(chain.at(-1))) continue;
-      here = retold ?? chain;
+      // «подякував», «оголосив про …» say nothing that the next sentence could go on with
+      const tells =
+        chain !== retold ||
+        base.length > 0 ||
+        main.some(({ event }) => event.content !== null || event.back || event.kind !== 'verb');
+      here = tells ? (retold ?? chain) : null;
       const end = lastWord(unit);
       const cue = main.findLast((each) => each.chain === chain)?.event;
       last = {

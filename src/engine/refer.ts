@@ -3,11 +3,11 @@
  * is valid; stretches with a speaker are sorted and disjoint.
  */
 import type { Language } from '../grammar/language.ts';
-import type { Document, Span } from '../model/document.ts';
+import { bySpan, type Document, type Span } from '../model/document.ts';
 import type { Entity, Quote } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Chain } from './attribution.ts';
-import { link } from './entities.ts';
+import { entityOf, link } from './entities.ts';
 import { painted, resolvePronouns } from './pronouns.ts';
 import { type QuoteReading, quotesOf } from './quotes.ts';
 
@@ -32,6 +32,40 @@ export interface Referred {
   readonly speakers: readonly Speaking[];
   /** For `partyOf`. */
   readonly parties: ReadonlyMap<string, string>;
+  readonly voices: Voices;
+}
+
+/** What the statements ask: who speaks here, and whom a mention stands for in `by` and `for`. */
+export interface Voices {
+  party(mention: Mention): string | null;
+  speakerAt(offset: number): Pick<Speaking, 'speaker' | 'via' | 'side' | 'chain' | 'direct'>;
+  sideOf(entity: string): string | null;
+  readonly speechVerbs: { has(key: string): boolean };
+  readonly home: string;
+}
+
+const NOBODY: Pick<Speaking, 'speaker' | 'via' | 'side' | 'chain' | 'direct'> = {
+  speaker: null,
+  via: null,
+  side: null,
+  chain: [],
+  direct: false,
+};
+
+function voicesOf(speakers: readonly Speaking[], parties: ReadonlyMap<string, string>, language: Language): Voices {
+  const sideOf = (entity: string): string => parties.get(entity) ?? entity;
+  return {
+    party(mention) {
+      const entity = entityOf(mention);
+      if (entity !== null) return sideOf(entity);
+      const of = mention.kind === 'actor' && mention.type === 'role' ? mention.hint?.of : undefined;
+      return of === undefined ? null : sideOf(of);
+    },
+    speakerAt: (offset) => speakerAt(speakers, offset) ?? NOBODY,
+    sideOf,
+    speechVerbs: language.speech.verbs,
+    home: language.references.home,
+  };
 }
 
 const quoteOf = ({ start, end, text, speaker, via }: QuoteReading): Quote => ({ start, end, text, speaker, via });
@@ -100,11 +134,13 @@ export function refer(document: Document, mentions: readonly Mention[], language
     moved,
   } = resolvePronouns(document, linked.mentions, linked.entities, readings, language);
   const quotes = readings.filter((reading) => reading.direct).map(quoteOf);
+  const speakers = speaking(document, readings, moved);
   return {
     mentions: resolved,
     entities,
-    quotes: quotes.sort((a, b) => a.start - b.start || b.end - a.end),
-    speakers: speaking(document, readings, moved),
+    quotes: quotes.sort(bySpan),
+    speakers,
     parties: linked.parties,
+    voices: voicesOf(speakers, linked.parties, language),
   };
 }

@@ -50,6 +50,9 @@ const REACH = 40;
 /** More speakers than a sentence can have. */
 const MOST = 12;
 
+/** A form that may be every case never changes. */
+const ALL_CASES = 7;
+
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'role', 'org', 'intl_org', 'media', 'group']);
 
 export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): readonly SpeechEvent[] {
@@ -70,10 +73,14 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     if (mention.kind === 'country' ? mention.form === 'adjective' : mention.kind !== 'actor') return false;
     if (mention.kind === 'actor' && mention.type === 'pronoun' && mention.hint?.person !== 3) return false;
     if (mention.kind === 'country' && mention.form === 'demonym') return false;
+    // «міністр оборони оголосила»: a role tells no gender; «НАТО», «Reuters» tell nothing at all
     const isRole = mention.kind === 'actor' && mention.type === 'role';
-    if (verb?.number && mention.number && verb.number !== mention.number) return false;
-    if (verb?.gender && mention.gender && verb.gender !== mention.gender && !isRole && mention.number !== 'pl')
-      return false;
+    const isFixed = mention.cases.length === ALL_CASES && !(mention.kind === 'actor' && mention.type === 'person');
+    if (verb && !isFixed) {
+      if (verb.number && mention.number && verb.number !== mention.number) return false;
+      if (verb.gender && mention.gender && verb.gender !== mention.gender && !isRole && mention.number !== 'pl')
+        return false;
+    }
     const front = mentions[ends.get(place.from) ?? -1];
     const role =
       front?.kind === 'actor' && front.type === 'role' && front.entity !== null && front.entity === entityOf(mention);

@@ -84,16 +84,16 @@ export function unitsOf(
   const says = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capitals !== 'all' && speech.verbs.has(token.key);
   /** «Нафтогаз», «снарядна ініціатива»: part of the sentence as any other words. */
-  const isTerm = (piece: Quoted): boolean => {
-    if (
-      !piece.opened ||
-      tokens[piece.from - 1]?.text === ':' ||
-      sayingAfter(tokens, piece.to, tokens.length, says) !== null
-    )
-      return false;
+  const isTerm = (piece: Quoted, paragraph: Paragraph): boolean => {
+    const { text = '', kind } = tokens[piece.from - 1] ?? {};
+    if (!piece.opened || text === ':') return false;
     const words = wordsIn(document, piece);
-    if (words.length <= TERM && !words.some((word) => speech.firstPerson.has(word.key))) return true;
-    const index = starts.get(piece.from) ?? starts.get(piece.from + 1);
+    const own = words.some((word) => speech.firstPerson.has(word.key));
+    const verb = sayingAfter(tokens, piece.to, paragraph.to, says);
+    // «завод „Схід“, – повідомив X»: the sentence is quoted by nobody, its last word is a name
+    const leads = piece.from > paragraph.from && kind === 'word';
+    if (words.length <= TERM && !own && (verb === null || leads)) return true;
+    const index = verb === null ? (starts.get(piece.from) ?? starts.get(piece.from + 1)) : undefined;
     return index !== undefined && (places[index]?.to ?? 0) >= piece.to - 1;
   };
   const marks = new Uint8Array(tokens.length);
@@ -101,7 +101,7 @@ export function unitsOf(
   const paragraphs = quotedIn(document, { says }).map((found, p): ParagraphUnits => {
     const paragraph = document.paragraphs[p] as Paragraph;
     while ((document.sentences[sentence]?.to ?? Infinity) <= paragraph.from) sentence++;
-    const pieces = found.filter((piece) => !isTerm(piece));
+    const pieces = found.filter((piece) => !isTerm(piece, paragraph));
     for (const piece of pieces) {
       marks.fill(1, piece.from, piece.to);
       for (const hole of holesIn(document, piece, says)) marks.fill(0, hole.from, hole.to);

@@ -32,6 +32,8 @@ export interface References {
    * office, two neighbours when the date falls in a gap. `date` null: none.
    */
   holders(office: string, of: string, date: string | null): readonly Holder[];
+  /** The offices that one word may mean: «глава держави» a president here and a king there; the office itself when only that. */
+  readings(office: string): readonly string[];
   /** The state whose press this is, when a bare «президент» names no state: UA for Ukrainian outlets. */
   readonly home: string;
   /** The state or body that the person held an office of at the date: «UA» for its president, «NATO» for its secretary general. */

@@ -13,8 +13,8 @@ function* formsOf(row: SpeechVerbRow): Generator<readonly [key: string, verb: Sp
     if (infinitive === undefined) continue;
     for (const form of conjugate(infinitive, aspect)) {
       const said = form.voice === 'active' && form.person === 3 && form.tense !== 'infinitive';
-      // «скаже»: what will be said is not said; «говоритиме»
-      if (said && form.tense !== 'future' && form.gender !== 'n')
+      // «скаже», «говоритиме»: what will be said is not said
+      if (said && form.tense !== 'future')
         yield [fold(form.text), { number: form.number, gender: form.gender, weak: row.weak === true }];
     }
   }
