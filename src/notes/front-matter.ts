@@ -24,7 +24,8 @@ export interface Front {
   /** null when there is nothing between the two lines but comments. */
   readonly root: YAMLMap | null;
   readonly document: Document.Parsed;
-  readonly comments: readonly Span[];
+  /** Found when asked for: reading needs none. */
+  readonly comments: () => readonly Span[];
 }
 
 export type Opened =
@@ -93,7 +94,7 @@ function unclosed(text: string): Problem | null {
   return problemAt(text, { start, end: start + 3 }, 'front-matter.unclosed');
 }
 
-function parse(text: string, start: number, end: number): Opened {
+function parse(text: string, start: number, end: number, forWriting: boolean): Opened {
   const source = text.slice(0, end);
   const fail = (span: Span, code: ProblemCode, detail = ''): Opened => ({
     kind: 'problem',
@@ -103,14 +104,13 @@ function parse(text: string, start: number, end: number): Opened {
   if (mark) return fail({ start: mark.index, end: mark.index + mark[0].length }, 'front-matter.conflict');
   const carriage = /\r(?!\n)/.exec(source);
   if (carriage) return fail({ start: carriage.index, end: carriage.index + 1 }, 'front-matter.line-ends');
-  const document = parseDocument(source, { prettyErrors: false, keepSourceTokens: true, logLevel: 'error' });
-  const parts = lexemes(source);
+  const document = parseDocument(source, { prettyErrors: false, keepSourceTokens: forWriting, logLevel: 'error' });
   const error = document.errors[0];
   if (error) {
     const [from, to] = error.pos;
     // a quote that is never closed is reported where it opens, not at the end of the file
     const opens =
-      error.code === 'MISSING_CHAR' ? parts.find((part) => part.start < from && from <= part.end) : undefined;
+      error.code === 'MISSING_CHAR' ? lexemes(source).find((part) => part.start < from && from <= part.end) : undefined;
     const at = opens && /^["']/.test(opens.source) ? opens.start : Math.min(from, Math.max(end - 1, 0));
     const detail =
       error.code === 'DUPLICATE_KEY' ? (/^[^:\r\n]*/.exec(text.slice(at))?.[0] ?? '').trim() : error.message;
@@ -123,6 +123,7 @@ function parse(text: string, start: number, end: number): Opened {
     const from = isScalar(contents) || isCollection(contents) ? (contents.range?.[0] ?? start) : start;
     return fail({ start: from, end: from + 1 }, 'front-matter.not-a-mapping');
   }
+  let comments: readonly Span[] | null = null;
   const front: Front = {
     text,
     start,
@@ -130,12 +131,13 @@ function parse(text: string, start: number, end: number): Opened {
     eol: text.slice(0, start).endsWith('\r\n') ? '\r\n' : '\n',
     root: isMap(contents) ? contents : null,
     document,
-    comments: parts.filter((part) => part.source.startsWith('#')),
+    comments: () => (comments ??= lexemes(source).filter((part) => part.source.startsWith('#'))),
   };
   return { kind: 'front', front };
 }
 
-export function openFront(text: string): Opened {
+/** For writing the parser keeps where every dash and comma stands; reading is faster without. */
+export function openFront(text: string, forWriting = false): Opened {
   const span = frontMatterSpan(text);
   const start = OPEN.exec(text)?.[0].length ?? 0;
   if (!span) {
@@ -149,7 +151,7 @@ export function openFront(text: string): Opened {
   }
   const end = span.end - (CLOSE.exec(text.slice(0, span.end))?.[0].length ?? 0);
   try {
-    return parse(text, start, end);
+    return parse(text, start, end, forWriting);
   } catch (error) {
     // the parser gives up on absurd nesting
     const detail = error instanceof Error ? error.message : '';
@@ -191,7 +193,8 @@ export function lineAfter(text: string, offset: number): number {
 
 /** Lines [start, end) out, the comments in them kept as lines of their own at `indent`, then `lines` in. */
 export function replaceLines(front: Front, span: Span, indent: string, lines: readonly string[]): TextEdit {
-  const kept = front.comments
+  const kept = front
+    .comments()
     .filter((comment) => span.start <= comment.start && comment.end <= span.end)
     .map((comment) => indent + front.text.slice(comment.start, comment.end).trimEnd());
   return { ...span, newText: [...kept, ...lines].map((line) => line + front.eol).join('') };

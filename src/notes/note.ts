@@ -122,7 +122,7 @@ function check(text: string, edits: readonly TextEdit[], wanted: Wanted, at: Pro
 }
 
 export function writeNote(text: string, records: readonly NoteRecord[], options: WriteOptions = {}): Written {
-  const opened = openFront(text);
+  const opened = openFront(text, true);
   if (opened.kind === 'problem') return { ok: false, problem: opened.problem };
   const encodes = options.encodes ?? encodesAll;
   const nowhere = problemAt(text, { start: 0, end: 0 }, 'yaml.syntax');

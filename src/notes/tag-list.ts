@@ -82,7 +82,7 @@ function inBrackets(front: Front, list: YAMLSeq, losing: readonly unknown[], gai
     const next = items[to + 1];
     const wide =
       from > 0 ? { start: endOf(items[from - 1]), end } : { start, end: next ? startOf(next) : commaAfter(end) };
-    const loses = front.comments.some((comment) => comment.start >= wide.start && comment.end <= wide.end);
+    const loses = front.comments().some((comment) => comment.start >= wide.start && comment.end <= wide.end);
     // with a comment between them the entries go one by one, each with the comma behind it
     const parts = loses ? run.map((item) => ({ start: item.start, end: commaAfter(item.end) })) : [wide];
     edits.push(...parts.map((part) => ({ ...part, newText: '' })));
