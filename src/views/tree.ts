@@ -61,6 +61,18 @@ const node = (made: Made): TreeNode => ({
   ...made,
 });
 
+/** Thousands of statements have details that nobody opens: made when first asked for, then the same. */
+function withDetails(statement: TreeNode, details: () => readonly TreeNode[]): TreeNode {
+  let ready: readonly TreeNode[] | null = null;
+  return {
+    ...statement,
+    get children() {
+      ready ??= details();
+      return ready;
+    },
+  };
+}
+
 type Section = Branch | 'lost' | 'rejected';
 const SECTIONS: readonly { readonly section: Section; readonly icon: string; readonly expanded: boolean }[] = [
   { section: 'commitments', icon: 'checklist', expanded: true },
@@ -148,7 +160,7 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
     told.due?.text ?? '',
     record.review === 'accepted' || rejected ? '' : words.label('review', record.review),
   ];
-  return node({
+  const made = node({
     id,
     label: oneLine(headline(told, options)),
     description: [...new Set(description)].filter((part) => part !== '').join(' · '),
@@ -156,7 +168,6 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
     tooltip: () => hoverOfRow(row, words, options.known),
     icon: row.lost && !rejected ? 'warning' : REVIEW_ICONS[record.review],
     muted: rejected,
-    children: details(told, row, id, options),
     evidence: evidenceOf(row),
     recordId: record.id,
     statementId: statement?.id ?? null,
@@ -164,6 +175,7 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
     review: record.review,
     contextValue: `statement.${record.review}`,
   });
+  return withDetails(made, () => details(told, row, id, options));
 }
 
 /** Two records of a note may have one id, since people copy them: the second gets its place. */
