@@ -7,12 +7,12 @@ import { renumber } from './merge.ts';
 import { metaOf } from './meta.ts';
 import { sameRecord } from './record.ts';
 import { tagEdits, tagList, type TagList } from './tag-list.ts';
-import { tagsOf } from './tags.ts';
+import { TAG_STYLE, type TagStyle, tagsOf } from './tags.ts';
 import { type Encodes, encodesAll, flow } from './yaml-text.ts';
 
 export interface WriteOptions {
-  /** false: records are written, `tags:` is left as it is. */
-  readonly tags?: boolean;
+  /** false: records are written, `tags:` is left as it is. A style says under which key and with which prefixes. */
+  readonly tags?: boolean | TagStyle;
   /** Keys that a new note gets; a key that the note already has is never changed. */
   readonly meta?: Partial<NoteMeta>;
   /** new · tagged · reviewed; absent leaves what is there. */
@@ -68,12 +68,17 @@ function metaLines(has: NoteMeta, front: Front | null, options: WriteOptions): s
   });
 }
 
-const tagLine = (tags: readonly string[]): string[] => (tags.length > 0 ? [`tags: ${flow('', tags)}`] : []);
+const styleOf = ({ tags = true }: WriteOptions): TagStyle | null =>
+  tags === true ? TAG_STYLE : tags === false ? null : tags;
+
+const tagLine = (style: TagStyle, tags: readonly string[]): string[] =>
+  tags.length > 0 ? [`${style.key}: ${flow('', tags)}`] : [];
 
 function fresh(text: string, wanted: Wanted, options: WriteOptions): TextEdit[] {
+  const style = styleOf(options);
   const inner = [
     ...metaLines(NO_META, null, options),
-    ...(options.tags === false ? [] : tagLine(tagsOf(wanted.records))),
+    ...(style ? tagLine(style, tagsOf(wanted.records, style)) : []),
     ...(wanted.records.length > 0 || wanted.status !== null ? blockLines(wanted, '') : []),
   ];
   if (inner.length === 0) return [];
@@ -89,14 +94,15 @@ function spliced(front: Front, block: Block | null, wanted: Wanted, options: Wri
   const indent = first ? (/^[ ]*/.exec(text.slice(lineStart(text, startOf(first.key))))?.[0] ?? '') : '';
   const edits: TextEdit[] = [];
   const added = metaLines(metaOf(front), front, options);
-  if (options.tags !== false) {
-    const found = tagList(front);
+  const style = styleOf(options);
+  if (style) {
+    const found = tagList(front, style.key);
     const has = new Set(found.kind === 'list' ? found.tags : []);
-    const now = tagsOf(wanted.records);
-    const losing = new Set(tagsOf(block?.entries.flatMap(({ record }) => record ?? []) ?? []));
+    const now = tagsOf(wanted.records, style);
+    const losing = new Set(tagsOf(block?.entries.flatMap(({ record }) => record ?? []) ?? [], style));
     for (const tag of now) losing.delete(tag);
     const gaining = now.filter((tag) => !has.has(tag));
-    if (found.kind === 'absent') added.push(...tagLine(now));
+    if (found.kind === 'absent') added.push(...tagLine(style, now));
     else edits.push(...tagEdits(front, found, losing, gaining));
   }
   if (block) edits.push(...blockEdits(front, block, wanted));

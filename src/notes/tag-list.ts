@@ -15,23 +15,23 @@ export type TagList =
 
 const wordOf = (node: unknown): string => (isScalar(node) && node.value !== null ? String(node.value) : '');
 
-export function tagList(front: Front): TagList {
-  const pair = pairOf(front.root, 'tags');
+export function tagList(front: Front, key = 'tags'): TagList {
+  const pair = pairOf(front.root, key);
   if (!pair) return { kind: 'absent' };
-  const { key, value } = pair;
+  const { key: name, value } = pair;
   const foreign = (tags: readonly string[]): TagList => ({
     kind: 'foreign',
-    span: { start: startOf(key), end: Math.max(endOf(key), endOf(value)) },
+    span: { start: startOf(name), end: Math.max(endOf(name), endOf(value)) },
     tags,
   });
   if (isSeq(value)) {
     const tags = value.items.map(wordOf).filter(Boolean);
     return value.anchor || value.tag ? foreign(tags) : { kind: 'list', list: value, tags };
   }
-  const colon = /^[ \t]*:/.exec(front.text.slice(endOf(key)));
+  const colon = /^[ \t]*:/.exec(front.text.slice(endOf(name)));
   const bare =
     isScalar(value) && value.value === null && !value.anchor && !value.source && startOf(value) === endOf(value);
-  if (bare && colon) return { kind: 'empty', at: endOf(key) + colon[0].length };
+  if (bare && colon) return { kind: 'empty', at: endOf(name) + colon[0].length };
   // «tags: новини, допомога»: other programs part it at commas
   return foreign(
     wordOf(value)

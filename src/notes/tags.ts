@@ -6,6 +6,23 @@ export interface Implied {
   readonly id: string;
 }
 
+/** How tags are written: under which key, and what stands before the id of each kind; null for a kind that gets no tags. */
+export interface TagStyle {
+  readonly key: string;
+  readonly country: string | null;
+  readonly actor: string | null;
+  readonly programme: string | null;
+  readonly act: string | null;
+}
+
+export const TAG_STYLE: TagStyle = {
+  key: 'tags',
+  country: 'country/',
+  actor: 'actor/',
+  programme: 'programme/',
+  act: 'act/',
+};
+
 /** Bodies whose id looks like that of a state. */
 const BODIES = new Set(['EU', 'UN', 'WB']);
 const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
@@ -32,23 +49,24 @@ export function implied(tag: string): Implied | null {
 const PARTIES = ['by', 'for', 'requester', 'addressee', 'supplier'] as const;
 
 /** Tags of every record that was not rejected: states, other parties, programmes, acts, each sorted. */
-export function tagsOf(records: readonly NoteRecord[]): readonly string[] {
-  const parties = new Set<string>();
-  const programmes = new Set<string>();
-  const acts = new Set<string>();
+export function tagsOf(records: readonly NoteRecord[], style: TagStyle = TAG_STYLE): readonly string[] {
+  const kinds = {
+    country: new Set<string>(),
+    actor: new Set<string>(),
+    programme: new Set<string>(),
+    act: new Set<string>(),
+  };
+  const add = (kind: keyof typeof kinds, id: string): void => {
+    const prefix = style[kind];
+    const name = legal(id);
+    if (prefix !== null && name) kinds[kind].add(prefix + name);
+  };
   for (const record of records) {
     if (record.review === 'rejected') continue;
-    for (const role of PARTIES) for (const id of record[role] ?? []) if (legal(id)) parties.add(partyTag(id));
-    if (record.speaker && legal(record.speaker)) parties.add(partyTag(record.speaker));
-    if (record.programme && legal(record.programme)) programmes.add('programme/' + legal(record.programme));
-    acts.add('act/' + record.act);
+    const parties = PARTIES.flatMap((role) => record[role] ?? []);
+    for (const id of [...parties, record.speaker ?? '']) add(isState(id) ? 'country' : 'actor', id);
+    add('programme', record.programme ?? '');
+    add('act', record.act);
   }
-  const order = (tags: ReadonlySet<string>, prefix: string): string[] =>
-    [...tags].filter((tag) => tag.startsWith(prefix)).sort();
-  return [
-    ...order(parties, 'country/'),
-    ...order(parties, 'actor/'),
-    ...order(programmes, 'programme/'),
-    ...order(acts, 'act/'),
-  ];
+  return [...new Set(Object.values(kinds).flatMap((tags) => [...tags].sort()))];
 }

@@ -166,6 +166,14 @@ describe('writeNote', () => {
       assert.doesNotMatch(written('Текст', [need], { tags: false }), /tags/);
     });
 
+    it('writes another key and other prefixes when they are set, and takes those back', () => {
+      const style = { key: 'keywords', country: 'країна/', actor: null, programme: '', act: null };
+      const text = '---\ntags: [моє]\nkeywords:\n  - своє\n---\n';
+      const out = written(text, [purl], { tags: style });
+      assert.ok(out.startsWith('---\ntags: [моє]\nkeywords:\n  - своє\n  - країна/UA\n  - PURL\nporuka:\n'), out);
+      assert.ok(written(out, [], { tags: style }).startsWith(`${text.slice(0, -4)}poruka:`));
+    });
+
     it('gives no tags for what was rejected', () => {
       const records = decide([purl, need], 'R02', 'rejected');
       assert.deepEqual(readNote(written('Текст', records)).tags, ['country/UA', 'act/need']);
