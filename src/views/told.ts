@@ -5,6 +5,7 @@ import type { NoteRecord, Review } from '../model/note.ts';
 import { type Act, type Basis, type Filled, type Statement, summed } from '../model/statement.ts';
 import { counts } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
+import { oneLine } from './escape.ts';
 import { boundOf, exact, figures, type Sum, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
 import type { Words } from './words.ts';
@@ -165,7 +166,7 @@ function gist(told: Told, { words }: Reader, write: Write): string {
   if (first) return `${amountText(first, words, write)} (${words.label('basis', first.basis)})`;
   if (told.items.length > 0) return told.items.map((item) => itemText(item, words)).join(', ');
   if (told.programme) return told.programme;
-  const quote = (told.quotes[0] ?? '').replace(/\s+/g, ' ');
+  const quote = oneLine(told.quotes[0] ?? '');
   return quote.length > 60 ? `«${Array.from(quote).slice(0, 57).join('').trimEnd()}…»` : `«${quote}»`;
 }
 
@@ -279,7 +280,7 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
 export function reasons(told: Told, { words }: Reader): readonly string[] {
   const filled = told.parts.map(({ role, text, by }) => {
     const how = by === '' ? '' : ` (${words.label('case', by)})`;
-    return `${words.label('role', role)}: «${text.replace(/\s+/g, ' ')}»${how}`;
+    return `${words.label('role', role)}: «${oneLine(text)}»${how}`;
   });
   return told.rule ? [words.t('statement.byRule', { rule: told.rule }), ...filled] : filled;
 }

@@ -3,7 +3,7 @@ import type { Review } from '../model/note.ts';
 import { type Branch, branchOf } from '../model/statement.ts';
 import { type NoteView, type Row, rowsOf } from '../register/index.ts';
 import { type Ledger, ledger, type Total } from '../register/ledger.ts';
-import { markdown } from './escape.ts';
+import { markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
 import { exact, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
@@ -140,8 +140,6 @@ function details(told: Told, row: Row, id: string, options: TreeOptions): readon
     }),
   ];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const evidenceOf = ({ note, span }: Row): TreeNode['evidence'] =>
   span && { uri: note.uri, start: span.start, end: span.end };
