@@ -276,11 +276,19 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
   return out;
 }
 
+/** «n», «від+g», «speaker» → «називний», «від + родовий», «мовець»; a lemma or anything else as it is. */
+function how(by: string, words: Words): string {
+  const [, preposition, letter] = /^(.+)\+([ngdailv])$/.exec(by) ?? [];
+  if (preposition && letter) return words.t('how.governed', { preposition, case: words.label('case', letter) });
+  const label = words.label('case', by);
+  return label === by ? words.label('how', by) : label;
+}
+
 /** «Чому?»: the rule and which words filled which role, and by what we know it. */
 export function reasons(told: Told, { words }: Reader): readonly string[] {
   const filled = told.parts.map(({ role, text, by }) => {
-    const how = by === '' ? '' : ` (${words.label('case', by)})`;
-    return `${words.label('role', role)}: «${oneLine(text)}»${how}`;
+    const shown = by === '' ? '' : ` (${how(by, words)})`;
+    return `${words.label('role', role)}: «${oneLine(text)}»${shown}`;
   });
   return told.rule ? [words.t('statement.byRule', { rule: told.rule }), ...filled] : filled;
 }

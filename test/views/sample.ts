@@ -133,7 +133,7 @@ export const pledge: Statement = {
   reason: 'counted.giver_and_sum',
   evidence: quoted('Норвегія виділить Україні щонайменше 7 млрд крон на закупівлю генераторів до кінця 2026 року'),
   rule: 'pledge.allocate',
-  parts: [{ role: 'by', text: 'Норвегія', start: found('Норвегія').start, end: found('Норвегія').end, by: 'n' }],
+  parts: [{ role: 'P', text: 'Норвегія', start: found('Норвегія').start, end: found('Норвегія').end, by: 'n' }],
 };
 
 export const request: Statement = {
