@@ -1,7 +1,7 @@
 /** What must hold for every note that can be generated: no other byte changes, what is written is read, a second write changes nothing. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { type Anchor, type NoteRecord, REVIEWS } from '../../src/model/note.ts';
 import { ACTS, STAGES } from '../../src/model/statement.ts';
 import { decide } from '../../src/notes/merge.ts';
@@ -265,6 +265,34 @@ describe('every note', () => {
         const out = write(text, next).text;
         for (const comment of comments) assert.ok(out.includes(comment), `${comment} in ${out}`);
         assert.equal(write(out, next).text, out);
+      }),
+      run,
+    );
+  });
+
+  it('is at home in a block that another program has written its own way', () => {
+    const style = fc.record({
+      indent: fc.constantFrom(2, 3, 4),
+      indentSeq: fc.boolean(),
+      defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_SINGLE' as const, 'QUOTE_DOUBLE' as const),
+      lineWidth: fc.constantFrom(0, 40),
+    });
+    fc.assert(
+      fc.property(records, records, style, fc.constantFrom('\n', '\r\n'), (list, others, options, end) => {
+        const front: unknown = parseDocument(write('', list).text.replace(/^---\n|---\n$/g, '')).toJS();
+        const keys = typeof front === 'object' && front !== null ? { before: 1, ...front, after: [1] } : { before: 1 };
+        const text = `---\n${stringify(keys, options)}---\nТекст.\n`.replaceAll('\n', end);
+        const read = readNote(text);
+        assert.deepEqual(settled(read.records), list);
+        assert.equal(write(text, list).text, text);
+        const mixed = [
+          ...decide(list, 'R02', 'accepted').slice(1),
+          ...others.map((one) => ({ ...one, id: `S${one.id}` })),
+        ];
+        const out = write(text, mixed);
+        assert.equal(out.undo, text);
+        assert.deepEqual(settled(readNote(out.text).records), mixed);
+        assert.equal(write(out.text, mixed).text, out.text);
       }),
       run,
     );
