@@ -48,6 +48,7 @@ const sense = (iso: string, style: Style, text: string, { cases, number, gender 
 
 /** One form for each text: «українці» is the plural of one noun and the dative of another. */
 function merged(forms: readonly Form[]): readonly MergedForm[] {
+  if (new Set(forms.map((form) => form.text)).size === forms.length) return forms;
   const out = new Map<string, MergedForm>();
   for (const form of forms) {
     const known = out.get(form.text);
@@ -137,7 +138,7 @@ export const senses: Phrases<Sense> = phrases(
 /** One-word forms, for the parts of a compound; made when the first compound is met. */
 let ofWords: ReadonlyMap<string, Sense> | null = null;
 export function wordSense(key: string): Sense | undefined {
-  ofWords ??= new Map(allSenses.filter((one) => !/[ -]/.test(one.text)).map((one) => [fold(one.text), one] as const));
+  ofWords ??= new Map(allSenses.filter((one) => one.cases !== 'v' && !/[ -]/.test(one.text)).map((one) => [fold(one.text), one] as const));
   return ofWords.get(key);
 }
 

@@ -143,7 +143,7 @@ export const countries: readonly Country[] = [
   { id: 'LR', name: 'Ліберія', adjectives: ['ліберійський'], people: [['ліберієць', 'ліберійка']], capitals: [{ name: 'Монровія' }] },
   { id: 'CI', name: "Кот-д'Івуар", like: 'США-Іран', also: [{ name: 'Берег =Слонової =Кістки' }], adjectives: ['івуарський'], people: [['івуарець', 'івуарка']], capitals: [{ name: 'Ямусукро' }] },
   { id: 'GH', name: 'Гана', also: [{ name: 'Республіка =Гана' }], adjectives: ['ганський'], people: [['ганець', null]], capitals: [{ name: 'Аккра' }] },
-  { id: 'TG', name: 'Того', adjectives: ['тоголезький'], people: [['тоголезець', 'тоголезка']], capitals: [{ name: 'Ломе' }] },
+  { id: 'TG', name: 'Того', also: [{ name: 'Республіка =Того' }], adjectives: ['тоголезький'], people: [['тоголезець', 'тоголезка']], capitals: [{ name: 'Ломе' }] },
   { id: 'BJ', name: 'Бенін', like: 'Лондон', adjectives: ['бенінський'], people: [['бенінець', 'бенінка']], capitals: [{ name: 'Порто-Ново' }] },
   { id: 'GA', name: 'Габон', adjectives: ['габонський'], people: [['габонець', 'габонка']], capitals: [{ name: 'Лібревіль' }] },
   { id: 'ST', name: 'Сан-Томе і Принсіпі', also: [{ name: 'Сан-Томе і Принсипі' }] },

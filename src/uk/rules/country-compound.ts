@@ -39,11 +39,20 @@ interface Named {
   readonly sense: Sense | null;
 }
 
+/** «українці-біженці»: what they are besides need not be known. */
+function people([first, second, third]: readonly Part[]): readonly Named[] | null {
+  if (!first || !second || third || CAPITAL.test(second.text)) return null;
+  const sense = lastSense(first);
+  return sense?.style === 'demonym' ? [{ part: first, iso: sense.iso, form: 'demonym', sense }] : null;
+}
+
 /** null: a part that nobody knows, so the word is something else («Китай-город»). */
 function named(parts: readonly Part[]): readonly Named[] | null {
   const out: Named[] = [];
   const last = parts.at(-1);
   const tail = last ? lastSense(last) : null;
+  const only = tail ? null : people(parts);
+  if (only) return only;
   const adjectival = tail ? tail.style === 'adjective' || tail.style === 'demonym' : otherParts.has(last?.key ?? '');
   for (const [i, part] of parts.entries()) {
     const isLast = i === parts.length - 1;

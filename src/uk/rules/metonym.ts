@@ -9,6 +9,7 @@ import { type Aspect, conjugate } from '../conjugation.ts';
 import { allCountries, keysOf, senses } from '../country-forms.ts';
 import { adjective, decline } from '../declension.ts';
 import type { Seat } from '../lexicon/countries.ts';
+import { places } from '../lexicon/country-guards.ts';
 import {
   accusativeVerbs,
   againstNouns,
@@ -20,6 +21,7 @@ import {
   fromVerbs,
   genitiveNouns,
   genitivePhrases,
+  invertedVerbs,
   onNouns,
   onVerbs,
   subjectStates,
@@ -61,16 +63,28 @@ const cities = phrases(
   ),
 );
 
-/** Forms of verbs, active and finite or infinitive; «було домовлено» and participles are not the subject's doing. */
-const verbForms = (verbs: readonly (readonly [string, Aspect])[], finite: boolean): ReadonlySet<string> =>
+/** Active forms of verbs; «було домовлено» and participles are nobody's doing. */
+const verbForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<string> =>
   new Set(
     verbs.flatMap(([infinitive, aspect]) =>
       conjugate(infinitive, aspect)
-        .filter((form) => form.voice === 'active' && (!finite || (form.tense !== 'infinitive' && form.person === 3)))
+        .filter((form) => form.voice === 'active')
         .map((form) => fold(form.text)),
     ),
   );
 const nouns = (words: readonly string[]): ReadonlySet<string> => keysOf(words.map((word) => [word]));
+
+/** Finite forms in the third person → what they agree with: a gender, or just a number. */
+function agreementOf(verbs: readonly (readonly [string, Aspect])[]): ReadonlyMap<string, Gender | GrammaticalNumber> {
+  const out = new Map<string, Gender | GrammaticalNumber>();
+  for (const [infinitive, aspect] of verbs) {
+    for (const form of conjugate(infinitive, aspect)) {
+      if (form.voice === 'active' && form.person === 3 && form.number)
+        out.set(fold(form.text), form.gender ?? form.number);
+    }
+  }
+  return out;
+}
 
 /** Verbs have some thirty forms each: made when the first capital is met. */
 const lazy = <T>(make: () => T): (() => T) => {
@@ -82,14 +96,15 @@ const lazy = <T>(make: () => T): (() => T) => {
 };
 
 const governors = lazy(() => ({
-  subject: verbForms(subjectVerbs, true),
-  dative: new Set([...verbForms(dativeVerbs, false), ...nouns(dativeNouns)]),
-  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs, false)]),
-  accusative: verbForms(accusativeVerbs, false),
+  subject: agreementOf(subjectVerbs),
+  inverted: agreementOf(invertedVerbs),
+  dative: new Set([...verbForms(dativeVerbs), ...nouns(dativeNouns)]),
+  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs)]),
+  accusative: verbForms(accusativeVerbs),
   genitive: nouns(genitiveNouns),
-  from: new Set([...verbForms(fromVerbs, false), ...nouns(fromNouns)]),
-  with: new Set([...nouns(withNouns), ...verbForms(withVerbs, false)]),
-  on: new Set([...nouns(onNouns), ...verbForms(onVerbs, false)]),
+  from: new Set([...verbForms(fromVerbs), ...nouns(fromNouns)]),
+  with: new Set([...nouns(withNouns), ...verbForms(withVerbs)]),
+  on: new Set([...nouns(onNouns), ...verbForms(onVerbs)]),
   against: nouns(againstNouns),
 }));
 const STATES = new Set(subjectStates.map(fold));
@@ -157,16 +172,27 @@ function subjectsEnd(tokens: readonly Token[], end: number): number {
   return at;
 }
 
-/** The verb of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив». */
-function hasVerbOfDeciding(tokens: readonly Token[], end: number): boolean {
+const agrees = (found: Gender | GrammaticalNumber | undefined, city: City, chain: boolean): boolean =>
+  found !== undefined &&
+  (found === 'pl' ? chain || city.number === 'pl' : city.number === 'sg' && (found === 'sg' || found === city.gender));
+
+/** A verb or state of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив», «Варшава проти». */
+function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, paired: boolean): boolean {
   const from = subjectsEnd(tokens, end);
+  const chain = paired || from > end;
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!isWord(token)) return false;
-    if (governors().subject.has(token.key) || STATES.has(token.key)) return true;
+    if (STATES.has(token.key) || agrees(governors().subject.get(token.key), city, chain)) return true;
     if (!BETWEEN.has(token.key)) return false;
   }
   return false;
+}
+
+/** «підтримає Рига», «заявив Київ»: the verb before; «взяв Київ» could be the city, so a form that may be accusative needs a verb of speech or giving. */
+function hasVerbBefore(tokens: readonly Token[], at: number, city: City): boolean {
+  const verbs = city.cases.includes('a') ? governors().inverted : governors().subject;
+  return agrees(verbs.get(key(tokens, at - 1)), city, false);
 }
 
 /** The words that govern: up to `far` words back, not over the end of a clause. */
@@ -179,81 +205,22 @@ function governed(tokens: readonly Token[], at: number, far: number, by: Readonl
   return false;
 }
 
-/** «Берлін заявив», «офіційний Київ», «Прага та Варшава передадуть». */
-function isSubject(document: Document, at: number, end: number): boolean {
+/** «Берлін заявив», «Прага та Варшава передадуть»; not «Динамо» Київ, «стадіон Київ», «у Київ». */
+function isSubject(document: Document, at: number, end: number, city: City, paired: boolean): boolean {
   const { tokens } = document;
+  if (hasVerbBefore(tokens, at, city)) return true;
   const before = tokens[at - 1];
-  // «Динамо» Київ, «столиця Київ», «Олена Софія»: the word before goes with it
-  if (before && !opensSentence(document, at) && !isClauseStart(tokens, at)) return false;
-  return hasVerbOfDeciding(tokens, end);
+  if (before && !opensSentence(document, at)) {
+    if (before.kind === 'word' ? !mayStandBefore(document, at - 1) : !/^[,;:—–(-]$/.test(before.text)) return false;
+  }
+  return hasVerbOfDeciding(tokens, end, city, paired);
 }
 
-const CLAUSE: ReadonlySet<string> = new Set([
-  'що',
-  'щоб',
-  'як',
-  'а',
-  'але',
-  'коли',
-  'якщо',
-  'і',
-  'й',
-  'та',
-  'бо',
-  'адже',
-  'якби',
-  'хоча',
-  'тому',
-  'тоді',
-  'також',
-  'чому',
-  'чи',
-  'де',
-  'поки',
-  'проте',
-  'однак',
-  'нині',
-  'зараз',
-  'нібито',
-  'тепер',
-  'водночас',
-  'натомість',
-  'отже',
-  'раніше',
-  'торік',
-  'сьогодні',
-  'вчора',
-  'учора',
-  'цьогоріч',
-  'вже',
-  'уже',
-  'нещодавно',
-  'року',
-  'тижня',
-  'місяця',
-  'дня',
-  'дні',
-  'рік',
-  'чому',
-  'навіщо',
-  'скільки',
-  'які',
-  'яку',
-  'який',
-  'яке',
-  'яка',
-  'яких',
-  'якого',
-  'разом',
-  'саме',
-  'лише',
-  'навіть',
-  'досі',
-]);
-const isClauseStart = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.kind === 'mark' ? /^[,;:—–(-]+$/.test(before.text) : CLAUSE.has(before.key));
-};
+function mayStandBefore(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return token !== undefined && !HOUSES.has(token.key) && (token.capitals === 'none' || opensSentence(document, at));
+}
+const HOUSES = keysOf(places.map((place) => [place]));
 
 /** «Київ і Варшава»: the other party before the conjunction, whose governor is ours. */
 function startOfPair(tokens: readonly Token[], at: number): number {
@@ -271,8 +238,9 @@ const isDistance = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => DISTANCE.test(key(tokens, at - back)));
 
 /** What governs the capital, by the cases it may be: the first that fits decides which cases remain. */
-function government(document: Document, at: number, end: number, cases: string): string | null {
+function government(document: Document, at: number, end: number, city: City): string | null {
   const { tokens } = document;
+  const { cases } = city;
   const can = (letter: string): boolean => cases.includes(letter);
   const start = startOfPair(tokens, at);
   const before = key(tokens, start - 1);
@@ -296,7 +264,7 @@ function government(document: Document, at: number, end: number, cases: string):
     if (before === 'проти' && can('g') && governed(tokens, start - 1, 3, governors().against)) return 'g';
     return null;
   }
-  if (can('n') && isSubject(document, start, end)) return 'n';
+  if (can('n') && isSubject(document, start, end, city, start < at)) return 'n';
   if (
     can('g') &&
     (governors().genitive.has(before) || genitivePhrases.some((phrase) => endsWith(tokens, start, phrase)))
@@ -348,7 +316,7 @@ export const metonym: Rule = {
     if (tokens[at]?.capitals === 'none') return [];
     for (const { end, value: city } of cities.at(tokens, at)) {
       if (isPlace(tokens, at, end)) return [];
-      const cases = government(document, at, end, city.cases);
+      const cases = government(document, at, end, city);
       if (cases === null || (city.guarded && !stateIsNear(tokens, at, city.iso))) return [];
       const shape = { cases, number: city.number, gender: city.gender };
       return [{ ...found(document, at, end, 'metonym', shape), kind: 'country', iso: city.iso, form: 'metonym' }];
