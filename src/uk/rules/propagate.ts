@@ -1,0 +1,105 @@
+/**
+ * A second pass over settled mentions: lone surnames («Петренко заявив») and given names («Володимир додав») of people whom the text names in
+ * full somewhere, before or after. What it returns overlaps no settled mention of a person or a body.
+ */
+import { found } from '../../grammar/rule.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { ActorMention, Mention } from '../../model/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { shared } from '../animate.ts';
+import { isNeverName, NAMED_AFTER } from '../lexicon/name-guards.ts';
+import { givenNames, isWord } from '../lexicon/given-names.ts';
+import { personById } from '../lexicon/people.ts';
+import { declineSurname, lemmas, titleCase } from '../surname.ts';
+import { casesHere, opensSentence } from './country.ts';
+
+interface Known {
+  readonly mention: ActorMention;
+  readonly cases: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly family: string;
+}
+
+const isPerson = (mention: Mention): mention is ActorMention => mention.kind === 'actor' && mention.type === 'person';
+const GENDERS = ['m', 'f'] as const;
+const MOST = 3;
+
+/** The last word of the name as it stands, without initials. */
+const lastWord = (mention: ActorMention): string => {
+  const words = mention.text.split(/[\s.]+/).filter((word) => word.length > 2);
+  return words.at(mention.rule === 'surname-and-initials' || mention.rule === 'surname-and-given' ? 0 : -1) ?? '';
+};
+
+/** Folded forms of a surname → the people who bear it: from the lemmas that the full name allows. */
+function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
+  const out = new Map<string, Known>();
+  const add = (key: string, known: Known): void => {
+    const old = out.get(key);
+    if (!old) out.set(key, known);
+    else if (old.family === known.family) out.set(key, { ...old, cases: [...new Set(old.cases + known.cases)].join('') });
+  };
+  for (const mention of people) {
+    const { hint } = mention;
+    const listed = hint?.id === undefined ? null : personById(hint.id);
+    const families = listed ? [listed.family] : hint?.family ? [hint.family] : candidates(mention);
+    const genders = mention.gender === 'm' || mention.gender === 'f' ? [mention.gender] : GENDERS;
+    for (const family of families) {
+      const last = family.split(' ').at(-1) ?? '';
+      if (last.length < 2) continue;
+      for (const gender of genders) {
+        for (const form of declineSurname(last, gender)) add(fold(form.text), { mention, cases: form.cases, gender: genders.length === 1 ? gender : null, family: fold(last) });
+      }
+    }
+    const surface = lastWord(mention);
+    if (surface.length > 2 && hint?.lemmas && hint.lemmas.length > 0) add(fold(surface), { mention, cases: '', gender: null, family: hint.lemmas[0] ?? fold(surface) });
+  }
+  return out;
+}
+
+/** One oblique form leaves several lemmas; all of them are tried. */
+function candidates(mention: ActorMention): readonly string[] {
+  const word = titleCase(lastWord(mention));
+  const cases = mention.cases ? { cases: mention.cases } : {};
+  return lemmas(word, { gender: mention.gender, ...cases })
+    .slice(0, MOST)
+    .map(({ lemma }) => lemma);
+}
+
+const isCapital = (token: Token): boolean => token.kind === 'word' && (token.capitals === 'first' || token.capitals === 'mixed' || (token.capitals === 'all' && token.text.length > 3));
+
+export function propagate(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  const people = mentions.filter(isPerson).filter(({ hint, rule }) => rule !== 'vocative' && (hint?.lemmas?.length ?? 0) > 0);
+  if (people.length === 0) return [];
+  const forms = formsOf(people);
+  const givens = new Map<string, ActorMention>();
+  for (const mention of people) if (mention.hint?.given && !givens.has(fold(mention.hint.given))) givens.set(fold(mention.hint.given), mention);
+  // a state or a date does not forbid a name; a person, a body or a sum does
+  const taken = mentions.filter(({ kind }) => kind !== 'date');
+  const out: Mention[] = [];
+  let next = 0;
+  let covered = 0;
+  document.tokens.forEach((token, at) => {
+    while (next < taken.length && (taken[next]?.start ?? 0) <= token.start) covered = Math.max(covered, taken[next++]?.end ?? 0);
+    if (token.start < covered || !isCapital(token) || isNeverName(token.key)) return;
+    const before = document.tokens[at - 1];
+    if (NAMED_AFTER.test((before?.text === '.' ? document.tokens[at - 2]?.key : before?.key) ?? '')) return;
+    const known = forms.get(token.key);
+    // «у Миколаєві» is the town, though somebody is called Миколаєв
+    const isPlace = (before?.key === 'у' || before?.key === 'в') && known?.cases.includes('l') && !known.cases.includes('g');
+    if (known && !isPlace && (known.cases !== '' || token.text.length > 3)) {
+      out.push(again(document, at, known.mention, casesHere(known.cases, document.tokens, at), known.gender));
+      return;
+    }
+    const alone = givenNames(token.key).find((given) => givens.has(fold(given.name)) && !isWord(given));
+    const mention = alone && givens.get(fold(alone.name));
+    if (!mention || !alone || (opensSentence(document, at) && !alone.cases.includes('n'))) return;
+    if (mention.gender && mention.gender !== alone.gender) return;
+    out.push(again(document, at, mention, casesHere(alone.cases, document.tokens, at), alone.gender));
+  });
+  return out;
+}
+
+function again(document: Document, at: number, full: ActorMention, cases: string, gender: 'm' | 'f' | null): ActorMention {
+  const base = found(document, at, at + 1, 'same-name', { cases: shared(cases, cases), number: 'sg', gender: gender ?? full.gender });
+  return { ...base, kind: 'actor', type: 'person', name: full.name, entity: null, candidates: full.candidates, hint: full.hint };
+}
