@@ -1,4 +1,4 @@
-/** A masculine noun whose last vowel comes and goes → its forms: «січень, січня», «десяток, десятка», «тиждень, тижні». */
+/** A masculine noun whose last vowel comes and goes → its forms: «січень, січня», «десяток, десятка», «понеділок, понеділка». */
 import type { Form } from '../model/grammar.ts';
 import { decline } from './declension.ts';
 

@@ -11,7 +11,7 @@ const SHORT: readonly (readonly [short: string, month: number])[] = [
 
 const FLEETING = /(?:ень|ок)$/;
 
-/** Forms of the singular; «січень», «тиждень», «понеділок» lose their vowel. */
+/** Forms of the singular; «січень», «понеділок» lose their vowel. */
 export const singular = (name: string, like?: string): readonly string[] =>
   (FLEETING.test(name) ? declineFleeting(name) : decline(name, like))
     .filter(({ number, cases }) => number === 'sg' && cases !== 'v')
@@ -23,6 +23,20 @@ export const months: ReadonlyMap<string, number> = new Map([
   ...singular('лютий').map((text): [string, number] => [text, 2]),
   ...singular('листопад', 'Лондон').map((text): [string, number] => [text, 11]),
 ]);
+
+const inCases = (month: number): readonly string[] => {
+  const forms = [...months].flatMap(([form, of]) => (of === month ? [form] : []));
+  return [/(?:ень|тий|пад)$/, /(?:ня|ого|ада)$/, /(?:ні|ому|аді)$/].map((ending) => forms.find((form) => ending.test(form)) ?? '');
+};
+
+/** «вересні-грудні», «січень-лютий»: one word of two months, in one case. */
+export const monthPairs: ReadonlyMap<string, readonly [first: number, last: number]> = new Map(
+  Array.from({ length: 12 }, (_, i) => i + 1).flatMap((first) =>
+    Array.from({ length: 12 - first }, (_, i) => first + 1 + i).flatMap((last) =>
+      inCases(first).map((form, i): [string, readonly [number, number]] => [`${form}-${inCases(last)[i]}`, [first, last]]),
+    ),
+  ),
+);
 
 /** «12 серп. 2025»: only after a day. */
 export const shortMonths: ReadonlyMap<string, number> = new Map(SHORT);

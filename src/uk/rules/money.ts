@@ -6,6 +6,7 @@ import type { MoneyMention } from '../../model/mention.ts';
 import { moneyStems } from '../lexicon/currencies.ts';
 import { magnitudes } from '../lexicon/numerals.ts';
 import { currencyAfter, currencyBefore, currencyKeys, isCurrency, type Unit } from './currency.ts';
+import { holding } from './holding.ts';
 import { boundsOf, type Bounds } from './money-bounds.ts';
 import { ratesOf } from './money-rates.ts';
 import {
@@ -230,23 +231,6 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
     .some((token) => moneyStems.some((stem) => token.key.startsWith(stem)));
   const far = spoken ? currencyBack(tokens, at, 0, 3 * REACH) : null;
   return far && inferred(far);
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The sentence or paragraph that holds the token. */
-function holding(ranges: readonly Range[], at: number): Range {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ranges[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return ranges[low] ?? { from: at, to: at };
 }
 
 const OPENS_CONVERSION: ReadonlySet<string> = new Set([
