@@ -354,9 +354,12 @@ export function adjective(nominative: string): readonly Form[] {
 export function demonym(masculine: string | null, feminine: string | null): readonly Form[] {
   const man = masculine === null ? [] : decline(masculine, personModel(masculine));
   const woman = feminine === null ? [] : decline(feminine, feminine.endsWith('я') ? 'речниця' : 'прокурорка');
-  return [...man, ...woman]
-    .filter((form) => form.cases !== 'v')
-    .map((form) => ({ ...form, cases: form.cases.replace('v', '') }));
+  const out: Form[] = [];
+  for (const form of [...man, ...woman]) {
+    if (form.cases === 'v') continue;
+    out.push(form.cases.endsWith('v') ? { ...form, cases: form.cases.slice(0, -1) } : form);
+  }
+  return out;
 }
 
 /** Whom a masculine demonym declines like: only «росіянин» loses its -ин in the plural, «грузин» does not. */
