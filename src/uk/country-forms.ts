@@ -138,7 +138,9 @@ export const senses: Phrases<Sense> = phrases(
 /** One-word forms, for the parts of a compound; made when the first compound is met. */
 let ofWords: ReadonlyMap<string, Sense> | null = null;
 export function wordSense(key: string): Sense | undefined {
-  ofWords ??= new Map(allSenses.filter((one) => one.cases !== 'v' && !/[ -]/.test(one.text)).map((one) => [fold(one.text), one] as const));
+  ofWords ??= new Map(
+    allSenses.filter((one) => one.cases !== 'v' && !/[ -]/.test(one.text)).map((one) => [fold(one.text), one] as const),
+  );
   return ofWords.get(key);
 }
 
