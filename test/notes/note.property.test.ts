@@ -204,7 +204,7 @@ function holds(after: string, before: string): boolean {
 }
 
 /** `RUNS=20000 npx mocha test/notes/note.property.test.ts --timeout 0` for a long night. */
-const numRuns = Number(process.env.RUNS ?? 40);
+const numRuns = Number(process.env.RUNS ?? 30);
 const run = { seed: 20260305, numRuns };
 
 describe('every note', () => {
