@@ -1,0 +1,162 @@
+/**
+ * Bodies that no list holds, by the grammar of their names: adjectives that agree, a head, a complement in the genitive («Державна служба
+ * геології та надр», «Стрийської міської ради», «Голосіївський районний суд Києва», «Закарпатське ОТВ АМКУ»), and one-word bodies («Держаудитслужба»).
+ */
+import { found, type Rule } from '../../grammar/rule.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { ActorMention } from '../../model/mention.ts';
+import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
+import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
+import { organizationAt } from './organization.ts';
+import { quotedAt } from './quoted-name.ts';
+import { nominativeAdjective } from './state.ts';
+
+const CASE_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ий|ій)$/, 'nadl'],
+  [/ого$/, 'ga'],
+  [/ому$/, 'dl'],
+  [/им$|ім$/, 'idl'],
+  [/ої$/, 'g'],
+  [/ою$/, 'i'],
+  [/[ая]$/, 'nv'],
+  [/[ую]$/, 'a'],
+  [/[еє]$/, 'nav'],
+  [/[иі]х$/, 'gal'],
+  [/[иі]ми$/, 'i'],
+  [/і$/, 'nav'],
+];
+const casesOfAdjective = (key: string): string => CASE_ENDINGS.find(([ending]) => ending.test(key))?.[1] ?? '';
+
+const agrees = (token: Token | undefined, cases: string): boolean => {
+  if (token?.kind !== 'word' || token.capitals === 'all' || !isAdjective(token.key) || NOT_COMPLEMENT.has(token.key))
+    return false;
+  const theirs = casesOfAdjective(token.key);
+  return !cases || !theirs || [...theirs].some((letter) => cases.includes(letter));
+};
+
+interface Left {
+  /** First adjective with a capital, or the head. */
+  readonly named: number;
+  /** First adjective of any. */
+  readonly all: number;
+}
+
+/** «Стрийської міської» before «ради». */
+function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left {
+  let named = at;
+  let all = at;
+  while (all > 0 && at - all < 6 && agrees(tokens[all - 1], cases)) {
+    all--;
+    if (tokens[all]?.capitals !== 'none') named = all;
+  }
+  return { named, all };
+}
+
+const startsSentence = ({ tokens, text }: Document, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    !before || !token || /^(?:[.!?…]|\.{2,})$/.test(before.text) || text.slice(before.end, token.start).includes('\n')
+  );
+};
+
+function nameOf({ tokens, text }: Document, from: number, at: number, to: number, head: Head): string {
+  const gender = head.forms[0]?.gender ?? null;
+  const plural = head.forms.every((form) => form.number === 'pl');
+  const written = tokens[at]?.text ?? '';
+  const word = head.row.caps || plural ? written : head.row.word;
+  const shown = tokens[at]?.capitals === 'first' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const before = tokens.slice(from, at).map((one) => nominativeAdjective(one.text, gender, plural));
+  const rest = to > at + 1 ? text.slice(tokens[at]?.end, tokens[to - 1]?.end) : '';
+  return [...before, shown].join(' ') + rest;
+}
+
+/** Written with a capital they name a body even alone: «звернулися до Комісії». */
+const STRONG =
+  /^(?:міністерств|комісі|комітет|фонд|інспекці|агентств|департамент|управлін|відділен|прокуратур|академі|університет)/;
+
+interface Reading {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Is it a name, and how far does it reach? The order is that of trust. */
+function read(document: Document, at: number, token: Token, head: Head, cases: string): Reading | null {
+  const { tokens } = document;
+  const { row } = head;
+  const left = adjectivesBefore(document, at, cases);
+  const right = complementAfter(document, at + 1, row);
+  const initial = startsSentence(document, left.named);
+  const capital = token.capitals === 'first';
+  const opener = tokens[left.named]?.key ?? '';
+  // at the start of a sentence a capital says nothing: «Нова комісія», but «Стрийська міська рада», «Державна служба»
+  const trusted = left.named < at && (!initial || official.has(opener) || /(?:ськ|цьк|зьк)/.test(opener));
+  const quoted = quotedAt(tokens, right.end);
+  const described = !row.generic || (/^(?:держ)?підприємств/.test(token.key) && left.all < at);
+  if (quoted && described && (capital || trusted))
+    return { from: left.named < at ? left.named : left.all, to: quoted.end };
+  if (row.caps) return trusted || right.named ? { from: left.named, to: right.end } : null;
+  // «Українська компанія» tells where a firm is from, «Стрийська міська рада» which council it is
+  if (row.generic) return null;
+  if (right.named && row.body) return { from: left.all, to: right.end };
+  // «Завод Rheinmetall», «Місія МВФ» at the start of a sentence are two words about a name
+  const own = !initial || tokens[at + 1]?.capitals === 'none' || isAdjective(tokens[at + 1]?.key ?? '');
+  if (trusted || (right.named && capital && own)) return { from: left.named, to: right.end };
+  const complete = right.end > at + 1;
+  if (complete && row.body && (capital || token.key.startsWith('міністерств')))
+    return { from: left.named, to: right.end };
+  if (capital && !initial && (complete || STRONG.test(token.key))) return { from: left.named, to: right.end };
+  return null;
+}
+
+/** «Резервний фонд» and its like are lines of a budget. */
+const BUDGETARY = /^(?:резервн|загальн|спеціальн|стабілізаційн|страхов|статутн|житлов|земельн|амортизаційн|призов)/;
+
+/** «Міністерство юстиції», «Стрийська міська рада», «Управління капітального ремонту Закарпатської ОДА», «комісія з питань …». */
+export const institution: Rule = {
+  name: 'institution',
+  keys: heads.keys(),
+  find(document, at) {
+    const token = document.tokens[at];
+    const head = token && heads.get(token.key);
+    if (!token || !head || (head.row.caps && token.capitals !== 'all')) return [];
+    const cases = [...'ngdailv'].filter((letter) => head.forms.some((form) => form.cases.includes(letter))).join('');
+    const reading = read(document, at, token, head, cases);
+    if (!reading || LEGAL_FORMS.has(document.tokens[reading.from - 1]?.text ?? '')) return [];
+    const { from, to } = reading;
+    const adjectives = document.tokens.slice(from, at).map((one) => casesOfAdjective(one.key));
+    const narrowed = [...cases].filter((letter) => adjectives.every((theirs) => !theirs || theirs.includes(letter)));
+    // the listed name ends where it ends: «Світовий банк готовий»
+    const listed = organizationAt(document, from);
+    if (listed && listed.end > at && document.tokens.slice(listed.end, to).every((one) => one.capitals === 'none'))
+      return [];
+    if (head.row.word === 'фонд' && BUDGETARY.test(document.tokens[at - 1]?.key ?? '')) return [];
+    const number = head.forms.some((form) => form.number === 'sg') ? 'sg' : 'pl';
+    const mention: ActorMention = {
+      ...found(document, from, to, 'institution', {
+        cases: narrowed.join('') || cases,
+        number,
+        gender: head.forms[0]?.gender ?? null,
+      }),
+      kind: 'actor',
+      type: 'org',
+      name: nameOf(document, from, at, to, head),
+      entity: null,
+      candidates: [],
+      hint: null,
+    };
+    return [mention];
+  },
+};
+
+/** «Держаудитслужбу», «Мінприроди», «Укравтодору», «Львівобленерго», «ДніпроГЕС». */
+export const oneWordBody: Rule = {
+  name: 'one-word-body',
+  classes: ['capital'],
+  find(document, at) {
+    const token = document.tokens[at];
+    if (!token || token.key.length < 5 || !isOneWordBody(token)) return [];
+    const right = complementAfter(document, at + 1, { word: token.key, body: true });
+    const common = found(document, at, right.named ? right.end : at + 1, 'one-word-body');
+    return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];
+  },
+};

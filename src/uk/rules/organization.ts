@@ -1,0 +1,240 @@
+/** Organizations by name (НАТО, Верховна Рада), outlets, and the bodies that every state has («уряд Данії», «чеське МЗС», «Міноборони»). */
+import { type Phrases, phrases } from '../../grammar/phrases.ts';
+import { found, type Rule } from '../../grammar/rule.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { Form } from '../../model/grammar.ts';
+import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { decline } from '../declension.ts';
+import { MEDIA, type MediaRow } from '../lexicon/media.ts';
+import { MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
+import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
+import { isWritten, type KnownName, knownNames } from './known-names.ts';
+import { nominativeAdjective, type State, stateAfter, stateBefore, statesAround } from './state.ts';
+
+const HOME = 'UA';
+
+type Names = Phrases<KnownName<OrganizationRow>>;
+const names: Names = knownNames(ORGANIZATIONS);
+
+const isSentenceStart = (document: Document, at: number): boolean => {
+  const before = document.tokens[at - 1];
+  if (!before) return true;
+  if (before.kind === 'mark') return /^(?:[.!?…:]|\.{2,}|["«“„–—-])$/.test(before.text);
+  return document.paragraphs.some((paragraph) => paragraph.from === at);
+};
+
+/** «Рада ухвалила», «Рада підтримає»: at the start of a sentence the verb shows that it is the body. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.capitals === 'none' &&
+  /(?:ла|лася|ає|яє|ить|ує|є|ть)$/.test(token.key) &&
+  token.key.length > 2;
+
+function fits(document: Document, known: KnownName<OrganizationRow>, at: number, end: number): boolean {
+  if (!isWritten(known, document.tokens, at, end)) return false;
+  if (!known.row.common) return true;
+  if (/(?:ій|ий|а|ої|у|ою)$/.test(document.tokens[at - 1]?.key ?? '') && document.tokens[at - 1]?.capitals === 'first')
+    return false;
+  return !isSentenceStart(document, at) ? document.tokens[at]?.capitals === 'first' : isVerb(document.tokens[end]);
+}
+
+const hintOf = ({
+  id,
+  country,
+  speaksFor,
+}: {
+  readonly id: string;
+  readonly country?: string;
+  readonly speaksFor?: string;
+}): ActorHint => ({
+  id,
+  ...(country === undefined ? {} : { country }),
+  ...(speaksFor === undefined ? {} : { speaksFor }),
+});
+
+interface Shape {
+  readonly cases: string;
+  readonly number: Form['number'] | null;
+  readonly gender: Form['gender'];
+}
+
+/** All cases that the forms of one text may be. */
+function shapeOf(forms: readonly Form[]): Shape {
+  const cases = [...'ngdailv'].filter((letter) => forms.some((form) => form.cases.includes(letter))).join('');
+  return { cases, number: forms[0]?.number ?? null, gender: forms[0]?.gender ?? null };
+}
+
+function actor(
+  document: Document,
+  from: number,
+  to: number,
+  rule: string,
+  type: ActorMention['type'],
+  name: string,
+  shape: Shape,
+  hint: ActorHint | null,
+): ActorMention {
+  return { ...found(document, from, to, rule, shape), kind: 'actor', type, name, entity: null, candidates: [], hint };
+}
+
+const visible = (name: string): string => name.replaceAll('=', '');
+
+/** A listed organization at the token, for names of which it is a part. */
+export function organizationAt(
+  document: Document,
+  at: number,
+): { readonly end: number; readonly cases: string } | null {
+  const { tokens } = document;
+  const best = names.at(tokens, at).find(({ value, end }) => !value.row.common && isWritten(value, tokens, at, end));
+  return best ? { end: best.end, cases: best.value.form.cases } : null;
+}
+
+/** «НАТО», «Верховною Радою», «Держдепу», «ДТЕКом». */
+export const organization: Rule = {
+  name: 'organization',
+  keys: names.keys,
+  find(document, at) {
+    const matches = names.at(document.tokens, at).filter(({ value, end }) => fits(document, value, at, end));
+    const best = matches[0];
+    if (!best) return [];
+    const same = matches.filter((match) => match.end === best.end && match.value.row.id === best.value.row.id);
+    const { row } = best.value;
+    // «Сенат Польщі», «польські Збройні сили», «Генштаб РФ»: the rule for bodies of states knows whose it is
+    const beside = row.country && (stateBefore(document, at) ?? stateAfter(document, best.end));
+    if (beside && beside.iso !== row.country && bodies.keys.has(document.tokens[at]?.key ?? '')) return [];
+    return [
+      actor(
+        document,
+        at,
+        best.end,
+        'organization',
+        row.type,
+        visible(row.name),
+        shapeOf(same.map((match) => match.value.form)),
+        hintOf(row),
+      ),
+    ];
+  },
+};
+
+// ---------------------------------------------------------------------------------------------------------------- outlets
+
+const outlets: Phrases<KnownName<MediaRow>> = knownNames(MEDIA);
+const mediaCues: ReadonlySet<string> = new Set(
+  MEDIA_CUES.split(' ').flatMap((word) => decline(word).map((form) => form.text)),
+);
+
+/** «УНІАН», «Європейської правди», «агентству Reuters»; «Громадське», «Фокус» only in quotes or after «видання». */
+export const outlet: Rule = {
+  name: 'outlet',
+  keys: outlets.keys,
+  find(document, at) {
+    const { tokens } = document;
+    const matches = outlets.at(tokens, at).filter(({ value, end }) => isWritten(value, tokens, at, end));
+    const best = matches[0];
+    if (!best) return [];
+    const before = tokens[at - 1];
+    const quoted = before?.kind === 'mark' && /^[«"“„]$/.test(before.text);
+    const after = tokens[best.end];
+    const closed = after?.kind === 'mark' && /^[»"”“]$/.test(after.text);
+    const cued = mediaCues.has(before?.key ?? '') || (quoted && mediaCues.has(tokens[at - 2]?.key ?? ''));
+    if (best.value.row.common && !cued && !(quoted && closed)) return [];
+    const same = matches.filter((match) => match.end === best.end && match.value.row.id === best.value.row.id);
+    const { row } = best.value;
+    const hint: ActorHint = row.country === undefined ? { id: row.id } : { id: row.id, country: row.country };
+    return [
+      actor(
+        document,
+        at,
+        best.end,
+        'outlet',
+        'media',
+        visible(row.name),
+        shapeOf(same.map((match) => match.value.form)),
+        hint,
+      ),
+    ];
+  },
+};
+
+// ---------------------------------------------------------------------------------------------------------------- bodies of states
+
+interface Body {
+  readonly row: StateBodyRow;
+  readonly name: string;
+  readonly form: Form;
+  readonly caps: boolean;
+}
+
+function* bodyForms(): Generator<readonly [string, Body]> {
+  for (const row of STATE_BODIES) {
+    for (const entry of row.names) {
+      const [name, like] = typeof entry === 'string' ? [entry, undefined] : entry;
+      const caps = name === name.toUpperCase();
+      for (const form of decline(name, like)) {
+        // «два уряди» is nobody's government
+        if (form.number === 'pl' && !/^(?:збройні|сили|оборонні|повітряні|військово|війська)/.test(name)) continue;
+        yield [form.text.replaceAll(',', ' ,'), { row, name: visible(name), form, caps }];
+      }
+    }
+  }
+}
+
+const bodies: Phrases<Body> = phrases(bodyForms());
+
+const idOf = (row: StateBodyRow, iso: string): string => row.ids?.[iso] ?? `org:${row.slug}-${iso.toLowerCase()}`;
+
+const bodyHint = (row: StateBodyRow, iso: string): ActorHint =>
+  hintOf({ id: idOf(row, iso), country: iso, ...(row.speaks ? { speaksFor: iso } : {}) });
+
+const agreeing = (shape: Shape, state: State): Shape => {
+  const cases = [...shape.cases].filter((letter) => state.cases === '' || state.cases.includes(letter)).join('');
+  return { ...shape, cases: cases || shape.cases };
+};
+
+/** Whose body it is when the text does not say beside it: the outlet's state, unless the sentence is about another. */
+function homeOf(document: Document, row: StateBodyRow, at: number): string | null {
+  const side = row.home === 'always' ? 'before' : 'both';
+  return statesAround(document, at, side).every((iso) => iso === HOME) ? HOME : null;
+}
+
+/** «уряд Данії», «німецького уряду», «Міноборони Великої Британії»; «Міноборони» and «уряд» alone are the outlet's own. */
+export const stateBody: Rule = {
+  name: 'state-body',
+  keys: bodies.keys,
+  find(document, at) {
+    const { tokens } = document;
+    const matches = bodies.at(tokens, at).filter(({ value }) => !value.caps || tokens[at]?.capitals === 'all');
+    const best = matches[0];
+    if (!best) return [];
+    const { row, name, form } = best.value;
+    const own = matches.filter((match) => match.end === best.end && match.value.row === row);
+    const shape = shapeOf(own.map((match) => match.value.form));
+    const before = stateBefore(document, at);
+    if (before && [...shape.cases].some((letter) => before.cases.includes(letter))) {
+      const adjective = nominativeAdjective(tokens[at - 1]?.text ?? '', form.gender, form.number === 'pl');
+      return [
+        actor(
+          document,
+          at - 1,
+          best.end,
+          'state-body',
+          'org',
+          `${adjective} ${name}`,
+          agreeing(shape, before),
+          bodyHint(row, before.iso),
+        ),
+      ];
+    }
+    const after = stateAfter(document, best.end);
+    if (after) {
+      const state = document.text.slice(tokens[after.from]?.start, tokens[after.end - 1]?.end);
+      return [actor(document, at, after.end, 'state-body', 'org', `${name} ${state}`, shape, bodyHint(row, after.iso))];
+    }
+    if (!row.home) return [];
+    const home = homeOf(document, row, at);
+    return [
+      actor(document, at, best.end, 'state-body', 'org', name, shape, home === null ? null : bodyHint(row, home)),
+    ];
+  },
+};
