@@ -818,5 +818,6 @@ describe('money, of any amount', () => {
   };
   it('never throws and never lies about its span, on words of money in any order', () =>
     fc.assert(fc.property(pieces, fc.constantFrom(' ', ''), (words, gap) => holds(words.join(gap)))));
+  it('reads brackets opened ten thousand times', () => holds('(5 '.repeat(10_000)));
   it('never throws on any string', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holds)));
 });

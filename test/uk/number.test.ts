@@ -5,7 +5,7 @@ import { tokensOf } from '../../src/text/tokens.ts';
 import { decimal, decimalOf, numberAt, plus, shift, times, toNumber } from '../../src/uk/rules/number.ts';
 
 /** The value of the quantity that is the whole phrase; undefined when the phrase is not one. */
-function valueOf(phrase: string): number | null | undefined {
+function worth(phrase: string): number | null | undefined {
   const tokens = tokensOf(phrase, 0, phrase.length);
   const match = numberAt(tokens, 0);
   return match?.end === tokens.length ? match.value.value : undefined;
@@ -151,8 +151,8 @@ const WRITTEN: readonly (readonly [text: string, value: number | null, scaled?: 
 
 describe('number', () => {
   for (const [value, ...phrases] of VALUES)
-    for (const phrase of phrases) it(`${phrase} = ${value}`, () => assert.equal(valueOf(phrase), value));
-  for (const phrase of NOT) it(`not: ${phrase}`, () => assert.equal(valueOf(phrase), undefined));
+    for (const phrase of phrases) it(`${phrase} = ${value}`, () => assert.equal(worth(phrase), value));
+  for (const phrase of NOT) it(`not: ${phrase}`, () => assert.equal(worth(phrase), undefined));
   for (const [text, value, scaled, english] of WRITTEN)
     it(`${text}${scaled ? ' млн' : ''} = ${value}`, () => {
       const got = decimalOf(text, scaled, english);
@@ -239,7 +239,7 @@ describe('numbers in words', () => {
           ]
             .filter(Boolean)
             .join(' ');
-          assert.equal(valueOf(words), value);
+          assert.equal(worth(words), value);
         },
       ),
     ));

@@ -194,11 +194,17 @@ interface Step extends Count {
   readonly next: number;
 }
 
+const LONGEST_REPEAT = 14;
+
 /** «5 (п'ять) мільйонів», «1 000 (одна тисяча) гривень»: the words repeat the digits and say nothing new. */
 export function pastRepeat(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
-  const repeat = AMOUNT(tokens, at + 1);
-  return repeat && tokens[repeat.end]?.text === ')' ? repeat.end + 1 : at;
+  for (let end = at + 1; end < at + LONGEST_REPEAT; end++) {
+    const token = tokens[end];
+    if (token?.text === ')') return end > at + 1 ? end + 1 : at;
+    if (!token || !(token.kind === 'number' || cardinals.has(token.key) || magnitudes.has(token.key))) return at;
+  }
+  return at;
 }
 
 /** One step of a sum: «5 млн», «п'ять мільйонів», «мільярд», «300». */
