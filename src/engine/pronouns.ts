@@ -101,7 +101,7 @@ export function resolvePronouns(
     const isMedia = source?.entity ? types.get(source.entity) === 'media' : false;
     switch (mention.hint?.person) {
       case 1:
-        if (!source || isMedia) return null;
+        if (!source || isMedia || !reading?.tells) return null;
         return mention.number === 'pl' ? source.side : reading?.direct ? source.entity : null;
       case 2:
         return called.get(at) ?? null;

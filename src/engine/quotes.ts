@@ -25,6 +25,8 @@ export interface QuoteReading extends Quote {
   readonly cue: number | null;
   /** The mention that the cue names; when it is a pronoun, the chain says who that is. */
   readonly subject: number | null;
+  /** The words are what is said, not only that somebody spoke: «ми» among them is the speaker's. */
+  readonly tells: boolean;
   /** First token of what is said, as the cue parts it from the rest. */
   readonly content: number | null;
 }
@@ -77,7 +79,12 @@ export function quotesOf(
     if (!first || !final) return;
     const span = { start: first.start, end: final.end, text: document.text.slice(first.start, final.end) };
     const [via, speaker] = chain.length > 1 ? chain.slice(-2) : [undefined, chain[0]];
-    const cue = { cue: event?.at ?? null, subject: event?.subject ?? null, content: event?.content ?? null };
+    const cue = {
+      cue: event?.at ?? null,
+      subject: event?.subject ?? null,
+      content: event?.content ?? null,
+      tells: event?.tells ?? true,
+    };
     out.push({ ...span, speaker: speaker?.entity ?? null, via: via?.entity ?? null, from, to, direct, chain, ...cue });
   };
 
@@ -111,8 +118,10 @@ export function quotesOf(
   };
 
   /** A sentence that names no source: the speaker of the paragraph goes on, or the one before when the words show it («Крім того», «наш»). */
-  const goingOn = (unit: Unit, here: Chain | null, before: Last | null): Chain | null => {
+  const goingOn = (unit: Unit, here: Chain | null, before: Last | null, spoken: boolean): Chain | null => {
     if (speech.breaksOff.has(tokens[unit.from]?.key ?? '')) return null;
+    // «Партнери обіцяли нам …»: whose «нам» it is, not who promised
+    if (spoken && !isFirstPerson(unit)) return null;
     if (here) return here;
     if (!before || !STOPS.test(text(unit.to - 1))) return null;
     return speech.goesOn.at(tokens, unit.from).length > 0 || isFirstPerson(unit) ? before.chain : null;
@@ -155,12 +164,19 @@ export function quotesOf(
 
   let last: Last | null = null;
   let silentBefore: readonly Unit[] = [];
+  /** Pieces that the end of their paragraph cut off: the next paragraph may go on with marks of its own, and say who speaks. */
+  let held: readonly Quoted[] = [];
+  const leave = (pieces: readonly Quoted[], chain: Chain): void => {
+    for (const piece of pieces) paint(piece, true, chain, null);
+  };
   paragraphs.forEach(({ units, paragraph }, p) => {
     const before: Last | null = last && p - last.paragraph <= GOES_ON ? last : null;
     const isHeadline = paragraph.kind === 'heading' || p === 0 || !STOPS.test(text(paragraph.to - 1));
     const silent: Unit[] = [];
     let here: Chain | null = null;
-    let waiting: Quoted[] = [];
+    const goesOn = units[0]?.pieces[0]?.from === paragraph.from;
+    if (!goesOn) leave(held, []);
+    let waiting: Quoted[] = goesOn ? [...held] : [];
 
     /** Paints what is retold; the chain of the unit, or null when it names nobody. */
     const retell = (
@@ -170,11 +186,18 @@ export function quotesOf(
       cue: SpeechEvent | null,
     ): Chain | null => {
       const leading = main[0]?.chain ?? (base.length > 0 ? base : null);
-      if (leading) {
+      const onward =
+        unit.pieces.length > 0 || (leading && (main[0]?.event.tells || base.length > 0))
+          ? null
+          : goingOn(unit, here, before, leading !== null);
+      if (leading && !onward) {
         paint(unit, false, base.length > 0 ? base : leading, cue);
         main.forEach(({ event, chain }, i) => {
+          // «за словами X, партнери обіцяли …»: X tells it; «як пише Reuters, X оголосив про …»: the outlet only relays
+          const own = event.tells || isMedia(base.at(-1));
           const from = event.content ?? Math.min(event.at, places[event.subject ?? -1]?.from ?? event.at);
-          if (i > 0 || base.length > 0) paint({ from, to: unit.to }, false, chain, event);
+          if (own ? i > 0 || base.length > 0 : base.length === 0 && i > 0)
+            paint({ from, to: unit.to }, false, chain, event);
         });
         const back = main.find(({ event }) => event.back);
         if (back)
@@ -182,7 +205,6 @@ export function quotesOf(
             paint(earlier, false, back.chain, back.event);
         return leading;
       }
-      const onward = unit.pieces.length > 0 ? null : goingOn(unit, here, before);
       if (onward) paint(unit, false, onward, null);
       else silent.push(unit);
       return null;
@@ -230,10 +252,7 @@ export function quotesOf(
       const chain = quote(unit, base, main) ?? retold;
       if (!chain || isMedia(chain.at(-1))) continue;
       // «подякував», «оголосив про …» say nothing that the next sentence could go on with
-      const tells =
-        chain !== retold ||
-        base.length > 0 ||
-        main.some(({ event }) => event.content !== null || event.back || event.kind !== 'verb');
+      const tells = chain !== retold || base.length > 0 || main.some(({ event }) => event.tells);
       here = tells ? (retold ?? chain) : null;
       const end = lastWord(unit);
       const cue = main.findLast((each) => each.chain === chain)?.event;
@@ -243,8 +262,13 @@ export function quotesOf(
         open: text(unit.to - 1) === ':' || (quoted(end) && cue !== undefined && cue.at < end),
       };
     }
-    for (const piece of waiting) paint(piece, true, before?.chain ?? [], null);
+    held = waiting.filter((piece) => !piece.closed);
+    leave(
+      waiting.filter((piece) => piece.closed),
+      before?.chain ?? [],
+    );
     silentBefore = silent;
   });
+  leave(held, []);
   return out;
 }

@@ -4,6 +4,7 @@ import type { Document, Token } from '../model/document.ts';
 import type { Gender } from '../model/grammar.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf } from './entities.ts';
+import { byline, label, SPEAKING } from './labels.ts';
 import { sayingAfter } from './marks.ts';
 import type { Place } from './places.ts';
 
@@ -23,6 +24,8 @@ export interface SpeechEvent {
   readonly gender: Gender | null;
   /** First token of what is said; null when the text does not part it from the rest. */
   readonly content: number | null;
+  /** The unit holds what is said, not only that somebody spoke («подякував», «оголосила про внесок»). */
+  readonly tells: boolean;
   /** A source of the whole unit: «як передає X», «за словами X». */
   readonly outer: boolean;
   /** «про це сказав X»: what was said stands before. */
@@ -47,13 +50,12 @@ const CLAUSE = /^[,;:()–—-]$/;
 const FAR = /^[;:]$/;
 /** How far a subject or what is said may stand from its verb. */
 const REACH = 40;
+const NEAR = 8;
 /** More speakers than a sentence can have. */
 const MOST = 12;
 
 /** A form that may be every case never changes. */
 const ALL_CASES = 7;
-
-const SPEAKING: ReadonlySet<string> = new Set(['person', 'role', 'org', 'intl_org', 'media', 'group']);
 
 export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): readonly SpeechEvent[] {
   const { document, mentions, places, starts, ends, language, quoted } = reader;
@@ -128,29 +130,74 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     return false;
   };
 
+  /** «у МЗС заявили», «наголосили в уряді»: the place is the speaker. */
+  const bodyOf = (at: number): number | null => {
+    for (let i = at - 1; i >= unit.from && at - i < NEAR && !quoted(i) && !CLAUSE.test(text(i)); i--) {
+      const index = ends.get(i + 1);
+      if (index !== undefined && isBodyInside(index)) return index;
+    }
+    for (let i = at + 1; i < unit.to && i - at < NEAR && !quoted(i) && !CLAUSE.test(text(i)); i++) {
+      const index = starts.get(i);
+      if (index !== undefined && isBodyInside(index)) return index;
+    }
+    return null;
+  };
+  const isBodyInside = (index: number): boolean => {
+    const mention = mentions[index];
+    return (
+      mention?.kind === 'actor' &&
+      /org$|media/.test(mention.type) &&
+      speech.inside.has(key((places[index]?.from ?? 0) - 1))
+    );
+  };
+
+  const subjectOf = (at: number, verb: SpeechVerb, rightFirst: boolean): number | null => {
+    const near = rightFirst
+      ? (rightOf(at, verb) ?? leftOf(at, verb, false))
+      : (leftOf(at, verb, false) ?? rightOf(at, verb));
+    if (near !== null) return near;
+    const body = verb.number === 'pl' ? bodyOf(at) : null;
+    if (body !== null) return body;
+    // «Мерц, який …, заявив», «Мерц …, і заявив»: nothing but a small word stands between the comma and the verb
+    const parted = [1, 2, 3].some((back) => text(at - back) === ',') || speech.and.has(key(at - 1));
+    return parted ? leftOf(at, verb, true) : null;
+  };
+
   const verbEvent = (at: number, verb: SpeechVerb): SpeechEvent | null => {
     const as = speech.as.has(key(at - 1)) || speech.as.has(key(at - 2));
+    const afterQuote = quoted(at - 2) || quoted(at - 3);
     const afterWords = DASH.test(text(at - 1)) || text(at - 1) === ',';
-    const subject =
-      (afterWords || as
-        ? (rightOf(at, verb) ?? leftOf(at, verb, false))
-        : (leftOf(at, verb, false) ?? rightOf(at, verb))) ?? leftOf(at, verb, true);
+    const subject = subjectOf(at, verb, afterWords || as);
     const content = as ? null : contentAfter(at);
     const mention = mentions[subject ?? -1];
     const isMedia = mention?.kind === 'actor' && mention.type === 'media';
-    const closes = afterWords && subject !== null && unit.to - (places[subject]?.to ?? 0) <= 6;
-    if (verb.weak && content === null && !as && !isMedia && !closes && !(afterWords && quoted(at - 3))) return null;
+    const closes = afterWords && content === null && subject !== null && unit.to - (places[subject]?.to ?? 0) <= 6;
+    if (verb.weak && content === null && !as && !isMedia && !closes && !(afterWords && afterQuote)) return null;
     const previous = out.at(-1);
-    const coordinated = previous !== undefined && previous.kind === 'verb' && speech.and.has(key(at - 1));
+    const coordinated = previous?.kind === 'verb' && speech.and.has(key(at - 1));
     if (
       subject === null &&
       (verb.number === 'pl' || as || speaksFirst(at) || (verb.weak && !coordinated && content === null))
     )
       return null;
-    const first = places[subject ?? -1]?.from ?? at;
+    const first = Math.min(places[subject ?? -1]?.from ?? at, at);
     const back = content === null && isBack(at, first);
-    const sibling = subject !== null && speech.and.has(key(first - 1)) && text(first - 2) === ',';
-    return { kind: 'verb', at, subject, gender: verb.gender, content, outer: as || (isMedia && closes), back, sibling };
+    const sibling =
+      subject !== null && [1, 2].some((i) => speech.and.has(key(first - i)) && text(first - i - 1) === ',');
+    // «Партнери обіцяли …, нагадав президент»: all of it is the president's
+    const around = closes && !afterQuote && previous !== undefined;
+    const tells = content !== null || as || closes || back || (afterWords && afterQuote);
+    return {
+      kind: 'verb',
+      at,
+      subject,
+      gender: verb.gender,
+      content,
+      tells,
+      outer: as || around || (isMedia && closes),
+      back,
+      sibling,
+    };
   };
   const isBack = (at: number, from: number): boolean => {
     for (let i = Math.max(unit.from, Math.min(at, from) - 15); i < Math.min(unit.to, at + 3); i++)
@@ -162,7 +209,15 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
   const according = (at: number): SpeechEvent | null => {
     const match = speech.according.at(tokens, at)[0];
     if (!match) return null;
-    const event = { kind: 'according', at, content: null, outer: true, back: false, sibling: false } as const;
+    const event = {
+      kind: 'according',
+      tells: true,
+      at,
+      content: null,
+      outer: true,
+      back: false,
+      sibling: false,
+    } as const;
     const { whose } = match.value;
     if (whose) return whose.number === 'pl' ? null : { ...event, subject: null, gender: whose.gender };
     for (let i = match.end; i < Math.min(unit.to, match.end + 4) && !CLAUSE.test(text(i)); i++) {
@@ -178,65 +233,7 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     return null;
   };
 
-  /** A run of actors that fills [from, to): the last person of it, else the first actor. */
-  const actorsOnly = (from: number, to: number, states: boolean): number | null => {
-    let best: number | null = null;
-    for (let at = from; at < to; ) {
-      const index = starts.get(at);
-      const mention = mentions[index ?? -1];
-      const comma = best !== null && text(at) === ',';
-      if (comma) at++;
-      else if (index === undefined || !mention) return null;
-      else {
-        const isState = mention.kind === 'country' && mention.form !== 'adjective';
-        if (!(mention.kind === 'actor' && SPEAKING.has(mention.type)) && !isState) return null;
-        if (isState && !states && best === null) return null;
-        if (best === null || (mention.kind === 'actor' && mention.type === 'person')) best = index;
-        at = Math.max(at + 1, places[index]?.to ?? at);
-      }
-    }
-    return best;
-  };
-  const label = (): SpeechEvent | null => {
-    let colon = unit.from;
-    while (colon < unit.to && colon - unit.from < 16 && text(colon) !== ':' && !quoted(colon)) colon++;
-    if (text(colon) !== ':' || colon === unit.from || colon + 1 >= unit.to) return null;
-    const subject = actorsOnly(unit.from, colon, quoted(colon + 1));
-    return subject === null
-      ? null
-      : {
-          kind: 'label',
-          at: colon,
-          subject,
-          gender: null,
-          content: colon + 1,
-          outer: false,
-          back: false,
-          sibling: false,
-        };
-  };
-  const byline = (): SpeechEvent | null => {
-    let end = unit.to;
-    while (end > unit.from && /^(?:[.!?…])$/.test(text(end - 1))) end--;
-    let dash = end - 1;
-    while (dash > unit.from && end - dash < 12 && !DASH.test(text(dash)) && !quoted(dash)) dash--;
-    if (!DASH.test(text(dash)) || dash + 1 >= end || dash - unit.from < 3) return null;
-    const subject = actorsOnly(dash + 1, end, false);
-    const parted = text(dash - 1) === ',' || quoted(dash - 1) || quoted(dash - 2);
-    if (subject === null || !(parted || (isHeadline && dash - unit.from >= 4))) return null;
-    return {
-      kind: 'byline',
-      at: dash,
-      subject,
-      gender: null,
-      content: null,
-      outer: false,
-      back: false,
-      sibling: false,
-    };
-  };
-
-  const first = label();
+  const first = label(reader, unit);
   if (first) out.push(first);
   for (let at = unit.from; at < unit.to && out.length < MOST; at++) {
     if (quoted(at)) continue;
@@ -244,7 +241,7 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     const event = verb ? verbEvent(at, verb) : according(at);
     if (event) out.push(event);
   }
-  const last = out.some((event) => !event.outer) ? null : byline();
+  const last = out.some((event) => !event.outer) ? null : byline(reader, unit, isHeadline);
   if (last) out.push(last);
   return out;
 }

@@ -67,7 +67,10 @@ export interface Speech {
   readonly as: ReadonlySet<string>;
   /** «що», «мовляв», «щоб»: after them comes what is said. */
   readonly that: ReadonlySet<string>;
+  /** «і», «а», «однак»: the clause after them stands beside the one before. */
   readonly and: ReadonlySet<string>;
+  /** «у МЗС заявили»: the body after them speaks. */
+  readonly inside: ReadonlySet<string>;
   /** A name after one of these is nobody's subject. */
   readonly prepositions: ReadonlySet<string>;
   /** «крім того», «також»: the speaker of the paragraph before goes on. */

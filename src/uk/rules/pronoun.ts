@@ -53,7 +53,7 @@ export const POSSESSIVES: ReadonlyMap<string, 1 | 2 | 3> = new Map(
 
 export const pronoun: Rule = {
   name: 'pronoun',
-  keys: TABLE.keys(),
+  keys: new Set(TABLE.keys()),
   find(document, at) {
     const token = document.tokens[at];
     const row = token && TABLE.get(token.key);
