@@ -170,6 +170,9 @@ export const collectives: ReadonlyMap<string, Magnitude> = magnitudeMap(COLLECTI
 const everyForm = (rows: readonly (readonly [name: string, like: string, value: string])[]): [string, string][] =>
   rows.flatMap(([name, like, value]) => decline(name, like).map(({ text }): [string, string] => [text, value]));
 
+/** «$5M», «$1.5B», «$300k»: one letter right after a number with a sign. */
+export const letters: ReadonlyMap<string, number> = new Map([['k', 3], ['к', 3], ['m', 6], ['м', 6], ['b', 9]]);
+
 /** Fractions that stand where a number stands: «пів мільярда», «чверть мільйона», «півтора мільярда». */
 export const fractions: ReadonlyMap<string, string> = new Map([
   ['пів', '0.5'],
@@ -217,10 +220,13 @@ export const leads: readonly (readonly [phrase: string, lead: Lead])[] = [
 /** «більше ніж» at least, «менш як» at most; «не» before them turns them round. */
 export const comparatives: ReadonlyMap<string, 'min' | 'max'> = new Map([
   ['більше', 'min'], ['більш', 'min'], ['вище', 'min'], ['вищі', 'min'], ['вищою', 'min'], ['побільше', 'min'],
-  ['менше', 'max'], ['менш', 'max'], ['нижче', 'max'], ['нижчою', 'max'], ['меншою', 'max'], ['менша', 'max'],
+  ['більша', 'min'], ['більшу', 'min'], ['більший', 'min'], ['більші', 'min'], ['більшою', 'min'],
+  ['менше', 'max'], ['менш', 'max'], ['нижче', 'max'], ['нижчою', 'max'], ['меншою', 'max'], ['менша', 'max'], ['меншу', 'max'], ['менший', 'max'], ['менші', 'max'],
 ]);
 export const comparing: ReadonlySet<string> = new Set(['ніж', 'як', 'від', 'за', 'аніж']);
 export const degrees: ReadonlySet<string> = new Set(['трохи', 'трішки', 'трошки', 'дещо', 'значно', 'набагато', 'ледь', 'ненабагато', 'суттєво', 'ледве', 'істотно']);
+/** «на 20 % більше, ніж 5 млрд», «удвічі більше за 5 млрд» compare with an exact sum. */
+export const measures: ReadonlySet<string> = new Set(['%', 'відсотків', 'відсотки', 'відсоток', 'раз', 'рази', 'разів', 'вдвічі', 'удвічі', 'втричі', 'утричі', 'вчетверо', 'удвоє', 'вдвоє']);
 /** «перевищує 5 млрд» is at least, «не перевищує» at most. */
 export const exceedStem = 'перевищ';
 /** Prepositions that may stand between a bound and its amount: «понад на», «більш ніж у». */

@@ -10,8 +10,11 @@ import {
   type Lead,
   leads,
   levelStems,
+  magnitudes,
+  measures,
   partStems,
 } from '../lexicon/numerals.ts';
+import { isCurrency } from './currency.ts';
 
 export interface Bounds {
   readonly min: boolean;
@@ -47,7 +50,7 @@ function comparison(tokens: readonly Token[], end: number, from: number): Readin
   let at = end - 1;
   if (comparing.has(key(at))) at = key(at - 1) === ',' ? at - 2 : at - 1;
   const lead = comparatives.get(key(at));
-  if (!lead) return null;
+  if (!lead || measures.has(key(at - 1)) || isCurrency(tokens[at - 1])) return null;
   if (key(at - 1) === 'не') return { lead: lead === 'min' ? 'max' : 'min', from: at - 1 };
   if (!degrees.has(key(at - 1))) return { lead, from: at };
   return { lead, from: at - 1 };
@@ -84,8 +87,10 @@ function isCap(tokens: readonly Token[], at: number, from: number): boolean {
     if (begins(levelStems, key)) return false;
   }
   // «з 8 грн до 9 грн»: a change too
-  for (let j = at - 1; j >= Math.max(from, at - 6); j--)
-    if (['з', 'із', 'зі'].includes(tokens[j]?.key ?? '') && tokens[j + 1]?.kind !== 'word') return false;
+  const sum =
+    isCurrency(tokens[at - 1]) || tokens[at - 1]?.kind === 'number' || magnitudes.has(tokens[at - 1]?.key ?? '');
+  for (let j = at - 1; sum && j >= Math.max(from, at - 6); j--)
+    if (['з', 'із', 'зі'].includes(tokens[j]?.key ?? '')) return false;
   return true;
 }
 
@@ -139,7 +144,12 @@ export function boundsOf(tokens: readonly Token[], at: number, end: number, from
     if (!reading) break;
     const before = tokens[reading.from - 1]?.key ?? '';
     if (reading.lead === 'to' && !isCap(tokens, reading.from, from)) break;
-    if (reading.lead === 'from' && reading.from > from && begins(partStems, before)) break;
+    if (
+      reading.lead === 'from' &&
+      reading.from > from &&
+      (begins(partStems, before) || tokens[reading.from - 1]?.kind === 'number')
+    )
+      break;
     take(reading.lead, reading.from, stop);
     place = reading.from;
   }

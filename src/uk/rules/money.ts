@@ -4,7 +4,7 @@ import type { Match } from '../../grammar/pattern.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { moneyStems } from '../lexicon/currencies.ts';
-import { magnitudes } from '../lexicon/numerals.ts';
+import { letters, magnitudes } from '../lexicon/numerals.ts';
 import { currencyAfter, currencyBefore, currencyKeys, isCurrency, type Unit } from './currency.ts';
 import { holding } from './holding.ts';
 import { boundsOf, type Bounds } from './money-bounds.ts';
@@ -60,6 +60,11 @@ function itemAt(tokens: readonly Token[], at: number): Match<Item> | null {
       value = { ...value, value: shift(value.value, noun.power), power: noun.power, bare: false };
       end++;
     }
+  }
+  const letter = before && value.bare && tokens[end]?.glued ? letters.get(tokens[end]?.key ?? '') : undefined;
+  if (letter && value.value) {
+    value = { ...value, value: shift(value.value, letter), power: letter, bare: false };
+    end++;
   }
   const repeated = pastRepeat(tokens, end);
   const abbreviated = value.power > 0 && magnitudes.get(tokens[end - 1]?.key ?? '')?.alone === 'nothing';
