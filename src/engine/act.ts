@@ -45,6 +45,7 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
   const { acts, frame } = content.form.predicate;
   const act = acts[tense ?? 'future'];
   const received = frame[0]?.role === 'B' || frame[0]?.role === 'T';
+  if (received && embedding.kind === 'purpose') return null;
   if (received && tense === 'future' && !embedding.giver) return 'expectation';
   // «надає гарантії»: ongoing or habitual, nothing that can be added up
   if (act === 'pledge' && tense === 'present' && !embedding.substantial) return 'assurance';
@@ -71,6 +72,10 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     }
     const act = predicate.acts[tenseOf(outer) ?? 'present'] ?? predicate.acts.present;
     if (!act) return null;
+    if (negated && predicate.negated) return { act: predicate.negated, by: { ...outer, negated: false }, stage: null };
+    // «вирішив призупинити»: decided is what the infinitive says
+    const inner = operators[1];
+    if (inner && act === 'agreement' && inner.form.voice !== 'noun') return { act: inner.form.predicate.acts.present ?? act, by: inner, stage: null };
     // «має передати» is a schedule, «мають бути» a norm
     if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge') return { act: 'intent', by: outer, stage: null };
     if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
@@ -83,7 +88,8 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
   }
   if (content) {
     const tense = finite ? tenseOf(finite) : tenseOf(content);
-    if (!finite && content.form.voice === 'noun') return null;
+    // «програма дозволяє купувати»: what governs the infinitive is not ours to judge
+    if (!finite && (content.form.voice === 'noun' || embedding.kind !== 'purpose')) return null;
     const act = contentAct(content, tense, embedding);
     return act ? { act, by: content, stage: content.form.predicate.stage } : null;
   }

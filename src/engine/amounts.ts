@@ -45,12 +45,19 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
 
 /** Sums among the arguments; `raises`: the verb is «збільшити». */
 export function amountsOf(document: Document, grammar: StatementGrammar, args: readonly Argument[], raises: boolean): Amount[] {
-  return args.filter(isMoney).filter((argument) => !isContext(document, grammar, argument)).map((argument) => ({
+  const sums = args.filter(isMoney).filter((argument) => !isContext(document, grammar, argument));
+  const first = sums[0];
+  // «3,6 млрд, зокрема 3,1 млрд на …, 380 млн на …»: all after the word are shares of the first
+  const isShare = (argument: Argument<MoneyMention>): boolean => {
+    for (let at = first?.to ?? argument.from; at < argument.from; at++) if (grammar.words.share.at(document.tokens, at).length > 0) return true;
+    return false;
+  };
+  return sums.map((argument) => ({
     mention: argument.index,
     min: argument.mention.min,
     max: argument.mention.max,
     currency: argument.mention.currency,
-    basis: basisOf(document, grammar, argument, raises),
+    basis: argument !== first && !argument.mention.conversion && isShare(argument) ? 'share' : basisOf(document, grammar, argument, raises),
     per: argument.mention.per,
   }));
 }

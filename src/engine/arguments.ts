@@ -33,20 +33,24 @@ export interface Placed {
 /** What may stand between a preposition and its noun: an adjective, a pronoun, a number; not a verb, a mark or another noun we know. */
 const REACH = 4;
 
-function prepositionBefore(document: Document, grammar: StatementGrammar, at: number): { name: string | null; gap: number } {
+function prepositionBefore(document: Document, grammar: StatementGrammar, at: number, isNamed: (at: number) => boolean): string | null {
   for (let back = 1; back <= REACH; back++) {
     const token = document.tokens[at - back];
-    if (!token || token.kind === 'mark') break;
+    if (!token || token.kind === 'mark' || isNamed(at - back)) break;
     for (let from = Math.max(0, at - back - 2); from <= at - back; from++) {
       const match = grammar.prepositions.at(document.tokens, from).find(({ end }) => end === at - back + 1);
-      if (match) return { name: match.value, gap: back - 1 };
+      if (match) return match.value;
     }
     if (!(token.kind === 'number' || grammar.modifies(token.key)) || grammar.predicates.at(document.tokens, at - back).length > 0) break;
   }
-  return { name: null, gap: 0 };
+  return null;
 }
 
 export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
+  const named = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'country' || mention.form !== 'adjective') for (let at = indexAt(document.tokens, mention.start); (document.tokens[at]?.start ?? mention.end) < mention.end; at++) named.add(at);
+  }
   const all: Argument[] = [];
   const starts = new Map<number, Argument>();
   const ends = new Map<number, number>();
@@ -54,13 +58,13 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
   mentions.forEach((mention, index) => {
     const from = indexAt(document.tokens, mention.start);
     const to = indexAt(document.tokens, mention.end - 1) + 1;
-    const { name, gap } = prepositionBefore(document, grammar, from);
+    const preposition = prepositionBefore(document, grammar, from, (at) => named.has(at));
     const before = document.tokens[from - 1];
-    const noun = before?.kind === 'word' && name === null && before.capitals !== 'all'
+    const noun = before?.kind === 'word' && preposition === null && before.capitals !== 'all'
       && grammar.connectives.at(document.tokens, from - 1).length === 0 && !grammar.looksFinite(before.key)
       && grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun')
       && grammar.governs(before.key) && !grammar.words.not.has(before.key);
-    const argument: Argument = { index, mention, from, to, preposition: gap <= REACH ? name : null, attributive: noun && mention.cases.includes('g') };
+    const argument: Argument = { index, mention, from, to, preposition, attributive: noun && mention.cases.includes('g') };
     all.push(argument);
     if (mention.nested || starts.has(from)) return;
     starts.set(from, argument);

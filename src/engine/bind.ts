@@ -75,9 +75,26 @@ function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Part
   };
   const ranked = candidates
     .map((argument, i) => ({ argument, list: joined(scene, candidates, i) }))
-    .filter(({ argument, list }) => agrees(head, argument.mention, list.length > 1))
+    .filter(({ argument, list }) => agrees(head, argument.mention, list.length > 1) && !partedFrom(scene, head, argument))
     .sort((a, b) => score(a.argument) - score(b.argument));
   return ranked[0]?.list ?? [];
+}
+
+/** After the verb a subject stands in the same breath: «отримали …, серед яких Данія» has another. */
+function partedFrom(scene: Scene, head: Hit, argument: Argument): boolean {
+  for (let at = head.end; at < argument.from; at++) if (/^[,;:(–—-]$/.test(scene.document.tokens[at]?.key ?? '')) return true;
+  return false;
+}
+
+/** «партнери, серед яких ЄС і Данія»: the members named after a group. */
+function membersAfter(scene: Scene, parties: readonly Argument<Party>[], group: Argument): readonly Argument<Party>[] {
+  const { tokens } = scene.document;
+  for (let at = group.to; at <= group.to + 2; at++) {
+    const match = scene.grammar.words.among.at(tokens, at)[0];
+    const first = match ? parties.findIndex((party) => party.from >= match.end && party.from <= match.end + 1) : -1;
+    if (first >= 0) return joined(scene, parties, first);
+  }
+  return [];
 }
 
 function fits(argument: Argument, slot: Slot): boolean {
@@ -100,7 +117,8 @@ function planOf(reading: Reading, general: Frame): Plan {
   const contentVerb = content && content.form.voice !== 'noun' ? content : null;
   let subject = verb ? subjectOf(verb.form.predicate.frame) : null;
   // «може отримати», «планує передати»: the infinitive says what its subject is
-  if (outer && verb === outer && contentVerb && contentVerb !== outer && outer.form.predicate.control === 'P') subject = subjectOf(contentVerb.form.predicate.frame) ?? subject;
+  const inner = contentVerb ?? operators[1] ?? null;
+  if (outer && verb === outer && inner && inner !== outer && inner.form.voice !== 'noun' && outer.form.predicate.control === 'P') subject = subjectOf(inner.form.predicate.frame) ?? subject;
   const slots: Slot[] = [];
   for (const hit of [outer, ...operators.slice(1), content, ...nouns]) {
     if (!hit) continue;
@@ -136,12 +154,18 @@ export function bind(scene: Scene, clause: Clause, reading: Reading): { fillings
     parties.forEach((argument, i) => {
       if (taken.has(argument) || !fits(argument, slot) || (slot.role === 'T' || slot.role === 'X')) return;
       if (slot.preposition === null && slot.case !== 'd' && slot.case !== 'i' && argument.attributive && slot.case !== 'g') return;
+      // «допомога США» gives a giver only where the verb has none
+      if (slot.role === 'P' && slot.preposition === null && slot.case === 'g' && fillings.some((other) => other.role === 'P')) return;
       // a nominative that is no genitive cannot be one only because the word does not decline
       if (slot.preposition === null && argument.mention.cases.length > 5 && fillings.some((other) => other.role === slot.role)) return;
       const label = slot.preposition ? `${slot.preposition}+${slot.case}` : slot.case;
       fill(slot.role, argument, label);
       if (slot.preposition !== null) for (const other of joined(scene, parties, i)) if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
     });
+  }
+  for (const { role, argument, by } of [...fillings]) {
+    if (!argument || argument.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
+    for (const member of membersAfter(scene, args.filter(isParty), argument)) if (!taken.has(member)) fill(role, member, by);
   }
   return { fillings, args };
 }

@@ -1,5 +1,5 @@
 /** Sentence → clauses: what says one thing. A clause may be in pieces («Данія, яка …, надасть»); every token belongs to one clause. */
-import type { ClauseKind, PredicateForm, StatementGrammar } from '../grammar/frame.ts';
+import type { ClauseKind, Connective, PredicateForm, StatementGrammar } from '../grammar/frame.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { ConditionType } from '../model/statement.ts';
 
@@ -80,7 +80,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
       const { kind, condition, coordinates } = connective.value;
       const fresh = from === at;
       const coordinated = coordinates && finite && laterFinite(reader, connective.end, sentence.to);
-      if (fresh || coordinated || (!coordinates && (kind === 'content' || kind === 'purpose' || kind === 'condition'))) {
+      if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
         if (!fresh) {
           cut(at);
           from = at;
@@ -103,6 +103,10 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
   cut(sentence.to);
   return out;
 }
+
+/** «на запитання, чому …» but also «відповів на запитання та чому …»; «танки чи літаки» opens nothing. */
+const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
+  kind === 'content' || kind === 'purpose' || kind === 'condition' || (kind === 'question' && !grammar.words.either.has(key));
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {

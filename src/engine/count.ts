@@ -2,6 +2,8 @@
 import { type Amount, COUNTABLE, type Reason, type Statement, summed } from '../model/statement.ts';
 
 const sameValue = (a: Amount, b: Amount): boolean => a.min === b.min && a.max === b.max && a.currency === b.currency && (a.min ?? a.max) !== null;
+/** The same figure in another currency: a conversion, or a reporter's slip; either way one sum. */
+const sameFigure = (a: Amount, b: Amount): boolean => a.min === b.min && a.max === b.max && (a.min ?? a.max) !== null;
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 /** Headline and body say one thing: same giver, same sum (a conversion will do), or no sum and the same goods. */
@@ -10,7 +12,8 @@ function restates(later: Statement, earlier: Statement): boolean {
   const related = sameSet(later.by, earlier.by) || later.by.length === 0 || earlier.by.length === 0;
   if (!related) return false;
   if (later.programme && earlier.programme && later.programme !== earlier.programme) return false;
-  if (later.amounts.some((a) => earlier.amounts.some((b) => sameValue(a, b)))) return true;
+  const alike = sameSet(later.by, earlier.by) ? sameFigure : sameValue;
+  if (later.amounts.some((a) => earlier.amounts.some((b) => alike(a, b)))) return true;
   const quantities = later.items.filter((item) => item.qty !== null);
   return quantities.length > 0 && later.amounts.length === 0
     && quantities.every((item) => earlier.items.some((other) => other.item === item.item && other.qty === item.qty));

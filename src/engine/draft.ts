@@ -8,7 +8,7 @@ import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arg
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, type Piece } from './clauses.ts';
 import { goodsOf, themeOf } from './items.ts';
-import { type PredicateReader, type Reading, readingsOf } from './predicates.ts';
+import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 
 export interface Draft {
   readonly decided: Decided;
@@ -166,7 +166,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
       const amounts = amountsOf(document, grammar, sums, raises).filter((amount) => amount.mention === null || !used.has(amount.mention));
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(stage, clauses, readings, index, fillings.some((filling) => filling.role === 'P'), substantial);
-      const decided = decide(reading, embedding);
+      const decided = byChamber(stage, decide(reading, embedding), fillings);
       const roles = complete(stage, clauses, readings, index, reading, fillings, subject, before);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
       if (!decided || isFilledBelow(clauses, readings, index, reading)) continue;
@@ -187,11 +187,20 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
         of: null,
         pieces: clause.pieces.length === 1 ? [{ from: reading === readings[index]?.[0] ? firstToken(clause) : reading.from, to: reading.to }] : clause.pieces,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
-        aid: goods.things.length > 0,
+        aid: predicate.aid || goods.things.some((thing) => !thing.paper || decided.by.form.predicate.acts.past === 'agreement' || !COUNTABLE.has(decided.act)),
       });
     }
   });
   return denials(out, clauses);
+}
+
+/** One chamber or a committee approves nothing alone. */
+function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Filling[]): Decided | null {
+  if (decided?.act !== 'agreement') return decided;
+  const { document, grammar } = stage.scene;
+  const chamber = fillings.some(({ role, argument }) => role === 'P' && argument !== null
+    && document.tokens.slice(argument.from, argument.to).some((token) => grammar.words.chambers.some((prefix) => token.key.startsWith(prefix))));
+  return chamber ? { ...decided, act: 'process', stage: 'considered' } : decided;
 }
 
 /** «пообіцяв, що …»: what is promised stands in the clause below, and is the statement. */
@@ -228,6 +237,8 @@ function complete(
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
     for (const filling of above) if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
     add(wanted, ownState(stage, reading, clause), 'own');
+    add(wanted, adjectiveSubject(stage, clause, head), 'n');
+    if (head.form.number === 'pl') add(wanted, doneAt(stage, clause) ?? (clause?.kind === 'content' && parent !== null ? doneAt(stage, clauses[parent]) : null), 'place');
     if (clause?.kind === 'content' || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
     if (parent !== null && clause?.kind === 'purpose' && reading.finite === null) {
       const subject = argumentsIn(scene.placed, clauses[parent]?.pieces ?? [], 0, Number.POSITIVE_INFINITY).filter(isParty).find((one) => one.preposition === null && one.mention.cases.includes('n'));
@@ -249,6 +260,21 @@ function isOwner(argument: Argument): argument is Argument<CountryMention> {
   const { mention, attributive, preposition } = argument;
   if (mention.kind !== 'country') return false;
   return mention.form === 'adjective' ? preposition !== null || (mention.cases.includes('d') && !mention.cases.includes('a')) : attributive && mention.cases.includes('g');
+}
+
+/** «Українські регіони отримали»: people and things of the state that the adjective names. */
+function adjectiveSubject(stage: Stage, clause: Clause | undefined, head: Hit): string | null {
+  const found = argumentsIn(stage.scene.placed, clause?.pieces ?? [], head.at - 4, head.at)
+    .find(({ mention, preposition }) => mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'));
+  return found?.mention.kind === 'country' ? found.mention.iso : null;
+}
+
+/** «У США схвалили», «у Болгарії заявили, що відправили»: done by the state where it was done. */
+function doneAt(stage: Stage, clause: Clause | undefined): string | null {
+  const { scene } = stage;
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY)
+    .find(({ mention, preposition }) => mention.kind === 'country' && mention.form === 'name' && preposition === scene.grammar.sums.at && mention.cases.includes('l'));
+  return found?.mention.kind === 'country' ? found.mention.iso : null;
 }
 
 /** «його країна допоможе», «Країна включить кошти»: the state of who speaks, else the one named last. */

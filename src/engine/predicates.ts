@@ -36,9 +36,12 @@ function isAttributive(form: PredicateForm, will: boolean, was: boolean): boolea
 }
 
 /** Of several readings of a word, the one that its neighbours call for. */
-function choose(forms: readonly PredicateForm[], will: boolean, was: boolean, infinitiveFollows: boolean): PredicateForm | null {
-  const fit = forms.filter((form) => !isAttributive(form, will, was) && !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'));
-  const operator = infinitiveFollows ? fit.find((form) => form.predicate.kind === 'operator' || form.predicate.kind === 'phase') : undefined;
+function choose(forms: readonly PredicateForm[], will: boolean, was: boolean, infinitiveFollows: boolean, nounFollows: boolean): PredicateForm | null {
+  const fit = forms
+    .filter((form) => !isAttributive(form, will, was) && !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'))
+    .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
+  const takes = (form: PredicateForm): boolean => form.predicate.takesNoun ? nounFollows : infinitiveFollows;
+  const operator = fit.find((form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form));
   return operator ?? fit.find((form) => form.voice === 'active' && form.tense !== 'infinitive') ?? fit[0] ?? null;
 }
 
@@ -49,13 +52,22 @@ export interface PredicateReader {
   readonly nameEnds: ReadonlyMap<number, number>;
 }
 
+/** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
+function isComplement({ tense, voice, predicate }: PredicateForm, what: 'infinitive' | 'noun' | 'any'): boolean {
+  if (tense !== 'infinitive') return false;
+  if (voice !== 'noun') return what !== 'noun';
+  return what === 'any' || (what === 'noun' && (predicate.kind === 'content' || predicate.kind === 'phase'));
+}
+
 /** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
-function complementNear(reader: PredicateReader, from: number, to: number, nouns: boolean): boolean {
-  for (let at = from; at < Math.min(to, from + 8); at++) {
-    const forms = reader.grammar.predicates.at(reader.document.tokens, at);
-    if (forms.some(({ value }) => value.tense === 'infinitive' && (nouns || value.voice !== 'noun'))) return true;
-  }
-  return false;
+function complementNear(reader: PredicateReader, clause: Clause, from: number, what: 'infinitive' | 'noun' | 'any'): boolean {
+  return clause.pieces.some((piece) => {
+    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, from + 8); at++) {
+      const forms = reader.grammar.predicates.at(reader.document.tokens, at);
+      if (forms.some(({ value }) => isComplement(value, what))) return true;
+    }
+    return false;
+  });
 }
 
 function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
@@ -77,10 +89,10 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const will = back.some((word) => grammar.words.will.has(word));
       const was = back.some((word) => grammar.words.was.has(word));
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
-      const form = choose(forms, will, was, complementNear(reader, longest.end, piece.to, false));
+      const form = choose(forms, will, was, complementNear(reader, clause, longest.end, 'infinitive'), complementNear(reader, clause, longest.end, 'noun'));
       if (!form) continue;
       // «має» and «план» alone say nothing here
-      if (form.predicate.bare && form.predicate.kind === 'operator' && !complementNear(reader, longest.end, piece.to, form.voice === 'noun')) continue;
+      if (form.predicate.bare && form.predicate.kind === 'operator' && !complementNear(reader, clause, longest.end, form.voice === 'noun' ? 'any' : form.predicate.takesNoun ? 'noun' : 'infinitive')) continue;
       const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
       hits.push({ at, end: longest.end, form, negated, will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive') });
       at = longest.end - 1;

@@ -13,8 +13,8 @@ import { type Draft, draftsOf, type Stage, spanOf } from './draft.ts';
 export interface Voices {
   /** The contract's id for `by` and `for`; null when nobody can be named. */
   readonly party: (mention: Party) => string | null;
-  /** Entity ids: who speaks at the offset, and who relays it. */
-  readonly speakerAt: (offset: number) => { readonly speaker: string | null; readonly via: string | null };
+  /** Entity ids of who speaks at the offset and who relays it; the party whose «ми» it is; every source, outermost first. */
+  readonly speakerAt: (offset: number) => { readonly speaker: string | null; readonly via: string | null; readonly side: string | null; readonly chain: readonly { readonly name: string; readonly entity: string | null }[] };
   /** The side that an entity speaks for: its state or body, or itself. */
   readonly sideOf: (entity: string) => string | null;
   readonly speechVerbs: { has(key: string): boolean };
@@ -33,11 +33,9 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
   const states = placed.all.flatMap(({ mention }) => (mention.kind === 'country' && mention.form !== 'adjective' ? [{ at: mention.start, iso: mention.iso }] : []));
   const scene: Scene = {
     document, grammar, placed,
-    party: voices.party,
-    speakerAt: (offset) => {
-      const { speaker } = voices.speakerAt(offset);
-      return speaker && voices.sideOf(speaker);
-    },
+    // «ми» is whoever speaks
+    party: (mention) => voices.party(mention) ?? (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
+    speakerAt: (offset) => voices.speakerAt(offset).side,
     stateBefore: (offset) => states.findLast((state) => state.at < offset)?.iso ?? null,
     home: voices.home,
   };
@@ -94,7 +92,10 @@ function filled(document: Document, draft: Draft): Filled[] {
 
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 function worthy(draft: Draft): boolean {
-  const parties = ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role));
+  // «Нам треба закрити дефіцит»: the sum comes in the next sentence
+  if (draft.decided.act === 'need' && draft.fillings.some((filling) => filling.role === 'R')) return true;
+  // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
+  const parties = ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) || (draft.passive && COUNTABLE.has(draft.decided.act));
   const substance = draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
   return parties && substance;
 }
@@ -202,7 +203,8 @@ export function statementsOf(
     const drafts = draftsOf(stage, sentence).filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
-      if (draft.passive && statement.by.length === 0 && last && COUNTABLE.has(statement.act) && last.by.length > 0) statement = { ...statement, by: last.by };
+      if (draft.passive && statement.by.length === 0 && last && last.polarity === 'pos' && COUNTABLE.has(statement.act) && last.by.length > 0) statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+      if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
       out.push(statement);
       last = statement;
     }

@@ -67,6 +67,12 @@ export interface Predicate {
   readonly stage: Stage | null;
   /** An operator that counts only with a complement or a sum («планує», «може»): alone it is no statement. */
   readonly bare: boolean;
+  /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
+  readonly takesNoun: boolean;
+  /** What it means with «не»: «не підтримує допомогу» is a refusal. */
+  readonly negated: Act | null;
+  /** «допоможе», «підтримає»: aid by the verb itself, whatever else is named. */
+  readonly aid: boolean;
   /** «має передати» is a plan, where other duties are norms. */
   readonly schedules: boolean;
   /** The sum is what is added, or what is reached («збільшити на … до …»). */
@@ -106,6 +112,8 @@ export interface Thing {
   readonly countable: boolean;
   /** «програма», «фонд»: money is paid into it. */
   readonly fund: boolean;
+  /** «угода», «меморандум»: signed or approved, never given. */
+  readonly paper: boolean;
 }
 
 /** Words that decide, as folded keys. */
@@ -137,6 +145,12 @@ export interface StatementWords {
   readonly budget: ReadonlySet<string>;
   /** «і», «та», «,»: what may stand between joint givers. */
   readonly joins: ReadonlySet<string>;
+  /** «чи», «чим»: open a question only at the head of a clause. */
+  readonly either: ReadonlySet<string>;
+  /** «серед яких», «у тому числі»: members of a group follow. */
+  readonly among: Phrases<true>;
+  /** Beginnings of names of bodies that decide nothing alone: «Сенат», «комітет». */
+  readonly chambers: readonly string[];
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
   readonly ownState: ReadonlySet<string>;
   /** «лише після»: conditions that are a phrase, not a clause. */
@@ -149,6 +163,8 @@ export interface SumPrepositions {
   readonly by: string;
   /** «до 85 млрд». */
   readonly upTo: string;
+  /** «У США схвалили»: the state where it was done did it. */
+  readonly at: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */
   readonly within: string;
 }

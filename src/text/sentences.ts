@@ -15,7 +15,8 @@ export interface Abbreviations {
 
 const END = /^(?:[.!?]+|…|\.{2,})$/;
 const CLOSING = /^["”»“’')\]]$/;
-const OPENING = /^["“„«‘([—–-]$/;
+/** «➡️», «🇺🇦» and their like open a sentence as a dash does. */
+const OPENING = /^(?:["“„«‘([—–•▪-]|\p{Extended_Pictographic}|\p{Regional_Indicator})$/u;
 
 function opensSentence(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'symbol' || token.capitals !== 'none' || /^\d/.test(token.text);

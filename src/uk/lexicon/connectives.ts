@@ -36,7 +36,8 @@ export const prepositions: readonly (readonly [string, string])[] = [
 
 export const not = ['не', 'ні', 'ані'];
 export const will = ['буде', 'будуть', 'будемо', 'буду', 'будете'];
-export const was = ['був', 'була', 'було', 'були', 'бути', 'є'];
+/** Copulas, and adverbs that make a participle the predicate: «дрони вже доставлені». */
+export const was = ['був', 'була', 'було', 'були', 'бути', 'є', 'вже', 'уже'];
 export const hearsay = ['нібито', 'начебто', 'мовляв', 'буцімто', 'кажуть', 'ймовірно', 'імовірно', 'можливо'];
 export const only = ['лише', 'лиш', 'тільки', 'виключно'];
 export const share: readonly string[] = ['з яких', 'із яких', 'з них', 'із них', 'з-поміж яких', 'у тому числі', 'в тому числі', 'зокрема', 'частина з яких', 'перший транш', 'перші'];
@@ -54,6 +55,12 @@ export const budget = ['держбюджет', 'держбюджету', 'дер
 
 /** What may stand between joint givers: «Данія, Швеція та Норвегія». */
 export const joins = [',', 'і', 'й', 'та', 'або', 'а', 'також', 'разом', 'з', 'із', 'зі'];
+/** Members of a group follow. */
+export const among: readonly string[] = ['серед яких', 'серед них', 'зокрема', 'у тому числі', 'в тому числі', 'а саме'];
+/** Bodies that decide nothing alone, by the beginning of their name. */
+export const chambers = ['палат', 'сенат', 'комітет', 'комісія', 'комісії', 'підкомітет'];
+/** Open a question only at the head of a clause: «танки чи літаки». */
+export const either = ['чи', 'чим', 'хто', 'де'];
 /** As a subject: the speaker's own state, or the one named last. */
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];
 export const conditions: readonly (readonly [string, ConditionType])[] = [

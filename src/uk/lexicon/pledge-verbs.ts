@@ -23,6 +23,9 @@ export interface VerbRow {
   readonly bare?: true;
   readonly raises?: true;
   readonly schedules?: true;
+  readonly takesNoun?: true;
+  readonly negated?: Act;
+  readonly aid?: true;
   readonly transparent?: true;
 }
 
@@ -72,8 +75,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
   { impf: 'списувати', pf: 'списати', nouns: ['списання'], frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE },
-  { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge') },
-  { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge') },
+  { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
+  { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
   { impf: 'озброювати', pf: 'озброїти', frame: 'P:n B:a T:i', acts: GIVE, theme: 'military' },
   { impf: 'оснащувати', pf: 'оснастити', frame: 'P:n B:a T:i', acts: GIVE },
   { impf: 'навчати', pf: 'навчити', nouns: ['навчання'], frame: 'P:n B:a T:a', acts: GIVE, instrument: 'training', theme: 'military' },
@@ -140,6 +143,12 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },
   { impf: 'обговорювати', pf: 'обговорити', nouns: ['обговорення'], frame: 'P:n X:з+i T:a', acts: always('process') },
   { impf: 'узгоджувати', pf: 'узгодити', frame: 'P:n X:з+i T:a', acts: acts('agreement', 'process', 'intent') },
+  // a chamber that «підтримала надання» has not decided yet; whoever «не підтримує» it refuses
+  { impf: 'підтримувати', pf: 'підтримати', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true, negated: 'refusal' },
+  { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true },
+  { impf: 'мати змогу', frame: 'P:n', acts: always('possibility'), bare: true },
+  { impf: 'мати можливість', frame: 'P:n', acts: always('possibility'), bare: true },
+  { impf: 'мати право', frame: 'P:n', acts: always('norm'), bare: true },
   { impf: 'могти', pf: 'змогти', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати', frame: 'P:n', acts: always('norm'), bare: true, schedules: true },
   { impf: 'мусити', frame: 'P:n', acts: always('norm'), bare: true },
@@ -244,5 +253,5 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'позика', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },
   { word: 'грант', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'grant' },
   { word: 'допомога', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun' },
-  { word: 'підтримка', part: 'noun', frame: 'P:g|від+g B:g|d|для+g', acts: acts(null, null, null), kind: 'noun' },
+  { word: 'підтримка', part: 'noun', frame: 'B:g|d|для+g P:від+g|g', acts: acts(null, null, null), kind: 'noun' },
 ];

@@ -13,6 +13,8 @@ export interface ThingRow {
   readonly countable?: true;
   /** Money is paid into it. */
   readonly fund?: true;
+  /** Signed or approved, never given. */
+  readonly paper?: true;
 }
 
 const of = (theme: Theme, instrument: Instrument | null, nouns: string): ThingRow[] =>
@@ -27,6 +29,7 @@ export const things: readonly ThingRow[] = [
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
   ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
   ...of('other', 'in_kind', 'автобус автомобіль вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   { noun: 'система', theme: 'military', instrument: 'in_kind' },
   { noun: 'обладнання', instrument: 'in_kind' },
   { noun: 'екіпірування', theme: 'military', instrument: 'in_kind' },
@@ -43,7 +46,8 @@ export const things: readonly ThingRow[] = [
   { noun: 'кредит', theme: 'financial', instrument: 'loan', general: true }, { noun: 'позика', theme: 'financial', instrument: 'loan', general: true },
   { noun: 'грант', theme: 'financial', instrument: 'grant', general: true }, { noun: 'субвенція', theme: 'financial', instrument: 'grant', general: true },
   { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
-  { noun: 'угода', general: true }, { noun: 'меморандум', general: true }, { noun: 'програма', general: true, fund: true }, { noun: 'ініціатива', general: true, fund: true },
+  { noun: 'угода', general: true, paper: true }, { noun: 'меморандум', general: true, paper: true }, { noun: 'програма', general: true, fund: true, paper: true }, { noun: 'ініціатива', general: true, fund: true, paper: true },
+  { noun: 'членство', theme: 'political', general: true, paper: true }, { noun: 'участь', theme: 'political', general: true, paper: true },
   { noun: 'бюджет', theme: 'financial', general: true }, { noun: 'фонд', theme: 'financial', general: true, fund: true }, { noun: 'актив', theme: 'financial', general: true },
 ];
 
@@ -61,5 +65,5 @@ export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
 /** Words that show that a sum is no aid: sales, tenders, crime, losses, private business. Beginnings of folded keys. */
 export const notAid: readonly string[] = [
   'продаж', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
-  'акці', 'облігац', 'контрабанд', 'привласнен', 'вкрал',
+  'товар', 'експорт', 'імпорт', 'торгівл', 'акці', 'облігац', 'контрабанд', 'привласнен', 'вкрал',
 ];

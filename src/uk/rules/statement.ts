@@ -32,6 +32,9 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     theme: ('theme' in row && row.theme) || null,
     stage: ('stage' in row && row.stage) || null,
     bare: row.bare ?? false,
+    takesNoun: ('takesNoun' in row && row.takesNoun) || false,
+    negated: ('negated' in row && row.negated) || null,
+    aid: ('aid' in row && row.aid) || false,
     schedules: ('schedules' in row && row.schedules) || false,
     raises: ('raises' in row && row.raises) || false,
     transparent: row.transparent ?? false,
@@ -123,6 +126,7 @@ function* thingRows(): Generator<readonly [string, Thing]> {
       general: row.general ?? false,
       countable: row.countable ?? false,
       fund: row.fund ?? false,
+      paper: row.paper ?? false,
     };
     for (const form of decline(row.noun, row.like)) yield [form.text, thing];
   }
@@ -152,7 +156,7 @@ const BENEFICIARY: Readonly<Record<string, string>> = {
   REPARATION_LOAN: 'UA',
   DANISH_MODEL: 'UA',
   USAI: 'UA',
-  JUMPSTART: 'UA',
+  JUMPSTART: 'UA', UKRAINE_ENERGY_SUPPORT_FUND: 'UA', DRONE_LINE: 'UA',
 };
 
 let ready: StatementGrammar | null = null;
@@ -185,10 +189,10 @@ function build(): StatementGrammar {
       anonymous: set(words.anonymous),
       budget: set(words.budget),
       joins: set(words.joins),
-      ownState: set(words.ownState),
+      ownState: set(words.ownState), either: set(words.either), among: flags(words.among), chambers: words.chambers,
       conditions: phrases(words.conditions),
     },
-    sums: { by: 'на', upTo: 'до', within: 'у межах' },
+    sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в' },
     general: frame('B:для+g P:з боку+g|за рахунок+g|разом із+i'),
     modifies: (key) => MODIFIER.test(key),
     governs: (key) => !ADVERBIAL.test(key),

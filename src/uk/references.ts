@@ -1,0 +1,36 @@
+/** Ids → what the lexicon knows of them; offices → who held them. What linking asks, answered from the lexicons. */
+import type { Known, References } from '../grammar/language.ts';
+import { allCountries } from './country-forms.ts';
+import { GROUPS } from './lexicon/groups.ts';
+import { holders, TENURES } from './lexicon/holders.ts';
+import { MEDIA } from './lexicon/media.ts';
+import { officeReadings } from './lexicon/office-readings.ts';
+import { ORGANIZATIONS } from './lexicon/organizations.ts';
+import { PEOPLE } from './lexicon/people.ts';
+import { slug } from './transliterate.ts';
+
+/** A name without the marks of its declension («Рада =Європи»). */
+const plain = (name: string): string => name.replaceAll('=', '');
+
+function knownThings(): ReadonlyMap<string, Known> {
+  const out = new Map<string, Known>();
+  const add = (known: Known): void => {
+    if (!out.has(known.id)) out.set(known.id, known);
+  };
+  for (const { id, name } of allCountries) add({ id, type: 'country', name: plain(name), country: id });
+  for (const row of ORGANIZATIONS) add({ id: row.id, type: row.type, name: plain(row.name), country: row.country ?? null });
+  for (const row of MEDIA) add({ id: row.id, type: 'media', name: plain(row.name), country: row.country ?? null });
+  for (const row of GROUPS) add({ id: row.id, type: 'group', name: plain(row.name), country: null });
+  for (const person of PEOPLE) add({ id: person.id, type: 'person', name: person.name, country: person.country });
+  return out;
+}
+
+let things: ReadonlyMap<string, Known> | null = null;
+
+export const known = (id: string): Known | null => (things ??= knownThings()).get(id) ?? null;
+
+/** The state or body that the person served at the date; the highest office is listed first. */
+const serves = (person: string, date: string | null): string | null =>
+  date === null ? null : (TENURES.find((row) => row.person === person && row.from <= date && (row.to === null || date < row.to))?.of ?? null);
+
+export const references: References = { known, holders, serves, readings: officeReadings, home: 'UA', slug };
