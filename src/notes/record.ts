@@ -1,6 +1,7 @@
 /** Statements → records with anchors, and records ⇄ the plain values of YAML. A value that we cannot read is kept, never dropped. */
 import * as v from 'valibot';
 import type { Analysis } from '../model/analysis.ts';
+import type { Span } from '../model/document.ts';
 import { type NoteRecord, REVIEWS } from '../model/note.ts';
 import { ACTS, type Statement, STAGES } from '../model/statement.ts';
 import { describe } from './anchor.ts';
@@ -141,6 +142,19 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   return stem + String(last + 1).padStart(2, '0');
 }
 
+/** A quote longer than this is no longer one statement's evidence but a stretch of the article. */
+const LONGEST = 600;
+
+/** One quote a record: from the first piece of evidence to the last when they stand together, else the longest piece. */
+function quoteOf(evidence: readonly Span[], whole: string): Span {
+  const start = Math.min(...evidence.map((piece) => piece.start));
+  const end = Math.max(...evidence.map((piece) => piece.end));
+  if (evidence.length > 0 && end - start <= LONGEST && !/\n[ \t\r]*\n/.test(whole.slice(start, end)))
+    return { start, end };
+  const [longest] = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longest ?? { start: 0, end: 0 };
+}
+
 function recordOf(statement: Statement, analysis: Analysis, whole: string): NoteRecord {
   const given: Plain = {
     stage: statement.stage,
@@ -178,7 +192,7 @@ function recordOf(statement: Statement, analysis: Analysis, whole: string): Note
   };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && !isEmpty(value)));
   const { id, act } = statement;
-  return { id, act, ...said, evidence: describe(whole, statement.evidence[0] ?? { start: 0, end: 0 }), review: 'auto' };
+  return { id, act, ...said, evidence: describe(whole, quoteOf(statement.evidence, whole)), review: 'auto' };
 }
 
 /** Each statement as a record with its anchor; review `auto`. */

@@ -99,6 +99,15 @@ describe('recordsOf', () => {
     ]);
   });
 
+  it('quotes pieces that stand together as one, and the longest when they do not', () => {
+    const far = `${text}\nУряд Данії підтвердив це.\n`;
+    const end = { start: far.indexOf('Уряд'), end: far.indexOf('Уряд') + 10, text: 'Уряд Данії' };
+    const quote = (evidence: Statement['evidence']): string | undefined =>
+      recordsOf(analysis({ ...statement, evidence }), far)[0]?.evidence.exact;
+    assert.equal(quote([at('Данія'), at('5 млн євро')]), 'Данія виділить 5 млн євро');
+    assert.equal(quote([at('Данія'), end]), 'Уряд Данії');
+  });
+
   it('says negation, and survives a statement without evidence', () => {
     const [record] = recordsOf(analysis({ ...statement, polarity: 'neg', evidence: [] }), text);
     assert.deepEqual([record?.polarity, record?.evidence.exact], ['neg', '']);
