@@ -48,6 +48,15 @@ const speaks = (kind: 'label' | 'byline', at: number, subject: number, content: 
   sibling: false,
 });
 
+/** «Реакція Мерца: „…“»: the person named last before the colon. */
+function personAt({ mentions, ends }: EventReader, end: number): number | null {
+  const index = ends.get(end);
+  const mention = mentions[index ?? -1];
+  return index !== undefined && mention?.kind === 'actor' && (mention.type === 'person' || mention.type === 'role')
+    ? index
+    : null;
+}
+
 export function label(reader: EventReader, unit: Unit): SpeechEvent | null {
   const { document, quoted } = reader;
   const isColon = (at: number): boolean => document.tokens[at]?.text === ':';
@@ -55,7 +64,8 @@ export function label(reader: EventReader, unit: Unit): SpeechEvent | null {
   while (colon < unit.to && colon - unit.from < LABEL && !isColon(colon) && !quoted(colon)) colon++;
   if (!isColon(colon) || colon === unit.from || colon + 1 >= unit.to) return null;
   // «Україна: підсумки року» is a topic, «Україна: „Ми готові“» speaks
-  const subject = actorsOnly(reader, unit.from, colon, quoted(colon + 1));
+  const subject =
+    actorsOnly(reader, unit.from, colon, quoted(colon + 1)) ?? (quoted(colon + 1) ? personAt(reader, colon) : null);
   return subject === null ? null : speaks('label', colon, subject, colon + 1);
 }
 

@@ -85,11 +85,38 @@ export function offices(
     return null;
   };
 
+  const sentenceOf = new Map<number, number>();
+  /** Sentence → the states and bodies that take part in it, and all states named there. */
+  const open = new Map<number, Set<string>>();
+  const around = new Map<number, Set<string>>();
+  let sentence = 0;
+  mentions.forEach((mention, index) => {
+    while ((document.sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
+    sentenceOf.set(index, sentence);
+    const party =
+      mention.kind === 'country' && mention.form !== 'adjective' && mention.form !== 'demonym'
+        ? mention.iso
+        : mention.kind === 'actor' && mention.type === 'intl_org'
+          ? mention.hint?.id
+          : undefined;
+    if (mention.kind === 'country') around.set(sentence, (around.get(sentence) ?? new Set()).add(mention.iso));
+    if (party && !mention.nested) open.set(sentence, (open.get(sentence) ?? new Set()).add(party));
+  });
+
   const names = new Map<string, string>();
   const posts = new Map<string, string>();
   /** «president@UA» → the person whom the text names so. */
   const named = new Map<string, string>();
   const anywhere = new Map<string, Set<string>>();
+  /** «міністр оборони Дімітар Стоянов» in a sentence about Bulgaria; at home only if nobody else is known to hold the office there. */
+  const ofAround = (index: number, person: Person, office: string): string | null => {
+    const others = [...(around.get(sentenceOf.get(index) ?? -1) ?? [])].filter((party) => party !== references.home);
+    if (others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+    const atHome = references
+      .readings(office)
+      .flatMap((reading) => references.holders(reading, references.home, document.date));
+    return atHome.length === 0 || atHome.some((holder) => holder.id === person.id) ? references.home : null;
+  };
   for (const [index, person] of apposed) {
     const mention = mentions[index];
     const office = isRole(mention) ? mention.hint?.office : undefined;
@@ -98,8 +125,9 @@ export function offices(
       ofBeside(index, mention) ??
       references.serves(person.id, document.date) ??
       references.known(person.id)?.country ??
-      references.home;
-    if (!posts.has(person.id)) posts.set(person.id, of);
+      (office ? ofAround(index, person, office) : null);
+    if (!of) continue;
+    if (!posts.has(person.id) && (!office || references.speaksFor(office))) posts.set(person.id, of);
     if (!office) continue;
     for (const reading of [office, ...references.readings(office)]) {
       if (!named.has(`${reading}@${of}`)) named.set(`${reading}@${of}`, person.id);
@@ -119,21 +147,6 @@ export function offices(
     }
     return [];
   };
-
-  const sentenceOf = new Map<number, number>();
-  const open = new Map<number, Set<string>>();
-  let sentence = 0;
-  mentions.forEach((mention, index) => {
-    while ((document.sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
-    sentenceOf.set(index, sentence);
-    const party =
-      mention.kind === 'country' && mention.form !== 'adjective' && mention.form !== 'demonym'
-        ? mention.iso
-        : mention.kind === 'actor' && mention.type === 'intl_org'
-          ? mention.hint?.id
-          : undefined;
-    if (party && !mention.nested) open.set(sentence, (open.get(sentence) ?? new Set()).add(party));
-  });
 
   const settled = (found: readonly string[], of: string | null): Office => {
     const distinct = [...new Set(found)];
@@ -177,7 +190,8 @@ export function offices(
     else if (of) roles.set(index, settled(holders(office, of), of));
     else roles.set(index, bare(index, office));
     const found = roles.get(index);
-    if (found?.entity && found.of && !tenure && !posts.has(found.entity)) posts.set(found.entity, found.of);
+    if (found?.entity && found.of && !tenure && !posts.has(found.entity) && references.speaksFor(office ?? ''))
+      posts.set(found.entity, found.of);
   });
   return { roles, posts, names };
 }

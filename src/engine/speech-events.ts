@@ -130,7 +130,7 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     return false;
   };
 
-  /** «у МЗС заявили», «наголосили в уряді»: the place is the speaker. */
+  /** «у МЗС заявили», «наголосили в уряді», «у Болгарії підтвердили»: the place is the speaker. */
   const bodyOf = (at: number): number | null => {
     for (let i = at - 1; i >= unit.from && at - i < NEAR && !quoted(i) && !CLAUSE.test(text(i)); i--) {
       const index = ends.get(i + 1);
@@ -144,11 +144,11 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
   };
   const isBodyInside = (index: number): boolean => {
     const mention = mentions[index];
-    return (
-      mention?.kind === 'actor' &&
-      /org$|media/.test(mention.type) &&
-      speech.inside.has(key((places[index]?.from ?? 0) - 1))
-    );
+    const speaks =
+      mention?.kind === 'country'
+        ? mention.form === 'name'
+        : mention?.kind === 'actor' && /org$|media/.test(mention.type);
+    return speaks && speech.inside.has(key((places[index]?.from ?? 0) - 1));
   };
 
   const subjectOf = (at: number, verb: SpeechVerb, rightFirst: boolean): number | null => {

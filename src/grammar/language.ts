@@ -34,6 +34,8 @@ export interface References {
   holders(office: string, of: string, date: string | null): readonly Holder[];
   /** The offices that one word may mean: «глава держави» a president here and a king there; the office itself when only that. */
   readings(office: string): readonly string[];
+  /** False for those who speak for nobody but themselves: members of parliament, mayors. */
+  speaksFor(office: string): boolean;
   /** The state whose press this is, when a bare «президент» names no state: UA for Ukrainian outlets. */
   readonly home: string;
   /** The state or body that the person held an office of at the date: «UA» for its president, «NATO» for its secretary general. */

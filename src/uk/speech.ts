@@ -2,8 +2,17 @@
 import { type Phrases, phrases } from '../grammar/phrases.ts';
 import type { According, Speech, SpeechVerb } from '../grammar/language.ts';
 import { fold } from '../text/fold.ts';
-import { conjugate } from './conjugation.ts';
+import { conjugate, type VerbForm } from './conjugation.ts';
 import { PERSONAL_VERBS, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
+
+/** «зазначив» → зазначивши, «наголошують» → наголошуючи: its subject is that of the sentence. */
+function adverbial(form: VerbForm): string | null {
+  if (form.tense === 'past' && form.gender === 'm' && form.aspect === 'pf')
+    return form.text.endsWith('ся') ? form.text.replace(/ся$/, 'шись') : form.text + 'ши';
+  return form.tense === 'present' && form.number === 'pl' && form.text.endsWith('ть')
+    ? form.text.replace(/ть$/, 'чи')
+    : null;
+}
 
 function* formsOf(row: SpeechVerbRow): Generator<readonly [key: string, verb: SpeechVerb]> {
   for (const [infinitive, aspect] of [
@@ -14,8 +23,10 @@ function* formsOf(row: SpeechVerbRow): Generator<readonly [key: string, verb: Sp
     for (const form of conjugate(infinitive, aspect)) {
       const said = form.voice === 'active' && form.person === 3 && form.tense !== 'infinitive';
       // «скаже», «говоритиме»: what will be said is not said
-      if (said && form.tense !== 'future')
-        yield [fold(form.text), { number: form.number, gender: form.gender, weak: row.weak === true }];
+      if (!said || form.tense === 'future') continue;
+      const besides = adverbial(form);
+      if (besides !== null) yield [fold(besides), { number: null, gender: null, weak: true }];
+      yield [fold(form.text), { number: form.number, gender: form.gender, weak: row.weak === true }];
     }
   }
 }
@@ -55,15 +66,19 @@ function* accordingRows(): Generator<readonly [string, According]> {
     yield [`${before} ${noun}`, { whose: null }];
     for (const [word, who] of whose) yield [`${before} ${word} ${noun}`, { whose: who }];
   }
+  // «у заяві МЗС»
+  for (const where of ['в', 'у'])
+    for (const text of ['заяві', 'повідомленні', 'дописі', 'зверненні', 'пресрелізі', 'звіті'])
+      yield [`${where} ${text}`, { whose: null }];
   // «з посиланням на Reuters», «посилаючись на джерела»
   for (const phrase of ['з посиланням на', 'із посиланням на', 'посилаючись на', 'як випливає зі слів'])
     yield [phrase, { whose: null }];
 }
 
-const personalForms = (row: SpeechVerbRow): readonly string[] => [...formsOf(row)].map(([key]) => key);
+const verbs: ReadonlyMap<string, SpeechVerb> = new Map(SPEECH_VERBS.flatMap((row) => [...formsOf(row)]));
 
 export const speech: Speech = {
-  verbs: new Map(SPEECH_VERBS.flatMap((row) => [...formsOf(row)])),
+  verbs,
   according: phrases(accordingRows()),
   aboutThis: all('про це, про таке, про що, таку заяву, таку думку'),
   as: of('як'),
@@ -78,5 +93,8 @@ export const speech: Speech = {
   ),
   breaksOff: of('нагадаємо раніше довідка читайте напередодні довідково дивіться'),
   firstPerson: of('ми нас нам нами наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими'),
-  personal: new Set([...PERSONAL_VERBS, ...SPEECH_VERBS.filter((row) => !row.weak)].flatMap(personalForms)),
+  personal: new Set([
+    ...PERSONAL_VERBS.flatMap((row) => [...formsOf(row)].map(([key]) => key)),
+    ...[...verbs].flatMap(([key, { weak }]) => (weak ? [] : [key])),
+  ]),
 };

@@ -1,4 +1,7 @@
-/** Words that mean the office of another row, by state: «глава держави» is a president in one and a king in the next. Likeliest first. */
+/**
+ * What offices mean for who speaks: words that mean the office of another row («глава держави» is a president in one state and a king in the
+ * next, likeliest first), and offices whose holders speak for nobody but themselves.
+ */
 
 const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['head_of_state', ['president', 'king', 'emperor', 'emir', 'sultan', 'prince']],
@@ -9,3 +12,7 @@ const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export const officeReadings = (office: string): readonly string[] => READINGS.get(office) ?? [office];
+
+const OWN_VOICE: ReadonlySet<string> = new Set(['deputy', 'senator', 'congressman', 'governor', 'mayor', 'ombudsman']);
+
+export const officeSpeaks = (office: string): boolean => !OWN_VOICE.has(office);
