@@ -280,6 +280,25 @@ describe('what an organization says to the linker', () => {
   it('«уряд» alone is nobody’s in a sentence about another state', () => {
     assert.equal(all('Польща чекає, поки уряд ухвалить рішення.')[0]?.hint, null);
   });
+  it('nor after a state in the same paragraph, nor when a person follows', () => {
+    const body = (text: string): unknown => all(text).find((one) => one.rule === 'state-body')?.hint?.id ?? null;
+    assert.equal(body('Бундестаг обговорив видатки. Згодом уряд подав правки.'), null);
+    assert.equal(body('Польські фермери протестують. Парламент їх почув.'), null);
+    assert.equal(body('Україна чекає. Уряд подав правки.'), 'org:government-ua');
+    assert.equal(body('Польща чекає.\n\nУряд подав правки.'), 'org:government-ua');
+    assert.equal(body('Кошти пообіцяв уряд Марка Карні.'), null);
+    assert.equal(body('Міноборони домовилося з Данією.'), 'org:mod-ua');
+  });
+  it('a preposition narrows the cases too', () => {
+    assert.equal(all('Про це домовилися з НАТО.')[0]?.cases.includes('n'), false);
+    assert.equal(all('Кошти від Міноборони надійшли.')[0]?.cases, 'g');
+  });
+  it('a board of directors is no parliament', () => {
+    assert.deepEqual(
+      all('Висновки схвалить Рада директорів.').map((one) => one.name),
+      ['Рада директорів'],
+    );
+  });
   it('cases are those that the form may be, narrowed by the adjective', () => {
     const cases = (text: string): string | undefined => all(text)[0]?.cases;
     assert.equal(cases('Верховною Радою схвалено.'), 'i');

@@ -1,5 +1,5 @@
 /** Groups: named formats («Рамштайн»), coalitions, and (modifier)* head (whose)? («наших європейських партнерів», «країни Балтії», «понад 20 країн»). */
-import { type Phrases, phrases } from '../../grammar/phrases.ts';
+import { phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
@@ -22,7 +22,8 @@ import {
 } from '../lexicon/groups.ts';
 import { slug } from '../transliterate.ts';
 import { isGenitive } from './complement.ts';
-import { isWritten, type KnownName, knownNames } from './known-names.ts';
+import { casesHere } from './country.ts';
+import { isWritten, type KnownNames, knownNames } from './known-names.ts';
 import { type State, stateAfter, stateBefore } from './state.ts';
 
 const RULE = 'group';
@@ -41,7 +42,7 @@ const make = (
   name: string | null,
   hint: ActorHint,
 ): ActorMention => {
-  const common = found(document, from, to, RULE, shape);
+  const common = found(document, from, to, RULE, { ...shape, cases: casesHere(shape.cases, document.tokens, from) });
   return { ...common, kind: 'actor', type: 'group', name: name ?? common.text, entity: null, candidates: [], hint };
 };
 
@@ -50,7 +51,7 @@ const shared = (forms: readonly Form[]): string =>
 
 // ---------------------------------------------------------------------------------------------------------------- names
 
-const names: Phrases<KnownName<GroupRow>> = knownNames(GROUPS);
+const names: KnownNames<GroupRow> = knownNames(GROUPS);
 
 function named(document: Document, at: number): ActorMention | null {
   const { tokens } = document;
@@ -366,6 +367,7 @@ function nameOf(document: Document, from: number, at: number, to: number, cases:
 export const group: Rule = {
   name: RULE,
   keys: new Set([...names.keys, ...heads.keys(), ...coalition.keys(), ...west.keys()]),
+  classes: ['capital'],
   find(document, at) {
     return [named(document, at), coalitionAt(document, at), theWest(document, at), headAt(document, at)].filter(
       (mention) => mention !== null,

@@ -7,6 +7,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { ActorMention } from '../../model/mention.ts';
 import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
 import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
+import { casesHere } from './country.ts';
 import { organizationAt } from './organization.ts';
 import { quotedAt } from './quoted-name.ts';
 import { nominativeAdjective } from './state.ts';
@@ -133,7 +134,7 @@ export const institution: Rule = {
     const number = head.forms.some((form) => form.number === 'sg') ? 'sg' : 'pl';
     const mention: ActorMention = {
       ...found(document, from, to, 'institution', {
-        cases: narrowed.join('') || cases,
+        cases: casesHere(narrowed.join('') || cases, document.tokens, from),
         number,
         gender: head.forms[0]?.gender ?? null,
       }),

@@ -1,7 +1,9 @@
 /** Rows of names → phrases: every form of every name with the row it belongs to, and the test that a form is written as the row allows. */
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
+import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
+import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { decline } from '../declension.ts';
 
@@ -86,12 +88,59 @@ export function* formsOf<R extends NamedRow>(row: R): Generator<readonly [string
   }
 }
 
-export function knownNames<R extends NamedRow>(rows: readonly R[]): Phrases<KnownName<R>> {
-  return phrases(
-    (function* () {
-      for (const row of rows) yield* formsOf(row);
-    })(),
-  );
+export interface KnownNames<R> {
+  /** Every name that begins at the token, longest first. */
+  at(tokens: readonly Token[], at: number): readonly Match<KnownName<R>>[];
+  /** What wakes a rule beside a capital: first words that may be written small, and those that begin with no letter. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** How much of the first word all its forms share. */
+const prefixOf = (name: string): string =>
+  fold(/^\p{L}[\p{L}\s'-]/u.test(name) ? name : (parted(name).split(' ', 1)[0] ?? '')).slice(0, 2);
+
+const needsNoCapital = (name: string): boolean => name.charAt(0) === name.charAt(0).toLowerCase();
+
+/**
+ * Names by the first letters of their first word; the forms behind a prefix are made when a text first asks for it, so that a lexicon of
+ * hundreds of names costs nothing at the start.
+ */
+export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R> {
+  const waiting = new Map<string, Set<R>>();
+  const ready = new Map<string, Phrases<KnownName<R>>>();
+  const keys = new Set<string>();
+  for (const row of rows) {
+    const names = [
+      row.name,
+      ...(row.also ?? []).map((also) => (typeof also === 'string' ? also : also[0])),
+      ...(row.short ?? []),
+    ];
+    for (const name of names) {
+      const prefix = prefixOf(name);
+      const list = waiting.get(prefix);
+      if (list) list.add(row);
+      else waiting.set(prefix, new Set([row]));
+    }
+    if (!row.small && !names.some(needsNoCapital)) continue;
+    for (const [form] of formsOf(row)) keys.add(fold(form.split(' ', 1)[0] ?? ''));
+  }
+  const open = (prefix: string): Phrases<KnownName<R>> => {
+    const known = ready.get(prefix);
+    if (known) return known;
+    const forms = [...(waiting.get(prefix) ?? [])].flatMap((row) =>
+      [...formsOf(row)].filter(([form]) => prefixOf(form) === prefix),
+    );
+    const made = phrases(forms);
+    ready.set(prefix, made);
+    return made;
+  };
+  return {
+    keys,
+    at(tokens, at) {
+      const prefix = (tokens[at]?.key ?? '').slice(0, 2);
+      return waiting.has(prefix) ? open(prefix).at(tokens, at) : [];
+    },
+  };
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

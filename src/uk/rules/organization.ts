@@ -8,12 +8,13 @@ import { decline } from '../declension.ts';
 import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
-import { isWritten, type KnownName, knownNames } from './known-names.ts';
-import { nominativeAdjective, type State, stateAfter, stateBefore, statesAround } from './state.ts';
+import { casesHere } from './country.ts';
+import { isWritten, type KnownName, type KnownNames, knownNames } from './known-names.ts';
+import { isAbroad, nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
 
 const HOME = 'UA';
 
-type Names = Phrases<KnownName<OrganizationRow>>;
+type Names = KnownNames<OrganizationRow>;
 const names: Names = knownNames(ORGANIZATIONS);
 
 const isSentenceStart = (document: Document, at: number): boolean => {
@@ -74,7 +75,15 @@ function actor(
   shape: Shape,
   hint: ActorHint | null,
 ): ActorMention {
-  return { ...found(document, from, to, rule, shape), kind: 'actor', type, name, entity: null, candidates: [], hint };
+  return {
+    ...found(document, from, to, rule, { ...shape, cases: casesHere(shape.cases, document.tokens, from) }),
+    kind: 'actor',
+    type,
+    name,
+    entity: null,
+    candidates: [],
+    hint,
+  };
 }
 
 const visible = (name: string): string => name.replaceAll('=', '');
@@ -93,6 +102,7 @@ export function organizationAt(
 export const organization: Rule = {
   name: 'organization',
   keys: names.keys,
+  classes: ['capital'],
   find(document, at) {
     const matches = names.at(document.tokens, at).filter(({ value, end }) => fits(document, value, at, end));
     const best = matches[0];
@@ -119,7 +129,7 @@ export const organization: Rule = {
 
 // ---------------------------------------------------------------------------------------------------------------- outlets
 
-const outlets: Phrases<KnownName<MediaRow>> = knownNames(MEDIA);
+const outlets: KnownNames<MediaRow> = knownNames(MEDIA);
 const mediaCues: ReadonlySet<string> = new Set(
   MEDIA_CUES.split(' ').flatMap((word) => decline(word).map((form) => form.text)),
 );
@@ -128,6 +138,7 @@ const mediaCues: ReadonlySet<string> = new Set(
 export const outlet: Rule = {
   name: 'outlet',
   keys: outlets.keys,
+  classes: ['capital'],
   find(document, at) {
     const { tokens } = document;
     const matches = outlets.at(tokens, at).filter(({ value, end }) => isWritten(value, tokens, at, end));
@@ -192,10 +203,17 @@ const agreeing = (shape: Shape, state: State): Shape => {
   return { ...shape, cases: cases || shape.cases };
 };
 
-/** Whose body it is when the text does not say beside it: the outlet's state, unless the sentence is about another. */
-function homeOf(document: Document, row: StateBodyRow, at: number): string | null {
-  const side = row.home === 'always' ? 'before' : 'both';
-  return statesAround(document, at, side).every((iso) => iso === HOME) ? HOME : null;
+const ownerAt = (document: Document, at: number): string | null =>
+  names.at(document.tokens, at).find(({ value, end }) => fits(document, value, at, end))?.value.row.country ?? null;
+
+/**
+ * Whose body it is when the text does not say beside it: the outlet's own, unless another state is spoken of there, or a person follows
+ * («уряд Марка Карні»).
+ */
+function homeOf(document: Document, row: StateBodyRow, at: number, end: number): string | null {
+  const next = document.tokens[end];
+  if (row.home === 'if-alone' && next?.capitals === 'first') return null;
+  return isAbroad(document, at, HOME, row.home === 'always', (i) => ownerAt(document, i)) ? null : HOME;
 }
 
 /** «уряд Данії», «німецького уряду», «Міноборони Великої Британії»; «Міноборони» and «уряд» alone are the outlet's own. */
@@ -232,7 +250,7 @@ export const stateBody: Rule = {
       return [actor(document, at, after.end, 'state-body', 'org', `${name} ${state}`, shape, bodyHint(row, after.iso))];
     }
     if (!row.home) return [];
-    const home = homeOf(document, row, at);
+    const home = homeOf(document, row, at, best.end);
     return [
       actor(document, at, best.end, 'state-body', 'org', name, shape, home === null ? null : bodyHint(row, home)),
     ];

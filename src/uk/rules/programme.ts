@@ -1,15 +1,13 @@
-/** Programmes and treaties by name, in every case, quoted or not; «стаття 5 Договору про НАТО» is a clause of its treaty with its own key. */
-import type { Phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document } from '../../model/document.ts';
 import type { NamedMention } from '../../model/mention.ts';
 import { decline } from '../declension.ts';
 import { PROGRAMMES, type ProgrammeRow } from '../lexicon/programmes.ts';
 import { TREATIES } from '../lexicon/treaties.ts';
-import { isWritten, type KnownName, knownNames } from './known-names.ts';
+import { isWritten, type KnownNames, knownNames } from './known-names.ts';
 
-const programmes: Phrases<KnownName<ProgrammeRow>> = knownNames(PROGRAMMES);
-const treaties: Phrases<KnownName<ProgrammeRow>> = knownNames(TREATIES);
+const programmes: KnownNames<ProgrammeRow> = knownNames(PROGRAMMES);
+const treaties: KnownNames<ProgrammeRow> = knownNames(TREATIES);
 
 interface Hit {
   readonly row: ProgrammeRow;
@@ -19,7 +17,7 @@ interface Hit {
   readonly gender: 'm' | 'f' | 'n' | null;
 }
 
-function hitAt(names: Phrases<KnownName<ProgrammeRow>>, document: Document, at: number): Hit | null {
+function hitAt(names: KnownNames<ProgrammeRow>, document: Document, at: number): Hit | null {
   const { tokens } = document;
   const matches = names.at(tokens, at).filter(({ value, end }) => isWritten(value, tokens, at, end));
   const best = matches[0];
@@ -61,6 +59,7 @@ const TRADE =
 export const programme: Rule = {
   name: 'programme',
   keys: programmes.keys,
+  classes: ['capital'],
   find(document, at) {
     const hit = hitAt(programmes, document, at);
     if (!hit) return [];
@@ -131,6 +130,7 @@ function clauseBefore(document: Document, at: number): Clause | null {
 export const treaty: Rule = {
   name: 'treaty',
   keys: treaties.keys,
+  classes: ['capital'],
   find(document, at) {
     const hit = hitAt(treaties, document, at);
     if (!hit) return [];

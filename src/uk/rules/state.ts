@@ -1,6 +1,7 @@
 /** A state beside a body or a group: «Чехії» after «МЗС», «чеське» before it; read with the country rule, so that both know the same states. */
-import type { Document, Token } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { country } from './country.ts';
+import { metonym } from './metonym.ts';
 
 export interface State {
   readonly iso: string;
@@ -42,23 +43,41 @@ export function stateBefore(document: Document, at: number): State | null {
 }
 
 const SENTENCE_END = /^(?:[.!?…]|\.{2,})$/;
-const WINDOW = 40;
+const WINDOW = 80;
 
-/** The names of states in the sentence of the token, up to it or on both sides. */
-export function statesAround(document: Document, at: number, side: 'before' | 'both'): readonly string[] {
-  const { tokens } = document;
-  const isEnd = (token: Token | undefined): boolean =>
-    token === undefined || (token.kind === 'mark' && SENTENCE_END.test(token.text));
-  let from = at;
-  while (from > 0 && at - from < WINDOW && !isEnd(tokens[from - 1])) from--;
-  const out: string[] = [];
-  const to = side === 'before' ? at : at + WINDOW;
-  for (let i = from; i < to && !isEnd(tokens[i]); i++) {
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.capitals === 'none') continue;
-    const state = stateAt(document, i, 'name');
-    if (state) out.push(state.iso);
+/** The state whose name, adjective or capital the token begins. */
+function stateHere(document: Document, at: number): string | null {
+  const token = document.tokens[at];
+  if (token?.kind !== 'word' || (token.capitals === 'none' && !/[сцз]ьк/.test(token.key))) return null;
+  const [mention] = [...country.find(document, at), ...metonym.find(document, at)];
+  return mention?.kind === 'country' ? mention.iso : null;
+}
+
+/**
+ * Is another state than `home` spoken of just there? Looks back to the nearest state in the paragraph (for `narrow` in the sentence), then ahead
+ * to the end of the sentence; `other` tells of what else shows a state, «Бундестаг».
+ */
+export function isAbroad(
+  document: Document,
+  at: number,
+  home: string,
+  narrow: boolean,
+  other: (at: number) => string | null,
+): boolean {
+  const { tokens, text } = document;
+  const ends = (i: number): boolean => tokens[i]?.kind === 'mark' && SENTENCE_END.test(tokens[i]?.text ?? '');
+  for (let i = at - 1; i >= 0 && at - i < WINDOW; i--) {
+    const parted = narrow ? ends(i) : text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n');
+    if (parted) break;
+    const iso = stateHere(document, i) ?? other(i);
+    if (iso) return iso !== home;
   }
-  return out;
+  if (narrow) return false;
+  for (let i = at + 1; i < at + WINDOW && tokens[i] && !ends(i); i++) {
+    const iso = tokens[i]?.capitals === 'none' ? null : (stateHere(document, i) ?? other(i));
+    if (iso && iso !== home) return true;
+  }
+  return false;
 }
 
 const VOWEL_ENDING = /(?:ого|ього|ому|ьому|ими|іми|им|їм|ім|их|іх|ої|ьої|ій|ою|ьою|ий|[аяуюеєі])$/;
