@@ -4,7 +4,7 @@ import { allCountries } from './country-forms.ts';
 import { GROUPS } from './lexicon/groups.ts';
 import { holders, TENURES } from './lexicon/holders.ts';
 import { MEDIA } from './lexicon/media.ts';
-import { officeReadings } from './lexicon/office-readings.ts';
+import { officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { slug } from './transliterate.ts';
@@ -33,4 +33,4 @@ export const known = (id: string): Known | null => (things ??= knownThings()).ge
 const serves = (person: string, date: string | null): string | null =>
   date === null ? null : (TENURES.find((row) => row.person === person && row.from <= date && (row.to === null || date < row.to))?.of ?? null);
 
-export const references: References = { known, holders, serves, readings: officeReadings, home: 'UA', slug };
+export const references: References = { known, holders, serves, readings: officeReadings, speaksFor: officeSpeaks, home: 'UA', slug };
