@@ -85,9 +85,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 ]);
 export const tens: ReadonlyMap<string, number> = new Map([['двадцять', 20], ['тридцять', 30]]);
 
-/** «І», «II», «ІV» in Latin or Cyrillic letters, as keys. */
+/** «I», «II», «IV», typed in Latin or Cyrillic letters, as keys; the fourth may mix both. */
 export const romans: ReadonlyMap<string, number> = new Map([
-  ['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['і', 1], ['іі', 2], ['ііі', 3], ['іv', 4], ['iі', 2], ['іi', 2],
+  ['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['і', 1], ['іі', 2], ['ііі', 3], ['\u0456v', 4],
 ]);
 
 /** «торік», «позаторік», «цьогоріч» → years from now. */

@@ -22,6 +22,8 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
+/** A month stands for its middle when it is compared with a day. */
+const MIDDLE = 15;
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const number = (date: string): number => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / DAY;
 const iso = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);
@@ -63,11 +65,16 @@ const months = (year: number, first: number, count: number): Period => ({
 /** Monday of the week that many weeks away. */
 const monday = (date: string, weeks: number): string => addDays(date, -((number(date) + 3) % 7) + 7 * weeks);
 
-/** Which year is meant when none is said: the one that brings the month nearest to the document's day, or the next one when looking ahead. */
-function nearestYear(today: string, of: number, day: number, ahead: boolean): number {
+/** Where the year left out lies: near the document's day, not before it (a deadline), or not after it (a verb in the past). */
+export type Side = 'near' | 'ahead' | 'behind';
+
+/** Which year is meant when none is said. */
+function nearestYear(today: string, of: number, day: number, side: Side): number {
   const year = yearOf(today);
   const distance = (y: number): number => number(`${pad(y, 4)}-${pad(of)}-${pad(Math.min(day, 28))}`) - number(today);
-  if (ahead) return distance(year) >= -31 && (of === monthOf(today) || distance(year) >= 0) ? year : year + 1;
+  const current = of === monthOf(today) && day === MIDDLE;
+  if (side === 'ahead') return current || distance(year) >= 0 ? year : year + 1;
+  if (side === 'behind') return current || distance(year) <= 0 ? year : year - 1;
   return [year - 1, year, year + 1].reduce(
     (best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best),
     year,
@@ -110,8 +117,10 @@ function relative(point: Point, today: string): Period | null {
   }
 }
 
-/** The point as first and last EDTF date; null when the document's day is needed and unknown. `ahead`: a deadline is not in the past. */
-export function resolve(point: Point, today: string | null, ahead = false): Period | null {
+const LENGTH = { quarter: 3, half: 6, season: 3, month: 1, year: 12, week: 1, day: 1 } as const;
+
+/** The point as first and last EDTF date; null when the document's day is needed and unknown. */
+export function resolve(point: Point, today: string | null, side: Side = 'near'): Period | null {
   const said = yearSaid(point, today);
   const { index, day } = point;
   if (index === null || point.weekday !== null) {
@@ -119,17 +128,14 @@ export function resolve(point: Point, today: string | null, ahead = false): Peri
     return today === null ? null : relative(point, today);
   }
   const first = point.grain === 'quarter' ? 3 * index - 2 : point.grain === 'half' ? 6 * index - 5 : index;
-  const year =
-    said ??
-    (today === null
-      ? null
-      : point.grain === 'quarter' || point.grain === 'half'
-        ? yearOf(today)
-        : nearestYear(today, first, day ?? 15, ahead));
-  if (year === null) return null;
+  const length = LENGTH[point.grain];
+  // of winter January stands for the whole, of a quarter its middle month
+  const middle = ((first - 1 + (length >> 1)) % 12) + 1;
+  const near = said ?? (today === null ? null : nearestYear(today, middle, day ?? MIDDLE, side));
+  if (near === null) return null;
+  const year = said === null && middle < first ? near - 1 : near;
   if (day !== null) return day <= lastDay(year, index) ? same(`${month(year, index)}-${pad(day)}`) : null;
-  const count = { quarter: 3, half: 6, season: 3, month: 1, year: 12, week: 1, day: 1 }[point.grain];
-  return months(year, first, count);
+  return months(year, first, length);
 }
 
 /** The first, middle or last third of a year or month; the whole of anything else. */

@@ -28,6 +28,7 @@ import {
   type Point,
   partOf,
   resolve,
+  type Side,
   yearOf,
 } from './calendar.ts';
 import { currentAt, dayAt, pastYearWord, pointAt, weakPointAt, yearAt } from './date-points.ts';
@@ -53,11 +54,29 @@ interface Reading {
   readonly relation: DateRelation;
 }
 
+const PAST = /(?:..[аиуя]в|..ла|..ли|..ло|..вся|лася|лися|лося)$/;
+const NO_VERBS = has('справ держав прав заяв назв стали мали сила коли або число зброї');
+const NEAR = 6;
+
+/** «у травні пообіцяла»: a verb in the past beside it says on which side of the document's day the date lies. */
+function sideOf(tokens: readonly Token[], at: number, end: number): Side {
+  const past = (from: number, step: 1 | -1): boolean => {
+    for (let j = from, left = NEAR; left > 0; j += step, left--) {
+      const token = tokens[j];
+      if (!token || token.kind === 'mark') return false;
+      if (token.capitals === 'none' && PAST.test(token.key) && !NO_VERBS.has(token.key)) return true;
+    }
+    return false;
+  };
+  return past(at - 1, -1) || past(end, 1) ? 'behind' : 'near';
+}
+
 /** A period after its preposition: «до X» ends with it, «з X» begins with it. */
 function related(preposition: string, period: Period | null, point: Point): Pick<Reading, 'from' | 'to' | 'relation'> {
   const from = period?.from ?? null;
   const to = period?.to ?? null;
-  if (BY.has(preposition)) return { from: null, to, relation: 'by' };
+  // «до літа» is until it begins; «до грудня», «до 2027 року» say no more than the month or year
+  if (BY.has(preposition)) return { from: null, to: from, relation: 'by' };
   if (FROM.has(preposition)) return { from, to: null, relation: 'from' };
   const long = point.grain !== 'day' && point.grain !== 'week';
   if (during.has(preposition) || (preposition === 'на' && long)) return { from, to, relation: 'during' };
@@ -141,7 +160,7 @@ function part(tokens: readonly Token[], at: number, preposition: string, today: 
   const match = pointAt(tokens, at + 1) ?? weakPointAt(tokens, at + 1) ?? currentAt(tokens, at + 1);
   if (!match) return null;
   const { end } = match;
-  const whole = resolve(match.value, today, BY.has(preposition));
+  const whole = resolve(match.value, today, BY.has(preposition) ? 'ahead' : sideOf(tokens, at, end));
   if (BY.has(preposition)) return { end, from: null, to: whole && UNTIL[which](whole), relation: 'by' };
   const period = whole && partOf(whole, which);
   if (FROM.has(preposition)) return { end, from: period && firstDay(period.from), to: null, relation: 'from' };
@@ -232,7 +251,7 @@ function placed(tokens: readonly Token[], at: number, preposition: string, today
   if (weak && weak.value.grain === 'season' && !BY.has(preposition) && !FROM.has(preposition) && preposition !== 'на')
     return null;
   if (preposition === 'за' && match.value.grain === 'day') return null;
-  const period = resolve(match.value, today, BY.has(preposition));
+  const period = resolve(match.value, today, BY.has(preposition) ? 'ahead' : sideOf(tokens, at, match.end));
   return { end: match.end, ...related(preposition, period, match.value) };
 }
 
@@ -267,7 +286,7 @@ function readingAt(document: Document, at: number): Reading | null {
   const { grain, year, yearShift, day } = match.value;
   if (grain === 'month' && day === null && year === null && yearShift === null && match.value.index !== null)
     return null;
-  const period = resolve(match.value, today);
+  const period = resolve(match.value, today, sideOf(tokens, at, match.end));
   return { end: match.end, from: period?.from ?? null, to: period?.to ?? null, relation: 'at' };
 }
 

@@ -183,7 +183,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const VERB = /(?:де|ла|ли|ло|ть|лися|лася|лося|ться|но|то)$/;
+const VERB = /(?:[аиуя]в|[бвгджзклмнпрстхцчшщ]е|є|ла|ли|ло|ть|лися|лася|лося|ться|но|то)$/;
 
 /** Nothing that could be counted follows: «2 млрд —», «2 млрд на», «2 млрд надасть», not «2 млн снарядів». */
 function nothingCounted(tokens: readonly Token[], end: number, to: number): boolean {
@@ -239,6 +239,7 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
 }
 
 const OPENS_CONVERSION: ReadonlySet<string> = new Set([
+  'це',
   'або',
   'тобто',
   'еквівалентно',
@@ -252,7 +253,8 @@ function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boole
   const opener = tokens[lead - 1];
   if (opener?.text !== '(' && !OPENS_CONVERSION.has(opener?.key ?? '')) return false;
   // the other amount ends right before: «крон (», «доларів, або»
-  const last = [',', '.'].includes(tokens[lead - 2]?.text ?? '') ? lead - 3 : lead - 2;
+  const that = tokens[lead - 2]?.key === 'що' ? lead - 3 : lead - 2;
+  const last = [',', '.'].includes(tokens[that]?.text ?? '') ? that - 1 : that;
   if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
     return false;
   const other = currencyBack(tokens, lead, Math.max(0, lead - 8));
