@@ -78,7 +78,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     const connective = grammar.connectives.at(tokens, at)[0];
     if (connective && token.capitals !== 'all') {
       const { kind, condition, coordinates } = connective.value;
-      const fresh = from === at;
+      const fresh = from === at && !(kind === 'main' && !coordinates);
       const coordinated = coordinates && finite && laterFinite(reader, connective.end, sentence.to);
       if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
         if (!fresh) {
@@ -90,6 +90,11 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
         opener = { kind: coordinates ? opener.kind : kind, condition: coordinates ? opener.condition : condition, coordinates: coordinates || opener.coordinates };
         at = connective.end - 1;
         if (coordinates) from = connective.end;
+        continue;
+      }
+      // «поки що»: known as a whole, so that its second word opens nothing
+      if (connective.end > at + 1 && !coordinates) {
+        at = connective.end - 1;
         continue;
       }
     }
@@ -155,7 +160,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     }
     // an unfinished clause is resumed after what was put in: «Данія, яка …, надасть»
     const unfinished = now.parent !== null && now.finite ? drafts[now.parent] : undefined;
-    if (segment.finite && unfinished && !unfinished.finite && segment.after !== ':') {
+    if (segment.finite && unfinished && !unfinished.finite && unfinished.kind !== 'condition' && segment.after !== ':') {
       unfinished.pieces.push(segment);
       unfinished.finite = true;
       current = now.parent ?? current;

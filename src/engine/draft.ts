@@ -4,7 +4,7 @@ import type { CountryMention, Mention } from '../model/mention.ts';
 import { type Act, type Amount, type Condition, COUNTABLE, type Instrument, type Item, type Theme } from '../model/statement.ts';
 import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf } from './amounts.ts';
-import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isParty, isProgramme, type Party } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, type Piece } from './clauses.ts';
 import { goodsOf, themeOf } from './items.ts';
@@ -66,7 +66,7 @@ function conditionsOf(stage: Stage, clauses: readonly Clause[], index: number): 
     const owner = root.parent ?? clauses.findIndex((other, j) => j > over && other.kind === 'main');
     if (owner !== index) return;
     // «за умови, що …»: the words after it are the condition
-    const inner = clauses.some((other) => other.parent === i) && i === over && lastToken(clause) - firstToken(clause) <= 3;
+    const inner = i === over && clauses.some((other) => other.parent === i) && clause.pieces[0] !== undefined && clause.pieces[0].to - clause.pieces[0].from <= 3;
     const span = inner ? null : spanOf(stage.scene.document, firstToken(clause), lastToken(clause));
     if (!span) return;
     const text = i === over ? span.text : withoutOpener(stage, clause, span.text);
@@ -273,9 +273,13 @@ function adjectiveSubject(stage: Stage, clause: Clause | undefined, head: Hit): 
 function doneAt(stage: Stage, clause: Clause | undefined): string | null {
   const { scene } = stage;
   const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY)
-    .find(({ mention, preposition }) => mention.kind === 'country' && mention.form === 'name' && preposition === scene.grammar.sums.at && mention.cases.includes('l'));
-  return found?.mention.kind === 'country' ? found.mention.iso : null;
+    .find((argument): argument is Argument<Party> => isPlace(argument) && argument.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l'));
+  return found ? scene.party(found.mention) : null;
 }
+
+/** «у США», «у Держдепі»: a state, or a body that speaks for one. */
+const isPlace = ({ mention }: Argument): boolean =>
+  (mention.kind === 'country' && mention.form === 'name') || (mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined);
 
 /** «його країна допоможе», «Країна включить кошти»: the state of who speaks, else the one named last. */
 function ownState(stage: Stage, reading: Reading, clause: Clause | undefined): string | null {

@@ -22,7 +22,7 @@ export interface Voices {
   readonly home: string;
 }
 
-const AHEAD: ReadonlySet<Act> = new Set(['pledge', 'agreement', 'assurance', 'readiness', 'intent', 'wish', 'proposal', 'process', 'need', 'request', 'target', 'expectation', 'possibility']);
+const AHEAD: ReadonlySet<Act> = new Set(['pledge', 'agreement', 'assurance', 'readiness', 'intent', 'wish', 'proposal', 'need', 'request', 'target', 'expectation', 'possibility']);
 const WANTS: ReadonlySet<Act> = new Set(['need', 'request', 'target', 'expectation']);
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
@@ -96,6 +96,8 @@ function worthy(draft: Draft): boolean {
   if (draft.decided.act === 'need' && draft.fillings.some((filling) => filling.role === 'R')) return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
   const parties = ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) || (draft.passive && COUNTABLE.has(draft.decided.act));
+  // what is repaid or denied may stand in the clause before
+  if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial') return draft.fillings.some((filling) => filling.role === 'P');
   const substance = draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
   return parties && substance;
 }
@@ -204,6 +206,9 @@ export function statementsOf(
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
       if (draft.passive && statement.by.length === 0 && last && last.polarity === 'pos' && COUNTABLE.has(statement.act) && last.by.length > 0) statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+      if (statement.act === 'denial' && !statement.of && last) statement = { ...statement, of: { act: last.act, by: last.by }, for: statement.for.length > 0 ? statement.for : last.for };
+      // companies that trade with each other or invest commit nothing to a state
+      if (statement.act === 'agreement' && statement.for.length === 0 && statement.by.every((party) => party.startsWith('org:'))) continue;
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
       out.push(statement);
       last = statement;

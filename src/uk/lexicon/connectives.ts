@@ -15,6 +15,8 @@ export const connectives: readonly (readonly [string, Connective])[] = [
   ...rows('коли, щойно, як тільки, після того як, тільки-но', open('condition', 'temporal')),
   ...rows('доки, допоки, поки, скільки потрібно, стільки скільки', open('condition', 'duration')),
   ...rows('хто, скільки, чи, чому, навіщо, наскільки, чим', open('question')),
+  // only look like them
+  ...rows('поки що, як і, що найменше, чим раніше', open('main')),
   ...rows('бо, оскільки, адже, тому що, через те що, хоча, хоч, попри те що', open('reason')),
   ...rows('а, але, проте, однак, зате, тоді як, натомість, водночас, а також', open('main', null, true)),
   ...rows('і, й, та, або', open('main', null, true)),
