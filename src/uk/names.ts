@@ -3,8 +3,8 @@ import type { Document, Token } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_CASES, shared } from './animate.ts';
 import { givenNames, isWord } from './lexicon/given-names.ts';
-import { familiesAt, givensAt, hasGiven, type Person } from './lexicon/people.ts';
-import { isNeverName, PARTICLES } from './lexicon/name-guards.ts';
+import { familiesAt, fullsAt, givensAt, hasGiven, type Person } from './lexicon/people.ts';
+import { isInstitution, isNeverName, PARTICLES } from './lexicon/name-guards.ts';
 import { lemmas } from './surname.ts';
 
 export interface PersonName {
@@ -44,14 +44,25 @@ export function opensParagraph(document: Document, at: number): boolean {
 }
 
 const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capitals !== 'none' && token.text.length > 1 && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && token.capitals !== 'none' && token.text.length > 1 && /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(token.text);
+
+const CLOSED = /^(?:[.!?…:;«„“"'—–(-]|\.{2,})$/;
+/** The capital of the token says nothing. */
+const opensSentence = (document: Document, at: number): boolean => opensParagraph(document, at) || at === 0 || CLOSED.test(document.tokens[at - 1]?.text ?? '');
 
 /** Cyrillic, capitalized, and no abbreviation unless the whole name is in capitals. */
 export function isNamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
+  if (!token) return false;
+  return isSurnamePart(document, at, capitals) && !isNeverName(token.key);
+}
+
+/** After a given name even «Лютий» and «Який» may be a surname. */
+function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
+  const token = document.tokens[at];
   if (!isCapital(token) || opensParagraph(document, at)) return false;
   if (token.capitals === 'all' && !capitals) return false;
-  return /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text) && !isNeverName(token.key);
+  return /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text) && !isInstitution(token.key);
 }
 
 /** Given names at the token, of listed people («Реджеп Таїп») first, then of the list; «Жан-Марк» by its parts. */
@@ -129,7 +140,7 @@ function surnameEnds(document: Document, at: number, given: Given, capitals: boo
       next++;
       continue;
     }
-    if (!isNamePart(document, next, capitals) || stop(next)) break;
+    if (!isSurnamePart(document, next, capitals) || stop(next)) break;
     // «Ради Валентин Зайчук»: another person's given name
     if (isNamePart(document, next + 1, capitals) && isOtherGiven(tokens, next, given)) break;
     next++;
@@ -225,7 +236,8 @@ function readAfter(document: Document, at: number, given: Given, capitals: boole
   for (const end of surnameEnds(document, next, given, capitals, stop)) {
     const family = familyOf(tokens, next, end, given.gender, cases);
     if (!family) continue;
-    if (given.word && !isSurnameShape(tokens[end - 1]?.key ?? '')) continue;
+    // «Том Грінберг» inside a sentence, but «Надія Бойчук» anywhere
+    if (given.word && !isSurnameShape(tokens[end - 1]?.key ?? '') && opensSentence(document, at)) continue;
     cases = family.cases;
     return { from: at, end, given: given.name, family: family.family, name: `${names.join(' ')} ${family.family}`, lemmas: family.lemmas, cases, gender: given.gender, person: null, weight: family.weight };
   }
@@ -246,6 +258,9 @@ function unagreeing(document: Document, at: number, options: readonly Given[], c
 /** «Шевченка Тараса Григоровича», «Рютте Марк»: a name that begins with the surname; the given name stands at `at + 1` or after. */
 export function fromFamily(document: Document, at: number): PersonName | null {
   const { tokens } = document;
+  for (const { end, value: { value: person, cases } } of fullsAt(tokens, at)) {
+    return { from: at, end, given: person.given, family: person.family, name: person.name, lemmas: [fold(person.family)], cases, gender: person.gender, person };
+  }
   for (const { end, value } of familiesAt(tokens, at)) {
     if (opensParagraph(document, end) || tokens[end]?.capitals === 'none') continue;
     for (const given of givenAt(tokens, end)) {

@@ -51,7 +51,7 @@ const BACK: readonly (readonly [form: string, known: { gender?: 'm' | 'f'; cases
   ['Остіном', { gender: 'm', cases: 'i' }, 'Остін'],
   ['Кондратієвим', { gender: 'm', cases: 'i' }, 'Кондратієв'],
   ['Кондратієвої', { gender: 'f', cases: 'g' }, 'Кондратієва'],
-  ['Ємцеві', { gender: 'm', cases: 'dl' }, 'Ємець'],
+  ['Ємцем', { gender: 'm', cases: 'i' }, 'Ємець'],
   ['Палію', { gender: 'm', cases: 'd' }, 'Палій'],
   ['Стурзою', { gender: 'm', cases: 'i' }, 'Стурза'],
   ['Стенлі', { gender: 'm', cases: 'g' }, 'Стенлі'],

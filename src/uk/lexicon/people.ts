@@ -577,10 +577,11 @@ const FROZEN: ReadonlySet<string> = new Set(['фон', 'дер', 'ван', 'де
 const CYRILLIC = /^[\p{Script=Cyrillic}'-]+$/u;
 
 /** Word by word, agreeing: «Лулі да Сілві»; words of other scripts and particles stay as they are. */
-function formsOf(name: string, decline: (word: string) => readonly Form[]): ReadonlyMap<string, string> {
+function formsOf(name: string, decline: (word: string) => readonly Form[], lastOnly = false): ReadonlyMap<string, string> {
   let out = new Map<string, string>([['', ALL_CASES]]);
-  for (const word of name.split(' ')) {
-    const fixed = FROZEN.has(word.toLowerCase()) || !CYRILLIC.test(word) || /^[ІVX]+$/.test(word);
+  const words = name.split(' ');
+  for (const [i, word] of words.entries()) {
+    const fixed = (lastOnly && i < words.length - 1) || FROZEN.has(word.toLowerCase()) || !CYRILLIC.test(word) || /^[ІVX]+$/.test(word);
     const forms = fixed ? [{ text: word, cases: ALL_CASES }] : decline(word);
     const next = new Map<string, string>();
     for (const [before, cases] of out) {
@@ -614,10 +615,10 @@ function once(make: () => ReadonlyMap<string, string>): () => ReadonlyMap<string
   };
 }
 
-function put<T>(buckets: Map<string, Entry<T>[]>, name: string, value: T, decline: (word: string) => readonly Form[]): void {
+function put<T>(buckets: Map<string, Entry<T>[]>, name: string, value: T, decline: (word: string) => readonly Form[], lastOnly = false): void {
   const words = name.split(' ');
   const key = beginning(fold(words[0] ?? ''));
-  const entry: Entry<T> = { value, words: words.length, forms: once(() => formsOf(name, decline)) };
+  const entry: Entry<T> = { value, words: words.length, forms: once(() => formsOf(name, decline, lastOnly)) };
   const bucket = buckets.get(key);
   if (bucket) bucket.push(entry);
   else buckets.set(key, [entry]);
@@ -652,6 +653,8 @@ interface Given {
 const DECLINES_IN_O = /(?:[лрк])о$/;
 
 interface Index {
+  /** «Кім Чен Ин»: only the last word declines. */
+  readonly fulls: Buckets<Person>;
   readonly families: Buckets<Person>;
   readonly givens: Buckets<Given>;
 }
@@ -659,6 +662,7 @@ let index: Index | null = null;
 
 function people(): Index {
   if (index) return index;
+  const fulls = new Map<string, Entry<Person>[]>();
   const families = new Map<string, Entry<Person>[]>();
   const givens = new Map<string, Entry<Given>[]>();
   const seen = new Set<string>();
@@ -669,15 +673,21 @@ function people(): Index {
     for (const name of [given, ...(more?.given ?? [])]) {
       if (!name || seen.has(gender + name)) continue;
       seen.add(gender + name);
-      put(givens, name, { name, gender }, (word) => declineAnimate(word, gender, !DECLINES_IN_O.test(word)));
+      put(givens, name, { name, gender }, (word) => declineAnimate(word, gender, !DECLINES_IN_O.test(word)), more?.familyFirst);
+    }
+    for (const name of more?.familyFirst ? [given, ...(more.given ?? [])] : []) {
+      put(fulls, `${family} ${name}`, person, (word) => declineAnimate(word, gender, true), true);
     }
   });
-  index = { families, givens };
+  index = { fulls, families, givens };
   return index;
 }
 
 /** Surnames of listed people at the token: «фон дер Ляєн», «Ердогана», «Кулебі» (two people). */
 export const familiesAt = (tokens: readonly Token[], at: number): readonly Match<Declined<Person>>[] => look(people().families, tokens, at);
+
+/** Full names that begin with the surname and decline in the last word: «Сі Цзіньпіном», «Кім Чен Ина». */
+export const fullsAt = (tokens: readonly Token[], at: number): readonly Match<Declined<Person>>[] => look(people().fulls, tokens, at);
 
 /** Given names of listed people at the token, of one word or more: «Реджепу Таїпу». */
 export const givensAt = (tokens: readonly Token[], at: number): readonly Match<Declined<Given>>[] => look(people().givens, tokens, at);

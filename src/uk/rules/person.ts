@@ -18,9 +18,12 @@ import { organization } from './organization.ts';
 const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
 const BODIES: ReadonlySet<string> = new Set(['EU', 'UN', 'WB']);
 
+/** Nobody is spoken to in a report unless the form is nothing else: «Володимире». */
+const withoutVocative = (cases: string): string => (cases.length > 1 && cases.length < 7 ? cases.replace('v', '') : cases);
+
 export function personMention(document: Document, name: PersonName, rule: string): ActorMention {
   const { tokens } = document;
-  const cases = casesHere(name.cases, tokens, name.from);
+  const cases = withoutVocative(casesHere(name.cases, tokens, name.from));
   const base = found(document, name.from, name.end, rule, { cases, number: 'sg', gender: name.gender });
   const hint: ActorHint = {
     ...(name.person ? { id: name.person.id } : {}),
@@ -101,6 +104,7 @@ export const familyFirst: Rule = {
     if (name.person) return [personMention(document, name, 'surname-and-given')];
     if (ROLE_KEYS.has(token.key)) return [];
     const hasPatronymic = patronymicOf(tokens[name.end - 1]) !== null && name.end - at > 2;
+    if (hasPatronymic && opensSentence(document, at) && !isSurnameShape(token.key) && !name.cases.includes('n')) return [];
     if (hasPatronymic) return [personMention(document, name, 'surname-and-given')];
     // «Харкова Ігор Терехов»: the given name belongs to what follows
     const next = tokens[name.end];
@@ -183,16 +187,16 @@ export const initialsLast: Rule = {
 /** «Зеленський», «Туск», «фон дер Ляєн», «путін»: surnames that name one person, or two. */
 export const wellKnown: Rule = {
   name: 'well-known',
-  keys: loweredKeys(),
+  keys: [...loweredKeys(), ...PARTICLES],
   classes: ['capital'],
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
     if (!token || isNamedAfter(document, at)) return [];
-    if (token.capitals === 'none' && !LOWERED.has(token.key)) return [];
+    if (token.capitals === 'none' && !LOWERED.has(token.key) && !PARTICLES.has(token.key)) return [];
     if (WORD_FORMS.has(token.key) && opensSentence(document, at)) return [];
     const match = lone(tokens, at);
-    if (!match || followsGiven(document, at)) return [];
+    if (!match || followsGiven(document, at) || (PARTICLES.has(token.key) && tokens[match.end - 1]?.capitals === 'none')) return [];
     const [first, second] = match.people;
     if (!first) return [];
     const { person, cases } = first;
@@ -324,8 +328,8 @@ export const surnameAlone: Rule = {
     const { tokens } = document;
     const token = tokens[at];
     if (!token || token.capitals === 'all' || token.key.length < 5 || isNamedAfter(document, at) || isQuoted(tokens, at)) return [];
-    const always = /(?:[еє]нк(?:о|ові|ом)|[чщ]ук(?:|ові|ом))$/.test(token.key);
-    const inside = /(?:[еє]нк[ау]|[чщ]ук[ау]|[лнрдтвсзмпбк][оеє]в(?:|им)|[кцлнртч]єв(?:|им))$/.test(token.key);
+    const always = /(?:[еє]нк(?:о|ові|ом)|[чщ]ук(?:|ові|ом)|[бвгджзлмнпрстфх]юк(?:|ові|ом)|[дтр]ько(?:|ві|м))$/.test(token.key);
+    const inside = /(?:[еє]нк[ау]|[чщ]ук[ау]|[бвгджзлмнпрстфх]юк[ау]|[дтр]ьк[ау]|[лнрдтвсзмпбк][оеє]в(?:|им)|[кцлнртч]єв(?:|им))$/.test(token.key);
     if (!always && !(inside && !opensSentence(document, at))) return [];
     if (isNeverName(token.key) || TOWNS.has(token.key) || ROLE_KEYS.has(token.key) || stopsAt(document, at)) return [];
     const family = followsGiven(document, at) ? null : familyOf(tokens, at, at + 1, null, '');
