@@ -220,6 +220,11 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
   const [first] = sum.items;
   const last = sum.items[sum.items.length - 1];
   const said = first?.unit ?? last?.unit ?? null;
+  // «15 млрд норвезьких крон … до 85 млрд крон»: the same noun, said in full before
+  if (said?.code === null && said.codes.length > 1) {
+    const full = currencyBack(tokens, at, from);
+    return full?.code && said.codes.includes(full.code) ? inferred(full) : said;
+  }
   if (said || !first || !last) return said;
   const next = nextItem(tokens, sum.end);
   const change = next?.by === 'to' && CHANGE_FROM.has(tokens[at - 1]?.key ?? '');
@@ -323,7 +328,8 @@ export const money: Rule = {
   keys: [...quantityKeys, ...currencyKeys],
   classes: ['number', 'symbol'],
   find(document, at) {
-    // the number of «$5» is found from its sign
+    // «USD/UAH 41,5» is a pair, and the number of «$5» is found from its sign
+    if (document.tokens[at - 1]?.text === '/') return [];
     if (document.tokens[at - 1]?.kind === 'symbol' && currencyBefore(document.tokens, at - 1)?.end === at) return [];
     const sum = sumAt(document.tokens, at);
     const mention = sum && mentionOf(document, at, sum);
