@@ -35,6 +35,10 @@ function compatible(a: string | null, b: string | null): boolean {
 
 const lemmasOf = ({ hint }: ActorMention): readonly string[] =>
   hint?.lemmas ?? (hint?.family ? [fold(hint.family)] : []);
+/** «О. Бульба», «Бульба О. М.»: the initial stands for the given name. */
+const INITIAL = /(?<!\p{L})(\p{Lu}\p{Ll}?)\./u;
+const givenOf = ({ hint, text }: ActorMention): string | null =>
+  hint?.given ?? (hint?.id === undefined && text.includes('.') ? (INITIAL.exec(text)?.[0] ?? null) : null);
 const capitalized = (lemma: string): string => lemma.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase());
 
 function clusters(mentions: readonly Mention[], language: Language): Cluster[] {
@@ -54,7 +58,7 @@ function clusters(mentions: readonly Mention[], language: Language): Cluster[] {
     const shared = cluster.lemmas.filter((lemma) => lemmas.includes(lemma));
     if (cluster.lemmas.length === 0) cluster.lemmas = lemmas;
     else if (shared.length > 0 && !cluster.listed) cluster.lemmas = shared;
-    const given = mention.hint?.given ?? null;
+    const given = givenOf(mention);
     if (given && (!cluster.given || bare(cluster.given).length === 1)) cluster.given = given;
     cluster.gender ??= mention.gender;
     cluster.members.push(index);
@@ -78,7 +82,7 @@ function clusters(mentions: readonly Mention[], language: Language): Cluster[] {
     join(cluster, index, mention);
   };
   const agrees = (cluster: Cluster, mention: ActorMention): boolean =>
-    compatible(cluster.given, mention.hint?.given ?? null) &&
+    compatible(cluster.given, givenOf(mention)) &&
     (!cluster.gender || !mention.gender || cluster.gender === mention.gender);
   /** The one named last before the mention; in a headline the one named first after it. */
   const nearest = (found: readonly Cluster[], index: number): Cluster | undefined => {
@@ -122,10 +126,13 @@ function clusters(mentions: readonly Mention[], language: Language): Cluster[] {
       else open(index, mention, mention.hint?.id ?? null);
     },
   );
-  const full = ({ hint }: ActorMention): boolean =>
-    hint?.id === undefined && hint?.given !== undefined && (hint.lemmas ?? hint.family) !== undefined;
-  each(full, attach);
-  each((mention) => mention.hint?.id === undefined && !full(mention), attach);
+  // full names first, so that initials and lone surnames find them wherever they stand
+  const rank = (mention: ActorMention): number => {
+    if (mention.hint?.id !== undefined) return 0;
+    const given = givenOf(mention);
+    return given === null || lemmasOf(mention).length === 0 ? 3 : bare(given).length > 1 ? 1 : 2;
+  };
+  for (const which of [1, 2, 3]) each((mention) => rank(mention) === which, attach);
   return out;
 }
 

@@ -35,6 +35,11 @@ describe('entities', () => {
     );
   });
 
+  it('initials tell people apart too', () => {
+    assert.deepEqual(ids('О. Бульба приїхав, А. Бульба поїхав.'), ['person:bulba-o', 'person:bulba-a']);
+    assert.deepEqual(ids('О. Бульба приїхав. Остап Бульба поїхав.'), ['person:bulba-ostap']);
+  });
+
   it('the name of a person is the whole name in the nominative', () => {
     const { mentions } = scene('Зеленського зустрів Фрідріх Мерц.');
     assert.deepEqual(

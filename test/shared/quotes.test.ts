@@ -11,7 +11,7 @@ const RUTTE = 'person:riutte-mark';
 describe('the article of ../shared', () => {
   const { quotes, mentions, entities } = analyze(readFileSync(article, 'utf8'), { id: 'seed', date: '2025-08-22' });
 
-  it("twelve quotes; the third from the end but one is Turkey's, told by another", () => {
+  it('twelve quotes with their speakers; two are retold', () => {
     const turkey = ['TR', ZELENSKYI];
     assert.deepEqual(
       quotes.map(({ speaker, via }) => [speaker, via]),
