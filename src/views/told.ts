@@ -227,11 +227,11 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
   const fact = (key: string, label: string, value: string | null | undefined): void => {
     if (value) out.push({ key, label, value });
   };
-  const party = (key: 'by' | 'for' | 'requester' | 'addressee' | 'supplier' | 'candidates'): void =>
+  const party = (key: 'for' | 'requester' | 'addressee' | 'supplier' | 'candidates'): void =>
     fact(key, t(`statement.${key}`), names(told[key], told, reader));
 
-  party('by');
-  if (told.joint) fact('joint', t('statement.by'), t('statement.joint'));
+  const givers = names(told.by, told, reader);
+  fact('by', t('statement.by'), told.joint && givers ? `${givers} (${t('statement.joint')})` : givers);
   party('candidates');
   party('for');
   party('requester');
@@ -262,13 +262,16 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
   }
   if (told.of) fact('of', t('statement.of'), about(told.of, told, reader));
   if (told.speaker) fact('speaker', t('statement.speaker'), names([told.speaker], told, reader));
-  fact('source', t('statement.source'), told.chain.join(' → '));
+  fact('source', t('statement.source'), told.chain.map((source) => names([source], told, reader)).join(' → '));
   fact('attribution', t('statement.attribution'), told.attribution && words.label('attribution', told.attribution));
   fact(
     'certainty',
     t('statement.certainty'),
     Object.entries(told.certainty)
-      .map(([source, value]) => `${source}: ${words.label('certainty', value)}`)
+      .map(
+        ([source, value]) =>
+          `${source === 'author' ? t('statement.author') : names([source], told, reader)}: ${words.label('certainty', value)}`,
+      )
       .join('; '),
   );
   fact('partOf', t('statement.partOf'), told.partOf);

@@ -253,6 +253,7 @@ export const en = {
   'statement.speaker': 'Speaker',
   'statement.attribution': 'Who says so',
   'statement.certainty': 'Certainty',
+  'statement.author': 'the author',
   'statement.stage': 'Stage',
   'statement.review': 'Review',
   'statement.evidence': 'Quote',

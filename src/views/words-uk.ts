@@ -255,6 +255,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'statement.speaker': 'Мовець',
   'statement.attribution': 'Хто це каже',
   'statement.certainty': 'Певність',
+  'statement.author': 'автор тексту',
   'statement.stage': 'Стадія',
   'statement.review': 'Перевірка',
   'statement.evidence': 'Цитата',

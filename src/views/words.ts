@@ -42,6 +42,8 @@ const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** A month of the calendar, no season and no quarter. */
+const MONTH = /^\d{4}-(?:0\d|1[0-2])/;
 const PART = /^(\d{4})-([QH])([1-4])$/;
 
 function made(locale: Locale): Words {
@@ -71,6 +73,20 @@ function made(locale: Locale): Words {
     return (day ? days : months).format(moment);
   }
 
+  /** «8–14 вересня 2025 р.»: what both ends share is said once. */
+  function between(from: string, to: string): string {
+    const format = [from, to].every((end) => end.length === 10)
+      ? days
+      : [from, to].every((end) => end.length === 7)
+        ? months
+        : null;
+    const [first, last] = [from, to].map((end) => new Date(`${end.length === 7 ? `${end}-01` : end}T00:00:00Z`));
+    const isTime = first && last && first <= last && date(from) !== from && date(to) !== to;
+    return format && isTime && MONTH.test(from) && MONTH.test(to)
+      ? format.formatRange(first, last)
+      : t('date.range', { from: date(from), to: date(to) });
+  }
+
   const words: Words = {
     locale,
     t,
@@ -83,7 +99,7 @@ function made(locale: Locale): Words {
     label: (group, value) => byKey[`${group}.${value}`] ?? value,
     money: (sum) => exact(sum, words),
     dates(from, to) {
-      if (from && to) return from === to ? date(from) : t('date.range', { from: date(from), to: date(to) });
+      if (from && to) return from === to ? date(from) : between(from, to);
       if (from) return t('date.since', { from: date(from) });
       return to ? t('date.until', { to: date(to) }) : '';
     },

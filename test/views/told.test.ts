@@ -66,6 +66,17 @@ describe('told', () => {
     );
   });
 
+  it('sources and givers have their names', () => {
+    const certainty = { author: 'Uu', 'person:stere-yonas-har': 'CT+' };
+    const lines = facts(told({ by: ['DK', 'NO'], joint: true, certainty, chain: ['Фіорд', 'NO'] }), reader);
+    const shown = lines.filter(({ key }) => ['by', 'certainty', 'source'].includes(key)).map(({ value }) => value);
+    assert.deepEqual(shown, [
+      'Данія, Норвегія (разом, одна сума)',
+      'Фіорд → Норвегія',
+      'автор тексту: без оцінки; Йонас Гар Стере: певно',
+    ]);
+  });
+
   it('what is empty is left out', () => {
     const keys = facts(ofStatement({ ...request, amounts: [] }, analysis), reader).map(({ key }) => key);
     assert.deepEqual(keys, ['by', 'for', 'requester']);

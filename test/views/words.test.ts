@@ -94,6 +94,12 @@ describe('words', () => {
   it('ranges may be open at either end', () => {
     assert.equal(english.dates('2026', '2026'), '2026');
     assert.equal(english.dates('2026', '2027'), '2026 – 2027');
+    assert.equal(plain(english.dates('2025-09-08', '2025-09-14')).replaceAll('\u2009', ' '), 'September 8 – 14, 2025');
+    assert.match(ukrainian.dates('2025-09-08', '2025-09-14'), /^8\D{1,3}14.вересня.2025/);
+    assert.equal(english.dates('2025-09', '2025-11').replaceAll('\u2009', ' '), 'September – November 2025');
+    assert.equal(plain(english.dates('2025-09-14', '2025-09-08')), 'September 14, 2025 – September 8, 2025');
+    assert.equal(english.dates('2026-21', '2026-22'), 'spring 2026 – summer 2026');
+    assert.equal(plain(english.dates('2025-02-30', '2025-03-30')), '2025-02-30 – March 30, 2025');
     assert.equal(english.dates(null, '2026'), 'until 2026');
     assert.equal(english.dates('2026', null), 'from 2026');
     assert.equal(english.dates(null, null), '');

@@ -1,0 +1,324 @@
+/** The command line, run as a person runs it: files of every kind, JSON Lines, diffs, exit codes. The source is run as it is. */
+import { strict as assert } from 'node:assert';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
+const BODY = 'Німеччина виділить Україні 5 млн євро на ремонт підстанцій.\n';
+const NOTE = `---\ntitle: "Підстанції"\ndate: 2025-08-22\n---\n\n${BODY}`;
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = '';
+const start = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [CLI, ...args], { cwd: folder, env: { ...process.env, LC_ALL: 'C', NO_COLOR: '' } });
+
+function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+  const child = start(args);
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (data: Buffer) => out.push(data));
+  child.stderr?.on('data', (data: Buffer) => err.push(data));
+  // it may have ended before it reads all of its input
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  return new Promise((done) =>
+    child.on('close', (code) => done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() })),
+  );
+}
+
+interface Answer {
+  readonly schema?: string;
+  readonly id?: string;
+  readonly line?: number;
+  readonly error?: string;
+  readonly date?: string | null;
+  readonly mentions?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+const answers = (out: string): readonly Answer[] =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Answer);
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const get = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('command line', function () {
+  this.timeout(60_000);
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe('annotate', () => {
+    it('one analysis a line, in the order given; the date of the note, or --date', async () => {
+      const files = [put('b.md', NOTE), put('a.txt', BODY)];
+      const { code, out, err } = await run(['annotate', ...files]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.deepEqual(
+        answers(out).map(({ schema, id, date }) => [schema, id, date]),
+        [
+          ['poruka/analysis@1', 'b.md', '2025-08-22'],
+          ['poruka/analysis@1', 'a.txt', null],
+        ],
+      );
+      const dated = answers((await run(['annotate', '--date', '2026-01-02', ...files])).out);
+      assert.deepEqual(
+        dated.map(({ date }) => date),
+        ['2026-01-02', '2026-01-02'],
+      );
+    });
+
+    it('offsets are of the text as given: CRLF as two, what follows a byte order mark', async () => {
+      const text = NOTE.replaceAll('\n', '\r\n');
+      const files = [put('crlf.md', text), put('bom.md', `\uFEFF${text}`)];
+      const [crlf, bom] = answers((await run(['annotate', ...files])).out);
+      assert.ok(crlf?.mentions?.length);
+      for (const { start, end, text: found } of crlf.mentions) assert.equal(text.slice(start, end), found);
+      assert.deepEqual(bom?.mentions, crlf.mentions);
+    });
+
+    it('a bad file is named with its fault, the rest is still done', async () => {
+      put('good.md', NOTE);
+      put('1251.txt', Uint8Array.from([0x41, 0x0a, 0xcd, 0xb3, 0xec]));
+      put('cut.txt', Buffer.concat([Buffer.from('Осло'), Uint8Array.from([0xd0])]));
+      mkdirSync(join(folder, 'folder'));
+      const { code, out, err } = await run(['annotate', '1251.txt', 'missing.md', 'folder', 'cut.txt', 'good.md']);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        answers(out).map(({ id }) => id),
+        ['good.md'],
+      );
+      assert.deepEqual(err.trimEnd().split('\n'), [
+        '1251.txt: not UTF-8 (byte 4); save it as UTF-8',
+        'missing.md: no such file',
+        'folder: is a directory; name the files in it',
+        'cut.txt: not UTF-8 (byte 8); save it as UTF-8',
+        '4 files not done',
+      ]);
+    });
+
+    it('an empty file, and - for standard input', async () => {
+      const { code, out } = await run(['annotate', put('empty.md', ''), '-'], BODY);
+      assert.equal(code, 0);
+      assert.deepEqual(
+        answers(out).map(({ id, mentions }) => [id, (mentions?.length ?? 0) > 0]),
+        [
+          ['empty.md', false],
+          ['-', true],
+        ],
+      );
+    });
+  });
+
+  describe('annotate --jsonl', () => {
+    it('answers line by line; a bad line has its error in its place', async () => {
+      const input = [
+        `\uFEFF${JSON.stringify({ id: 'a', text: BODY, date: '2025-08-22' })}`,
+        '{"id":',
+        '[1]',
+        '',
+        JSON.stringify({ text: BODY }),
+        JSON.stringify({ id: 'b' }),
+        JSON.stringify({ id: 'c', text: BODY, date: '2025-02-30' }),
+        `${JSON.stringify({ id: 'd', text: NOTE }).replace('Підстанції', 'Під\u2028станції')}\r`,
+        JSON.stringify({ id: 'e', text: BODY, date: null }),
+      ].join('\n');
+      const { code, out } = await run(['annotate', '--jsonl'], input);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        answers(out).map(({ id, line, date, error }) => [id ?? line, date, error?.replace(/: .*/, '')]),
+        [
+          ['a', '2025-08-22', undefined],
+          [2, undefined, 'not JSON'],
+          [3, undefined, 'not a JSON object'],
+          [5, undefined, '“id” must be a string'],
+          ['b', undefined, '“text” must be a string'],
+          ['c', undefined, '“date” must be a date such as 2025-08-22'],
+          ['d', '2025-08-22', undefined],
+          ['e', null, undefined],
+        ],
+      );
+    });
+
+    it('a line that is not UTF-8 is an error of that line only', async () => {
+      const good = Buffer.from(`${JSON.stringify({ id: 'a', text: BODY })}\n`);
+      const bad = Buffer.concat([Buffer.from('{"id":"b","text":"'), Uint8Array.from([0xcd]), Buffer.from('"}\n')]);
+      const { code, out } = await run(['annotate', '--jsonl'], Buffer.concat([bad, good]));
+      assert.equal(code, 1);
+      assert.deepEqual(
+        answers(out).map(({ id, line, error }) => [id ?? line, error]),
+        [
+          [1, 'not UTF-8 (byte 18)'],
+          ['a', undefined],
+        ],
+      );
+    });
+
+    it('answers a line before the next one is there, and ends with 130 when interrupted', async () => {
+      const child = start(['annotate', '--jsonl']);
+      child.stdin?.write(`${JSON.stringify({ id: 'a', text: BODY })}\n`);
+      const first = await new Promise<Buffer>((done) => child.stdout?.once('data', done));
+      assert.match(first.toString(), /"id":"a"/);
+      child.kill('SIGINT');
+      const code = await new Promise((done) => child.on('exit', done));
+      assert.equal(code, 130);
+    });
+
+    it('the reader may leave: no error, no noise', async () => {
+      const child = start(['annotate', '--jsonl']);
+      child.stdin?.on('error', () => undefined);
+      const err: Buffer[] = [];
+      child.stderr?.on('data', (data: Buffer) => err.push(data));
+      child.stdout?.once('data', () => child.stdout?.destroy());
+      child.stdin?.end(`${JSON.stringify({ id: 'a', text: BODY.repeat(20) })}\n`.repeat(2000));
+      const code = await new Promise((done) => child.on('close', done));
+      assert.deepEqual([code, Buffer.concat(err).toString()], [0, '']);
+    });
+  });
+
+  describe('explain', () => {
+    it('mentions with place and rule, in both languages, without colours in a pipe', async () => {
+      const { code, out } = await run(['explain', put('a.md', NOTE)]);
+      assert.equal(code, 0);
+      assert.match(out, /^a\.md {2}August 22, 2025\nMentions \(\d+\)\n/);
+      assert.match(out, /6:20 {2}«Україні» {2}country {2}UA Ukraine, name.* {2}rule \S+\n/);
+      assert.equal(out.includes('\u001B'), false);
+      const ukrainian = (await run(['explain', '--lang', 'uk', 'a.md'])).out;
+      assert.match(ukrainian, /Згадки \(\d+\)\n/);
+      assert.match(ukrainian, /«Україні» {2}країна {2}UA Україна, назва/);
+    });
+  });
+
+  describe('tag', () => {
+    it('writes what --dry-run shows, keeps CRLF, mark, mode and link, and changes nothing the second time', async () => {
+      const name = put('note.md', `\uFEFF${NOTE.replaceAll('\n', '\r\n')}`);
+      const before = get(name);
+      chmodSync(join(folder, name), 0o640);
+      symlinkSync(name, join(folder, 'link.md'));
+      const dry = await run(['tag', '--dry-run', name]);
+      assert.deepEqual([dry.code, get(name)], [0, before]);
+      assert.match(dry.out, /^--- note\.md\n\+\+\+ note\.md\n@@ /);
+
+      assert.equal((await run(['tag', 'link.md'])).code, 0);
+      const after = get(name);
+      assert.match(after, /^\uFEFF---\r\n/);
+      assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
+      assert.ok(after.endsWith(BODY.replace('\n', '\r\n')));
+      assert.equal(statSync(join(folder, name)).mode & 0o777, 0o640);
+      assert.deepEqual(readdirSync(folder).sort(), ['link.md', 'note.md']);
+
+      writeFileSync(join(folder, 'again.md'), before);
+      writeFileSync(join(folder, 'it.diff'), dry.out.replaceAll('note.md', 'again.md'));
+      execFileSync('git', ['apply', '-p0', '--whitespace=nowarn', 'it.diff'], { cwd: folder, stdio: 'pipe' });
+      assert.equal(get('again.md'), after);
+
+      const again = await run(['tag', name]);
+      assert.deepEqual([again.code, again.err, get(name)], [0, 'note.md: nothing to change\n', after]);
+      assert.equal((await run(['tag', '--dry-run', name])).out, '');
+    });
+
+    it('broken front matter: line and column, the file untouched, the rest tagged', async () => {
+      const broken = '---\ntitle: "а"\n\tdate: 2025-08-22\n---\nТіло.\n';
+      put('broken.md', broken);
+      put('good.md', NOTE);
+      const { code, err } = await run(['tag', 'broken.md', 'good.md']);
+      assert.equal(code, 1);
+      assert.match(err, /^broken\.md:3:1: /m);
+      assert.equal(get('broken.md'), broken);
+      assert.match(get('good.md'), /^poruka:$/m);
+    });
+
+    it('- is a filter', async () => {
+      const { code, out } = await run(['tag', '-'], NOTE);
+      assert.equal(code, 0);
+      assert.match(out, /^poruka:$/m);
+      assert.ok(out.endsWith(BODY));
+    });
+  });
+
+  describe('export and ledger', () => {
+    it('only what the notes keep, unless suggestions are asked for', async () => {
+      put('a.md', NOTE);
+      const none = await run(['export', '--format', 'csv', 'a.md']);
+      assert.equal(none.out.trimEnd().split('\r\n').length, 1);
+      assert.match(none.err, /No note keeps a record yet/);
+      assert.match((await run(['export', '--format', 'csv', '--suggestions', 'a.md'])).out, /,suggestion,/);
+      await run(['tag', 'a.md']);
+      const kept = await run(['export', '--format', 'csv', 'a.md']);
+      assert.deepEqual([kept.code, kept.err], [0, '']);
+      assert.match(kept.out, /\r\na\.md,Підстанції,.*,auto,/);
+    });
+
+    it('writes to a file whole, or says why not; a bad note does not stop the rest', async () => {
+      put('a.md', NOTE);
+      await run(['tag', 'a.md']);
+      const { code, out } = await run(['export', '-f', 'json', '--out', 'all.json', 'missing.md', 'a.md']);
+      assert.deepEqual([code, out], [1, '']);
+      assert.equal(JSON.parse(get('all.json')).notes.length, 1);
+      const lost = await run(['export', '-f', 'md', '-o', join('no', 'such', 'folder.md'), 'a.md']);
+      assert.equal(lost.code, 1);
+      assert.match(lost.err, /folder\.md: no such file/);
+      assert.match((await run(['export', '-f', 'md', '--lang', 'uk', 'a.md'])).out, /^# Зобов'язання: звіт\n/);
+    });
+
+    it('ledger prints totals per currency', async () => {
+      const { code, out } = await run(['ledger', put('a.md', NOTE)]);
+      assert.equal(code, 0);
+      assert.match(out, /5,000,000\u00A0EUR {2}1 commitment, 1 not reviewed/);
+      assert.match((await run(['ledger', '--reviewed', 'a.md'])).out, /Nothing counts yet/);
+    });
+  });
+
+  describe('use', () => {
+    const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
+      [[], /Say what to do/],
+      [['annotat', 'a.md'], /There is no command “annotat”/],
+      [['toString', 'a.md'], /There is no command “toString”/],
+      [['annotate'], /name at least one file/],
+      [['annotate', '--date', '22.08.2025', 'a.md'], /--date 22\.08\.2025: not a date/],
+      [['annotate', '--jsonl', 'a.md'], /name no files/],
+      [['annotate', '--format', 'csv', 'a.md'], /--format is not an option of annotate/],
+      [['annotate', '--nonsense'], /--nonsense/],
+      [['export', 'a.md'], /say which format: --format csv\|json\|md/],
+      [['export', '--format', 'pdf', 'a.md'], /--format pdf: only csv\|json\|md/],
+      [['export', '--format', 'csv', '--separator', '|', 'a.md'], /only , or ;/],
+      [['explain', '--lang', 'de', 'a.md'], /only uk or en/],
+    ];
+    it('wrong use: exit code 2, nothing on standard output, and why', async () => {
+      const all = await Promise.all(WRONG.map(async ([args, message]) => ({ args, message, ran: await run(args) })));
+      for (const { args, message, ran } of all) {
+        assert.deepEqual([ran.code, ran.out], [2, ''], args.join(' '));
+        assert.match(ran.err, message);
+        assert.match(ran.err, /See poruka --help\.\n$/);
+      }
+    });
+
+    it('--help and --version answer on standard output', async () => {
+      const help = await run(['--help']);
+      assert.deepEqual([help.code, help.err], [0, '']);
+      assert.match(help.out, /annotate FILES….*\n[\s\S]*Exit code/);
+      assert.match((await run(['--help', '--lang', 'uk'])).out, /Використання: poruka/);
+      const version = await run(['--version']);
+      assert.deepEqual([version.code, version.out.trim() !== ''], [0, true]);
+    });
+  });
+});
