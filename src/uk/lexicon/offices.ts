@@ -66,6 +66,7 @@ export const HEADS: readonly Head[] = [
   head('representative', 'spokesperson', true, ['речник', M], ['речниця', FS], ['пресекретар', 'секретар'], ['пресекретарка', F], ['прессекретар', 'секретар'], ['прессекретарка', F], ['прес-секретар', 'секретар'], ['прес-секретарка', F]),
   head('representative', 'ambassador', true, ['посол', 'посол'], ['послиня', 'столиця'], ['амбасадор', M], ['амбасадорка', F], ['надзвичайний і повноважний посол', 'новий і новий посол'], ['надзвичайна і повноважна послиня', 'нова і нова столиця']),
   head('representative', 'permanent_representative', false, ['постпред', M], ['постійний представник', 'новий президент'], ['постійна представниця', 'нова речниця']),
+  head('representative', 'representative', false, ['представник', M], ['представниця', FS], ['офіційний представник', 'новий президент'], ['офіційна представниця', 'нова речниця']),
   head('representative', 'special_envoy', true, ['спецпосланець', 'українець'], ['спецпосланниця', FS], ['спецпосланник', M], ['спецпредставник', M], ['спецпредставниця', FS], ['спеціальний посланець', 'новий українець'], ['спеціальний посланник', 'новий президент'], ['спеціальна посланниця', 'нова речниця'], ['спеціальний представник', 'новий президент'], ['спеціальна представниця', 'нова речниця'], ['посланець', 'українець'], ['посланниця', FS]),
   head('representative', 'high_representative', false, ['верховний представник', 'новий президент'], ['верховна представниця', 'нова речниця'], ['високий представник', 'новий президент'], ['висока представниця', 'нова речниця']),
   head('aide', 'adviser', false, ['радник', M], ['радниця', FS], ['радник з нацбезпеки', 'президент =з =нацбезпеки'], ['радник з національної безпеки', 'президент =з =національної =безпеки'], ['радник із нацбезпеки', 'президент =із =нацбезпеки'], ['радник із національної безпеки', 'президент =із =національної =безпеки'], ['радник з питань національної безпеки', 'президент =з =питань =національної =безпеки'], ['радник з питань нацбезпеки', 'президент =з =питань =нацбезпеки'], ['радниця з нацбезпеки', 'речниця =з =нацбезпеки'], ['помічник', M], ['помічниця', FS]),
@@ -88,6 +89,8 @@ export interface Complement {
   readonly of?: string;
   /** Whose it is when no other state is named: «Офісу президента» UA. */
   readonly home?: string;
+  /** A body follows, and the office is nothing without it: «комітету Верховної Ради», «правління «Нафтогазу»». */
+  readonly body?: true;
 }
 
 const row = (groups: readonly HeadGroup[], office: string, phrases: string, more: Omit<Complement, 'office'> = {}) => ({
@@ -154,7 +157,7 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(CHIEF, 'central_bank_governor', 'центрального банку | Центробанку | ЦБ'),
   row(CHIEF, 'central_bank_governor', 'ФРС | Федеральної резервної системи', { of: 'US' }),
   row(CHIEF, 'chief_of_general_staff', 'Генштабу | Генерального штабу'),
-  row(CHIEF, 'commander_in_chief', 'ЗСУ | Збройних сил України | Збройних сил', { home: 'UA' }),
+  row(CHIEF, 'commander_in_chief', 'ЗСУ | Збройних сил України | Збройних сил | української армії', { home: 'UA' }),
   row(CHIEF, 'hur_head', 'ГУР | ГУР МО | ГУР Міноборони | Головного управління розвідки | воєнної розвідки | військової розвідки | української розвідки', { home: 'UA' }),
   row(CHIEF, 'sbu_head', 'СБУ | Служби безпеки України | Служби безпеки', { of: 'UA' }),
   row(CHIEF, 'szr_head', 'Служби зовнішньої розвідки | СЗР | СЗРУ', { home: 'UA' }),
@@ -182,22 +185,24 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(CHIEF, 'bank_president', 'ЄЦБ | Європейського центрального банку', { of: 'ECB' }),
   row(CHIEF, 'director_general', 'МАГАТЕ', { of: 'IAEA' }),
   row(CHIEF, 'director_general', 'ВООЗ | Всесвітньої організації охорони здоров\'я', { of: 'WHO' }),
-  row(['commander'], 'commander_in_chief', 'ЗСУ | Збройних сил України | Збройних Сил | української армії', { home: 'UA' }),
-  row(['chief'], 'party_leader', 'партії | фракції | опозиції | більшості | парламентської більшості | демократів | республіканців'),
+  row(['chief'], 'party_leader', 'партії | фракції | опозиції | більшості | парламентської більшості | демократів | республіканців', { body: true }),
+  row(['chief'], 'committee_head', 'комітету | парламентського комітету | підкомітету', { body: true }),
+  row(['chief'], 'board_head', 'правління | наглядової ради', { body: true }),
+  row(['commander'], 'commander', "Сухопутних військ | Повітряних сил | Військово-морських сил | ВМС | Об'єднаних сил | Сил безпілотних систем | Національної гвардії | Нацгвардії | Сил територіальної оборони | Десантно-штурмових військ", { home: 'UA' }),
 ];
 
 /** What a word before the noun says of the office: «колишній», «новообраний», «тодішній». */
-export const TENURE: ReadonlyMap<string, 'former' | 'elect'> = new Map(
+export const TENURE: ReadonlyMap<string, { readonly tenure: 'former' | 'elect'; readonly name: string }> = new Map(
   (
     [
-      ['колишній', 'former'],
-      ['колишня', 'former'],
-      ['тодішній', 'former'],
-      ['тодішня', 'former'],
-      ['новообраний', 'elect'],
-      ['новообрана', 'elect'],
+      ['колишній', 'останній', 'former'],
+      ['колишня', 'остання', 'former'],
+      ['тодішній', 'останній', 'former'],
+      ['тодішня', 'остання', 'former'],
+      ['новообраний', 'новий', 'elect'],
+      ['новообрана', 'нова', 'elect'],
     ] as const
-  ).flatMap(([word, tenure]) => decline(word).map((form) => [fold(form.text), tenure] as const)),
+  ).flatMap(([word, like, tenure]) => decline(word, like).map((form) => [fold(form.text), { tenure, name: word }] as const)),
 );
 
 export interface HeadForm {
@@ -224,3 +229,11 @@ export function* headForms(): Generator<readonly [string, HeadForm]> {
     }
   }
 }
+
+/** «прем'єра фільму»: a first night, not a prime minister; at the start of a sentence always, without a state. */
+export const FIRST_NIGHT: ReadonlySet<string> = new Set(["прем'єра", "прем'єри", "прем'єрі", "прем'єру", "прем'єрою"]);
+export const SHOWN = /^(?:фільм|вистав|серіал|п'єс|сезон|стрічк|опер|балет|мюзикл|кліп|пісн|альбом|спектакл|картин|документальн|нов)/;
+
+/** «президент клубу», «спікер форуму», «посол доброї волі»: offices of no state. */
+export const PRIVATE =
+  /^(?:компані|клуб|федераці|асоціаці|університет|академі|фонд|банк|груп|корпораці|спілк|товариств|ліг[иуао]|концерн|холдинг|форум|заход|конференц|саміт|панел|доброї|зборів|фірм|підприємств|студі|організаці)/;

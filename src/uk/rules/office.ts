@@ -6,11 +6,11 @@ import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
-import { COMPLEMENTS, type Complement, type HeadForm, type HeadGroup, headForms, TENURE } from '../lexicon/offices.ts';
+import { COMPLEMENTS, type Complement, FIRST_NIGHT, type HeadForm, type HeadGroup, headForms, PRIVATE, SHOWN, TENURE } from '../lexicon/offices.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { shared } from '../animate.ts';
 import { organization, stateBody } from './organization.ts';
-import { casesHere, country } from './country.ts';
+import { casesHere, country, opensSentence } from './country.ts';
 import { nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
 
 interface Lexicon {
@@ -80,6 +80,14 @@ function bodyAt(
   return null;
 }
 
+/** «Нафтогазу» in quotes or without: the end is after the closing quote. */
+function quotedBodyAt(document: Document, at: number): ReturnType<typeof bodyAt> {
+  const quoted = /^[«"“„]$/.test(document.tokens[at]?.text ?? '');
+  const body = bodyAt(document, quoted ? at + 1 : at);
+  if (!body || !quoted) return body;
+  return /^[»"”“]$/.test(document.tokens[body.end]?.text ?? '') ? { ...body, end: body.end + 1 } : null;
+}
+
 /** «України», «України, Латвії та Польщі» after a plural. */
 function statesAfter(
   document: Document,
@@ -128,9 +136,12 @@ function complementAt(document: Document, { head, form }: HeadForm, at: number):
   const adjective = plain ? null : stateBefore(document, at + 1);
   const match = plain ?? (adjective ? lexicon.at(document.tokens, adjective.end)[0] : undefined);
   if (!match) return null;
-  const { office, of, home } = match.value;
+  const { office, of, home, body } = match.value;
   if (adjective) return { end: match.end, ...known(office, of ?? adjective.iso, stateOf(of ?? adjective.iso)) };
   const state = statesAfter(document, match.end, form.number === 'pl');
+  const named = body && !state ? quotedBodyAt(document, match.end) : null;
+  if (named) return { end: named.end, ...known(office, named.hint?.id, named.hint?.country) };
+  if (body && !state && office !== 'party_leader') return null;
   const whose = state?.iso ?? of ?? home;
   return { end: state?.end ?? match.end, ...known(office, whose, stateOf(whose)) };
 }
@@ -212,7 +223,8 @@ function tailOf(document: Document, match: HeadForm, at: number): Tail | null {
   const next = document.tokens[at];
   const named = next?.kind === 'word' && (next.capitals === 'all' || (isCapital(next) && /^[a-z]/i.test(next.text)));
   if (named && (head.group === 'chief' || head.group === 'president')) return { end: at + 1, office: 'head' };
-  if (head.group === 'representative') return { end: placeAfter(document, at), office: head.office };
+  if (next && PRIVATE.test(next.key)) return null;
+  if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };
   return head.bare ? { end: at, office: head.office } : null;
 }
 
@@ -265,7 +277,9 @@ function acting(tokens: readonly Token[], at: number): { readonly from: number; 
   return { from: /^тимчасов/.test(key(3)) ? at - 3 : at - 2, cases };
 }
 
-function leadOf(document: Document, at: number, { form }: HeadForm): Lead {
+const TOWN_ADJECTIVE = /(?:[сцз]ьк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою)$/;
+
+function leadOf(document: Document, at: number, { form, head }: HeadForm): Lead {
   const { tokens } = document;
   let from = at;
   let iso: string | null = null;
@@ -281,11 +295,17 @@ function leadOf(document: Document, at: number, { form }: HeadForm): Lead {
       continue;
     }
     const before = tokens[from - 1];
+    // «харківський міський голова»
+    if (before?.kind === 'word' && head.group === 'local' && from === at && TOWN_ADJECTIVE.test(before.key)) {
+      words.unshift(nominativeAdjective(before.text, form.gender, form.number === 'pl'));
+      from--;
+      continue;
+    }
     const term = before?.kind === 'word' ? TENURE.get(before.key) : undefined;
     if (term && before) {
-      tenure = term;
+      tenure = term.tenure;
       from--;
-      words.unshift(before.text);
+      words.unshift(term.name);
       continue;
     }
     const stand = acting(tokens, from);
@@ -323,8 +343,6 @@ function* keys(): Generator<string> {
   }
 }
 
-const isBare = (tail: Tail, from: number, headEnd: number, at: number): boolean => tail.end === headEnd && from === at;
-
 /** «президентом України», «очільниця МЗС Польщі», «колишній держсекретар США», «глава держави». */
 export const office: Rule = {
   name: 'office',
@@ -339,18 +357,23 @@ export const office: Rule = {
     if (!tail) return [];
     const lead = leadOf(document, at, best.value);
     const before = tokens[lead.from - 1];
+    const bare = tail.end === best.end && lead.from === at;
     if (before?.kind === 'word' && OFFICE_ITSELF.test(before.key)) return [];
     if (before?.kind === 'word' && POST.test(before.key) && tail.of === undefined && tail.office !== 'head') return [];
+    // «заступник міністра» is one role
+    if (heads.at(tokens, lead.from - 1).some(({ value }) => value.head.group === 'deputy')) return [];
     // «генеральний секретар НАТО» was found from its adjective on
     if (heads.at(tokens, at - 1).some((match) => match.end >= best.end)) return [];
     const preposition = before?.key === 'в' || before?.key === 'у' || before?.key === 'на';
     if (preposition && OFFICE_ITSELF.test(tokens[lead.from - 2]?.key ?? '')) return [];
+    if (bare && FIRST_NIGHT.has(tokens[at]?.key ?? '') && (opensSentence(document, at) || SHOWN.test(tokens[best.end]?.key ?? ''))) return [];
     // «президенти», «міністрів» with nothing beside them are officials in general
     const number = same.some(({ value }) => value.form.number === 'sg') ? 'sg' : 'pl';
-    if (number === 'pl' && isBare(tail, lead.from, best.end, at)) return [];
+    if (number === 'pl' && (bare || tail.office === 'representative')) return [];
     const forms = same.map(({ value }) => value.form).filter((form) => form.number === number);
     const shown = [...new Set(forms.flatMap((form) => [...form.cases]))].join('');
-    const cases = casesHere(lead.cases ?? shown, tokens, lead.from);
+    const here = casesHere(lead.cases ?? shown, tokens, lead.from);
+    const cases = here.length > 1 ? here.replace('v', '') : here;
     const of = tail.of ?? lead.iso;
     const tenure = lead.tenure ?? (former ? 'former' : null);
     const hint: ActorHint = {
