@@ -3,7 +3,7 @@ import { ledger, type Total } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
 import { link, markdown } from '../views/escape.ts';
 import { exact } from '../views/money.ts';
-import { facts, headline, names, ofRow, type Told, verdict } from '../views/told.ts';
+import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
 import type { ExportOptions, Tagged } from './formats.ts';
 import { exportedRows } from './rows.ts';
 
@@ -61,14 +61,9 @@ function item(row: Row, options: ExportOptions): string {
   const lines = facts(told, options)
     .filter(({ key }) => key !== 'by' && key !== 'for')
     .map(({ label, value }) => `  - ${markdown(label)}: ${markdown(value)}`);
-  const status = [
-    words.label('act', told.act),
-    told.stage ? words.label('stage', told.stage) : '',
-    verdict(told, options),
-  ];
   return [
     `- **${markdown(headline(told, options))}**${marks(row, options)}`,
-    `  - ${markdown(status.filter((part) => part !== '').join(' · '))}`,
+    `  - ${markdown([...status(told, words), verdict(told, options)].join(' · '))}`,
     ...lines,
     `  - ${words.t('report.source')}: ${source(row, options)}`,
     '',

@@ -5,8 +5,8 @@ const UNSEEN = /(?!\s)[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** As entities: a backslash before these may be undone before HTML and `$(icon)` are looked for. */
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;' };
 const AS_ENTITY = /[<>&]|\$(?=\()/g;
-/** Marks of Markdown anywhere; «https://» and «www.», which become links on their own; what makes a list or a rule at the start of a line. */
-const MARKS = /[\\`*_{}[\]()#!|~^=@]|\$(?!\()|%(?=%)|:(?=\/)|(?<=^|\W)(?:www|WWW|Www)(?=\.)|^[-+]|^\d{1,9}(?=\.)/g;
+/** Marks of Markdown anywhere (round brackets mean something only behind square ones); «https://» and «www.», which become links on their own; what makes a list or a rule at the start of a line. */
+const MARKS = /[\\`*_{}[\]#!|~^=@]|\$(?!\()|%(?=%)|:(?=\/)|(?<=^|\W)(?:www|WWW|Www)(?=\.)|^[-+]|^\d{1,9}(?=[.)])/g;
 
 export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { oneLine } from './escape.ts';
 import { exact } from './money.ts';
 import { nameOfParty } from './names.ts';
-import { facts, headline, ofStatement, type Reader, reasons, verdict } from './told.ts';
+import { facts, headline, ofStatement, type Reader, reasons, status, verdict } from './told.ts';
 
 export type Style = 'bold' | 'dim' | 'good' | 'bad' | 'mark';
 /** Colours a piece of text, or leaves it as it is when nobody sees colours. */
@@ -108,12 +108,11 @@ export function explain(analysis: Analysis, text: string, reader: Reader, paint:
   const statements = analysis.statements.map((statement): Branch => {
     const told = ofStatement(statement, analysis);
     const at = statement.evidence[0];
-    const status = [words.label('act', told.act), told.stage ? words.label('stage', told.stage) : ''];
     return {
       text: [
         paint('dim', at ? place(at.start) : ''),
         paint('bold', oneLine(headline(told, reader))),
-        paint('mark', status.filter((part) => part !== '').join(', ')),
+        paint('mark', status(told, words).join(', ')),
         paint('dim', statement.id),
       ]
         .filter((part) => part !== '')

@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import { markdown } from './escape.ts';
 import { boundOf, exact, short } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
-import { facts, ofRow, ofStatement, parties, reasons, type Told, verdict } from './told.ts';
+import { facts, ofRow, ofStatement, parties, reasons, status, type Told, verdict } from './told.ts';
 import type { Words } from './words.ts';
 
 /** Bold for headings, « · » between what stands beside it, `- label: value` below. */
@@ -124,9 +124,7 @@ function told(value: Told, words: Words, known: Known, ...remarks: readonly stri
   const reader = { words, known };
   const head = title(
     parties(value, reader),
-    words.label('act', value.act),
-    value.negated ? words.t('statement.negated') : '',
-    value.stage ? words.label('stage', value.stage) : '',
+    ...status(value, words),
     value.domestic ? words.t('statement.domestic') : '',
     value.review ? words.label('review', value.review) : '',
   );

@@ -183,6 +183,15 @@ export function parties(told: Told, reader: Reader): string {
 export const headline = (told: Told, reader: Reader): string =>
   `${parties(told, reader)}: ${gist(told, reader, short)}`;
 
+/** Act and stage, each said once: readiness is both. */
+export const status = (told: Told, words: Words): readonly string[] => [
+  ...new Set([
+    words.label('act', told.act),
+    ...(told.negated ? [words.t('statement.negated')] : []),
+    ...(told.stage ? [words.label('stage', told.stage)] : []),
+  ]),
+];
+
 /** «передумова; немає суми»: counted or not, and why, in one line. */
 export function verdict(told: Told, { words }: Reader): string {
   const state = words.t(told.counted ? 'statement.counted' : 'statement.notCounted');

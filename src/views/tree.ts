@@ -7,7 +7,7 @@ import { markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
 import { exact, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
-import { facts, headline, ofRow, reasons, spokenLine, type Told, verdict } from './told.ts';
+import { facts, headline, ofRow, reasons, spokenLine, status, type Told, verdict } from './told.ts';
 import type { Words } from './words.ts';
 
 export type Scope = 'note' | 'workspace';
@@ -150,9 +150,7 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
   const told = ofRow(row);
   const rejected = record.review === 'rejected';
   const description = [
-    words.label('act', told.act),
-    told.negated ? words.t('statement.negated') : '',
-    told.stage ? words.label('stage', told.stage) : '',
+    ...status(told, words),
     told.domestic ? words.t('statement.domestic') : '',
     told.programme ?? '',
     told.due?.text ?? '',
@@ -161,7 +159,7 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
   const made = node({
     id,
     label: oneLine(headline(told, options)),
-    description: [...new Set(description)].filter((part) => part !== '').join(' · '),
+    description: description.filter((part) => part !== '').join(' · '),
     spoken: oneLine(spokenLine(told, options)),
     tooltip: () => hoverOfRow(row, words, options.known),
     icon: row.lost && !rejected ? 'warning' : REVIEW_ICONS[record.review],

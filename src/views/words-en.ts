@@ -299,8 +299,7 @@ export const en = {
   'report.unreviewedMark': '**(not reviewed)**',
   'report.suggestionMark': '**(suggestion, not kept in the note)**',
   'report.generator': 'Read by Poruka {version}, lexicon {lexicon}.',
-  'report.source': 'Source',
-  'report.noSource': 'no link',
+  'report.source': 'Article',
 
   // dates that Intl does not write
   'date.season.21': 'spring {year}',

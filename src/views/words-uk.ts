@@ -301,8 +301,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'report.unreviewedMark': '**(не перевірено)**',
   'report.suggestionMark': '**(пропозиція, у нотатці не збережено)**',
   'report.generator': 'Прочитала Порука {version}, словник {lexicon}.',
-  'report.source': 'Джерело',
-  'report.noSource': 'без посилання',
+  'report.source': 'Матеріал',
 
   // dates that Intl does not write
   'date.season.21': 'весна {year}',
