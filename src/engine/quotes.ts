@@ -117,11 +117,21 @@ export function quotesOf(
     return false;
   };
 
+  /** «Суд нагадав, що …»: somebody speaks whom no mention names. */
+  const isSpokenByOther = ({ from, to }: Unit): boolean => {
+    for (let at = from; at < to; at++) {
+      const verb = quoted(at) ? undefined : speech.verbs.get(tokens[at]?.key ?? '');
+      if (verb && !verb.weak && verb.number === 'sg') return true;
+    }
+    return false;
+  };
+
   /** A sentence that names no source: the speaker of the paragraph goes on, or the one before when the words show it («Крім того», «наш»). */
   const goingOn = (unit: Unit, here: Chain | null, before: Last | null, spoken: boolean): Chain | null => {
     if (speech.breaksOff.has(tokens[unit.from]?.key ?? '')) return null;
     // «Партнери обіцяли нам …»: whose «нам» it is, not who promised
     if (spoken && !isFirstPerson(unit)) return null;
+    if (!spoken && isSpokenByOther(unit)) return null;
     if (here) return here;
     if (!before || !STOPS.test(text(unit.to - 1))) return null;
     return speech.goesOn.at(tokens, unit.from).length > 0 || isFirstPerson(unit) ? before.chain : null;
@@ -141,6 +151,7 @@ export function quotesOf(
     return {
       found: beside ?? before ?? label,
       adjacent:
+        after !== null ||
         beside !== undefined ||
         (before ?? label)?.event.kind === 'label' ||
         label !== undefined ||
@@ -156,10 +167,23 @@ export function quotesOf(
       alone ||
       !piece.opened ||
       stop ||
-      words.length >= LONG ||
+      // «Закон „Про реформування …“» is a title
+      (words.length >= LONG && tokens[piece.from - 1]?.kind !== 'word') ||
       (lower && words.length >= PARTIAL) ||
-      isFirstPerson(piece)
+      (isFirstPerson(piece) && words.length >= PARTIAL)
     );
+  };
+
+  /** «…“, – пояснив голубівник»: somebody says it, and it is nobody we know. */
+  const isStrangers = (piece: Quoted, unit: Unit): boolean => {
+    const comma = text(piece.to) === ',';
+    const dash = piece.to + (comma ? 1 : 0);
+    const word = tokens[dash + 1];
+    if (dash + 1 >= unit.to || !/^[–—-]$/.test(text(dash)) || word?.kind !== 'word' || word.capitals !== 'none')
+      return false;
+    // «…», – наголосили у відомстві»: the body of the sentence before
+    if (speech.verbs.get(word.key)?.number === 'pl') return false;
+    return comma || STOPS.test(text(piece.to - 2));
   };
 
   let last: Last | null = null;
@@ -219,6 +243,10 @@ export function quotesOf(
           unit.pieces.length === 1 &&
           wordsIn(document, { from: piece.to, to: unit.to }).length === 0 &&
           piece.from === unit.from;
+        if (!found && isStrangers(piece, unit)) {
+          paint(piece, true, [], null);
+          continue;
+        }
         if (!adjacent && chain === null && !isSpeech(piece, alone)) continue;
         const carried =
           piece.from <= paragraph.from + 1 && before?.open && p - before.paragraph === 1 ? before.chain : here;

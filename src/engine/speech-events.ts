@@ -122,12 +122,20 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     }
     return null;
   };
-  const speaksFirst = (at: number): boolean => {
-    for (let i = at - 1; i >= unit.from && at - i < REACH && !CLAUSE.test(text(i)); i--) {
-      const mention = mentions[starts.get(i) ?? -1];
-      if (mention?.kind === 'actor' && mention.type === 'pronoun' && mention.cases.includes('n')) return true;
-    }
-    return false;
+  /** «Також наголосив на …»: no noun beside the verb could be its subject. */
+  const leavesOut = (at: number): boolean => {
+    const next = tokens[at + 1];
+    if (
+      next?.kind === 'word' &&
+      !speech.prepositions.has(next.key) &&
+      !speech.and.has(next.key) &&
+      !speech.that.has(next.key) &&
+      !speech.light.has(next.key)
+    )
+      return false;
+    for (let i = at - 1; i >= unit.from && !CLAUSE.test(text(i)) && !quoted(i); i--)
+      if (!speech.light.has(key(i))) return false;
+    return true;
   };
 
   /** «у МЗС заявили», «наголосили в уряді», «у Болгарії підтвердили»: the place is the speaker. */
@@ -177,7 +185,10 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     const coordinated = previous?.kind === 'verb' && speech.and.has(key(at - 1));
     if (
       subject === null &&
-      (verb.number === 'pl' || as || speaksFirst(at) || (verb.weak && !coordinated && content === null))
+      (verb.number === 'pl' ||
+        as ||
+        (!coordinated && !leavesOut(at)) ||
+        (verb.weak && !coordinated && content === null))
     )
       return null;
     const first = Math.min(places[subject ?? -1]?.from ?? at, at);

@@ -92,7 +92,7 @@ export function unitsOf(
     const verb = sayingAfter(tokens, piece.to, paragraph.to, says);
     // «завод „Схід“, – повідомив X»: the sentence is quoted by nobody, its last word is a name
     const leads = piece.from > paragraph.from && kind === 'word';
-    if (words.length <= TERM && !own && (verb === null || leads)) return true;
+    if (words.length <= TERM && (verb === null ? leads || !own : leads)) return true;
     const index = verb === null ? (starts.get(piece.from) ?? starts.get(piece.from + 1)) : undefined;
     return index !== undefined && (places[index]?.to ?? 0) >= piece.to - 1;
   };

@@ -77,6 +77,8 @@ export interface Speech {
   readonly prepositions: ReadonlySet<string>;
   /** «крім того», «також»: the speaker of the paragraph before goes on. */
   readonly goesOn: Phrases<true>;
+  /** «також», «ще», «крім», «того»: all that may stand before a verb of speech whose subject is left out; a noun there would be its subject. */
+  readonly light: ReadonlySet<string>;
   /** «нагадаємо», «раніше»: nobody goes on, the outlet speaks. */
   readonly breaksOff: ReadonlySet<string>;
   /** «ми», «наш», «нам»: outside quotes they are still the last speaker's. */
