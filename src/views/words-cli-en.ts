@@ -45,8 +45,6 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.notFound': '{file}: no such file',
   'cli.isDirectory': '{file}: is a directory; name the files in it',
   'cli.denied': '{file}: permission denied',
-  'cli.unreadable': '{file}: cannot be read: {detail}',
-  'cli.unwritable': '{file}: cannot be written: {detail}',
   'cli.notUtf8': '{file}: not UTF-8 (byte {offset}); save it as UTF-8',
   'cli.changedMeanwhile': '{file}: changed while it was being read; not written',
   'cli.failed': '{file}: {detail}',
@@ -70,7 +68,4 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'explain.entities': 'Entities',
   'explain.rule': 'rule {rule}',
   'explain.nested': 'nested',
-  'explain.none': 'none',
-  'explain.line': 'line {line}',
-  'problem.at': 'line {line}, column {column}: {text}',
 } as const;

@@ -46,8 +46,6 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.notFound': '{file}: такого файлу немає',
   'cli.isDirectory': '{file}: це тека; назвіть файли в ній',
   'cli.denied': '{file}: немає дозволу',
-  'cli.unreadable': '{file}: не вдалося прочитати: {detail}',
-  'cli.unwritable': '{file}: не вдалося записати: {detail}',
   'cli.notUtf8': '{file}: це не UTF-8 (байт {offset}); збережіть його як UTF-8',
   'cli.changedMeanwhile': '{file}: змінився, поки його читали; не записано',
   'cli.failed': '{file}: {detail}',
@@ -71,7 +69,4 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'explain.entities': 'Сутності',
   'explain.rule': 'правило {rule}',
   'explain.nested': 'у складі іншої',
-  'explain.none': 'немає',
-  'explain.line': 'рядок {line}',
-  'problem.at': 'рядок {line}, стовпець {column}: {text}',
 };
