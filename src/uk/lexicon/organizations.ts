@@ -25,11 +25,11 @@ export interface OrganizationRow {
 }
 
 const INTERNATIONAL: readonly OrganizationRow[] = [
-  { id: 'EU', name: 'Європейський Союз', type: 'intl_org', also: ['Євросоюз'], short: ['ЄС', 'EU'] },
-  { id: 'EU', name: 'Європейська комісія', type: 'intl_org', also: ['Єврокомісія'], short: ['ЄК'] },
+  { id: 'EU', name: 'Європейський Союз', type: 'intl_org', also: ['Євросоюз'], short: ['ЄС', 'EU'], small: true },
+  { id: 'EU', name: 'Європейська комісія', type: 'intl_org', also: ['Єврокомісія'], short: ['ЄК'], small: true },
   { id: 'EU', name: 'Рада =ЄС', type: 'intl_org', also: ['Рада =Європейського =Союзу', 'Рада =Євросоюзу'] },
-  { id: 'EU', name: 'Європейська рада', type: 'intl_org', also: ['Євросаміт'] },
-  { id: 'EU', name: 'Європейський парламент', type: 'intl_org', also: ['Європарламент'] },
+  { id: 'EU', name: 'Європейська рада', type: 'intl_org', also: ['Євросаміт'], small: true },
+  { id: 'EU', name: 'Європейський парламент', type: 'intl_org', also: ['Європарламент'], small: true },
   { id: 'EU', name: 'Європейська служба =зовнішніх =справ', type: 'intl_org', also: ['Європейська служба =зовнішньої =дії'], short: ['ЄСЗД'] },
   { id: 'org:european-defence-agency', name: 'Європейське оборонне агентство', type: 'intl_org' },
   { id: 'org:european-court-of-auditors', name: 'Європейська рахункова палата', type: 'intl_org' },
@@ -225,6 +225,7 @@ const UKRAINIAN: readonly OrganizationRow[] = [
 
 const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:white-house', name: 'Білий дім', type: 'org', country: 'US', speaksFor: 'US' },
+  { id: 'org:white-house', name: 'Адміністрація =Трампа', type: 'org', country: 'US', speaksFor: 'US', also: ['Адміністрація =Байдена', 'Адміністрація =Обами', 'Адміністрація =Дональда =Трампа', 'Адміністрація =Джо =Байдена'], small: true },
   { id: 'org:state-department', name: 'Державний департамент =США', type: 'org', country: 'US', speaksFor: 'US', also: ['Держдепартамент', 'Держдепартамент =США', 'Держдеп', 'Держдеп =США', 'Державний департамент'], small: true },
   { id: 'org:pentagon', name: 'Пентагон', like: 'Лондон', type: 'org', country: 'US', speaksFor: 'US', also: ['Міністерство =війни =США'], small: true },
   { id: 'org:congress', name: 'Конгрес', type: 'org', country: 'US', speaksFor: 'US', also: ['Конгрес =США', ['Капітолій', 'Китай']] },
@@ -250,7 +251,7 @@ const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:lukoil', name: 'Лукойл', type: 'org', country: 'RU' },
   { id: 'org:sberbank', name: 'Сбербанк', type: 'org', country: 'RU' },
   { id: 'org:rostec', name: 'Ростех', type: 'org', country: 'RU' },
-  { id: 'org:wagner', name: 'ПВК =Вагнер', like: 'США', type: 'org', country: 'RU', also: [['ПВК =Вагнера', 'США']] },
+  { id: 'org:wagner', name: 'ПВК =Вагнер', like: 'США', type: 'org', country: 'RU', also: [['ПВК =Вагнера', 'США'], ['Група =Вагнера', 'рада']] },
   { id: 'org:united-russia', name: 'Єдина Росія', like: 'нова Данія', type: 'org', country: 'RU' },
   { id: 'org:bundestag', name: 'Бундестаг', type: 'org', country: 'DE', speaksFor: 'DE', small: true },
   { id: 'org:bundesrat', name: 'Бундесрат', type: 'org', country: 'DE', speaksFor: 'DE', small: true },

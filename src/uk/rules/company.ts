@@ -12,6 +12,7 @@ import {
   MEDIA_CUES,
   PEOPLE_CUES,
 } from '../lexicon/org-patterns.ts';
+import { listedIn } from './organization.ts';
 import { type QuotedName, quotedAt, quotedBefore } from './quoted-name.ts';
 
 const formsOf = (words: string): ReadonlySet<string> =>
@@ -56,7 +57,8 @@ export const legalForm: Rule = {
       if (quoted) {
         const numbered =
           tokens[quoted.end]?.text === '-' && tokens[quoted.end + 1]?.kind === 'number' && tokens[quoted.end]?.glued;
-        return [mention(document, at, numbered ? quoted.end + 2 : quoted.end, 'legal-form')];
+        const whole = mention(document, at, numbered ? quoted.end + 2 : quoted.end, 'legal-form');
+        return [{ ...whole, hint: listedIn(document, quoted.from, quoted.to) }];
       }
       const word = tokens[gap];
       if (word?.kind !== 'word' || (gap === next && !isCapital(word) && word.capitals === 'none') || isLegalForm(word))

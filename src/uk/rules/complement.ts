@@ -100,12 +100,15 @@ interface Reading {
   readonly end: number;
   /** Something in it has a capital. */
   readonly named: boolean;
+  /** The state it names. */
+  readonly country: string | null;
 }
 
 /** The piece at `at`: the index after it; `joins` is a conjunction or comma, which only counts when more follows. */
 interface Piece {
   readonly to: number;
   readonly named?: boolean;
+  readonly country?: string;
   readonly joins?: true;
   readonly last?: true;
 }
@@ -151,7 +154,7 @@ const dedicated: Step = ({ document: { tokens }, at }, token) => {
 /** «України», «Києва», «Полтавщини» */
 const place: Step = ({ document, at }, token) => {
   const state = stateAfter(document, at);
-  if (state) return { to: state.end, named: true };
+  if (state) return { to: state.end, named: true, country: state.iso };
   const city = token.capitals === 'first' && (cities.has(token.key) || /(?:щин|ччин)и$/.test(token.key));
   return city ? { to: at + 1, named: true } : null;
 };
@@ -247,15 +250,16 @@ export function complementAfter(
   document: Document,
   from: number,
   head: HeadRow,
-): { readonly end: number; readonly named: boolean } {
-  let reading: Reading = { document, head, from, at: from, end: from, named: false };
+): { readonly end: number; readonly named: boolean; readonly country: string | null } {
+  let reading: Reading = { document, head, from, at: from, end: from, named: false, country: null };
   while (reading.at < from + LONGEST) {
     const token = document.tokens[reading.at];
     const piece = token && pieceOf(reading, token);
     if (!piece) break;
     const end = piece.joins ? reading.end : piece.to;
-    reading = { ...reading, at: piece.to, end, named: piece.named ?? reading.named };
+    const country = piece.country ?? reading.country;
+    reading = { ...reading, at: piece.to, end, named: piece.named ?? reading.named, country };
     if (piece.last) break;
   }
-  return { end: reading.end, named: reading.named };
+  return { end: reading.end, named: reading.named, country: reading.country };
 }

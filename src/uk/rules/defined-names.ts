@@ -8,8 +8,8 @@ import { quotedAt } from './quoted-name.ts';
 
 interface Defined {
   readonly words: readonly string[];
+  /** Whose other name it is. */
   readonly mention: ActorMention;
-  readonly name: string;
   /** «ДБР», «Auterion»: found without quotes too. */
   readonly bare: boolean;
 }
@@ -70,40 +70,29 @@ function bracketed(tokens: readonly Token[], at: number, first: string): readonl
   return announced || same ? [from, to] : null;
 }
 
-function define(document: Document, mention: ActorMention): Defined[] {
-  const { tokens } = document;
+/** What the text may call the organization from here on: the name in its quotes, the abbreviation in brackets after it. */
+function define({ tokens }: Document, mention: ActorMention): Defined[] {
   const from = indexOf(tokens, mention.start);
   const to = indexOf(tokens, mention.end);
   const out: Defined[] = [];
-  const add = (a: number, b: number, name: string): void => {
-    const words = tokens.slice(a, b).filter((token) => token.kind !== 'mark' || token.text === '-');
-    const head = words[0];
-    if (!head || words.length > 6 || (words.length === 1 && head.key.length < 2)) return;
-    if (!words.some((word) => word.capitals !== 'none')) return;
-    out.push({
-      words: words.map((word) => word.key),
-      mention,
-      name,
-      bare: words.every(isSpecial) && words.some((word) => word.text.length > 2),
-    });
+  const add = (first: number, end: number, bare: boolean): void => {
+    const words = tokens.slice(first, end).filter((token) => token.kind !== 'mark' || token.text === '-');
+    if (words.length === 0 || words.length > 6 || words.every((word) => word.capitals === 'none')) return;
+    if (words.length === 1 && (words[0]?.key.length ?? 0) < 2) return;
+    out.push({ words: words.map((word) => word.key), mention, bare });
+  };
+  const special = (first: number, end: number): boolean => {
+    const words = tokens.slice(first, end).filter((token) => token.kind !== 'mark');
+    return words.every(isSpecial) && words.some((word) => word.text.length > 2);
   };
   for (let at = from; at < to; at++) {
     const quoted = quotedAt(tokens, at);
-    if (!quoted) continue;
-    const inner = Math.min(quoted.to, to);
-    if (!tokens.slice(quoted.from, inner).some((token) => /^[«„"“]$/.test(token.text)))
-      add(quoted.from, inner, document.text.slice(tokens[quoted.from]?.start, tokens[inner - 1]?.end));
-    else add(quoted.from, inner, document.text.slice(tokens[quoted.from]?.start, tokens[inner - 1]?.end));
+    if (quoted) add(quoted.from, Math.min(quoted.to, to), special(quoted.from, Math.min(quoted.to, to)));
   }
-  if (mention.rule === 'quoted-name' || mention.rule === 'latin-name') add(from, to, mention.name);
-  const short =
-    bracketed(tokens, to, mention.name) ??
-    (/^[»"”]$/.test(tokens[to]?.text ?? '') ? bracketed(tokens, to + 1, mention.name) : null);
-  if (short) {
-    add(short[0], short[1], mention.name);
-    const known = out[out.length - 1];
-    if (known && tokens[short[0]]) out[out.length - 1] = { ...known, bare: isSpecial(tokens[short[0]] as Token) };
-  }
+  if (mention.rule === 'quoted-name' || mention.rule === 'latin-name') add(from, to, special(from, to));
+  const closed = /^[»"”]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const short = bracketed(tokens, to, mention.name) ?? bracketed(tokens, closed, mention.name);
+  if (short) add(short[0], short[1], tokens.slice(short[0], short[0] + 1).every(isSpecial));
   return out;
 }
 
@@ -161,7 +150,6 @@ export function definedAbbreviations(document: Document, mentions: readonly Ment
         cases: '',
         number: null,
         gender: null,
-        name: one.name,
       });
       covered = span.end;
       break;

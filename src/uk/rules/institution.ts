@@ -4,11 +4,11 @@
  */
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
-import type { ActorMention } from '../../model/mention.ts';
+import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
 import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
 import { casesHere } from './country.ts';
-import { organizationAt } from './organization.ts';
+import { listedIn, organizationAt } from './organization.ts';
 import { quotedAt } from './quoted-name.ts';
 import { nominativeAdjective } from './state.ts';
 
@@ -66,10 +66,15 @@ function nameOf({ tokens, text }: Document, from: number, at: number, to: number
   const written = tokens[at]?.text ?? '';
   const word = head.row.caps || plural ? written : head.row.word;
   const shown = tokens[at]?.capitals === 'first' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  const before = tokens.slice(from, at).map((one) => nominativeAdjective(one.text, gender, plural));
+  const before = tokens
+    .slice(from, at)
+    .map((one) => (/^\d/.test(one.text) ? one.text : nominativeAdjective(one.text, gender, plural)));
   const rest = to > at + 1 ? text.slice(tokens[at]?.end, tokens[to - 1]?.end) : '';
   return [...before, shown].join(' ') + rest;
 }
+
+/** «47-ма», «3-тя» */
+const UNIT_NUMBER = /^\d+-[а-яіїє]{1,3}$/;
 
 /** Written with a capital they name a body even alone: «звернулися до Комісії». */
 const STRONG =
@@ -78,6 +83,7 @@ const STRONG =
 interface Reading {
   readonly from: number;
   readonly to: number;
+  readonly hint: ActorHint | null;
 }
 
 /** Is it a name, and how far does it reach? The order is that of trust. */
@@ -93,19 +99,24 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   const trusted = left.named < at && (!initial || official.has(opener) || /(?:ськ|цьк|зьк)/.test(opener));
   const quoted = quotedAt(tokens, right.end);
   const described = !row.generic || (/^(?:держ)?підприємств/.test(token.key) && left.all < at);
-  if (quoted && described && (capital || trusted))
-    return { from: left.named < at ? left.named : left.all, to: quoted.end };
-  if (row.caps) return trusted || right.named ? { from: left.named, to: right.end } : null;
+  const unit = row.unit && UNIT_NUMBER.test(tokens[left.all - 1]?.key ?? '');
+  if (quoted && (unit || (described && (capital || trusted)))) {
+    const from = unit ? left.all - 1 : left.named < at ? left.named : left.all;
+    return { from, to: quoted.end, hint: listedIn(document, quoted.from, quoted.to) };
+  }
+  const hint = right.country === null ? null : { country: right.country };
+  const reading = (from: number): Reading => ({ from, to: right.end, hint });
+  if (unit) return reading(left.all - 1);
+  if (row.caps) return trusted || right.named ? reading(left.named) : null;
   // «Українська компанія» tells where a firm is from, «Стрийська міська рада» which council it is
   if (row.generic) return null;
-  if (right.named && row.body) return { from: left.all, to: right.end };
+  if (right.named && row.body) return reading(left.all);
   // «Завод Rheinmetall», «Місія МВФ» at the start of a sentence are two words about a name
   const own = !initial || tokens[at + 1]?.capitals === 'none' || isAdjective(tokens[at + 1]?.key ?? '');
-  if (trusted || (right.named && capital && own)) return { from: left.named, to: right.end };
+  if (trusted || (right.named && capital && own)) return reading(left.named);
   const complete = right.end > at + 1;
-  if (complete && row.body && (capital || token.key.startsWith('міністерств')))
-    return { from: left.named, to: right.end };
-  if (capital && !initial && (complete || STRONG.test(token.key))) return { from: left.named, to: right.end };
+  if (complete && row.body && (capital || token.key.startsWith('міністерств'))) return reading(left.named);
+  if (capital && !initial && (complete || STRONG.test(token.key))) return reading(left.named);
   return null;
 }
 
@@ -123,7 +134,7 @@ export const institution: Rule = {
     const cases = [...'ngdailv'].filter((letter) => head.forms.some((form) => form.cases.includes(letter))).join('');
     const reading = read(document, at, token, head, cases);
     if (!reading || LEGAL_FORMS.has(document.tokens[reading.from - 1]?.text ?? '')) return [];
-    const { from, to } = reading;
+    const { from, to, hint } = reading;
     const adjectives = document.tokens.slice(from, at).map((one) => casesOfAdjective(one.key));
     const narrowed = [...cases].filter((letter) => adjectives.every((theirs) => !theirs || theirs.includes(letter)));
     // the listed name ends where it ends: «Світовий банк готовий»
@@ -143,7 +154,7 @@ export const institution: Rule = {
       name: nameOf(document, from, at, to, head),
       entity: null,
       candidates: [],
-      hint: null,
+      hint,
     };
     return [mention];
   },

@@ -92,10 +92,24 @@ const visible = (name: string): string => name.replaceAll('=', '');
 export function organizationAt(
   document: Document,
   at: number,
-): { readonly end: number; readonly cases: string } | null {
+): { readonly end: number; readonly cases: string; readonly hint: ActorHint } | null {
   const { tokens } = document;
   const best = names.at(tokens, at).find(({ value, end }) => !value.row.common && isWritten(value, tokens, at, end));
-  return best ? { end: best.end, cases: best.value.form.cases } : null;
+  return best ? { end: best.end, cases: best.value.form.cases, hint: hintOf(best.value.row) } : null;
+}
+
+/** «ПАТ «Укрнафта»», «партія «Слуга народу»»: the listed organization that the quotes hold, if nothing else. */
+export function listedIn(document: Document, from: number, to: number): ActorHint | null {
+  const listed = organizationAt(document, from);
+  return listed?.end === to ? listed.hint : null;
+}
+
+/** «Національна поліція Нідерландів» is not the outlet's own; «ЗСУ США …» are two names. */
+function isOfAnother(document: Document, { row, exact }: KnownName<OrganizationRow>, at: number, end: number): boolean {
+  if (!row.country) return false;
+  const isBody = bodies.keys.has(document.tokens[at]?.key ?? '');
+  const beside = (isBody && stateBefore(document, at)) || ((isBody || !exact) && stateAfter(document, end));
+  return beside ? beside.iso !== row.country : false;
 }
 
 /** «НАТО», «Верховною Радою», «Держдепу», «ДТЕКом». */
@@ -109,9 +123,7 @@ export const organization: Rule = {
     if (!best) return [];
     const same = matches.filter((match) => match.end === best.end && match.value.row.id === best.value.row.id);
     const { row } = best.value;
-    // «Сенат Польщі», «польські Збройні сили», «Генштаб РФ»: the rule for bodies of states knows whose it is
-    const beside = row.country && (stateBefore(document, at) ?? stateAfter(document, best.end));
-    if (beside && beside.iso !== row.country && bodies.keys.has(document.tokens[at]?.key ?? '')) return [];
+    if (isOfAnother(document, best.value, at, best.end)) return [];
     return [
       actor(
         document,
@@ -245,9 +257,12 @@ export const stateBody: Rule = {
       ];
     }
     const after = stateAfter(document, best.end);
+    const from = /^федеральн/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     if (after) {
       const state = document.text.slice(tokens[after.from]?.start, tokens[after.end - 1]?.end);
-      return [actor(document, at, after.end, 'state-body', 'org', `${name} ${state}`, shape, bodyHint(row, after.iso))];
+      return [
+        actor(document, from, after.end, 'state-body', 'org', `${name} ${state}`, shape, bodyHint(row, after.iso)),
+      ];
     }
     if (!row.home) return [];
     const home = homeOf(document, row, at, best.end);

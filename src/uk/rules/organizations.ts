@@ -20,6 +20,7 @@ export const organizationRules: readonly Rule[] = [
 export function nestsActor(outer: ActorMention, inner: ActorMention): boolean {
   if (outer.rule === 'legal-form' || outer.rule === 'quoted-name' || outer.rule === 'latin-name') return false;
   if (inner.hint?.id !== undefined && inner.hint.id === outer.hint?.id) return false;
+  if (outer.type === 'media' && inner.type === 'media') return false;
   // «Рада директорів» begins with no Verkhovna Rada
   if (inner.start === outer.start && outer.rule === 'institution') return false;
   return inner.rule === 'organization' || inner.rule === 'state-body' || inner.rule === 'outlet';

@@ -1,3 +1,4 @@
+/** Programmes and treaties by name, in every case, quoted or not; «стаття 5 Договору про НАТО» is a clause of its treaty with its own key. */
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document } from '../../model/document.ts';
 import type { NamedMention } from '../../model/mention.ts';
