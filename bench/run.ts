@@ -1,0 +1,96 @@
+/**
+ * `npm run bench`: what the program costs, as ratios within this one run and as figures of this machine. Prints a table and writes
+ * bench/result.json (not kept in git). Method: bench/README.md.
+ */
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze } from '../src/analyze.ts';
+import { main, root, run } from '../test/host/system.ts';
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it may be; null where nothing is promised. */
+  readonly target: number | null;
+  readonly note?: string;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Milliseconds of one call, the median of many, warm. */
+function timed(call: () => unknown, least = 40): number {
+  for (let i = 0; i < 10; i++) call();
+  const values: number[] = [];
+  const begin = performance.now();
+  while (values.length < least || (performance.now() - begin < 1500 && values.length < 400)) {
+    const start = performance.now();
+    call();
+    values.push(performance.now() - start);
+  }
+  return median(values);
+}
+
+const read = (text: string): unknown => analyze(text, { id: 'bench', date: '2025-09-10' });
+/** The practical floor: one pass that only cuts the text into words, numbers and marks. */
+const WORDS = /\p{L}[\p{L}\p{M}'’ʼ-]*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
+const cut = (text: string): unknown => [...text.matchAll(WORDS)].length;
+
+const examples = (): string => globSync('examples/*.md', { cwd: root }).sort().map((file) => readFileSync(join(root, file), 'utf8').replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')).join('\n\n');
+
+function analysis(): Row[] {
+  const prose = examples();
+  const sized = (length: number): string => prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+  const article = join(root, '../shared/articles/000_284be24bbe0b3d7f.txt');
+  const start = performance.now();
+  read(sized(500));
+  const cold = performance.now() - start;
+  const [small, large] = [sized(10_000), sized(100_000)];
+  const [short, long] = [timed(() => read(small)), timed(() => read(large), 10)];
+  const rows: Row[] = [
+    { what: 'first analysis, lexicon included', value: cold, unit: 'ms', target: null },
+    { what: 'analysis of 1,000 characters, warm', value: short / 10, unit: 'ms', target: null },
+    { what: 'analysis ÷ cutting into tokens', value: short / timed(() => cut(small)), unit: '×', target: null },
+    { what: 'time per character, 100 kB ÷ 10 kB', value: long / 10 / short, unit: '×', target: 1.3 },
+  ];
+  if (!existsSync(article)) return rows;
+  const text = readFileSync(article, 'utf8');
+  return [{ what: `analysis of an article of ${text.length} characters, warm`, value: timed(() => read(text)), unit: 'ms', target: 5 }, ...rows];
+}
+
+/** Activation is measured where it happens: in the extension host of real VS Code, loading of the bundle included. */
+async function activation(): Promise<Row[]> {
+  const values: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { output } = await run(process.execPath, ['test/host/run.ts', '--host', 'node', '--grep', 'runs in the host'], { cwd: root });
+    const [, found] = /activation (\d+(?:\.\d+)?) ms/.exec(output) ?? [];
+    if (!found) return [{ what: 'activation in VS Code', value: Number.NaN, unit: 'ms', target: 50, note: 'VS Code did not run: see npm run test:vscode' }];
+    values.push(Number(found));
+  }
+  return [{ what: 'activation in VS Code, bundle loaded', value: median(values), unit: 'ms', target: 50 }];
+}
+
+async function sizes(): Promise<Row[]> {
+  const { code, output } = await run(process.execPath, ['test/host/package.ts'], { cwd: root });
+  const [file] = globSync('*.vsix', { cwd: root });
+  if (code !== 0 || !file) return [{ what: '.vsix', value: Number.NaN, unit: 'kB', target: 1500, note: output.slice(-300) }];
+  const kB = (path: string): number => statSync(join(root, path)).size / 1000;
+  return [
+    { what: '.vsix', value: kB(file), unit: 'kB', target: 1500 },
+    { what: 'bundle of the Node host, minified', value: kB('dist/extension.cjs'), unit: 'kB', target: null },
+    { what: 'bundle of the web host, minified', value: kB('dist/web/extension.cjs'), unit: 'kB', target: null },
+  ];
+}
+
+main(async () => {
+  const build = await run(process.execPath, ['esbuild.js'], { cwd: root });
+  if (build.code !== 0) throw new Error(build.output);
+  const rows = [...analysis(), ...(await activation()), ...(await sizes())];
+  const figure = ({ value, unit }: Row): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+  for (const row of rows) {
+    const verdict = row.target === null ? '' : row.value <= row.target ? `≤ ${row.target} ok` : `over ${row.target}`;
+    console.log(`${row.what.padEnd(52)} ${figure(row).padStart(10)}   ${verdict}${row.note ? `  ${row.note}` : ''}`);
+  }
+  writeFileSync(join(root, 'bench/result.json'), `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
+  return rows.some(({ value, target }) => target !== null && !(value <= target)) ? 1 : 0;
+});
