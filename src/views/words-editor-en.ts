@@ -2,4 +2,79 @@
 
 export const editorEn = {
   'editor.nothingFound': 'Nothing in this note says who gives what to whom.',
+
+  // the view
+  'editor.view.title.note': 'This note',
+  'editor.view.title.workspace': 'All notes',
+  'editor.view.note': 'This note',
+  'editor.view.workspace': 'Whole workspace',
+  'editor.view.limit': 'Only the first {n} notes of the workspace are read.',
+  'editor.view.slow': 'The list of files of this workspace did not come in time: only open notes are shown.',
+  'editor.view.reading': 'Reading notes…',
+
+  // the language status item
+  'editor.status.name': 'Poruka',
+  'editor.status.tooLarge': 'Too large to read: {size} of at most {limit} characters',
+  'editor.status.raise': 'Raise the limit',
+  'editor.status.show': 'Show',
+  'editor.status.busy': 'Reading…',
+
+  // links of a hover
+  'editor.link.accept': 'Accept',
+  'editor.link.reject': 'Reject',
+  'editor.link.reveal': 'Show in the tree',
+
+  // front matter
+  'editor.problem': 'Line {line}, column {column}: {text}.',
+  'editor.refused': 'The front matter was left as it is. {problem}',
+  'editor.showLine': 'Show line',
+  'editor.saved': 'Tags are in the front matter: {records}',
+  'editor.unchanged': 'The tags in the front matter are up to date',
+  'editor.nothingToSave': 'Nothing to save: this note says nothing about giving, asking or refusing.',
+  'editor.accepted': 'Accepted: {what}',
+  'editor.rejected': 'Rejected: {what}',
+  'editor.noStatement':
+    'No statement stands at the cursor. Put the cursor into a marked sentence, or choose it in the tree.',
+  'editor.readOnly': 'This document cannot be changed.',
+  'editor.changed': 'The note changed in the meantime. Nothing was written: try again.',
+  'editor.noNote': 'Open a Markdown or plain text note first.',
+  'editor.tooLarge': 'This note is larger than poruka.maxFileSize and was not read.',
+  'editor.openSettings': 'Open the setting',
+  'editor.gone': 'The evidence of this statement was not found in the text.',
+
+  // moving about
+  'editor.noMentions': 'Nothing is marked in this note',
+  'editor.noCommitments': 'This note has no statements',
+
+  // copies
+  'editor.whyCopied': 'The explanation is on the clipboard',
+
+  // new note
+  'editor.new.title': 'New note from clipboard',
+  'editor.new.emptyClipboard': 'The clipboard has no text. Copy an article first.',
+  'editor.new.askTitle': 'Title of the article',
+  'editor.new.askOutlet': 'Outlet, or nothing',
+  'editor.new.askUrl': 'Address of the article, or nothing',
+  'editor.new.askDate': 'Date of the article (YYYY-MM-DD): offices and deadlines are resolved at it',
+  'editor.new.badUrl': 'An address begins with https:// or http://',
+  'editor.new.badDate': 'No such day. A date is written as 2025-08-22',
+  'editor.new.noTitle': 'A note needs a title',
+  'editor.new.askFolder': 'Folder for the note',
+  'editor.new.here': 'beside the open note',
+  'editor.new.otherFolder': 'Another folder…',
+  'editor.new.fileName': 'note',
+  'editor.new.failed': 'The note could not be created: {reason}',
+
+  // export
+  'editor.export.title': 'Export tagged notes',
+  'editor.export.askFormat': 'Format',
+  'editor.export.askScope': 'Which notes',
+  'editor.export.count': '{records} in {notes}',
+  'editor.export.none': 'Nothing is kept in the front matter yet. Save the tags first, or export the suggestions too.',
+  'editor.export.saveFirst': 'Save tags',
+  'editor.export.suggestions': 'Export suggestions',
+  'editor.export.fileName': 'poruka',
+  'editor.export.done': 'Exported: {records} to {file}',
+  'editor.export.open': 'Open',
+  'editor.export.failed': 'The file could not be written: {reason}',
 } as const;

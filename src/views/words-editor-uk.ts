@@ -3,4 +3,79 @@ import type { editorEn } from './words-editor-en.ts';
 
 export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.nothingFound': 'У цій нотатці не сказано, хто, що і кому дає.',
+
+  // the view
+  'editor.view.title.note': 'Ця нотатка',
+  'editor.view.title.workspace': 'Усі нотатки',
+  'editor.view.note': 'Ця нотатка',
+  'editor.view.workspace': 'Весь робочий простір',
+  'editor.view.limit': 'Прочитано лише перші {n} нотаток робочого простору.',
+  'editor.view.slow': 'Список файлів робочого простору не надійшов вчасно: показано лише відкриті нотатки.',
+  'editor.view.reading': 'Читаю нотатки…',
+
+  // the language status item
+  'editor.status.name': 'Порука',
+  'editor.status.tooLarge': 'Завеликий текст: {size} символів, межа {limit}',
+  'editor.status.raise': 'Підняти межу',
+  'editor.status.show': 'Показати',
+  'editor.status.busy': 'Читаю…',
+
+  // links of a hover
+  'editor.link.accept': 'Прийняти',
+  'editor.link.reject': 'Відхилити',
+  'editor.link.reveal': 'Показати в дереві',
+
+  // front matter
+  'editor.problem': 'Рядок {line}, стовпчик {column}: {text}.',
+  'editor.refused': 'Шапку нотатки залишено без змін. {problem}',
+  'editor.showLine': 'Показати рядок',
+  'editor.saved': 'Теги записано в шапку нотатки: {records}',
+  'editor.unchanged': 'Теги в шапці нотатки вже відповідають тексту',
+  'editor.nothingToSave': 'Записувати нічого: у цій нотатці не сказано, хто що дає, просить чи в чому відмовляє.',
+  'editor.accepted': 'Прийнято: {what}',
+  'editor.rejected': 'Відхилено: {what}',
+  'editor.noStatement':
+    'У цьому місці немає вислову. Поставте курсор у позначене речення або виберіть вислів у дереві.',
+  'editor.readOnly': 'Цей документ не можна змінювати.',
+  'editor.changed': 'Нотатка тим часом змінилася. Нічого не записано: спробуйте ще раз.',
+  'editor.noNote': 'Спершу відкрийте нотатку: Markdown або простий текст.',
+  'editor.tooLarge': 'Ця нотатка більша за poruka.maxFileSize, її не прочитано.',
+  'editor.openSettings': 'Відкрити налаштування',
+  'editor.gone': 'Цитати цього вислову в тексті не знайдено.',
+
+  // moving about
+  'editor.noMentions': 'У цій нотатці нічого не позначено',
+  'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',
+
+  // copies
+  'editor.whyCopied': 'Пояснення скопійовано',
+
+  // new note
+  'editor.new.title': 'Нова нотатка з буфера обміну',
+  'editor.new.emptyClipboard': 'У буфері обміну немає тексту. Спершу скопіюйте статтю.',
+  'editor.new.askTitle': 'Заголовок статті',
+  'editor.new.askOutlet': 'Видання (можна лишити порожнім)',
+  'editor.new.askUrl': 'Адреса статті (можна лишити порожньою)',
+  'editor.new.askDate': 'Дата статті (РРРР-ММ-ДД): на цю дату визначаються посади й строки',
+  'editor.new.badUrl': 'Адреса починається з https:// або http://',
+  'editor.new.badDate': 'Такого дня немає. Дата пишеться так: 2025-08-22',
+  'editor.new.noTitle': 'Нотатка мусить мати заголовок',
+  'editor.new.askFolder': 'Тека для нотатки',
+  'editor.new.here': 'поруч із відкритою нотаткою',
+  'editor.new.otherFolder': 'Інша тека…',
+  'editor.new.fileName': 'нотатка',
+  'editor.new.failed': 'Нотатку не створено: {reason}',
+
+  // export
+  'editor.export.title': 'Експорт нотаток із тегами',
+  'editor.export.askFormat': 'Формат',
+  'editor.export.askScope': 'Які нотатки',
+  'editor.export.count': '{records}, {notes}',
+  'editor.export.none': 'У шапці нотаток ще нічого не записано. Спершу збережіть теги або експортуйте й пропозиції.',
+  'editor.export.saveFirst': 'Зберегти теги',
+  'editor.export.suggestions': 'Експортувати пропозиції',
+  'editor.export.fileName': 'порука',
+  'editor.export.done': 'Експортовано: {records} до {file}',
+  'editor.export.open': 'Відкрити',
+  'editor.export.failed': 'Файл не записано: {reason}',
 };

@@ -1,5 +1,21 @@
-/** Entry of the extension in every host: what `activate` returns says which bundle runs. */
+/** Entry of the extension in every host: puts together one file for each thing that a person sees. What `activate` returns says which bundle runs. */
 import type { ExtensionContext } from 'vscode';
+import { followNotes } from './analyses.ts';
+import { offerDecisions } from './decisions.ts';
+import { showDecorations } from './decorations.ts';
+import { offerExport } from './export-notes.ts';
+import { showHovers } from './hovers.ts';
+import { followLanguage } from './language.ts';
+import { makeLog } from './log.ts';
+import { offerNavigation } from './navigation.ts';
+import { offerNewNote } from './new-note.ts';
+import { followActiveNote } from './prose.ts';
+import { offerSampleNote } from './sample-note.ts';
+import { offerSaveTags } from './save-tags.ts';
+import { showStatus } from './status.ts';
+import { showTree } from './tree.ts';
+import { offerWhy } from './why.ts';
+import { followWorkspace } from './workspace-notes.ts';
 
 declare const __HOST__: 'node' | 'web' | 'cli';
 declare const __VERSION__: string;
@@ -9,4 +25,30 @@ export interface Api {
   readonly version: string;
 }
 
-export const activate = (_context: ExtensionContext): Api => ({ host: __HOST__, version: __VERSION__ });
+export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
+  const log = makeLog();
+  const language = followLanguage();
+  const analyses = followNotes(log);
+  const notes = followWorkspace(analyses, log);
+  const tree = showTree(analyses, notes, language);
+  const choice = { analyses, language, selected: tree.selected };
+  subscriptions.push(
+    log,
+    language,
+    analyses,
+    notes,
+    showDecorations(analyses),
+    showHovers(analyses, language),
+    tree,
+    followActiveNote(),
+    showStatus(analyses, language),
+    offerDecisions(choice),
+    offerSaveTags(analyses, language),
+    offerExport(analyses, notes, language),
+    offerNavigation(analyses, language),
+    offerNewNote(language),
+    offerSampleNote(extensionUri),
+    offerWhy(choice),
+  );
+  return { host: __HOST__, version: __VERSION__ };
+}

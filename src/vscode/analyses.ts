@@ -1,0 +1,126 @@
+/** Open notes → their readings, one for each version of a document: read again when typing pauses, never when too large. */
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  Disposable as Together,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import type { Log } from './log.ts';
+import { isProse } from './prose.ts';
+import { type Reading, readText } from './reading.ts';
+import { settings } from './settings.ts';
+
+export interface Analyses extends Disposable {
+  /** What was read last, perhaps a version ago; null when nothing was yet. */
+  readonly latest: (document: TextDocument) => Reading | null;
+  /** The reading of the document as it is now; null when it is no note, is too large, or has changed again. */
+  readonly now: (document: TextDocument) => Promise<Reading | null>;
+  readonly isTooLarge: (document: TextDocument) => boolean;
+  readonly isBusy: (document: TextDocument) => boolean;
+  readonly onDidChange: Event<TextDocument>;
+}
+
+/** Milliseconds without a keystroke. */
+const PAUSE = 150;
+
+interface Entry {
+  latest: { readonly version: number; readonly reading: Reading } | null;
+  running: { readonly version: number; readonly reading: Promise<Reading | null> } | null;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+const sizeOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+
+export function followNotes(log: Log): Analyses {
+  const entries = new Map<TextDocument, Entry>();
+  const changed = new EventEmitter<TextDocument>();
+
+  const entryOf = (document: TextDocument): Entry => {
+    const entry = entries.get(document) ?? { latest: null, running: null, timer: null };
+    entries.set(document, entry);
+    return entry;
+  };
+
+  const isTooLarge = (document: TextDocument): boolean => sizeOf(document) > settings.maxFileSize(document);
+
+  /** Never rejects. */
+  async function run(document: TextDocument, entry: Entry): Promise<Reading | null> {
+    const { version, uri } = document;
+    const reading = await readText(uri.toString(), uri.path, document.getText()).catch((error) => {
+      log.error(error);
+      return null;
+    });
+    if (entry.running?.version === version) entry.running = null;
+    // Loading takes a moment the first time: what was typed in it is read by the next run.
+    if (!reading || document.version !== version || document.isClosed) return null;
+    entry.latest = { version, reading };
+    changed.fire(document);
+    return reading;
+  }
+
+  function now(document: TextDocument): Promise<Reading | null> {
+    if (!isProse(document) || document.isClosed || isTooLarge(document)) return Promise.resolve(null);
+    const entry = entryOf(document);
+    if (entry.latest?.version === document.version) return Promise.resolve(entry.latest.reading);
+    if (entry.running?.version !== document.version) {
+      const { version } = document;
+      const reading = Promise.resolve().then(() => run(document, entry));
+      entry.running = { version, reading };
+    }
+    return entry.running?.reading ?? Promise.resolve(null);
+  }
+
+  function soon(document: TextDocument, ms: number): void {
+    if (!isProse(document)) return;
+    const entry = entryOf(document);
+    if (entry.timer) clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      entry.timer = null;
+      if (!isTooLarge(document)) return void now(document);
+      const had = entry.latest;
+      entry.latest = null;
+      if (had) changed.fire(document);
+    }, ms);
+  }
+
+  function forget(document: TextDocument): void {
+    const entry = entries.get(document);
+    if (entry?.timer) clearTimeout(entry.timer);
+    if (entries.delete(document)) changed.fire(document);
+  }
+
+  const readVisible = (): void => {
+    for (const { document } of window.visibleTextEditors) if (!entries.get(document)?.latest) soon(document, 0);
+  };
+  readVisible();
+
+  const listeners = Together.from(
+    changed,
+    window.onDidChangeVisibleTextEditors(readVisible),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // Only what somebody looks at, or has looked at: a document opened by a program is read when it is asked for.
+      if (contentChanges.length > 0 && entries.has(document)) soon(document, PAUSE);
+    }),
+    workspace.onDidCloseTextDocument(forget),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('poruka.maxFileSize')) return;
+      for (const { document } of window.visibleTextEditors) soon(document, 0);
+    }),
+  );
+
+  return {
+    latest: (document) => entries.get(document)?.latest?.reading ?? null,
+    now,
+    isTooLarge,
+    isBusy: (document) => entries.get(document)?.running != null,
+    onDidChange: changed.event,
+    dispose: () => {
+      listeners.dispose();
+      for (const { timer } of entries.values()) if (timer) clearTimeout(timer);
+      entries.clear();
+    },
+  };
+}

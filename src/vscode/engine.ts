@@ -1,0 +1,15 @@
+/** The engine with its lexicon, loaded when the first note is read and not when the extension wakes up. */
+import type { analyze, known } from '../analyze.ts';
+
+export interface Engine {
+  readonly analyze: typeof analyze;
+  readonly known: typeof known;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/** A bundle of one file evaluates what is imported so only now: that is what makes activation quick. */
+export const loadEngine = (): Promise<Engine> => {
+  loading ??= import('../analyze.ts');
+  return loading;
+};

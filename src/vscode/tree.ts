@@ -1,0 +1,228 @@
+/** The view «Порука»: who committed what to whom, in this note or in the whole workspace; a click selects the sentence that says so. */
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  EventEmitter,
+  MarkdownString,
+  type TextDocument,
+  ThemeColor,
+  ThemeIcon,
+  Disposable as Together,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Row } from '../register/index.ts';
+import { type Scope, type TreeNode, treeOf } from '../views/tree.ts';
+import type { Analyses } from './analyses.ts';
+import type { Language } from './language.ts';
+import { complain } from './messages.ts';
+import { isProse } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { reveal } from './reveal.ts';
+import { settings } from './settings.ts';
+import { placeOf, type StatementPlace } from './statements.ts';
+import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
+
+const VIEW = 'poruka.statements';
+
+/** Why the tree has nothing to show: `viewsWelcome` of package.json has a text for each. */
+type Empty = 'no-note' | 'not-prose' | 'nothing-found' | 'too-large' | 'no-folder' | 'nothing-in-workspace' | 'reading';
+
+interface Shown {
+  readonly roots: readonly TreeNode[];
+  readonly parents: ReadonlyMap<string, TreeNode>;
+  readonly byId: ReadonlyMap<string, TreeNode>;
+  /** Of everything that a person sees: the same again is not drawn again, so that nothing moves. */
+  readonly look: string;
+}
+
+function index(roots: readonly TreeNode[]): Shown {
+  const parents = new Map<string, TreeNode>();
+  const byId = new Map<string, TreeNode>();
+  const look: string[] = [];
+  const walk = (node: TreeNode): void => {
+    byId.set(node.id, node);
+    const { id, label, description, icon, evidence } = node;
+    look.push(id, label, description, icon, `${evidence?.start} ${evidence?.end}`);
+    for (const child of node.children) {
+      parents.set(child.id, node);
+      walk(child);
+    }
+  };
+  roots.forEach(walk);
+  return { roots, parents, byId, look: look.join('\n') };
+}
+
+function itemOf(node: TreeNode): TreeItem {
+  const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
+  const item = new TreeItem(node.label, node.children.length === 0 ? None : node.expanded ? Expanded : Collapsed);
+  item.id = node.id;
+  item.description = node.description;
+  item.iconPath = new ThemeIcon(node.icon, node.muted ? new ThemeColor('disabledForeground') : undefined);
+  item.contextValue = node.contextValue;
+  item.accessibilityInformation = { label: node.spoken };
+  if (node.evidence || node.recordId !== null)
+    item.command = { command: 'poruka.reveal', title: '', arguments: [node] };
+  return item;
+}
+
+/** The statement that a node is, or is a detail of. */
+function selectedIn(node: TreeNode | undefined, shown: Shown): StatementPlace | null {
+  for (let at = node; at; at = shown.parents.get(at.id)) {
+    const place = placeOf(at);
+    if (place) return place;
+  }
+  return null;
+}
+
+const unreviewed = (rows: readonly Row[]): number => rows.filter(({ record }) => record.review === 'auto').length;
+
+export interface Tree extends Disposable {
+  /** For a key that is pressed in the tree. */
+  readonly selected: () => StatementPlace | null;
+}
+
+export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language): Tree {
+  const changed = new EventEmitter<TreeNode | undefined>();
+  let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
+  let shown = index([]);
+  let note: TextDocument | null = null;
+  let reading = new CancellationTokenSource();
+
+  const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node ? node.children : shown.roots)],
+      getParent: (node) => shown.parents.get(node.id),
+      getTreeItem: itemOf,
+      resolveTreeItem: (item, node) => {
+        const tooltip = new MarkdownString(node.tooltip());
+        tooltip.supportHtml = false;
+        tooltip.isTrusted = false;
+        item.tooltip = tooltip;
+        return item;
+      },
+    },
+  });
+
+  const setContext = (key: string, value: string): void =>
+    void commands.executeCommand('setContext', `poruka.${key}`, value);
+
+  function draw(readings: readonly Reading[], empty: Empty, message = ''): void {
+    const words = language.words();
+    const known = readings[0]?.known ?? (() => null);
+    const next = index(
+      treeOf(
+        readings.map((one) => one.view),
+        scope,
+        { words, known },
+      ),
+    );
+    const open = unreviewed(readings.flatMap(({ rows }) => rows));
+    // Not the description: a container with a single view does not show it.
+    view.title = words.t(`editor.view.title.${scope}`);
+    view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
+    // A message would stand in place of the welcome text.
+    view.message = next.roots.length > 0 && message !== '' ? message : '';
+    setContext('empty', empty);
+    if (next.look === shown.look) return;
+    shown = next;
+    changed.fire(undefined);
+  }
+
+  function drawNote(): void {
+    // A pane that is not an editor takes the focus, yet the note is still there to be read.
+    const active = window.activeTextEditor?.document;
+    if (active && isProse(active)) note = active;
+    else if (!window.visibleTextEditors.some(({ document }) => document === note)) note = null;
+    if (!note) {
+      draw([], active && active.uri.scheme !== 'output' ? 'not-prose' : 'no-note');
+      return;
+    }
+    const read = analyses.latest(note);
+    if (read) draw([read], 'nothing-found');
+    else if (analyses.isTooLarge(note)) draw([], 'too-large');
+  }
+
+  async function drawWorkspace(): Promise<void> {
+    reading.cancel();
+    reading = new CancellationTokenSource();
+    const { token } = reading;
+    const words = language.words();
+    if (!workspace.workspaceFolders?.length) return draw([], 'no-folder');
+    setContext('empty', 'reading');
+    const found = await window.withProgress({ location: { viewId: VIEW } }, () => notes.read(token));
+    if (token.isCancellationRequested || scope !== 'workspace') return;
+    const message = found.isLimited
+      ? words.t('editor.view.limit', { n: words.number(LIMIT) })
+      : found.isSlow
+        ? words.t('editor.view.slow')
+        : '';
+    draw(found.readings, 'nothing-in-workspace', message);
+  }
+
+  const drawScope = async (): Promise<void> => {
+    if (scope === 'note') drawNote();
+    // Nobody sees it: the workspace is read when the view is opened.
+    else if (view.visible) await drawWorkspace();
+  };
+
+  async function setScope(wanted: Scope): Promise<void> {
+    scope = wanted;
+    reading.cancel();
+    setContext('scope', scope);
+    await drawScope();
+  }
+
+  async function showEvidence(argument: unknown): Promise<void> {
+    const place = placeOf(argument);
+    const node = argument as Partial<TreeNode> | undefined;
+    if (place) {
+      // The text may have changed since the tree was drawn: where the words are now is what is selected.
+      const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
+      const now = await analyses.now(document);
+      const span = now?.rows.find(({ record }) => record.id === place.recordId)?.span;
+      if (span) return void (await reveal(document, span));
+    }
+    if (node?.evidence) return void (await reveal(node.evidence.uri, node.evidence));
+    complain(language.words().t('editor.gone'));
+  }
+
+  async function showInTree(argument: unknown): Promise<void> {
+    const place = placeOf(argument);
+    if (!place) return;
+    const is = ({ uri, recordId }: TreeNode): boolean => uri === place.uri && recordId === place.recordId;
+    const node = [...shown.byId.values()].find(is);
+    if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+    else await commands.executeCommand(`${VIEW}.focus`);
+  }
+
+  setContext('scope', scope);
+  void drawScope();
+
+  const again = (): void => void drawScope();
+  const { dispose } = Together.from(
+    changed,
+    view,
+    { dispose: () => reading.cancel() },
+    analyses.onDidChange(again),
+    language.onDidChange(again),
+    notes.onDidChange(() => scope === 'workspace' && again()),
+    window.onDidChangeActiveTextEditor(() => scope === 'note' && again()),
+    window.onDidChangeVisibleTextEditors(() => scope === 'note' && again()),
+    view.onDidChangeVisibility(({ visible }) => visible && scope === 'workspace' && again()),
+    commands.registerCommand('poruka.showWorkspace', () => setScope('workspace')),
+    commands.registerCommand('poruka.showNote', () => setScope('note')),
+    commands.registerCommand('poruka.toggleScope', () => setScope(scope === 'note' ? 'workspace' : 'note')),
+    commands.registerCommand('poruka.refresh', again),
+    commands.registerCommand('poruka.reveal', showEvidence),
+    commands.registerCommand('poruka.showInTree', showInTree),
+  );
+  return { selected: () => selectedIn(view.selection[0], shown), dispose };
+}

@@ -1,0 +1,66 @@
+/** Records → the front matter of an open note, as one edit that one undo takes back. Nothing is saved to disk; a note that cannot be written is left as it is. */
+import { Selection, type TextDocument, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
+import type { NoteRecord, Problem } from '../model/note.ts';
+import { writeNote } from '../notes/note.ts';
+import type { Words } from '../views/words.ts';
+import { complain } from './messages.ts';
+import { rangeOf } from './positions.ts';
+import type { Reading } from './reading.ts';
+import { settings } from './settings.ts';
+
+export type Outcome = 'written' | 'unchanged' | 'refused';
+
+const told = ({ code, detail, line, column }: Problem, words: Words): string =>
+  words.t('editor.problem', { line, column, text: words.t(`problem.${code}`, { detail }) });
+
+async function showProblem(document: TextDocument, problem: Problem, text: string, words: Words): Promise<void> {
+  const show = words.t('editor.showLine');
+  if ((await window.showErrorMessage(text, show)) !== show) return;
+  const editor = await window.showTextDocument(document);
+  const at = document.validateRange(rangeOf(document, problem));
+  editor.selection = new Selection(at.start, at.end);
+  editor.revealRange(at, TextEditorRevealType.InCenter);
+}
+
+/** Characters that the file's encoding lacks come back as others: records must not lose a letter of a quote. */
+async function encodesOf(document: TextDocument, records: readonly NoteRecord[]): Promise<(mark: string) => boolean> {
+  const { encoding } = document;
+  if (/^utf/i.test(encoding)) return () => true;
+  const marks = [...new Set(JSON.stringify(records))].filter((mark) => mark > '\u007f');
+  const bytes = await workspace.encode(marks.join('\n'), { encoding });
+  const back = (await workspace.decode(bytes, { encoding })).split('\n');
+  const missing = new Set(marks.filter((mark, at) => back[at] !== mark));
+  return (mark) => !missing.has(mark);
+}
+
+export async function writeRecords(
+  document: TextDocument,
+  { text }: Reading,
+  records: readonly NoteRecord[],
+  words: Words,
+  status?: string,
+): Promise<Outcome> {
+  const { version } = document;
+  const encodes = await encodesOf(document, records);
+  const tags = settings.writeTags(document);
+  const written = writeNote(text, records, { tags, encodes, ...(status !== undefined && { status }) });
+  if (!written.ok) {
+    const problem = told(written.problem, words);
+    void showProblem(document, written.problem, words.t('editor.refused', { problem }), words);
+    return 'refused';
+  }
+  if (written.edits.length === 0) return 'unchanged';
+  if (document.version !== version || document.getText() !== text) {
+    complain(words.t('editor.changed'));
+    return 'refused';
+  }
+  const edit = new WorkspaceEdit();
+  for (const one of written.edits) edit.replace(document.uri, rangeOf(document, one), one.newText);
+  if (!(await workspace.applyEdit(edit))) {
+    complain(words.t('editor.readOnly'));
+    return 'refused';
+  }
+  const [note] = written.problems.filter(({ severity }) => severity === 'note');
+  if (note && tags) void showProblem(document, note, told(note, words), words);
+  return 'written';
+}
