@@ -49,13 +49,15 @@ export const official: ReadonlySet<string> = new Set(
 
 const cityModel = (city: string): string | undefined =>
   city.endsWith('ий') ? 'новий' : city.endsWith('е') ? 'нове' : /[бвгдзклмнпрстф]$/.test(city) ? 'Лондон' : undefined;
-const cities: ReadonlySet<string> = new Set(
-  CITIES.split(' ').flatMap((city) =>
+// «Автономної Республіки Крим» does not decline its name
+const cities: ReadonlySet<string> = new Set([
+  'крим',
+  ...CITIES.split(' ').flatMap((city) =>
     decline(city, cityModel(city))
       .filter((form) => form.cases.includes('g'))
       .map((form) => form.text.toLowerCase()),
   ),
-);
+]);
 
 const ADJECTIVE = /(?:[ії]й|ий|ого|ього|ому|ьому|им|ім|ої|ьої|ою|ьою|[іи]х|[іи]ми|а|я|у|ю|е|є|і)$/;
 const ADJECTIVE_STEM = /(?:ськ|цьк|зьк|н|ов|ев|єв|ш)$/;

@@ -98,6 +98,8 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   // at the start of a sentence a capital says nothing: «Нова комісія», but «Стрийська міська рада», «Державна служба»
   const trusted = left.named < at && (!initial || official.has(opener) || /(?:ськ|цьк|зьк)/.test(opener));
   const quoted = quotedAt(tokens, right.end);
+  // «суботні рухи», «польські театри» are many
+  if (!row.body && !row.caps && head.forms.every((form) => form.number === 'pl')) return null;
   const described = !row.generic || (/^(?:держ)?підприємств/.test(token.key) && left.all < at);
   const unit = row.unit && UNIT_NUMBER.test(tokens[left.all - 1]?.key ?? '');
   if (quoted && (unit || (described && (capital || trusted)))) {
@@ -141,7 +143,8 @@ export const institution: Rule = {
     const listed = organizationAt(document, from);
     if (listed && listed.end > at && document.tokens.slice(listed.end, to).every((one) => one.capitals === 'none'))
       return [];
-    if (head.row.word === 'фонд' && BUDGETARY.test(document.tokens[at - 1]?.key ?? '')) return [];
+    const before = document.tokens[at - 1]?.key ?? '';
+    if ((head.row.word === 'фонд' && BUDGETARY.test(before)) || /^радянськ/.test(before)) return [];
     const number = head.forms.some((form) => form.number === 'sg') ? 'sg' : 'pl';
     const mention: ActorMention = {
       ...found(document, from, to, 'institution', {
