@@ -36,7 +36,11 @@ const read = (text: string): unknown => analyze(text, { id: 'bench', date: '2025
 const WORDS = /\p{L}[\p{L}\p{M}'’ʼ-]*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
 const cut = (text: string): unknown => [...text.matchAll(WORDS)].length;
 
-const examples = (): string => globSync('examples/*.md', { cwd: root }).sort().map((file) => readFileSync(join(root, file), 'utf8').replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')).join('\n\n');
+const examples = (): string =>
+  globSync('examples/*.md', { cwd: root })
+    .sort()
+    .map((file) => readFileSync(join(root, file), 'utf8').replace(/^---\r?\n[\s\S]*?\n---\r?\n/, ''))
+    .join('\n\n');
 
 function analysis(): Row[] {
   const prose = examples();
@@ -55,16 +59,37 @@ function analysis(): Row[] {
   ];
   if (!existsSync(article)) return rows;
   const text = readFileSync(article, 'utf8');
-  return [{ what: `analysis of an article of ${text.length} characters, warm`, value: timed(() => read(text)), unit: 'ms', target: 5 }, ...rows];
+  return [
+    {
+      what: `analysis of an article of ${text.length} characters, warm`,
+      value: timed(() => read(text)),
+      unit: 'ms',
+      target: 5,
+    },
+    ...rows,
+  ];
 }
 
 /** Activation is measured where it happens: in the extension host of real VS Code, loading of the bundle included. */
 async function activation(): Promise<Row[]> {
   const values: number[] = [];
   for (let i = 0; i < 3; i++) {
-    const { output } = await run(process.execPath, ['test/host/run.ts', '--host', 'node', '--grep', 'runs in the host'], { cwd: root });
+    const { output } = await run(
+      process.execPath,
+      ['test/host/run.ts', '--host', 'node', '--grep', 'runs in the host'],
+      { cwd: root },
+    );
     const [, found] = /activation (\d+(?:\.\d+)?) ms/.exec(output) ?? [];
-    if (!found) return [{ what: 'activation in VS Code', value: Number.NaN, unit: 'ms', target: 50, note: 'VS Code did not run: see npm run test:vscode' }];
+    if (!found)
+      return [
+        {
+          what: 'activation in VS Code',
+          value: Number.NaN,
+          unit: 'ms',
+          target: 50,
+          note: 'VS Code did not run: see npm run test:vscode',
+        },
+      ];
     values.push(Number(found));
   }
   return [{ what: 'activation in VS Code, bundle loaded', value: median(values), unit: 'ms', target: 50 }];
@@ -73,7 +98,8 @@ async function activation(): Promise<Row[]> {
 async function sizes(): Promise<Row[]> {
   const { code, output } = await run(process.execPath, ['test/host/package.ts'], { cwd: root });
   const [file] = globSync('*.vsix', { cwd: root });
-  if (code !== 0 || !file) return [{ what: '.vsix', value: Number.NaN, unit: 'kB', target: 1500, note: output.slice(-300) }];
+  if (code !== 0 || !file)
+    return [{ what: '.vsix', value: Number.NaN, unit: 'kB', target: 1500, note: output.slice(-300) }];
   const kB = (path: string): number => statSync(join(root, path)).size / 1000;
   return [
     { what: '.vsix', value: kB(file), unit: 'kB', target: 1500 },

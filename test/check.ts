@@ -14,10 +14,21 @@ function bounds({ min, max }: Amount): string {
 export function line(statement: Statement): string {
   const { act, polarity, by, requester, amounts, items, programme, counted, domestic, partOf, sameAs } = statement;
   const givers = by.length > 0 ? by.join('+') : requester.length > 0 ? `(${requester.join('+')})` : '?';
-  const sums = amounts.map((amount) => [bounds(amount), amount.currency ?? '?', amount.basis === 'total' ? '' : amount.basis, amount.per ?? ''].filter(Boolean).join(' '));
+  const sums = amounts.map((amount) =>
+    [bounds(amount), amount.currency ?? '?', amount.basis === 'total' ? '' : amount.basis, amount.per ?? '']
+      .filter(Boolean)
+      .join(' '),
+  );
   const goods = items.map(({ item, qty }) => (qty === null ? item : `${qty} ${item}`));
   const status = counted ? (domestic ? 'domestic' : 'counted') : partOf ? 'part' : sameAs ? 'same' : '–';
-  return [`${polarity === 'neg' ? 'not ' : ''}${act} ${givers} → ${statement.for.join('+') || '?'}`, ...sums, ...goods, ...(programme ? [programme] : []), status].join(' | ');
+  return [
+    `${polarity === 'neg' ? 'not ' : ''}${act} ${givers} → ${statement.for.join('+') || '?'}`,
+    ...sums,
+    ...goods,
+    ...(programme ? [programme] : []),
+    status,
+  ].join(' | ');
 }
 
-export const statements = (text: string, date: string | null = '2025-09-10'): string[] => read(text, date).statements.map(line);
+export const statements = (text: string, date: string | null = '2025-09-10'): string[] =>
+  read(text, date).statements.map(line);

@@ -12,11 +12,29 @@ export interface Decided {
 }
 
 const STAGE: Readonly<Record<Act, Stage | null>> = {
-  pledge: 'pledged', contribution_report: 'pledged', agreement: 'agreed', delivery_report: 'fulfilled',
-  assurance: 'ready', readiness: 'ready', intent: 'ready', wish: 'ready',
-  proposal: 'considered', process: 'considered', expectation: 'considered',
-  suspension: 'suspended', refusal: 'cancelled', withdrawal: 'cancelled', breach_claim: 'broken',
-  need: null, request: null, target: null, possibility: null, norm: null, denial: null, counter_obligation: null, none: null,
+  pledge: 'pledged',
+  contribution_report: 'pledged',
+  agreement: 'agreed',
+  delivery_report: 'fulfilled',
+  assurance: 'ready',
+  readiness: 'ready',
+  intent: 'ready',
+  wish: 'ready',
+  proposal: 'considered',
+  process: 'considered',
+  expectation: 'considered',
+  suspension: 'suspended',
+  refusal: 'cancelled',
+  withdrawal: 'cancelled',
+  breach_claim: 'broken',
+  need: null,
+  request: null,
+  target: null,
+  possibility: null,
+  norm: null,
+  denial: null,
+  counter_obligation: null,
+  none: null,
 };
 
 type Tense = 'past' | 'present' | 'future';
@@ -62,10 +80,17 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (predicate.transparent) {
       const inner = operators[1];
       if (negated && predicate.acts.past === 'pledge') return { act: 'denial', by: outer, stage: null };
-      if (inner && inner.form.predicate.acts.past) return { act: inner.form.predicate.acts[tenseOf(outer) ?? 'past'] ?? 'process', by: inner, stage: null };
+      if (inner && inner.form.predicate.acts.past)
+        return { act: inner.form.predicate.acts[tenseOf(outer) ?? 'past'] ?? 'process', by: inner, stage: null };
       if (predicate.kind === 'operator' || predicate.acts.past === null) {
-        const says = content && content !== outer ? (content.form.predicate.acts.future ?? null) : (noun?.form.predicate.acts.future ?? predicate.acts.past);
-        return says ? { act: says, by: outer, stage: null } : null;
+        const says =
+          content && content !== outer
+            ? (content.form.predicate.acts.future ?? null)
+            : (noun?.form.predicate.acts.future ?? predicate.acts.past);
+        // «підтверджують наявність»: nothing is announced unless a sum or a giving is
+        return says && (noun || (content && content !== outer) || embedding.substantial)
+          ? { act: says, by: outer, stage: null }
+          : null;
       }
       const act = predicate.acts[tenseOf(outer) ?? 'past'];
       return act ? { act, by: outer, stage: predicate.stage } : null;
@@ -75,9 +100,11 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (negated && predicate.negated) return { act: predicate.negated, by: { ...outer, negated: false }, stage: null };
     // «вирішив призупинити»: decided is what the infinitive says
     const inner = operators[1];
-    if (inner && act === 'agreement' && inner.form.voice !== 'noun') return { act: inner.form.predicate.acts.present ?? act, by: inner, stage: null };
+    if (inner && act === 'agreement' && inner.form.voice !== 'noun')
+      return { act: inner.form.predicate.acts.present ?? act, by: inner, stage: null };
     // «має передати» is a schedule, «мають бути» a norm
-    if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge') return { act: 'intent', by: outer, stage: null };
+    if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge')
+      return { act: 'intent', by: outer, stage: null };
     if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
     return { act, by: outer, stage: predicate.stage };
   }

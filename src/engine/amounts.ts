@@ -18,14 +18,20 @@ function near(document: Document, at: number, test: (at: number) => boolean): bo
   return false;
 }
 
-function basisOf(document: Document, grammar: StatementGrammar, argument: Argument<MoneyMention>, raises: boolean): Basis {
+function basisOf(
+  document: Document,
+  grammar: StatementGrammar,
+  argument: Argument<MoneyMention>,
+  raises: boolean,
+): Basis {
   const { mention, from, preposition } = argument;
   const { words, sums } = grammar;
   if (mention.conversion) return 'conversion';
   if (mention.per !== null) return 'rate';
   if (raises && preposition === sums.by) return 'increment';
   if (raises && preposition === sums.upTo) return 'new_level';
-  if (near(document, from, (at) => words.basis.at(document.tokens, at).length > 0)) return words.basis.at(document.tokens, from - 1)[0]?.value ?? 'remaining';
+  if (near(document, from, (at) => words.basis.at(document.tokens, at).length > 0))
+    return words.basis.at(document.tokens, from - 1)[0]?.value ?? 'remaining';
   if (near(document, from, (at) => words.share.at(document.tokens, at).length > 0)) return 'share';
   if (near(document, from, (at) => words.additional.has(document.tokens[at]?.key ?? ''))) return 'increment';
   return 'total';
@@ -44,12 +50,18 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
 }
 
 /** Sums among the arguments; `raises`: the verb is «збільшити». */
-export function amountsOf(document: Document, grammar: StatementGrammar, args: readonly Argument[], raises: boolean): Amount[] {
+export function amountsOf(
+  document: Document,
+  grammar: StatementGrammar,
+  args: readonly Argument[],
+  raises: boolean,
+): Amount[] {
   const sums = args.filter(isMoney).filter((argument) => !isContext(document, grammar, argument));
   const first = sums[0];
   // «3,6 млрд, зокрема 3,1 млрд на …, 380 млн на …»: all after the word are shares of the first
   const isShare = (argument: Argument<MoneyMention>): boolean => {
-    for (let at = first?.to ?? argument.from; at < argument.from; at++) if (grammar.words.share.at(document.tokens, at).length > 0) return true;
+    for (let at = first?.to ?? argument.from; at < argument.from; at++)
+      if (grammar.words.share.at(document.tokens, at).length > 0) return true;
     return false;
   };
   return sums.map((argument) => ({
@@ -57,7 +69,10 @@ export function amountsOf(document: Document, grammar: StatementGrammar, args: r
     min: argument.mention.min,
     max: argument.mention.max,
     currency: argument.mention.currency,
-    basis: argument !== first && !argument.mention.conversion && isShare(argument) ? 'share' : basisOf(document, grammar, argument, raises),
+    basis:
+      argument !== first && !argument.mention.conversion && isShare(argument)
+        ? 'share'
+        : basisOf(document, grammar, argument, raises),
     per: argument.mention.per,
   }));
 }

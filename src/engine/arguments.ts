@@ -1,7 +1,14 @@
 /** Clause → its arguments: named things with their cases and the preposition that governs them. Word order decides nothing here. */
 import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
-import type { ActorMention, CountryMention, DateMention, Mention, MoneyMention, NamedMention } from '../model/mention.ts';
+import type {
+  ActorMention,
+  CountryMention,
+  DateMention,
+  Mention,
+  MoneyMention,
+  NamedMention,
+} from '../model/mention.ts';
 import type { Piece } from './clauses.ts';
 
 export interface Argument<M extends Mention = Mention> {
@@ -33,7 +40,12 @@ export interface Placed {
 /** What may stand between a preposition and its noun: an adjective, a pronoun, a number; not a verb, a mark or another noun we know. */
 const REACH = 4;
 
-function prepositionBefore(document: Document, grammar: StatementGrammar, at: number, isNamed: (at: number) => boolean): string | null {
+function prepositionBefore(
+  document: Document,
+  grammar: StatementGrammar,
+  at: number,
+  isNamed: (at: number) => boolean,
+): string | null {
   for (let back = 1; back <= REACH; back++) {
     const token = document.tokens[at - back];
     if (!token || token.kind === 'mark' || isNamed(at - back)) break;
@@ -41,7 +53,11 @@ function prepositionBefore(document: Document, grammar: StatementGrammar, at: nu
       const match = grammar.prepositions.at(document.tokens, from).find(({ end }) => end === at - back + 1);
       if (match) return match.value;
     }
-    if (!(token.kind === 'number' || grammar.modifies(token.key)) || grammar.predicates.at(document.tokens, at - back).length > 0) break;
+    if (
+      !(token.kind === 'number' || grammar.modifies(token.key)) ||
+      grammar.predicates.at(document.tokens, at - back).length > 0
+    )
+      break;
   }
   return null;
 }
@@ -49,7 +65,13 @@ function prepositionBefore(document: Document, grammar: StatementGrammar, at: nu
 export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
   const named = new Set<number>();
   for (const mention of mentions) {
-    if (mention.kind !== 'country' || mention.form !== 'adjective') for (let at = indexAt(document.tokens, mention.start); (document.tokens[at]?.start ?? mention.end) < mention.end; at++) named.add(at);
+    if (mention.kind !== 'country' || mention.form !== 'adjective')
+      for (
+        let at = indexAt(document.tokens, mention.start);
+        (document.tokens[at]?.start ?? mention.end) < mention.end;
+        at++
+      )
+        named.add(at);
   }
   const all: Argument[] = [];
   const starts = new Map<number, Argument>();
@@ -60,16 +82,33 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     const to = indexAt(document.tokens, mention.end - 1) + 1;
     const preposition = prepositionBefore(document, grammar, from, (at) => named.has(at));
     const before = document.tokens[from - 1];
-    const noun = before?.kind === 'word' && preposition === null && before.capitals !== 'all'
-      && grammar.connectives.at(document.tokens, from - 1).length === 0 && !grammar.looksFinite(before.key)
-      && grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun')
-      && grammar.governs(before.key) && !grammar.words.not.has(before.key);
-    const argument: Argument = { index, mention, from, to, preposition, attributive: noun && mention.cases.includes('g') };
+    const noun =
+      before?.kind === 'word' &&
+      preposition === null &&
+      before.capitals !== 'all' &&
+      grammar.connectives.at(document.tokens, from - 1).length === 0 &&
+      !grammar.looksFinite(before.key) &&
+      grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun') &&
+      grammar.governs(before.key) &&
+      !grammar.words.not.has(before.key);
+    const argument: Argument = {
+      index,
+      mention,
+      from,
+      to,
+      preposition,
+      attributive: noun && mention.cases.includes('g'),
+    };
     all.push(argument);
     if (mention.nested || starts.has(from)) return;
     starts.set(from, argument);
     ends.set(from, to);
-    if (mention.kind === 'programme' || mention.kind === 'treaty' || (mention.kind === 'actor' && mention.type !== 'pronoun' && mention.type !== 'person')) nameEnds.set(from, to);
+    if (
+      mention.kind === 'programme' ||
+      mention.kind === 'treaty' ||
+      (mention.kind === 'actor' && mention.type !== 'pronoun' && mention.type !== 'person')
+    )
+      nameEnds.set(from, to);
   });
   return { all, starts, ends, nameEnds };
 }
@@ -90,4 +129,5 @@ export const isParty = (argument: Argument): argument is Argument<Party> =>
   (argument.mention.kind === 'country' && argument.mention.form !== 'adjective') || argument.mention.kind === 'actor';
 export const isMoney = (argument: Argument): argument is Argument<MoneyMention> => argument.mention.kind === 'money';
 export const isDate = (argument: Argument): argument is Argument<DateMention> => argument.mention.kind === 'date';
-export const isProgramme = (argument: Argument): argument is Argument<NamedMention> => argument.mention.kind === 'programme';
+export const isProgramme = (argument: Argument): argument is Argument<NamedMention> =>
+  argument.mention.kind === 'programme';

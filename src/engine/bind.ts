@@ -26,10 +26,13 @@ export interface Filling {
   readonly by: string;
 }
 
-const isPassive = (hit: Hit | null): boolean => hit !== null && (hit.form.voice === 'impersonal' || hit.form.voice === 'participle' || hit.form.voice === 'reflexive');
+const isPassive = (hit: Hit | null): boolean =>
+  hit !== null &&
+  (hit.form.voice === 'impersonal' || hit.form.voice === 'participle' || hit.form.voice === 'reflexive');
 
 /** The role that the nominative fills. */
-const subjectOf = (frame: Frame): Role | null => frame.find((slot) => slot.preposition === null && slot.case === 'n')?.role ?? null;
+const subjectOf = (frame: Frame): Role | null =>
+  frame.find((slot) => slot.preposition === null && slot.case === 'n')?.role ?? null;
 
 function agrees(hit: Hit, party: Party, several: boolean): boolean {
   const { number, gender, tense, person } = hit.form;
@@ -37,14 +40,21 @@ function agrees(hit: Hit, party: Party, several: boolean): boolean {
   if (number === 'pl' && party.number === 'sg' && !several && party.kind === 'country') return false;
   if (number === 'sg' && several) return true;
   if (number === 'sg' && party.number === 'pl') return false;
-  return !(tense === 'past' && gender && party.gender && party.gender !== gender && !(party.kind === 'actor' && party.type === 'role'));
+  return !(
+    tense === 'past' &&
+    gender &&
+    party.gender &&
+    party.gender !== gender &&
+    !(party.kind === 'actor' && party.type === 'role')
+  );
 }
 
 /** «Данія, Швеція та Норвегія»: the arguments joined to this one. */
 function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Argument<Party>[] {
   const out = [list[at]].filter((one): one is Argument<Party> => one !== undefined);
   const linked = (left: Argument, right: Argument): boolean => {
-    for (let i = left.to; i < right.from; i++) if (!scene.grammar.words.joins.has(scene.document.tokens[i]?.key ?? '')) return false;
+    for (let i = left.to; i < right.from; i++)
+      if (!scene.grammar.words.joins.has(scene.document.tokens[i]?.key ?? '')) return false;
     return right.from > left.to;
   };
   for (let i = at; i > 0; i--) {
@@ -61,9 +71,16 @@ function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Arg
 }
 
 const canBeSubject = (argument: Argument): argument is Argument<Party> =>
-  isParty(argument) && argument.preposition === null && argument.mention.cases.includes('n')
-  && !(argument.attributive && argument.mention.cases !== 'n' && argument.mention.number !== null && !argument.mention.cases.startsWith('n'))
-  && !(argument.mention.kind === 'actor' && argument.mention.type === 'media');
+  isParty(argument) &&
+  argument.preposition === null &&
+  argument.mention.cases.includes('n') &&
+  !(
+    argument.attributive &&
+    argument.mention.cases !== 'n' &&
+    argument.mention.number !== null &&
+    !argument.mention.cases.startsWith('n')
+  ) &&
+  !(argument.mention.kind === 'actor' && argument.mention.type === 'media');
 
 /** The subject: nominative, agreeing, nearest before the verb, else nearest after it. */
 function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Party>[]): Argument<Party>[] {
@@ -75,14 +92,17 @@ function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Part
   };
   const ranked = candidates
     .map((argument, i) => ({ argument, list: joined(scene, candidates, i) }))
-    .filter(({ argument, list }) => agrees(head, argument.mention, list.length > 1) && !partedFrom(scene, head, argument))
+    .filter(
+      ({ argument, list }) => agrees(head, argument.mention, list.length > 1) && !partedFrom(scene, head, argument),
+    )
     .sort((a, b) => score(a.argument) - score(b.argument));
   return ranked[0]?.list ?? [];
 }
 
 /** After the verb a subject stands in the same breath: «отримали …, серед яких Данія» has another. */
 function partedFrom(scene: Scene, head: Hit, argument: Argument): boolean {
-  for (let at = head.end; at < argument.from; at++) if (/^[,;:(–—-]$/.test(scene.document.tokens[at]?.key ?? '')) return true;
+  for (let at = head.end; at < argument.from; at++)
+    if (/^[,;:(–—-]$/.test(scene.document.tokens[at]?.key ?? '')) return true;
   return false;
 }
 
@@ -118,22 +138,36 @@ function planOf(reading: Reading, general: Frame): Plan {
   let subject = verb ? subjectOf(verb.form.predicate.frame) : null;
   // «може отримати», «планує передати»: the infinitive says what its subject is
   const inner = contentVerb ?? operators[1] ?? null;
-  if (outer && verb === outer && inner && inner !== outer && inner.form.voice !== 'noun' && outer.form.predicate.control === 'P') subject = subjectOf(inner.form.predicate.frame) ?? subject;
+  if (
+    outer &&
+    verb === outer &&
+    inner &&
+    inner !== outer &&
+    inner.form.voice !== 'noun' &&
+    outer.form.predicate.control === 'P'
+  )
+    subject = subjectOf(inner.form.predicate.frame) ?? subject;
   const slots: Slot[] = [];
   for (const hit of [outer, ...operators.slice(1), content, ...nouns]) {
     if (!hit) continue;
-    for (const slot of hit.form.predicate.frame) if (!(slot.preposition === null && slot.case === 'n')) slots.push(slot);
+    for (const slot of hit.form.predicate.frame)
+      if (!(slot.preposition === null && slot.case === 'n')) slots.push(slot);
   }
   if (isPassive(head) && subject && subject !== 'R') {
     // the giver stands in the instrumental, the thing is the subject
     slots.unshift({ role: subject, preposition: null, case: 'i' });
     subject = 'T';
   }
-  if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null)) slots.push({ role: 'P', preposition: null, case: 'i' });
+  if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null))
+    slots.push({ role: 'P', preposition: null, case: 'i' });
   return { subject, head, slots: [...slots, ...general] };
 }
 
-export function bind(scene: Scene, clause: Clause, reading: Reading): { fillings: readonly Filling[]; args: readonly Argument[] } {
+export function bind(
+  scene: Scene,
+  clause: Clause,
+  reading: Reading,
+): { fillings: readonly Filling[]; args: readonly Argument[] } {
   const { subject, head, slots } = planOf(reading, scene.grammar.general);
   const args = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to);
   const fillings: Filling[] = [];
@@ -141,7 +175,8 @@ export function bind(scene: Scene, clause: Clause, reading: Reading): { fillings
   const fill = (role: Role, argument: Argument<Party>, by: string): void => {
     const id = scene.party(argument.mention);
     taken.add(argument);
-    if (id && !(role === 'P' && argument.mention.kind === 'actor' && argument.mention.type === 'media')) fillings.push({ role, id, argument, by });
+    if (id && !(role === 'P' && argument.mention.kind === 'actor' && argument.mention.type === 'media'))
+      fillings.push({ role, id, argument, by });
   };
   if (head && subject && head.form.voice !== 'noun') {
     for (const one of subjectsFor(scene, head, args.filter(canBeSubject))) {
@@ -152,20 +187,41 @@ export function bind(scene: Scene, clause: Clause, reading: Reading): { fillings
   for (const slot of slots) {
     const parties = args.filter(isParty);
     parties.forEach((argument, i) => {
-      if (taken.has(argument) || !fits(argument, slot) || (slot.role === 'T' || slot.role === 'X')) return;
-      if (slot.preposition === null && slot.case !== 'd' && slot.case !== 'i' && argument.attributive && slot.case !== 'g') return;
+      if (taken.has(argument) || !fits(argument, slot) || slot.role === 'T' || slot.role === 'X') return;
+      // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
+      if (
+        slot.preposition === null &&
+        slot.case !== 'g' &&
+        argument.attributive &&
+        (argument.mention.cases.length > 5 || (slot.case !== 'd' && slot.case !== 'i'))
+      )
+        return;
       // «допомога США» gives a giver only where the verb has none
-      if (slot.role === 'P' && slot.preposition === null && slot.case === 'g' && fillings.some((other) => other.role === 'P')) return;
+      if (
+        slot.role === 'P' &&
+        slot.preposition === null &&
+        slot.case === 'g' &&
+        fillings.some((other) => other.role === 'P')
+      )
+        return;
       // a nominative that is no genitive cannot be one only because the word does not decline
-      if (slot.preposition === null && argument.mention.cases.length > 5 && fillings.some((other) => other.role === slot.role)) return;
+      if (
+        slot.preposition === null &&
+        argument.mention.cases.length > 5 &&
+        fillings.some((other) => other.role === slot.role)
+      )
+        return;
       const label = slot.preposition ? `${slot.preposition}+${slot.case}` : slot.case;
       fill(slot.role, argument, label);
-      if (slot.preposition !== null) for (const other of joined(scene, parties, i)) if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
+      if (slot.preposition !== null)
+        for (const other of joined(scene, parties, i))
+          if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
     });
   }
   for (const { role, argument, by } of [...fillings]) {
     if (!argument || argument.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
-    for (const member of membersAfter(scene, args.filter(isParty), argument)) if (!taken.has(member)) fill(role, member, by);
+    for (const member of membersAfter(scene, args.filter(isParty), argument))
+      if (!taken.has(member)) fill(role, member, by);
   }
   return { fillings, args };
 }

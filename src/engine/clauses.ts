@@ -1,6 +1,6 @@
 /** Sentence → clauses: what says one thing. A clause may be in pieces («Данія, яка …, надасть»); every token belongs to one clause. */
 import type { ClauseKind, Connective, PredicateForm, StatementGrammar } from '../grammar/frame.ts';
-import type { Document, Sentence } from '../model/document.ts';
+import type { Document, Sentence, Span } from '../model/document.ts';
 import type { ConditionType } from '../model/statement.ts';
 
 /** Tokens [from, to). */
@@ -42,14 +42,22 @@ export interface ClauseReader {
 const BREAKS = /^[,;:()[\]«»"“”„…—–-]$/;
 
 export const finiteForms = (forms: readonly { readonly value: PredicateForm }[]): boolean =>
-  forms.some(({ value }) => value.voice !== 'noun' && value.tense !== 'infinitive' && (value.voice !== 'participle' || value.cases.includes('n')));
+  forms.some(
+    ({ value }) =>
+      value.voice !== 'noun' &&
+      value.tense !== 'infinitive' &&
+      (value.voice !== 'participle' || value.cases.includes('n')),
+  );
 
-function isFinite(reader: ClauseReader, at: number): boolean {
+function isFiniteVerb(reader: ClauseReader, at: number): boolean {
   const { document, grammar, speechVerbs } = reader;
   const token = document.tokens[at];
   if (!token || token.kind !== 'word' || token.capitals === 'all') return false;
   if (speechVerbs.has(token.key) || grammar.words.will.has(token.key)) return true;
-  return finiteForms(grammar.predicates.at(document.tokens, at)) || (grammar.looksFinite(token.key) && token.capitals === 'none');
+  return (
+    finiteForms(grammar.predicates.at(document.tokens, at)) ||
+    (grammar.looksFinite(token.key) && token.capitals === 'none')
+  );
 }
 
 /** Cuts at marks, before conjunctions that open a clause, and before «і», «та» between two verbs. */
@@ -59,7 +67,11 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
   const out: Segment[] = [];
   let from = sentence.from;
   let after = '';
-  let opener: { kind: ClauseKind | null; condition: ConditionType | null; coordinates: boolean } = { kind: null, condition: null, coordinates: false };
+  let opener: { kind: ClauseKind | null; condition: ConditionType | null; coordinates: boolean } = {
+    kind: null,
+    condition: null,
+    coordinates: false,
+  };
   let finite = false;
   const cut = (to: number): void => {
     if (to > from) out.push({ from, to, ...opener, after, finite });
@@ -87,7 +99,11 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
           after = '';
         }
         // «а також якщо»: the second word decides
-        opener = { kind: coordinates ? opener.kind : kind, condition: coordinates ? opener.condition : condition, coordinates: coordinates || opener.coordinates };
+        opener = {
+          kind: coordinates ? opener.kind : kind,
+          condition: coordinates ? opener.condition : condition,
+          coordinates: coordinates || opener.coordinates,
+        };
         at = connective.end - 1;
         if (coordinates) from = connective.end;
         continue;
@@ -103,7 +119,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
       at = end - 1;
       continue;
     }
-    finite ||= isFinite(reader, at);
+    finite ||= isFiniteVerb(reader, at);
   }
   cut(sentence.to);
   return out;
@@ -111,7 +127,10 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
 
 /** «на запитання, чому …» but also «відповів на запитання та чому …»; «танки чи літаки» opens nothing. */
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
-  kind === 'content' || kind === 'purpose' || kind === 'condition' || (kind === 'question' && !grammar.words.either.has(key));
+  kind === 'content' ||
+  kind === 'purpose' ||
+  kind === 'condition' ||
+  (kind === 'question' && !grammar.words.either.has(key));
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {
@@ -120,7 +139,7 @@ function laterFinite(reader: ClauseReader, from: number, to: number): boolean {
     if (!token || (token.kind === 'mark' && BREAKS.test(token.key))) return false;
     const end = reader.mentionEnds.get(at);
     if (end !== undefined) at = end - 1;
-    else if (isFinite(reader, at)) return true;
+    else if (isFiniteVerb(reader, at)) return true;
   }
   return false;
 }
@@ -160,7 +179,13 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     }
     // an unfinished clause is resumed after what was put in: «Данія, яка …, надасть»
     const unfinished = now.parent !== null && now.finite ? drafts[now.parent] : undefined;
-    if (segment.finite && unfinished && !unfinished.finite && unfinished.kind !== 'condition' && segment.after !== ':') {
+    if (
+      segment.finite &&
+      unfinished &&
+      !unfinished.finite &&
+      unfinished.kind !== 'condition' &&
+      segment.after !== ':'
+    ) {
       unfinished.pieces.push(segment);
       unfinished.finite = true;
       current = now.parent ?? current;
@@ -177,17 +202,49 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       else open(segment, segment.after === ':' ? 'content' : 'main', segment.after === ':' ? current : null);
       continue;
     }
-    const elliptic = (segment.coordinates || segment.after === '-' || segment.after === ',') && now.finite
-      && has(segment, reader.isParty) && has(segment, reader.isSum) && !has(segment, (at) => reader.document.tokens[at]?.key === '(');
+    const elliptic =
+      (segment.coordinates || segment.after === '-' || segment.after === ',') &&
+      now.finite &&
+      has(segment, reader.isParty) &&
+      has(segment, reader.isSum) &&
+      !has(segment, (at) => reader.document.tokens[at]?.key === '(');
     if (elliptic && segment.coordinates) {
       open(segment, now.kind, now.parent, current);
       continue;
     }
     // «… – Зеленський», «… – Politico»: a source, no part of what it says
-    const source = segment.after === '-' && now.finite && !has(segment, reader.isSum) && reader.mentionEnds.get(segment.from) !== undefined
-      && segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
-    if (source) drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, elided: null, finite: false });
+    const source =
+      segment.after === '-' &&
+      now.finite &&
+      !has(segment, reader.isSum) &&
+      reader.mentionEnds.get(segment.from) !== undefined &&
+      segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
+    if (source)
+      drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, elided: null, finite: false });
     else now.pieces.push(segment);
   }
-  return drafts.map(({ kind, condition, pieces, parent, elided }) => ({ kind, condition, pieces: pieces.map(({ from, to }) => ({ from, to })), parent, elided }));
+  return drafts.map(({ kind, condition, pieces, parent, elided }) => ({
+    kind,
+    condition,
+    pieces: pieces.map(({ from, to }) => ({ from, to })),
+    parent,
+    elided,
+  }));
+}
+
+export const firstToken = (clause: Clause): number => clause.pieces[0]?.from ?? 0;
+export const lastToken = (clause: Clause): number => clause.pieces[clause.pieces.length - 1]?.to ?? 0;
+
+/** Text of tokens [from, to) without the marks at its ends. */
+export function spanOf(document: Document, from: number, to: number): (Span & { readonly text: string }) | null {
+  let [first, last] = [from, to];
+  const isMark = (at: number): boolean =>
+    document.tokens[at]?.kind === 'mark' && !/^["«»“”„)(]$/.test(document.tokens[at]?.text ?? '');
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last - 1)) last--;
+  const start = document.tokens[first]?.start;
+  const end = document.tokens[last - 1]?.end;
+  return start === undefined || end === undefined || last <= first
+    ? null
+    : { start, end, text: document.text.slice(start, end) };
 }

@@ -9,7 +9,8 @@ function ofStates(mention: MoneyMention, states: readonly string[]): string | nu
   return fit.length === 1 ? (fit[0] ?? null) : null;
 }
 
-const isOpen = (mention: Mention | undefined): mention is MoneyMention => mention?.kind === 'money' && mention.currency === null && mention.currencies.length > 0;
+const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
+  mention?.kind === 'money' && mention.currency === null && mention.currencies.length > 0;
 
 /** The amounts of a statement, their open currencies decided by its givers. */
 export function byGiver(amounts: readonly Amount[], mentions: readonly Mention[], givers: readonly string[]): Amount[] {
@@ -20,18 +21,34 @@ export function byGiver(amounts: readonly Amount[], mentions: readonly Mention[]
 }
 
 const stateOf = (mention: Mention): string | null =>
-  mention.kind === 'country' ? mention.iso : mention.kind === 'actor' ? (mention.hint?.speaksFor ?? mention.hint?.country ?? null) : null;
+  mention.kind === 'country'
+    ? mention.iso
+    : mention.kind === 'actor'
+      ? (mention.hint?.speaksFor ?? mention.hint?.country ?? null)
+      : null;
 
 /** Mentions with what the statements decided, and what their sentence leaves no doubt of. */
-export function settleCurrencies(document: Document, mentions: readonly Mention[], statements: readonly Statement[]): Mention[] {
+export function settleCurrencies(
+  document: Document,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+): Mention[] {
   if (!mentions.some(isOpen)) return [...mentions];
   const decided = new Map<number, string>();
-  for (const { amounts } of statements) for (const { mention, currency } of amounts) if (mention !== null && currency) decided.set(mention, currency);
+  for (const { amounts } of statements)
+    for (const { mention, currency } of amounts) if (mention !== null && currency) decided.set(mention, currency);
   return mentions.map((mention, index) => {
     if (!isOpen(mention)) return mention;
     const sentence = document.sentences[indexAt(document.sentences, mention.start)];
-    const beside = sentence ? mentions.filter((other) => sentence.start <= other.start && other.end <= sentence.end) : [];
-    const currency = decided.get(index) ?? ofStates(mention, beside.flatMap((other) => stateOf(other) ?? []));
+    const beside = sentence
+      ? mentions.filter((other) => sentence.start <= other.start && other.end <= sentence.end)
+      : [];
+    const currency =
+      decided.get(index) ??
+      ofStates(
+        mention,
+        beside.flatMap((other) => stateOf(other) ?? []),
+      );
     return currency ? { ...mention, currency, currencySource: 'inferred' } : mention;
   });
 }

@@ -13,13 +13,26 @@ export interface Goods {
 function typeAfter(document: Document, at: number, to: number): { text: string; end: number } {
   let end = at;
   while (end < to && document.tokens[end]?.kind === 'word' && /^[A-Z]/.test(document.tokens[end]?.text ?? '')) end++;
-  return { text: document.tokens.slice(at, end).map((token) => token.text).join(' '), end };
+  return {
+    text: document.tokens
+      .slice(at, end)
+      .map((token) => token.text)
+      .join(' '),
+    end,
+  };
 }
 
 /** How far a noun may stand from its number: «82 тисячі нових бойових касок». */
 const REACH = 3;
 
-export function goodsOf(document: Document, grammar: StatementGrammar, pieces: readonly Piece[], from: number, to: number, taken: (at: number) => number | undefined): Goods {
+export function goodsOf(
+  document: Document,
+  grammar: StatementGrammar,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  taken: (at: number) => number | undefined,
+): Goods {
   const items: Item[] = [];
   const things: Thing[] = [];
   const { tokens } = document;
@@ -49,7 +62,8 @@ export function goodsOf(document: Document, grammar: StatementGrammar, pieces: r
       const type = typeAfter(document, match.end, limit);
       if (!match.value.general || (quantity !== null && match.value.countable)) {
         const item = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
-        if (!items.some((other) => other.item === item && other.qty === quantity)) items.push({ item, qty: quantity, unit: null });
+        if (!items.some((other) => other.item === item && other.qty === quantity))
+          items.push({ item, qty: quantity, unit: null });
       }
       quantity = null;
       at = type.end > match.end ? type.end - 1 : match.end - 1;
@@ -59,7 +73,12 @@ export function goodsOf(document: Document, grammar: StatementGrammar, pieces: r
 }
 
 /** The kind of aid: the thing says it, else the words around. */
-export function themeOf(document: Document, grammar: StatementGrammar, things: readonly Thing[], pieces: readonly Piece[]): Theme | null {
+export function themeOf(
+  document: Document,
+  grammar: StatementGrammar,
+  things: readonly Thing[],
+  pieces: readonly Piece[],
+): Theme | null {
   const named = things.find((thing) => thing.theme && !thing.general) ?? null;
   if (named) return named.theme;
   for (const piece of pieces) {

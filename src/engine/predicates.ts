@@ -36,12 +36,24 @@ function isAttributive(form: PredicateForm, will: boolean, was: boolean): boolea
 }
 
 /** Of several readings of a word, the one that its neighbours call for. */
-function choose(forms: readonly PredicateForm[], will: boolean, was: boolean, infinitiveFollows: boolean, nounFollows: boolean): PredicateForm | null {
+function choose(
+  forms: readonly PredicateForm[],
+  will: boolean,
+  was: boolean,
+  infinitiveFollows: boolean,
+  nounFollows: boolean,
+): PredicateForm | null {
   const fit = forms
-    .filter((form) => !isAttributive(form, will, was) && !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'))
+    .filter(
+      (form) =>
+        !isAttributive(form, will, was) &&
+        !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'),
+    )
     .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
-  const takes = (form: PredicateForm): boolean => form.predicate.takesNoun ? nounFollows : infinitiveFollows;
-  const operator = fit.find((form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form));
+  const takes = (form: PredicateForm): boolean => (form.predicate.takesNoun ? nounFollows : infinitiveFollows);
+  const operator = fit.find(
+    (form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form),
+  );
   return operator ?? fit.find((form) => form.voice === 'active' && form.tense !== 'infinitive') ?? fit[0] ?? null;
 }
 
@@ -60,7 +72,12 @@ function isComplement({ tense, voice, predicate }: PredicateForm, what: 'infinit
 }
 
 /** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
-function complementNear(reader: PredicateReader, clause: Clause, from: number, what: 'infinitive' | 'noun' | 'any'): boolean {
+function complementNear(
+  reader: PredicateReader,
+  clause: Clause,
+  from: number,
+  what: 'infinitive' | 'noun' | 'any',
+): boolean {
   return clause.pieces.some((piece) => {
     for (let at = Math.max(piece.from, from); at < Math.min(piece.to, from + 8); at++) {
       const forms = reader.grammar.predicates.at(reader.document.tokens, at);
@@ -89,12 +106,34 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const will = back.some((word) => grammar.words.will.has(word));
       const was = back.some((word) => grammar.words.was.has(word));
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
-      const form = choose(forms, will, was, complementNear(reader, clause, longest.end, 'infinitive'), complementNear(reader, clause, longest.end, 'noun'));
+      const form = choose(
+        forms,
+        will,
+        was,
+        complementNear(reader, clause, longest.end, 'infinitive'),
+        complementNear(reader, clause, longest.end, 'noun'),
+      );
       if (!form) continue;
       // «має» and «план» alone say nothing here
-      if (form.predicate.bare && form.predicate.kind === 'operator' && !complementNear(reader, clause, longest.end, form.voice === 'noun' ? 'any' : form.predicate.takesNoun ? 'noun' : 'infinitive')) continue;
+      if (
+        form.predicate.bare &&
+        form.predicate.kind === 'operator' &&
+        !complementNear(
+          reader,
+          clause,
+          longest.end,
+          form.voice === 'noun' ? 'any' : form.predicate.takesNoun ? 'noun' : 'infinitive',
+        )
+      )
+        continue;
       const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
-      hits.push({ at, end: longest.end, form, negated, will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive') });
+      hits.push({
+        at,
+        end: longest.end,
+        form,
+        negated,
+        will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
+      });
       at = longest.end - 1;
     }
   }
@@ -104,14 +143,18 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
 function reading(hits: readonly Hit[], from: number, to: number): Reading {
   const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
   const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
-  const content = contents.find((hit) => hit === finite && !hit.form.predicate.transparent)
-    ?? contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun')
-    ?? contents.find((hit) => hit !== finite)
-    ?? contents[0]
-    ?? null;
+  const content =
+    contents.find((hit) => hit === finite && !hit.form.predicate.transparent) ??
+    contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun') ??
+    contents.find((hit) => hit !== finite) ??
+    contents[0] ??
+    null;
   return {
     finite,
-    operators: hits.filter((hit) => hit.form.predicate.kind === 'operator' || (hit === finite && hit !== content && hit.form.predicate.transparent)),
+    operators: hits.filter(
+      (hit) =>
+        hit.form.predicate.kind === 'operator' || (hit === finite && hit !== content && hit.form.predicate.transparent),
+    ),
     content,
     phase: hits.find((hit) => hit.form.predicate.kind === 'phase') ?? null,
     nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
@@ -129,9 +172,12 @@ export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
   const groups: Hit[][] = [[]];
   for (const hit of hits) {
     const group = groups[groups.length - 1] ?? [];
-    const starts = (isFiniteForm(hit.form) || hit.will) && group.some((other) => isFiniteForm(other.form) || other.will);
+    const starts =
+      (isFiniteForm(hit.form) || hit.will) && group.some((other) => isFiniteForm(other.form) || other.will);
     if (starts) groups.push([hit]);
     else group.push(hit);
   }
-  return groups.map((group, i) => reading(group, i === 0 ? first.from : (group[0]?.at ?? first.from), groups[i + 1]?.[0]?.at ?? last.to));
+  return groups.map((group, i) =>
+    reading(group, i === 0 ? first.from : (group[0]?.at ?? first.from), groups[i + 1]?.[0]?.at ?? last.to),
+  );
 }

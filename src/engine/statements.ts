@@ -2,48 +2,58 @@
 import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Act, type Amount, type Attribution, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
-import { type Argument, argumentsIn, isDate, isMoney, isParty, isProgramme, type Party, place } from './arguments.ts';
+import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
+import { isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
+import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
 import { byGiver, settleCurrencies } from './currencies.ts';
-import { type Draft, draftsOf, type Stage, spanOf } from './draft.ts';
+import { type Draft, draftsOf, type Stage } from './draft.ts';
+import { attributionOf, certaintyOf, chainOf, unique, type Voices } from './provenance.ts';
+import { refersBack, verbless } from './verbless.ts';
 
-/** What the stages before know of who speaks and for whom. */
-export interface Voices {
-  /** The contract's id for `by` and `for`; null when nobody can be named. */
-  readonly party: (mention: Party) => string | null;
-  /** Entity ids of who speaks at the offset and who relays it; the party whose «ми» it is; every source, outermost first. */
-  readonly speakerAt: (offset: number) => { readonly speaker: string | null; readonly via: string | null; readonly side: string | null; readonly chain: readonly { readonly name: string; readonly entity: string | null }[] };
-  /** The side that an entity speaks for: its state or body, or itself. */
-  readonly sideOf: (entity: string) => string | null;
-  readonly speechVerbs: { has(key: string): boolean };
-  /** The outlet's own state: «уряд», «ми» of its leaders. */
-  readonly home: string;
-}
-
-const AHEAD: ReadonlySet<Act> = new Set(['pledge', 'agreement', 'assurance', 'readiness', 'intent', 'wish', 'proposal', 'need', 'request', 'target', 'expectation', 'possibility']);
+const AHEAD: ReadonlySet<Act> = new Set([
+  'pledge',
+  'agreement',
+  'assurance',
+  'readiness',
+  'intent',
+  'wish',
+  'proposal',
+  'need',
+  'request',
+  'target',
+  'expectation',
+  'possibility',
+]);
 const WANTS: ReadonlySet<Act> = new Set(['need', 'request', 'target', 'expectation']);
 
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
 function stageFor(document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices): Stage {
   const placed = place(document, mentions, grammar);
-  const states = placed.all.flatMap(({ mention }) => (mention.kind === 'country' && mention.form !== 'adjective' ? [{ at: mention.start, iso: mention.iso }] : []));
+  const states = placed.all.flatMap(({ mention }) =>
+    mention.kind === 'country' && mention.form !== 'adjective' ? [{ at: mention.start, iso: mention.iso }] : [],
+  );
   const scene: Scene = {
-    document, grammar, placed,
+    document,
+    grammar,
+    placed,
     // «ми» is whoever speaks
-    party: (mention) => voices.party(mention) ?? (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
+    party: (mention) =>
+      voices.party(mention) ??
+      (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
     speakerAt: (offset) => voices.speakerAt(offset).side,
     stateBefore: (offset) => states.findLast((state) => state.at < offset)?.iso ?? null,
     home: voices.home,
   };
   return {
-    scene, mentions,
+    scene,
+    mentions,
     predicates: { document, grammar, nameEnds: placed.nameEnds },
     clauses: {
-      document, grammar,
+      document,
+      grammar,
       mentionEnds: placed.ends,
       speechVerbs: voices.speechVerbs,
       isParty: (at) => {
@@ -57,34 +67,39 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
 
 /** Sales, crime and losses are no aid, however much they cost. */
 function isNoAid({ document, grammar }: Scene, draft: Draft): boolean {
-  return draft.pieces.some(({ from, to }) => document.tokens.slice(from, to).some((token) => grammar.notAid.some((prefix) => token.key.startsWith(prefix))));
+  return draft.pieces.some(({ from, to }) =>
+    document.tokens.slice(from, to).some((token) => grammar.notAid.some((prefix) => token.key.startsWith(prefix))),
+  );
 }
 
-const ids = (draft: Draft, role: string): string[] => unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
+const ids = (draft: Draft, role: string): string[] =>
+  unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
-  const date = draft.args.filter(isDate).find(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation));
-  return date ? { text: date.mention.text, relation: date.mention.relation, from: date.mention.from, to: date.mention.to } : null;
+  const date = draft.args
+    .filter(isDate)
+    .find(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation));
+  return date
+    ? { text: date.mention.text, relation: date.mention.relation, from: date.mention.from, to: date.mention.to }
+    : null;
 }
 
 /** «у 2026 році» beside a sum is the time that the money covers, «до 2026 року» a deadline. */
-const isYear = (from: string | null, to: string | null, relation: string): boolean => relation !== 'by' && from !== null && /^\d{4}$/.test(from) && /^\d{4}$/.test(to ?? from);
+const isYear = (from: string | null, to: string | null, relation: string): boolean =>
+  relation !== 'by' && from !== null && /^\d{4}$/.test(from) && /^\d{4}$/.test(to ?? from);
 
 function periodOf(draft: Draft): Statement['period'] {
   const date = draft.args.filter(isDate).find(({ mention }) => isYear(mention.from, mention.to, mention.relation));
   return date ? { from: date.mention.from, to: date.mention.to } : null;
 }
 
-function attributionOf(speaker: string | null, side: string | null, by: readonly string[], gains: readonly string[], anonymous: boolean): Attribution | null {
-  if (anonymous) return 'anonymous';
-  if (!speaker) return null;
-  if (side && by.includes(side)) return speaker === side ? 'self' : 'representative';
-  return side && gains.includes(side) ? 'beneficiary' : 'third_party';
-}
-
 function filled(document: Document, draft: Draft): Filled[] {
-  const roles = draft.fillings.flatMap(({ role, argument, by }): Filled[] => (argument ? [{ role, start: argument.mention.start, end: argument.mention.end, text: argument.mention.text, by }] : []));
+  const roles = draft.fillings.flatMap(({ role, argument, by }): Filled[] =>
+    argument
+      ? [{ role, start: argument.mention.start, end: argument.mention.end, text: argument.mention.text, by }]
+      : [],
+  );
   const { at, end } = draft.decided.by;
   const verb = spanOf(document, at, end);
   return verb ? [{ ...verb, role: 'verb', by: draft.decided.by.form.predicate.lemma }, ...roles] : roles;
@@ -95,10 +110,14 @@ function worthy(draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
   if (draft.decided.act === 'need' && draft.fillings.some((filling) => filling.role === 'R')) return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
-  const parties = ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) || (draft.passive && COUNTABLE.has(draft.decided.act));
+  const parties =
+    ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
+    (draft.passive && COUNTABLE.has(draft.decided.act));
   // what is repaid or denied may stand in the clause before
-  if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial') return draft.fillings.some((filling) => filling.role === 'P');
-  const substance = draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
+  if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
+    return draft.fillings.some((filling) => filling.role === 'P');
+  const substance =
+    draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
   return parties && substance;
 }
 
@@ -107,7 +126,10 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const { act, polarity, stage: status } = draft.decided;
   const wants = WANTS.has(act);
   const requester = ids(draft, 'R');
-  const by = act === 'request' ? ids(draft, 'A') : unique([...ids(draft, 'P'), ...ids(draft, 'D'), ...(act === 'need' ? ids(draft, 'A') : [])]);
+  const by =
+    act === 'request'
+      ? ids(draft, 'A')
+      : unique([...ids(draft, 'P'), ...ids(draft, 'D'), ...(act === 'need' ? ids(draft, 'A') : [])]);
   const beneficiary = ids(draft, 'B').filter((party) => !by.includes(party) || by.length === 0);
   const named = beneficiary.length > 0 ? beneficiary : wants ? requester : [];
   const own = ids(draft, 'B').some((party) => by.includes(party));
@@ -115,81 +137,62 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const gains = own && named.length === 0 ? by : implied && !by.includes(implied) ? [implied] : named;
   const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []);
   const offset = document.tokens[draft.decided.by.at]?.start ?? 0;
-  const { speaker, via } = voices.speakerAt(offset);
-  const side = speaker && voices.sideOf(speaker);
+  const voice = voices.speakerAt(offset);
+  const { speaker, side } = voice;
+  const chain = chainOf(document, voice);
   const tokens = draft.pieces.flatMap(({ from, to }) => document.tokens.slice(from, to));
   const hearsay = tokens.some((token) => grammar.words.hearsay.has(token.key));
   const anonymous = speaker === null && tokens.some((token) => grammar.words.anonymous.has(token.key));
-  const domestic = COUNTABLE.has(act) && by.length > 0 && by.every((party) => party === home || party.startsWith('org:')) && by.includes(home) && gains.every((party) => party === home || party.startsWith('org:'));
+  const domestic =
+    COUNTABLE.has(act) &&
+    by.length > 0 &&
+    by.every((party) => party === home || party.startsWith('org:')) &&
+    by.includes(home) &&
+    gains.every((party) => party === home || party.startsWith('org:'));
   const due = dueOf(draft);
   return {
-    id, act, stage: status, polarity, by,
+    id,
+    act,
+    stage: status,
+    polarity,
+    by,
     for: domestic && gains.length === 0 ? [home] : gains,
-    requester, addressee: act === 'request' ? [] : ids(draft, 'A').filter((party) => !by.includes(party)), supplier: [], candidates: [],
+    requester,
+    addressee: act === 'request' ? [] : ids(draft, 'A').filter((party) => !by.includes(party)),
+    supplier: [],
+    candidates: [],
     joint: by.length > 1 && draft.amounts.length > 0,
-    theme: draft.theme, instrument: draft.instrument, programme: draft.programme,
-    items: draft.items, amounts: byGiver(draft.amounts, stage.mentions, by), conditions: draft.conditions,
-    due, period: periodOf(draft), fulfilment: [], of: draft.of,
-    speaker, attribution: attributionOf(speaker, side, by, gains, anonymous),
-    chain: unique([document.outlet, via, speaker].filter((source): source is string => source !== null && source !== undefined)),
-    certainty: speaker ? { [speaker]: `${hearsay ? 'PR' : 'CT'}${polarity === 'neg' ? '-' : '+'}`, author: 'Uu' } : { author: `${hearsay ? 'PR' : 'CT'}${polarity === 'neg' ? '-' : '+'}` },
-    counted: false, domestic, reason: 'not.act', sameAs: null, partOf: null,
-    evidence, rule: draft.rule, parts: filled(document, draft),
+    theme: draft.theme,
+    instrument: draft.instrument,
+    programme: draft.programme,
+    items: draft.items,
+    amounts: byGiver(draft.amounts, stage.mentions, by),
+    conditions: draft.conditions,
+    due,
+    period: periodOf(draft),
+    fulfilment: [],
+    of: draft.of,
+    speaker,
+    attribution: attributionOf(speaker, side, by, gains, anonymous),
+    chain,
+    certainty: certaintyOf(voice, `${hearsay ? 'PR' : 'CT'}${polarity === 'neg' ? '-' : '+'}`),
+    counted: false,
+    domestic,
+    reason: 'not.act',
+    sameAs: null,
+    partOf: null,
+    evidence,
+    rule: draft.rule,
+    parts: filled(document, draft),
   };
-}
-
-/** «У програмі вже $1,5 млрд європейських партнерів»: no verb, yet it says who has paid in how much. */
-function verbless(stage: Stage, voices: Voices, from: number, to: number, id: string): Statement | null {
-  const { scene } = stage;
-  const { document, grammar } = scene;
-  const args = argumentsIn(scene.placed, [{ from, to }], from, to);
-  const sum = args.find(isMoney);
-  const giver = sum && args.find((argument): argument is Argument<Party> => isParty(argument) && argument.from >= sum.to && argument.from - sum.to <= 2 && argument.mention.cases.includes('g'));
-  if (!sum || !giver) return null;
-  const pot = args.some((argument) => isProgramme(argument) && argument.from < sum.from)
-    || document.tokens.slice(from, sum.from).some((_, i) => grammar.things.at(document.tokens, from + i).some(({ value }) => value.fund));
-  const party = scene.party(giver.mention);
-  const span = spanOf(document, from, to);
-  if (!pot || !party || !span) return null;
-  const programme = args.find(isProgramme)?.mention.key ?? programmeBefore(scene, from);
-  const gains = programme ? grammar.beneficiaryOf(programme) : null;
-  const offset = document.tokens[from]?.start ?? 0;
-  const { speaker, via } = voices.speakerAt(offset);
-  const side = speaker && voices.sideOf(speaker);
-  return {
-    id, act: 'contribution_report', stage: 'pledged', polarity: 'pos', by: [party], for: gains ? [gains] : [], requester: [], addressee: [], supplier: [], candidates: [],
-    joint: false, theme: null, instrument: null, programme, items: [],
-    amounts: [{ mention: sum.index, min: sum.mention.min, max: sum.mention.max, currency: sum.mention.currency, basis: 'total', per: sum.mention.per }],
-    conditions: [], due: null, period: null, fulfilment: [], of: null,
-    speaker, attribution: attributionOf(speaker, side, [party], gains ? [gains] : [], false),
-    chain: unique([document.outlet, via, speaker].filter((source): source is string => source !== null && source !== undefined)),
-    certainty: speaker ? { [speaker]: 'CT+', author: 'Uu' } : { author: 'CT+' },
-    counted: false, domestic: false, reason: 'not.act', sameAs: null, partOf: null,
-    evidence: [span], rule: 'verbless.contribution',
-    parts: [{ role: 'P', start: giver.mention.start, end: giver.mention.end, text: giver.mention.text, by: 'g' }],
-  };
-}
-
-/** The programme named last before the token: «В цій програмі …». */
-const programmeBefore = (scene: Scene, at: number): string | null => scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? null;
-
-/** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */
-function refersBack(stage: Stage, from: number, to: number): Amount[] {
-  const { scene } = stage;
-  const { document, grammar } = scene;
-  let head = from;
-  while (head < to && (document.tokens[head]?.kind === 'mark' || grammar.connectives.at(document.tokens, head)[0]?.value.coordinates)) head++;
-  const opens = [head, head + 1, head + 2, head + 3].some((at) => grammar.words.refersBack.at(document.tokens, at).length > 0);
-  if (!opens) return [];
-  return argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney).map(({ index, mention }) => ({
-    mention: index, min: mention.min, max: mention.max, currency: mention.currency,
-    basis: mention.conversion ? 'conversion' : mention.per !== null ? 'rate' : 'total', per: mention.per,
-  }));
 }
 
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
-  document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices,
+  document: Document,
+  mentions: readonly Mention[],
+  grammar: StatementGrammar,
+  voices: Voices,
 ): { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] } {
   const stage = stageFor(document, mentions, grammar, voices);
   const out: Statement[] = [];
@@ -205,10 +208,28 @@ export function statementsOf(
     const drafts = draftsOf(stage, sentence).filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
-      if (draft.passive && statement.by.length === 0 && last && last.polarity === 'pos' && COUNTABLE.has(statement.act) && last.by.length > 0) statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
-      if (statement.act === 'denial' && !statement.of && last) statement = { ...statement, of: { act: last.act, by: last.by }, for: statement.for.length > 0 ? statement.for : last.for };
+      if (
+        draft.passive &&
+        statement.by.length === 0 &&
+        last &&
+        last.polarity === 'pos' &&
+        COUNTABLE.has(statement.act) &&
+        last.by.length > 0
+      )
+        statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+      if (statement.act === 'denial' && !statement.of && last)
+        statement = {
+          ...statement,
+          of: { act: last.act, by: last.by },
+          for: statement.for.length > 0 ? statement.for : last.for,
+        };
       // companies that trade with each other or invest commit nothing to a state
-      if (statement.act === 'agreement' && statement.for.length === 0 && statement.by.every((party) => party.startsWith('org:'))) continue;
+      if (
+        statement.act === 'agreement' &&
+        statement.for.length === 0 &&
+        statement.by.every((party) => party.startsWith('org:'))
+      )
+        continue;
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
       out.push(statement);
       last = statement;
@@ -224,7 +245,11 @@ export function statementsOf(
     const amounts = refersBack(stage, sentence.from, sentence.to);
     const span = amounts.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
     if (!span) continue;
-    const completed: Statement = { ...last, amounts: byGiver(amounts, mentions, last.by), evidence: [...last.evidence, span] };
+    const completed: Statement = {
+      ...last,
+      amounts: byGiver(amounts, mentions, last.by),
+      evidence: [...last.evidence, span],
+    };
     out[out.length - 1] = completed;
     last = completed;
   }

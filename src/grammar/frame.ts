@@ -151,6 +151,8 @@ export interface StatementWords {
   readonly among: Phrases<true>;
   /** Beginnings of names of bodies that decide nothing alone: «Сенат», «комітет». */
   readonly chambers: readonly string[];
+  /** «кожен», «одного»: a price, not a sum. */
+  readonly each: ReadonlySet<string>;
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
   readonly ownState: ReadonlySet<string>;
   /** «лише після»: conditions that are a phrase, not a clause. */

@@ -33,9 +33,23 @@ interface Stem {
 }
 
 /** Model words for verbs whose forms the ending does not tell; `null` says «regular», against a shorter model. */
-const MODELS: Readonly<Record<string, readonly [first: string, third: string, plural: string, he: string, she: string, participle: string | null] | null>> = {
+const MODELS: Readonly<
+  Record<
+    string,
+    readonly [first: string, third: string, plural: string, he: string, she: string, participle: string | null] | null
+  >
+> = {
   дати: ['дам', 'дасть', 'дадуть', 'дав', 'дала', 'даний'],
-  жадати: null, кидати: null, кладати: null, падати: null, гадати: null, ридати: null, відати: null, глядати: null, сідати: null, чекати: null,
+  жадати: null,
+  кидати: null,
+  кладати: null,
+  падати: null,
+  гадати: null,
+  ридати: null,
+  відати: null,
+  глядати: null,
+  сідати: null,
+  чекати: null,
   давати: ['даю', 'дає', 'дають', 'давав', 'давала', null],
   знавати: ['знаю', 'знає', 'знають', 'знавав', 'знавала', null],
   ставати: ['стаю', 'стає', 'стають', 'ставав', 'ставала', null],
@@ -54,7 +68,10 @@ const MODELS: Readonly<Record<string, readonly [first: string, third: string, pl
   узяти: ['візьму', 'візьме', 'візьмуть', 'узяв', 'узяла', 'узятий'],
   прийняти: ['прийму', 'прийме', 'приймуть', 'прийняв', 'прийняла', 'прийнятий'],
   почати: ['почну', 'почне', 'почнуть', 'почав', 'почала', 'початий'],
-  тримати: null, ймати: null, ламати: null, думати: null,
+  тримати: null,
+  ймати: null,
+  ламати: null,
+  думати: null,
   мати: ['маю', 'має', 'мають', 'мав', 'мала', null],
   зривати: null,
   рвати: ['рву', 'рве', 'рвуть', 'рвав', 'рвала', 'рваний'],
@@ -81,8 +98,17 @@ const MODEL_WORDS = Object.keys(MODELS).sort((a, b) => b.length - a.length);
 
 /** Last consonants of the stem before -ю and -ений: «платити» → плачу, сплачений. */
 const SOFTENED: readonly (readonly [ending: string, first: string, participle: string])[] = [
-  ['ст', 'щ', 'щ'], ['зд', 'ждж', 'ждж'], ['д', 'дж', 'дж'], ['т', 'ч', 'ч'], ['з', 'ж', 'ж'], ['с', 'ш', 'ш'],
-  ['б', 'бл', 'бл'], ['п', 'пл', 'пл'], ['в', 'вл', 'вл'], ['м', 'мл', 'мл'], ['ф', 'фл', 'фл'],
+  ['ст', 'щ', 'щ'],
+  ['зд', 'ждж', 'ждж'],
+  ['д', 'дж', 'дж'],
+  ['т', 'ч', 'ч'],
+  ['з', 'ж', 'ж'],
+  ['с', 'ш', 'ш'],
+  ['б', 'бл', 'бл'],
+  ['п', 'пл', 'пл'],
+  ['в', 'вл', 'вл'],
+  ['м', 'мл', 'мл'],
+  ['ф', 'фл', 'фл'],
 ];
 const HUSHING = /[жчшщ]$/;
 
@@ -96,11 +122,23 @@ function regular(infinitive: string): Stem {
   const past = { he: base + 'в', she: base + 'ла' };
   if (/[ую]вати$/.test(infinitive)) {
     const stem = infinitive.slice(0, -5) + (infinitive.at(-5) === 'ю' ? 'ю' : 'у');
-    return { first: stem + 'ю', third: stem + 'є', plural: stem + 'ють', ...past, participle: infinitive.slice(0, -5) + (infinitive.at(-5) === 'ю' ? 'йо' : 'о') + 'ваний' };
+    return {
+      first: stem + 'ю',
+      third: stem + 'є',
+      plural: stem + 'ють',
+      ...past,
+      participle: infinitive.slice(0, -5) + (infinitive.at(-5) === 'ю' ? 'йо' : 'о') + 'ваний',
+    };
   }
   if (infinitive.endsWith('нути')) {
     const stem = infinitive.slice(0, -3);
-    return { first: stem + 'у', third: stem + 'е', plural: stem + 'уть', ...past, participle: infinitive.slice(0, -2) + 'тий' };
+    return {
+      first: stem + 'у',
+      third: stem + 'е',
+      plural: stem + 'уть',
+      ...past,
+      participle: infinitive.slice(0, -2) + 'тий',
+    };
   }
   if (infinitive.endsWith('їти')) {
     const stem = infinitive.slice(0, -3);
@@ -119,7 +157,13 @@ function regular(infinitive: string): Stem {
     };
   }
   const stem = base;
-  return { first: stem + 'ю', third: stem + 'є', plural: stem + 'ють', ...past, participle: /[ая]$/.test(stem) ? stem + 'ний' : null };
+  return {
+    first: stem + 'ю',
+    third: stem + 'є',
+    plural: stem + 'ють',
+    ...past,
+    participle: /[ая]$/.test(stem) ? stem + 'ний' : null,
+  };
 }
 
 function stemOf(infinitive: string): Stem {
@@ -129,14 +173,24 @@ function stemOf(infinitive: string): Stem {
   const prefix = infinitive.slice(0, -model.length);
   const [first, third, plural, he, she, participle] = parts;
   return {
-    first: prefix + first, third: prefix + third, plural: prefix + plural,
-    he: prefix + he, she: prefix + she, participle: participle && prefix + participle,
+    first: prefix + first,
+    third: prefix + third,
+    plural: prefix + plural,
+    he: prefix + he,
+    she: prefix + she,
+    participle: participle && prefix + participle,
   };
 }
 
 /** «надає» → надається, «робить» → робиться, «надав» → надався, надавсь is not written. */
 const reflexive = (form: string): readonly string[] =>
-  /[ая]ть$|[иу]ть$|їть$|ють$|сть$/.test(form) ? [form + 'ся'] : /[еє]$/.test(form) && !form.endsWith('те') ? [form + 'ться'] : /[аеоиіуюя]$/.test(form) ? [form + 'ся', form + 'сь'] : [form + 'ся'];
+  /[ая]ть$|[иу]ть$|їть$|ють$|сть$/.test(form)
+    ? [form + 'ся']
+    : /[еє]$/.test(form) && !form.endsWith('те')
+      ? [form + 'ться']
+      : /[аеоиіуюя]$/.test(form)
+        ? [form + 'ся', form + 'сь']
+        : [form + 'ся'];
 
 /**
  * All forms of a verb. A perfective verb has no present: its present endings are future. The infinitive may be reflexive («погодитися»);
@@ -157,7 +211,9 @@ export function conjugate(infinitive: string, aspect: Aspect): readonly VerbForm
   add(plain, { ...none, tense: 'infinitive' });
   if (!own) out.push({ text: plain + 'ся', aspect, ...none, tense: 'infinitive', voice: 'reflexive' });
   const now: Tense = aspect === 'pf' ? 'future' : 'present';
-  const weAndYou = stem.third.endsWith('сть') ? [stem.first + 'о', stem.third.slice(0, -1) + 'е'] : [stem.third.replace(/(?:ть)?$/, 'мо'), stem.third.replace(/(?:ть)?$/, 'те')];
+  const weAndYou = stem.third.endsWith('сть')
+    ? [stem.first + 'о', stem.third.slice(0, -1) + 'е']
+    : [stem.third.replace(/(?:ть)?$/, 'мо'), stem.third.replace(/(?:ть)?$/, 'те')];
   add(stem.first, { ...none, tense: now, person: 1, number: 'sg' });
   add(stem.third, { ...none, tense: now, person: 3, number: 'sg' });
   add(stem.plural, { ...none, tense: now, person: 3, number: 'pl' });
@@ -165,7 +221,13 @@ export function conjugate(infinitive: string, aspect: Aspect): readonly VerbForm
   add(weAndYou[1] ?? '', { ...none, tense: now, person: 2, number: 'pl' });
   if (aspect === 'impf') {
     // «надаватиме», «надаватимуть», «надаватимемо»
-    for (const [ending, person, number] of [['му', 1, 'sg'], ['ме', 3, 'sg'], ['муть', 3, 'pl'], ['мемо', 1, 'pl'], ['мете', 2, 'pl']] as const) {
+    for (const [ending, person, number] of [
+      ['му', 1, 'sg'],
+      ['ме', 3, 'sg'],
+      ['муть', 3, 'pl'],
+      ['мемо', 1, 'pl'],
+      ['мете', 2, 'pl'],
+    ] as const) {
       add(plain + ending, { ...none, tense: 'future', person, number });
     }
   }
@@ -176,9 +238,23 @@ export function conjugate(infinitive: string, aspect: Aspect): readonly VerbForm
   add(stem.she.slice(0, -1) + 'и', { ...none, tense: 'past', person: 3, number: 'pl' });
   if (stem.participle && !own) {
     const past = { tense: 'past', aspect, person: 3 } as const;
-    out.push({ text: stem.participle.replace(/ий$/, 'о'), ...past, voice: 'impersonal', number: 'sg', gender: 'n', cases: '' });
+    out.push({
+      text: stem.participle.replace(/ий$/, 'о'),
+      ...past,
+      voice: 'impersonal',
+      number: 'sg',
+      gender: 'n',
+      cases: '',
+    });
     for (const form of adjective(stem.participle)) {
-      out.push({ text: form.text, ...past, voice: 'participle', number: form.number, gender: form.gender, cases: form.cases });
+      out.push({
+        text: form.text,
+        ...past,
+        voice: 'participle',
+        number: form.number,
+        gender: form.gender,
+        cases: form.cases,
+      });
     }
   }
   return out;

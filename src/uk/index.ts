@@ -23,18 +23,34 @@ import { speech } from './speech.ts';
 
 /** «доларів США» is money through and through; «президент України» still names Ukraine, «Інститут Патона» nobody. */
 function nests(outer: Mention, inner: Mention): boolean {
-  if (outer.kind === 'treaty') return inner.kind === 'country' ? inner.form === 'name' : inner.kind === 'actor' && inner.type !== 'person';
+  if (outer.kind === 'treaty')
+    return inner.kind === 'country' ? inner.form === 'name' : inner.kind === 'actor' && inner.type !== 'person';
   if (outer.kind !== 'actor' || outer.type === 'person' || outer.type === 'pronoun') return false;
   if (inner.kind === 'country') return inner.form !== 'metonym';
   if (inner.kind !== 'actor' || inner.type === 'pronoun') return false;
-  return outer.type === 'role' || outer.type === 'group' ? inner.type !== 'person' && inner.type !== 'role' : nestsActor(outer, inner);
+  return outer.type === 'role' || outer.type === 'group'
+    ? inner.type !== 'person' && inner.type !== 'role'
+    : nestsActor(outer, inner);
 }
 
 export const ukrainian: Language = {
   // the day to which offices are known; a change of any row is a new version of the program
   version: tableAsOf,
   abbreviations,
-  rules: [money, date, programme, treaty, office, ...organizationRules, ...personRules, country, metonym, countryCompound, group, pronoun],
+  rules: [
+    money,
+    date,
+    programme,
+    treaty,
+    office,
+    ...organizationRules,
+    ...personRules,
+    country,
+    metonym,
+    countryCompound,
+    group,
+    pronoun,
+  ],
   nests,
   references,
   speech,

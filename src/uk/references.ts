@@ -18,7 +18,8 @@ function knownThings(): ReadonlyMap<string, Known> {
     if (!out.has(known.id)) out.set(known.id, known);
   };
   for (const { id, name } of allCountries) add({ id, type: 'country', name: plain(name), country: id });
-  for (const row of ORGANIZATIONS) add({ id: row.id, type: row.type, name: plain(row.name), country: row.country ?? null });
+  for (const row of ORGANIZATIONS)
+    add({ id: row.id, type: row.type, name: plain(row.name), country: row.country ?? null });
   for (const row of MEDIA) add({ id: row.id, type: 'media', name: plain(row.name), country: row.country ?? null });
   for (const row of GROUPS) add({ id: row.id, type: 'group', name: plain(row.name), country: null });
   for (const person of PEOPLE) add({ id: person.id, type: 'person', name: person.name, country: person.country });
@@ -27,10 +28,24 @@ function knownThings(): ReadonlyMap<string, Known> {
 
 let things: ReadonlyMap<string, Known> | null = null;
 
-export const known = (id: string): Known | null => (things ??= knownThings()).get(id) ?? null;
+export function known(id: string): Known | null {
+  things ??= knownThings();
+  return things.get(id) ?? null;
+}
 
 /** The state or body that the person served at the date; the highest office is listed first. */
 const serves = (person: string, date: string | null): string | null =>
-  date === null ? null : (TENURES.find((row) => row.person === person && row.from <= date && (row.to === null || date < row.to))?.of ?? null);
+  date === null
+    ? null
+    : (TENURES.find((row) => row.person === person && row.from <= date && (row.to === null || date < row.to))?.of ??
+      null);
 
-export const references: References = { known, holders, serves, readings: officeReadings, speaksFor: officeSpeaks, home: 'UA', slug };
+export const references: References = {
+  known,
+  holders,
+  serves,
+  readings: officeReadings,
+  speaksFor: officeSpeaks,
+  home: 'UA',
+  slug,
+};

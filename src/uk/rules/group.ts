@@ -42,7 +42,10 @@ const make = (
   name: string | null,
   hint: ActorHint,
 ): ActorMention => {
-  const common = found(document, from, to, RULE, { ...shape, cases: casesHere(shape.cases, document.tokens, from) });
+  // «просить у партнерів»: of people «у» asks, and does not go into
+  const asked = document.tokens[from - 1]?.key === 'у' && shape.cases?.includes('g');
+  const cases = asked ? 'g' : casesHere(shape.cases, document.tokens, from);
+  const common = found(document, from, to, RULE, { ...shape, cases });
   return { ...common, kind: 'actor', type: 'group', name: name ?? common.text, entity: null, candidates: [], hint };
 };
 

@@ -29,6 +29,7 @@ import {
   withNouns,
   withVerbs,
 } from '../lexicon/metonyms.ts';
+import { pledgeVerbs } from '../lexicon/pledge-verbs.ts';
 import { opensSentence } from './country.ts';
 
 interface City {
@@ -95,9 +96,24 @@ const lazy = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** Whoever pledges, asks or refuses decides: a new pledge verb is a row there and works here. */
+const pledging = pledgeVerbs
+  .filter(({ kind, frame, acts }) => kind !== 'amount' && acts.past !== null && /^[PR]:n/.test(frame))
+  .flatMap(({ pf, impf, both }) => [
+    ...[pf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'pf'] as const] : [])),
+    ...[impf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'impf'] as const] : [])),
+  ]);
+
+/** A city is nobody's gift: after these verbs it is the one who gives («сплатять Рига й Таллінн»). */
+const GIVING: ReadonlySet<string> = new Set(
+  pledgeVerbs.flatMap(({ pf, kind, frame }) =>
+    pf && (kind ?? 'content') === 'content' && /B:d/.test(frame) ? [pf] : [],
+  ),
+);
+
 const governors = lazy(() => ({
-  subject: agreementOf(subjectVerbs),
-  inverted: agreementOf(invertedVerbs),
+  subject: agreementOf([...pledging, ...subjectVerbs]),
+  inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
   dative: new Set([...verbForms(dativeVerbs), ...nouns(dativeNouns)]),
   dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs)]),
   accusative: verbForms(accusativeVerbs),

@@ -156,7 +156,9 @@ const BENEFICIARY: Readonly<Record<string, string>> = {
   REPARATION_LOAN: 'UA',
   DANISH_MODEL: 'UA',
   USAI: 'UA',
-  JUMPSTART: 'UA', UKRAINE_ENERGY_SUPPORT_FUND: 'UA', DRONE_LINE: 'UA',
+  JUMPSTART: 'UA',
+  UKRAINE_ENERGY_SUPPORT_FUND: 'UA',
+  DRONE_LINE: 'UA',
 };
 
 let ready: StatementGrammar | null = null;
@@ -189,7 +191,11 @@ function build(): StatementGrammar {
       anonymous: set(words.anonymous),
       budget: set(words.budget),
       joins: set(words.joins),
-      ownState: set(words.ownState), either: set(words.either), among: flags(words.among), chambers: words.chambers,
+      ownState: set(words.ownState),
+      either: set(words.either),
+      among: flags(words.among),
+      each: set(words.each),
+      chambers: words.chambers,
       conditions: phrases(words.conditions),
     },
     sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в' },

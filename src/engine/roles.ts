@@ -1,0 +1,164 @@
+/** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
+import type { CountryMention } from '../model/mention.ts';
+import { type Argument, argumentsIn, isParty, type Party } from './arguments.ts';
+import { bind, type Filling, type Scene } from './bind.ts';
+import { type Clause, firstToken } from './clauses.ts';
+import type { Hit, Reading } from './predicates.ts';
+
+/** The operator that a «що»-clause fills; its own clause has no content. */
+export function openOperator(readings: readonly Reading[]): Reading | null {
+  const last = readings[readings.length - 1];
+  return last?.operators[0] && (!last.content || last.content === last.operators[0]) && last.nouns.length === 0
+    ? last
+    : null;
+}
+
+/** Sums that a relative clause speaks of stand right before it: «$800 млн, які Данія обіцяла». */
+export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {
+  const clause = clauses[index];
+  const parent = clause?.parent == null ? undefined : clauses[clause.parent];
+  if (clause?.kind !== 'relative' || !parent) return [];
+  const before = argumentsIn(scene.placed, parent.pieces, firstToken(clause) - 8, firstToken(clause));
+  return before.slice(-1);
+}
+
+/** Roles that the clause itself leaves open: the elided subject, the asker above, the antecedent. */
+export function complete(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+  reading: Reading,
+  fillings: readonly Filling[],
+  inherited: readonly Filling[],
+  before: readonly Argument[],
+): readonly Filling[] {
+  const clause = clauses[index];
+  const out = [...fillings];
+  const add = (role: Filling['role'], id: string | null, by: string, argument: Argument | null = null): void => {
+    if (id && !out.some((filling) => filling.role === role)) out.push({ role, id, argument, by });
+  };
+  const head = reading.finite ?? reading.operators[0] ?? reading.content;
+  const wanted =
+    (reading.operators[0] ?? reading.content)?.form.predicate.frame.find(
+      (slot) => slot.case === 'n' && slot.preposition === null,
+    )?.role ?? null;
+  const passive = head !== null && head.form.voice !== 'active';
+  // «Швеція …, щоб виділити»: the infinitive's subject is the one above
+  const parent = clause?.parent ?? null;
+  const above =
+    parent === null
+      ? []
+      : (readings[parent] ?? []).flatMap((one) => bind(scene, clauses[parent] as Clause, one).fillings);
+  const operator = parent === null ? null : openOperator(readings[parent] ?? []);
+  if (operator && (clause?.kind === 'content' || clause?.kind === 'purpose')) {
+    for (const filling of above)
+      if (filling.role === 'R' || filling.role === 'A') add(filling.role, filling.id, filling.by, filling.argument);
+  }
+  if (wanted && !passive && head) {
+    const at = scene.document.tokens[head.at]?.start ?? 0;
+    for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
+    const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
+    if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
+    for (const filling of above)
+      if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
+    add(wanted, ownState(scene, reading, clause), 'own');
+    add(wanted, adjectiveSubject(scene, clause, head), 'n');
+    if (head.form.number === 'pl')
+      add(
+        wanted,
+        doneAt(scene, clause) ??
+          (clause?.kind === 'content' && parent !== null ? doneAt(scene, clauses[parent]) : null),
+        'place',
+      );
+    if (clause?.kind === 'content' || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
+    if (parent !== null && clause?.kind === 'purpose' && reading.finite === null) {
+      const subject = argumentsIn(scene.placed, clauses[parent]?.pieces ?? [], 0, Number.POSITIVE_INFINITY)
+        .filter(isParty)
+        .find((one) => one.preposition === null && one.mention.cases.includes('n'));
+      if (subject) add(wanted, scene.party(subject.mention), 'n', subject);
+    }
+  }
+  // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
+  const noun = reading.finite === null ? reading.operators[0] : undefined;
+  const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
+  if (noun?.form.voice === 'noun' && clause && (owner === 'P' || owner === 'R')) {
+    const sayer = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).find(
+      (argument): argument is Argument<Party> =>
+        isParty(argument) &&
+        argument.preposition === null &&
+        argument.mention.cases.startsWith('n') &&
+        !argument.attributive,
+    );
+    if (sayer) add(owner, scene.party(sayer.mention), 'n', sayer);
+  }
+  if (!out.some((filling) => filling.role === 'P') && clause) add('P', budgetOwner(scene, clause, reading), 'budget');
+  const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
+    (slot) => slot.role === 'B',
+  );
+  if (gives && clause) {
+    const givers = out.filter((filling) => filling.role === 'P').map((filling) => filling.id);
+    const owner = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to).find(
+      (argument) => isOwner(argument) && !givers.includes(argument.mention.iso),
+    );
+    if (owner && isOwner(owner)) add('B', owner.mention.iso, 'g', owner);
+  }
+  return out;
+}
+
+/** «на ремонт енергетики України», «в українську енергетику», «українській армії»: whose the thing is, gains. */
+function isOwner(argument: Argument): argument is Argument<CountryMention> {
+  const { mention, attributive, preposition } = argument;
+  if (mention.kind !== 'country') return false;
+  return mention.form === 'adjective'
+    ? preposition !== null || (mention.cases.includes('d') && !mention.cases.includes('a'))
+    : attributive && mention.cases.includes('g');
+}
+
+/** «Українські регіони отримали»: people and things of the state that the adjective names. */
+function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], head.at - 4, head.at).find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'),
+  );
+  return found?.mention.kind === 'country' ? found.mention.iso : null;
+}
+
+/** «У США схвалили», «у Болгарії заявили, що відправили»: done by the state where it was done. */
+function doneAt(scene: Scene, clause: Clause | undefined): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    (argument): argument is Argument<Party> =>
+      isPlace(argument) && argument.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l'),
+  );
+  return found ? scene.party(found.mention) : null;
+}
+
+/** «у США», «у Держдепі»: a state, or a body that speaks for one. */
+const isPlace = ({ mention }: Argument): boolean =>
+  (mention.kind === 'country' && mention.form === 'name') ||
+  (mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined);
+
+/** «його країна допоможе», «Країна включить кошти»: the state of who speaks, else the one named last. */
+function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): string | null {
+  const { tokens } = scene.document;
+  for (const piece of clause?.pieces ?? []) {
+    for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
+      if (!scene.grammar.words.ownState.has(tokens[at]?.key ?? '') || scene.placed.starts.has(at)) continue;
+      const offset = tokens[at]?.start ?? 0;
+      return scene.speakerAt(offset) ?? scene.stateBefore(offset);
+    }
+  }
+  return null;
+}
+
+/** «у держбюджеті закладено», «бюджет передбачає»: the state whose budget it is gives. */
+function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | null {
+  for (const piece of clause.pieces) {
+    for (let at = Math.max(piece.from, reading.from - 12); at < piece.to; at++) {
+      if (!scene.grammar.words.budget.has(scene.document.tokens[at]?.key ?? '')) continue;
+      const owner = scene.placed.starts.get(at + 1);
+      return owner && isParty(owner) && owner.mention.cases.includes('g') ? scene.party(owner.mention) : scene.home;
+    }
+  }
+  return null;
+}

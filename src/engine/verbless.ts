@@ -1,0 +1,115 @@
+/** Sentences without a verb of giving that still say something of it: what a fund holds, and the sum of what was said before. */
+import type { Amount, Statement } from '../model/statement.ts';
+import { type Argument, argumentsIn, isMoney, isParty, isProgramme, type Party } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import { spanOf } from './clauses.ts';
+import type { Stage } from './draft.ts';
+import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
+
+/** «У програмі вже $1,5 млрд європейських партнерів»: no verb, yet it says who has paid in how much. */
+export function verbless(stage: Stage, voices: Voices, from: number, to: number, id: string): Statement | null {
+  const { scene } = stage;
+  const { document, grammar } = scene;
+  const args = argumentsIn(scene.placed, [{ from, to }], from, to);
+  const sum = args.find(isMoney);
+  const giver =
+    sum &&
+    args.find(
+      (argument): argument is Argument<Party> =>
+        isParty(argument) &&
+        argument.from >= sum.to &&
+        argument.from - sum.to <= 2 &&
+        argument.mention.cases.includes('g'),
+    );
+  if (!sum || !giver) return null;
+  const pot =
+    args.some((argument) => isProgramme(argument) && argument.from < sum.from) ||
+    document.tokens
+      .slice(from, sum.from)
+      .some((_, i) => grammar.things.at(document.tokens, from + i).some(({ value }) => value.fund));
+  const party = scene.party(giver.mention);
+  const span = spanOf(document, from, to);
+  if (!pot || !party || !span) return null;
+  const programme = args.find(isProgramme)?.mention.key ?? programmeBefore(scene, from);
+  const gains = programme ? grammar.beneficiaryOf(programme) : null;
+  const offset = document.tokens[from]?.start ?? 0;
+  const voice = voices.speakerAt(offset);
+  const { speaker, side } = voice;
+  const chain = chainOf(document, voice);
+  return {
+    id,
+    act: 'contribution_report',
+    stage: 'pledged',
+    polarity: 'pos',
+    by: [party],
+    for: gains ? [gains] : [],
+    requester: [],
+    addressee: [],
+    supplier: [],
+    candidates: [],
+    joint: false,
+    theme: null,
+    instrument: null,
+    programme,
+    items: [],
+    amounts: [
+      {
+        mention: sum.index,
+        min: sum.mention.min,
+        max: sum.mention.max,
+        currency: sum.mention.currency,
+        basis: 'total',
+        per: sum.mention.per,
+      },
+    ],
+    conditions: [],
+    due: null,
+    period: null,
+    fulfilment: [],
+    of: null,
+    speaker,
+    attribution: attributionOf(speaker, side, [party], gains ? [gains] : [], false),
+    chain,
+    certainty: certaintyOf(voice, 'CT+'),
+    counted: false,
+    domestic: false,
+    reason: 'not.act',
+    sameAs: null,
+    partOf: null,
+    evidence: [span],
+    rule: 'verbless.contribution',
+    parts: [{ role: 'P', start: giver.mention.start, end: giver.mention.end, text: giver.mention.text, by: 'g' }],
+  };
+}
+
+/** The programme named last before the token: «В цій програмі …». */
+const programmeBefore = (scene: Scene, at: number): string | null =>
+  scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? null;
+
+/** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */
+export function refersBack(stage: Stage, from: number, to: number): Amount[] {
+  const { scene } = stage;
+  const { document, grammar } = scene;
+  let head = from;
+  while (
+    head < to &&
+    (document.tokens[head]?.kind === 'mark' || grammar.connectives.at(document.tokens, head)[0]?.value.coordinates)
+  )
+    head++;
+  const opens = [head, head + 1, head + 2, head + 3].some(
+    (at) => grammar.words.refersBack.at(document.tokens, at).length > 0,
+  );
+  // «Кожен пакет – це пів мільярда»: a price, no sum of what was said
+  const price = document.tokens.slice(from, to).some((token) => grammar.words.each.has(token.key));
+  if (!opens || price) return [];
+  return argumentsIn(scene.placed, [{ from, to }], from, to)
+    .filter(isMoney)
+    .map(({ index, mention }) => ({
+      mention: index,
+      min: mention.min,
+      max: mention.max,
+      currency: mention.currency,
+      basis: mention.conversion ? 'conversion' : mention.per !== null ? 'rate' : 'total',
+      per: mention.per,
+    }));
+}
