@@ -80,7 +80,7 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (predicate.transparent) {
       const inner = operators[1];
       if (negated && predicate.acts.past === 'pledge') return { act: 'denial', by: outer, stage: null };
-      if (inner && inner.form.predicate.acts.past)
+      if (inner?.form.predicate.acts.past)
         return { act: inner.form.predicate.acts[tenseOf(outer) ?? 'past'] ?? 'process', by: inner, stage: null };
       if (predicate.kind === 'operator' || predicate.acts.past === null) {
         const says =

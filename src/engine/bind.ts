@@ -219,7 +219,7 @@ export function bind(
     });
   }
   for (const { role, argument, by } of [...fillings]) {
-    if (!argument || argument.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
+    if (argument?.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
     for (const member of membersAfter(scene, args.filter(isParty), argument))
       if (!taken.has(member)) fill(role, member, by);
   }

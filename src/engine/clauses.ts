@@ -52,7 +52,7 @@ export const finiteForms = (forms: readonly { readonly value: PredicateForm }[])
 function isFiniteVerb(reader: ClauseReader, at: number): boolean {
   const { document, grammar, speechVerbs } = reader;
   const token = document.tokens[at];
-  if (!token || token.kind !== 'word' || token.capitals === 'all') return false;
+  if (token?.kind !== 'word' || token.capitals === 'all') return false;
   if (speechVerbs.has(token.key) || grammar.words.will.has(token.key)) return true;
   return (
     finiteForms(grammar.predicates.at(document.tokens, at)) ||

@@ -132,7 +132,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal') },
   { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent') },
   { impf: 'збиратися', pf: 'зібратися', frame: 'P:n', acts: always('intent'), bare: true },
-  { impf: 'готувати', pf: 'підготувати', frame: 'P:n T:a B:d|для+g', acts: always('intent') },
+  { impf: 'готувати', pf: 'підготувати', frame: 'P:n T:a B:d|для+g', acts: always('intent'), instrument: 'training' },
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },

@@ -34,7 +34,7 @@ const PEOPLE = new Set([...keysOf(peopleOf), ...peopleForms]);
 
 /** Cases that a preposition asks for, likeliest first. */
 const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
-  у: ['gal'],
+  у: ['al', 'g'],
   в: ['al', 'g'],
   на: ['al'],
   за: ['ai', 'g'],
