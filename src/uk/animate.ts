@@ -40,7 +40,10 @@ function masculine(word: string, foreign: boolean): Paradigm {
   if (/[ая]$/.test(word)) return inA(word);
   if (word.endsWith('о')) {
     if (foreign) return INDECLINABLE;
-    return { cut: 1, endings: /[гкх]о$/.test(word) ? 'о:n а:ga у:dlv ові:dl ом:i' : 'о:n а:ga у:dl ові:dl ом:i і:l е:v' };
+    return {
+      cut: 1,
+      endings: /[гкх]о$/.test(word) ? 'о:n а:ga у:dlv ові:dl ом:i' : 'о:n а:ga у:dl ові:dl ом:i і:l е:v',
+    };
   }
   if (word.endsWith('й')) return { cut: 1, endings: 'й:n я:ga ю:dlv єві:dl єм:i ї:l' };
   if (word.endsWith('ець')) return { cut: 3, endings: 'ець:n ця:ga цю:d цеві:dl цем:i ці:l цю:v че:v' };

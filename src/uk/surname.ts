@@ -51,6 +51,8 @@ const row = (
 const CLASSES: readonly SurnameClass[] = [
   // «Зеленський», «Залужний», «Чорновіл» is below
   row('m', 'ий', /(?:[сцз]ьк|[^иії]н|[^о]р|[^оеєїі]в|[^ь]к|[бгґджзлмпстхцчшщ])ий$/, 'ий:nv ого:ga ому:dl им:i ім:l', 9),
+  // «Садовий», «Скорий»: rarer than «Садов», so a weaker guess
+  row('m', 'ий', /[бвгґджзклмнпрстхцчшщ]ий$/, 'ий:nv ого:ga ому:dl им:i ім:l', 4),
   row('m', 'ій', /[нжш]ій$/, 'ій:nv ього:ga ьому:dl ім:il', 2, true),
   // «Зеленська»
   row('f', 'а', /[сцз]ька$/, 'а:nv ої:g ій:dl у:a ою:i', 9),
@@ -62,18 +64,25 @@ const CLASSES: readonly SurnameClass[] = [
   row('f', 'а', /[нтлдрвхжшк]а$/, 'а:nv ої:g ій:dl у:a ою:i', 3, true),
   // «Шевченко», «Шило»; a woman's does not change
   row('m', 'о', /(?:[бвгґджзйлмнпрстхцчшь]к|л)о$/, 'о:n а:ga у:dlv ові:dl ом:i і:l е:v', 8),
-  // «Федоров», «Путін», «Кузьмин»
-  row('m', '', /(?:[оеєї]в|[иії]н)$/, ':n а:ga у:dl ові:dl им:i і:l е:v', 8),
+  // «Путіним», but «Остіном»; «Литвином», but «Кузьминим»; «Федоровим»
+  row('m', '', /[иії]н$/, ':n а:ga у:dl ові:dl им:i ом:i і:l е:v', 8),
+  row('m', '', /[оеєї]в$/, ':n а:ga у:dl ові:dl им:i і:l е:v', 8),
   // «Леськів» → «Леськова», «Гнатів» → «Гнатіва»
   row('m', 'ів', /ів$/, 'ів:n ова:ga ову:dl овим:i ові:l', 3),
   row('m', '', /ів$/, ':n а:ga у:dl им:i ом:i ові:dl і:l', 2),
   // «Ємець», «Марунчак», «Мерц», «Вучич», «Шмигаль», «Бондар», «Палій»
   row('m', 'ець', /[бвгґджзклмнпрстфхчш]ець$/, 'ець:n ця:ga цю:dlv цеві:dl цем:i ці:l', 5),
   row('m', 'єць', /єць$/, 'єць:n йця:ga йцю:dlv йцеві:dl йцем:i йці:l', 4),
-  row('m', '', /[рлнаеиіоутс]ц$/, ':n а:ga у:dlv ові:dl еві:dl ом:i ем:i і:l', 6),
+  row('m', '', /[рлнаеиіоутсь]ц$/, ':n а:ga у:dlv ові:dl еві:dl ом:i ем:i і:l', 6),
   row('m', '', /[жчшщ]$/, ':n а:ga у:dlv еві:dl ем:i і:l е:v', 6),
   row('m', 'ь', /[лнрсдзт]ь$/, 'ь:n я:ga ю:dlv еві:dl ем:i і:l', 6),
-  row('m', '', /(?:бонд|кобз|гонч|слюс|токар|пушк|пис|лік|крам|вівч|палам|шинк|глад|зв|куш)[ая]р$/i, ':n я:ga ю:dlv еві:dl ем:i і:l', 7),
+  row(
+    'm',
+    '',
+    /(?:бонд|кобз|гонч|слюс|токар|пушк|пис|лік|крам|вівч|палам|шинк|глад|зв|куш)[ая]р$/i,
+    ':n я:ga ю:dlv еві:dl ем:i і:l',
+    7,
+  ),
   row('m', '', /[ая]р$/, ':n я:ga ю:dlv еві:dl ем:i і:l', 4, true),
   row('m', 'й', /[аеєиіїоуюя]й$/, 'й:n я:ga ю:dlv єві:dl єм:i ї:l', 5),
   row('m', '', /[бвгґдзклмнпрстфх]$/, HARD, 6),
@@ -128,7 +137,12 @@ function ofPart(form: string, { gender, cases }: Narrowing): Lemma[] {
         const key = `${lemma} ${sex}`;
         const old = best.get(key);
         if (!old) best.set(key, { lemma, cases: agreed, gender: sex, weight });
-        else best.set(key, { ...old, cases: old.cases + shared(agreed, missing(old.cases)), weight: Math.max(old.weight, weight) });
+        else
+          best.set(key, {
+            ...old,
+            cases: old.cases + shared(agreed, missing(old.cases)),
+            weight: Math.max(old.weight, weight),
+          });
       }
     }
   }
@@ -151,7 +165,10 @@ export function lemmas(form: string, narrowing: Narrowing = {}): readonly Lemma[
   const hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑'));
   if (hyphen < 2) return ofPart(word, narrowing).sort(byWeight);
   const head = word.slice(0, hyphen);
-  if (ARTICLE.test(head)) return ofPart(word.slice(hyphen + 1), narrowing).map((last) => ({ ...last, lemma: `${head}-${last.lemma}` })).sort(byWeight);
+  if (ARTICLE.test(head))
+    return ofPart(word.slice(hyphen + 1), narrowing)
+      .map((last) => ({ ...last, lemma: `${head}-${last.lemma}` }))
+      .sort(byWeight);
   return ofPart(word.slice(hyphen + 1), narrowing)
     .map((last) => {
       const first = lemmas(head, { gender: last.gender, cases: last.cases })[0];
@@ -161,7 +178,9 @@ export function lemmas(form: string, narrowing: Narrowing = {}): readonly Lemma[
 }
 
 function formsOfPart(family: string, gender: 'm' | 'f'): Form[] {
-  const rule = CLASSES.find((each) => !each.back && each.genders.includes(gender) && each.test.test(family.toLowerCase()));
+  const rule = CLASSES.find(
+    (each) => !each.back && each.genders.includes(gender) && each.test.test(family.toLowerCase()),
+  );
   if (!rule) return [{ text: family, cases: ALL_CASES, number: 'sg', gender }];
   const stem = family.slice(0, family.length - rule.ending.length);
   return rule.forms.map(([ending, cases]) => ({ text: stem + ending, cases, number: 'sg', gender }));
@@ -172,10 +191,15 @@ export function declineSurname(family: string, gender: 'm' | 'f'): readonly Form
   const hyphen = family.lastIndexOf('-');
   if (hyphen < 2) return formsOfPart(family, gender);
   const article = family.slice(0, hyphen);
-  if (ARTICLE.test(article)) return formsOfPart(family.slice(hyphen + 1), gender).map((form) => ({ ...form, text: `${article}-${form.text}` }));
+  if (ARTICLE.test(article))
+    return formsOfPart(family.slice(hyphen + 1), gender).map((form) => ({ ...form, text: `${article}-${form.text}` }));
   const first = declineSurname(family.slice(0, hyphen), gender);
   return formsOfPart(family.slice(hyphen + 1), gender).flatMap((last) => {
     const agreeing = first.filter((form) => shared(form.cases, last.cases));
-    return agreeing.map((form) => ({ ...last, text: `${form.text}-${last.text}`, cases: shared(form.cases, last.cases) }));
+    return agreeing.map((form) => ({
+      ...last,
+      text: `${form.text}-${last.text}`,
+      cases: shared(form.cases, last.cases),
+    }));
   });
 }

@@ -1,14 +1,48 @@
 /** Ukrainian → Latin by the table of the Cabinet of Ministers (No. 55, 2010): what ids and file names are made of. Any text in, only a-z, 0-9 and - out of `slug`. */
 
 const TABLE: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l',
-  м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '', ю: 'iu',
-  я: 'ia', ё: 'io', ъ: '', ы: 'y', э: 'e',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+  ё: 'io',
+  ъ: '',
+  ы: 'y',
+  э: 'e',
 };
 /** At the start of a word: «Євген» Yevhen, but «Гаєвич» Haievych. */
 const INITIAL: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 
-const APOSTROPHE = /['’ʼ‘`´′ʹ＇\u0301\u00AD]/g;
+const APOSTROPHE = /['’ʼ‘`´′ʹ＇]|\u0301|\u00AD/g;
 const LETTER = /\p{L}/u;
 
 /** «Згурський» → Zghurskyi. Capitals are kept: a letter of several becomes «Zh», or «ZH» among capitals. */

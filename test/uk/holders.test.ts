@@ -4,7 +4,10 @@ import { holders, TENURES, tableAsOf } from '../../src/uk/lexicon/holders.ts';
 import { nameOfPerson, PEOPLE, personById } from '../../src/uk/lexicon/people.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const names = (office: string, of: string, date: string | null): string => holders(office, of, date).map((holder) => holder.name).join(' | ');
+const names = (office: string, of: string, date: string | null): string =>
+  holders(office, of, date)
+    .map((holder) => holder.name)
+    .join(' | ');
 
 const ASKED: readonly (readonly [office: string, of: string, date: string | null, who: string])[] = [
   ['president', 'UA', '2019-05-19', 'Петро Порошенко'],
@@ -40,10 +43,12 @@ const ASKED: readonly (readonly [office: string, of: string, date: string | null
 ];
 
 describe('holders', () => {
-  for (const [office, of, date, who] of ASKED) it(`${office} of ${of} on ${date}: ${who || 'nobody known'}`, () => assert.equal(names(office, of, date), who));
+  for (const [office, of, date, who] of ASKED)
+    it(`${office} of ${of} on ${date}: ${who || 'nobody known'}`, () => assert.equal(names(office, of, date), who));
 
   it('every holder is in the list of people', () => {
-    for (const tenure of TENURES) assert.ok(personById(tenure.person), `${tenure.office} of ${tenure.of}: ${tenure.person}`);
+    for (const tenure of TENURES)
+      assert.ok(personById(tenure.person), `${tenure.office} of ${tenure.of}: ${tenure.person}`);
   });
   it('dates are dates, and end after they begin', () => {
     for (const { office, of, from, to } of TENURES) {
@@ -60,7 +65,10 @@ describe('holders', () => {
     for (const tenure of TENURES) {
       const key = `${tenure.office} of ${tenure.of}`;
       const before = last.get(key);
-      assert.ok(before === undefined || (before.to !== null && before.to <= tenure.from), `${key}: ${before?.person} and ${tenure.person}`);
+      assert.ok(
+        before === undefined || (before.to !== null && before.to <= tenure.from),
+        `${key}: ${before?.person} and ${tenure.person}`,
+      );
       last.set(key, tenure);
     }
   });

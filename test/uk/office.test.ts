@@ -10,10 +10,15 @@ import { office } from '../../src/uk/rules/office.ts';
 const language = { rules: [office], nests: (): boolean => false };
 
 const find = (text: string): ActorMention[] =>
-  mentionsOf(read(text, { date: null, outlet: null, abbreviations }), language).flatMap((mention) => (mention.kind === 'actor' ? [mention] : []));
+  mentionsOf(read(text, { date: null, outlet: null, abbreviations }), language).flatMap((mention) =>
+    mention.kind === 'actor' ? [mention] : [],
+  );
 
 /** «foreign_minister PL former»; of a body of a state only the state is shown. */
-const show = ({ hint }: ActorMention): string => [hint?.office, hint?.of?.startsWith('org:') ? hint.country : hint?.of, hint?.tenure].filter((part) => part !== undefined).join(' ');
+const show = ({ hint }: ActorMention): string =>
+  [hint?.office, hint?.of?.startsWith('org:') ? hint.country : hint?.of, hint?.tenure]
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 const strip = (marked: string): { text: string; spans: string[] } => ({
   text: marked.replace(/[{}]/g, ''),
@@ -166,16 +171,28 @@ describe('office', () => {
     it(marked, () => {
       const { text, spans } = strip(marked);
       const found = find(text);
-      assert.deepEqual(found.map((mention) => mention.text), spans);
+      assert.deepEqual(
+        found.map((mention) => mention.text),
+        spans,
+      );
       assert.deepEqual(found.map(show), meanings);
     });
   }
   describe('not a role', () => {
-    for (const text of NOT) it(text, () => assert.deepEqual(find(text).map((mention) => mention.text), []));
+    for (const text of NOT)
+      it(text, () =>
+        assert.deepEqual(
+          find(text).map((mention) => mention.text),
+          [],
+        ),
+      );
   });
 
   it('names the role in the nominative and says its case', () => {
-    const first = (text: string): readonly [string | undefined, string | undefined] => [find(text)[0]?.name, find(text)[0]?.cases];
+    const first = (text: string): readonly [string | undefined, string | undefined] => [
+      find(text)[0]?.name,
+      find(text)[0]?.cases,
+    ];
     assert.deepEqual(first('Розмова з президентом України.'), ['президент України', 'i']);
     assert.deepEqual(first('Слова німецької канцлерки.'), ['німецька канцлерка', 'g']);
     assert.deepEqual(first('Слова для очільника МЗС Польщі.'), ['очільник МЗС Польщі', 'g']);

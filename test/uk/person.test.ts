@@ -17,7 +17,9 @@ const language = { rules: [...personRules, country, organization], nests: (): bo
 function find(text: string): ActorMention[] {
   const document = read(text, { date: null, outlet: null, abbreviations });
   const settled = mentionsOf(document, language);
-  return [...settled, ...propagate(document, settled)].sort(bySpan).flatMap((mention) => (mention.kind === 'actor' && mention.type === 'person' ? [mention] : []));
+  return [...settled, ...propagate(document, settled)]
+    .sort(bySpan)
+    .flatMap((mention) => (mention.kind === 'actor' && mention.type === 'person' ? [mention] : []));
 }
 
 const strip = (marked: string): { text: string; spans: string[] } => ({
@@ -192,20 +194,35 @@ const NOT: readonly string[] = [
 ];
 
 describe('person', () => {
-  for (const [kind, rows] of [['listed', LISTED], ['unlisted', UNLISTED]] as const) {
+  for (const [kind, rows] of [
+    ['listed', LISTED],
+    ['unlisted', UNLISTED],
+  ] as const) {
     describe(kind, () => {
       for (const [marked, ...names] of rows) {
         it(marked, () => {
           const { text, spans } = strip(marked);
           const found = find(text);
-          assert.deepEqual(found.map((mention) => mention.text), spans);
-          names.forEach((name, i) => assert.equal(found[i]?.name, name));
+          assert.deepEqual(
+            found.map((mention) => mention.text),
+            spans,
+          );
+          assert.deepEqual(
+            found.slice(0, names.length).map((mention) => mention.name),
+            names,
+          );
         });
       }
     });
   }
   describe('not a person', () => {
-    for (const text of NOT) it(text, () => assert.deepEqual(find(text).map((mention) => mention.text), []));
+    for (const text of NOT)
+      it(text, () =>
+        assert.deepEqual(
+          find(text).map((mention) => mention.text),
+          [],
+        ),
+      );
   });
 
   it('says the case that the given name, the surname and the preposition agree on', () => {
@@ -220,7 +237,13 @@ describe('person', () => {
   });
   it('gives the id, state and surname of listed people', () => {
     const hint = find('Андрієм Сибігою задоволені.')[0]?.hint;
-    assert.deepEqual(hint, { id: 'person:sybiha-andrii', country: 'UA', family: 'Сибіга', given: 'Андрій', lemmas: ['сибіга'] });
+    assert.deepEqual(hint, {
+      id: 'person:sybiha-andrii',
+      country: 'UA',
+      family: 'Сибіга',
+      given: 'Андрій',
+      lemmas: ['сибіга'],
+    });
   });
   it('of two namesakes the one whose surname alone names somebody is meant; the gender decides too', () => {
     assert.equal(find('Заяву Клінтона процитували.')[0]?.hint?.id, 'person:klinton-bill');
@@ -232,14 +255,61 @@ describe('person', () => {
     assert.ok(find('Договір із П. С. Мельничуком.')[0]?.hint?.lemmas?.includes('мельничук'));
   });
   it('given names are read from every case', () => {
-    const forms = ['Ігоря Ігор', 'Павлові Павло', 'Миколою Микола', 'Іллю Ілля', 'Марка Марко', 'Сергієм Сергій', 'Ользі Ольга', 'Наталею Наталя', "Любов'ю Любов", 'Лукою Лука', 'Маріо Маріо', 'Урсулі Урсула', 'Джо Джо', 'Ллойду Ллойд', 'Ірен Ірен', 'Рінату Рінат', 'Юрієві Юрій', 'Софіє Софія', "Мар'яну Мар'ян"];
+    const forms = [
+      'Ігоря Ігор',
+      'Павлові Павло',
+      'Миколою Микола',
+      'Іллю Ілля',
+      'Марка Марко',
+      'Сергієм Сергій',
+      'Ользі Ольга',
+      'Наталею Наталя',
+      "Любов'ю Любов",
+      'Лукою Лука',
+      'Маріо Маріо',
+      'Урсулі Урсула',
+      'Джо Джо',
+      'Ллойду Ллойд',
+      'Ірен Ірен',
+      'Рінату Рінат',
+      'Юрієві Юрій',
+      'Софіє Софія',
+      "Мар'яну Мар'ян",
+    ];
     for (const row of forms) {
       const [form = '', name] = row.split(' ');
-      assert.ok(givenNames(form.toLowerCase()).some((given) => given.name === name), row);
+      assert.ok(
+        givenNames(form.toLowerCase()).some((given) => given.name === name),
+        row,
+      );
     }
   });
   it('finds spans that are in bounds in any text', () => {
-    const word = fc.constantFrom('Володимир', 'Зеленський', 'В', '.', 'фон', 'дер', 'Ляєн', 'Рада', '«', '»', 'пан', 'Надія', 'Шевченка', 'вул', ',', '\n\n', 'ЗЕЛЕНСЬКИЙ', '-', 'дружина', 'Іванович', 'президент', 'О', 'Сі');
+    const word = fc.constantFrom(
+      'Володимир',
+      'Зеленський',
+      'В',
+      '.',
+      'фон',
+      'дер',
+      'Ляєн',
+      'Рада',
+      '«',
+      '»',
+      'пан',
+      'Надія',
+      'Шевченка',
+      'вул',
+      ',',
+      '\n\n',
+      'ЗЕЛЕНСЬКИЙ',
+      '-',
+      'дружина',
+      'Іванович',
+      'президент',
+      'О',
+      'Сі',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         const text = words.join(' ');

@@ -24,6 +24,10 @@ const PARADIGMS: readonly (readonly [gender: 'm' | 'f', forms: string])[] = [
   ['m', 'Вучич Вучича Вучичу/Вучичеві Вучича Вучичем'],
   ['m', 'Мерц Мерца Мерцу Мерца Мерцом/Мерцем'],
   ['m', 'Бондар Бондаря Бондарю/Бондареві Бондаря Бондарем'],
+  ['m', 'Садовий Садового Садовому Садового Садовим'],
+  ['m', 'Шольц Шольца Шольцу/Шольцові Шольца Шольцом'],
+  ['m', 'Литвин Литвина Литвину Литвина Литвином'],
+  ['m', 'Остін Остіна Остіну Остіна Остіном'],
   ['m', 'Макрон Макрона Макрону Макрона Макроном'],
   ['m', 'Залужний Залужного Залужному Залужного Залужним'],
   ['m', 'Фіцо Фіцо Фіцо Фіцо Фіцо Фіцо'],
@@ -70,18 +74,25 @@ describe('surname', () => {
       slots.forEach((slot, i) => {
         const letter = CASES.charAt(i);
         for (const variant of slot.split('/'))
-          assert.ok(forms.some((form) => form.text === variant && form.cases.includes(letter)), `${variant}: ${letter} among ${forms.map((form) => `${form.text}:${form.cases}`).join(' ')}`);
+          assert.ok(
+            forms.some((form) => form.text === variant && form.cases.includes(letter)),
+            `${variant}: ${letter} among ${forms.map((form) => `${form.text}:${form.cases}`).join(' ')}`,
+          );
       });
     });
     if (name.includes('-')) continue;
     it(`every form of ${name} (${gender}) leads back to it`, () => {
       for (const form of declineSurname(name, gender)) {
         const back = lemmas(form.text, { gender, cases: form.cases });
-        assert.ok(back.slice(0, 6).some((each) => each.lemma === name), `${form.text}: ${back.map((each) => each.lemma).join(', ')}`);
+        assert.ok(
+          back.slice(0, 6).some((each) => each.lemma === name),
+          `${form.text}: ${back.map((each) => each.lemma).join(', ')}`,
+        );
       }
     });
   }
-  for (const [form, known, lemma] of BACK) it(`${form} → ${lemma}`, () => assert.equal(lemmas(form, known)[0]?.lemma, lemma));
+  for (const [form, known, lemma] of BACK)
+    it(`${form} → ${lemma}`, () => assert.equal(lemmas(form, known)[0]?.lemma, lemma));
   it('what cannot agree is no surname', () => {
     assert.deepEqual(lemmas('Зеленський', { gender: 'm', cases: 'g' }), []);
     assert.equal(shared('ng', 'ga'), 'g');

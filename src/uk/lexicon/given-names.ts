@@ -155,7 +155,7 @@ const WORDS = `
 Надія Віра Незабудка Півонія Ромашка Роза Рідна Санта Влада Власта Забава Найда Поляна Дар Дан Дій Жито Громовик Сокіл Соловей Спас
 Сурма Тур Хвала Чара Яр Явір Ясен Май Малик Кий Палац Пор Рід Рус Голубко Колода Сонцедар Рік Кіт Том Пол Тім Люк Тара Нора Рей Сем
 Роман Лев Віст Буревій Злат Злата Пава Дін Ніл Рут Мая Аза Леся Вишата Грива Братко Казимир Зорян Шон Ден Діана Мак Власт Юні Бойко Маркіз Гладко
-Лі Пан Ліна Кора Пилип Кий Устим Красун Вій Добряк Ласка Ружа Рой Граф Барон Бек Лола Сніжинка Найден Жадан Марта Дана Колодій Скол`;
+Лі Пан Ліна Кора Пилип Кий Устим Красун Вій Добряк Ласка Ружа Рой Граф Ус Барон Бек Лола Сніжинка Найден Жадан Марта Дана Колодій Скол`;
 
 const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 
@@ -219,22 +219,21 @@ function formsOf(entry: Entry): ReadonlyMap<string, string> {
   return out;
 }
 
-const NONE: readonly GivenName[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 const LONGEST_ENDING = 3;
 
 /** The given names that a folded word may be a form of: «володимира» → Володимир (genitive, accusative), Володимира (nominative). */
 export function givenNames(key: string): readonly GivenName[] {
   const all = names();
-  let out: GivenName[] | null = null;
+  const out: GivenName[] = [];
   for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length - 1; cut++) {
     for (const entry of all.get(key.slice(0, key.length - cut)) ?? NO_ENTRIES) {
       const cases = formsOf(entry).get(key);
-      if (cases && !out?.some((other) => other.name === entry.name && other.gender === entry.gender))
-        (out ??= []).push({ name: entry.name, gender: entry.gender, cases });
+      if (cases && !out.some((other) => other.name === entry.name && other.gender === entry.gender))
+        out.push({ name: entry.name, gender: entry.gender, cases });
     }
   }
-  return out ?? NONE;
+  return out;
 }
 
 const WORD_NAMES: ReadonlySet<string> = new Set(listOf(WORDS));

@@ -699,11 +699,12 @@ const GIVENS: ReadonlyMap<string, readonly string[]> = new Map(
 
 export const hasGiven = (person: Person, given: string): boolean => GIVENS.get(person.id)?.includes(given) ?? false;
 
-/** Written without a capital on purpose: the leaders of the aggressor and of its ally, in every case. */
+/** Written without a capital on purpose, in every case: the leaders of the aggressor and of its ally. */
+const LOWERED = 'Путін Лукашенко Медведєв Лавров Шойгу Пєсков Мішустін Кадиров Пригожин Патрушев Герасимов Володін Бєлоусов'.split(' ');
+
+/** «путіну», «лукашенка»; «лаврові» is of laurels. */
 export function loweredKeys(): readonly string[] {
-  return PEOPLE.filter(({ country, quiet }) => (country === 'RU' || country === 'BY') && !quiet).flatMap(({ family, gender }) => [
-    ...formsOf(family, (word) => declineSurname(word, gender)).keys(),
-  ]);
+  return LOWERED.flatMap((family) => declineSurname(family, 'm').map((form) => fold(form.text))).filter((key) => key !== 'лаврові');
 }
 
 /** Folded surnames in the nominative: what wakes a rule on «дональд трамп». */

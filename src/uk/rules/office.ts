@@ -2,241 +2,20 @@
  * Roles: «генеральний секретар НАТО», «польський прем'єр», «очільник МЗС Чехії», «глава держави». The span is the role with its body or state,
  * never the person's name. Who holds the office is the linker's question: the mention only says which office, and whose.
  */
-import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
-import { COMPLEMENTS, type Complement, FIRST_NIGHT, type HeadForm, type HeadGroup, headForms, PRIVATE, SHOWN, TENURE } from '../lexicon/offices.ts';
-import { givenNames } from '../lexicon/given-names.ts';
 import { shared } from '../animate.ts';
-import { organization, stateBody } from './organization.ts';
-import { casesHere, country, opensSentence } from './country.ts';
-import { nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
-
-interface Lexicon {
-  readonly heads: Phrases<HeadForm>;
-  readonly complements: ReadonlyMap<HeadGroup, Phrases<Complement>>;
-}
-
-function build(): Lexicon {
-  const rows = new Map<HeadGroup, [string, Complement][]>();
-  for (const { groups, phrases: texts, value } of COMPLEMENTS) {
-    for (const group of groups) {
-      const list = rows.get(group) ?? [];
-      rows.set(group, list);
-      for (const text of texts) list.push([text.replaceAll(',', ' ,'), value]);
-    }
-  }
-  return {
-    heads: phrases(headForms()),
-    complements: new Map([...rows].map(([group, list]) => [group, phrases(list)])),
-  };
-}
-const { heads, complements } = build();
+import { FIRST_NIGHT, type HeadForm, SHOWN, TENURE } from '../lexicon/offices.ts';
+import { casesHere, opensSentence } from './country.ts';
+import { heads, type Tail, tailOf } from './office-complement.ts';
+import { nominativeAdjective, type State, stateBefore } from './state.ts';
 
 /** «вибори президента», «кандидат у президенти», «Офіс президента»: an office or a body, not somebody. */
-const OFFICE_ITSELF = /^(?:вибор|кандидат|офіс|адміністрац|канцеляр|резиденц|апарат|секретаріат|інститут|виборч|каденц)/;
+const OFFICE_ITSELF =
+  /^(?:вибор|кандидат|офіс|адміністрац|канцеляр|резиденц|апарат|секретаріат|інститут|виборч|каденц)/;
 /** «на посаду міністра»: nobody yet, unless it is said whose office: «з посади президента МОК». */
 const POST = /^(?:посад|крісл|пост$|посту$|постом$|портфел|повноважен)/;
-
-/** «і», «й», «та», «,» between the states of several: «президентами України, Латвії та Польщі». */
-const BETWEEN: ReadonlySet<string> = new Set([',', 'і', 'й', 'та']);
-
-/** Where an ambassador is: «у Франції», «при ЄС». */
-const WHERE: ReadonlySet<string> = new Set(['в', 'у', 'при']);
-
-/** «Харківської області», «Київської ОВА»: the region of a governor. */
-const REGION = /^(?:област|ова$|ода$|мва$|рва$|кмва$|облрад|обласн|військов|губерні|республік|край$|краю$)/;
-const REGIONAL = /(?:ської|цької|зької)$/;
-
-interface Tail {
-  /** The token after the role. */
-  readonly end: number;
-  readonly office: string;
-  readonly of?: string;
-  readonly country?: string;
-}
-
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capitals !== 'none';
-
-const endOf = (document: Document, at: number, offset: number): number => {
-  let end = at;
-  while ((document.tokens[end]?.start ?? offset) < offset) end++;
-  return end;
-};
-
-/** «НАТО», «Укренерго», «уряду Данії»: a body by the rules that find bodies. */
-function bodyAt(
-  document: Document,
-  at: number,
-): { readonly end: number; readonly hint: ActorHint | null; readonly type: string } | null {
-  for (const rule of [organization, stateBody]) {
-    for (const mention of rule.find(document, at)) {
-      if (mention.kind !== 'actor' || mention.start !== document.tokens[at]?.start) continue;
-      if (mention.cases && !mention.cases.includes('g')) continue;
-      return { end: endOf(document, at, mention.end), hint: mention.hint, type: mention.type };
-    }
-  }
-  return null;
-}
-
-/** «Нафтогазу» in quotes or without: the end is after the closing quote. */
-function quotedBodyAt(document: Document, at: number): ReturnType<typeof bodyAt> {
-  const quoted = /^[«"“„]$/.test(document.tokens[at]?.text ?? '');
-  const body = bodyAt(document, quoted ? at + 1 : at);
-  if (!body || !quoted) return body;
-  return /^[»"”“]$/.test(document.tokens[body.end]?.text ?? '') ? { ...body, end: body.end + 1 } : null;
-}
-
-/** «України», «України, Латвії та Польщі» after a plural. */
-function statesAfter(
-  document: Document,
-  at: number,
-  plural: boolean,
-): { readonly iso: string; readonly end: number } | null {
-  const first = stateAfter(document, at);
-  if (!first) return null;
-  let end = first.end;
-  while (plural && BETWEEN.has(document.tokens[end]?.key ?? '')) {
-    const next = stateAfter(document, end + 1);
-    if (!next) break;
-    end = next.end;
-  }
-  return { iso: first.iso, end };
-}
-
-const known = (office: string, of: string | undefined, country: string | undefined): Omit<Tail, 'end'> => ({
-  office,
-  ...(of === undefined ? {} : { of }),
-  ...(country === undefined ? {} : { country }),
-});
-
-const BODIES: ReadonlySet<string> = new Set([
-  'NATO',
-  'UN',
-  'EU',
-  'IMF',
-  'WB',
-  'EBRD',
-  'EIB',
-  'ECB',
-  'IAEA',
-  'OSCE',
-  'COE',
-  'WHO',
-  'G7',
-]);
-const stateOf = (of: string | undefined): string | undefined => (of === undefined || BODIES.has(of) ? undefined : of);
-
-/** «оборони Литви» after «міністр», «МЗС Чехії» and «чеського МЗС» after «глава»: the words of the office. */
-function complementAt(document: Document, { head, form }: HeadForm, at: number): Tail | null {
-  const lexicon = complements.get(head.group);
-  if (!lexicon) return null;
-  const plain = lexicon.at(document.tokens, at)[0];
-  const adjective = plain ? null : stateBefore(document, at + 1);
-  const match = plain ?? (adjective ? lexicon.at(document.tokens, adjective.end)[0] : undefined);
-  if (!match) return null;
-  const { office, of, home, body } = match.value;
-  if (adjective) return { end: match.end, ...known(office, of ?? adjective.iso, stateOf(of ?? adjective.iso)) };
-  const state = statesAfter(document, match.end, form.number === 'pl');
-  const named = body && !state ? quotedBodyAt(document, match.end) : null;
-  if (named) return { end: named.end, ...known(office, named.hint?.id, named.hint?.country) };
-  if (body && !state && office !== 'party_leader') return null;
-  const whose = state?.iso ?? of ?? home;
-  return { end: state?.end ?? match.end, ...known(office, whose, stateOf(whose)) };
-}
-
-/** «в Україні», «при ЄС», «в ООН» after an ambassador. */
-function placeAfter(document: Document, at: number): number {
-  if (!WHERE.has(document.tokens[at]?.key ?? '')) return at;
-  const place = document.tokens[at + 1];
-  if (!isCapital(place)) return at;
-  const body = organization.find(document, at + 1)[0];
-  if (body) return endOf(document, at + 1, body.end);
-  const state = stateBeforeOrAt(document, at + 1);
-  return state ?? at;
-}
-
-/** The end of a state's name in any case. */
-function stateBeforeOrAt(document: Document, at: number): number | null {
-  const mention = countryAt(document, at);
-  return mention === null ? null : endOf(document, at, mention);
-}
-
-function countryAt(document: Document, at: number): number | null {
-  for (const mention of country.find(document, at))
-    if (mention.kind === 'country' && mention.form === 'name') return mention.end;
-  return null;
-}
-
-/** «Харкова» after «мер», «Курської області» after «губернатор». */
-function placeOf(document: Document, at: number): number | null {
-  const { tokens } = document;
-  const first = tokens[at];
-  if (!first || first.kind !== 'word') return null;
-  if (REGIONAL.test(first.key)) {
-    if (!REGION.test(tokens[at + 1]?.key ?? '')) return null;
-    return /^(?:обласн|військов)/.test(tokens[at + 1]?.key ?? '')
-      ? tokens[at + 2]?.key.startsWith('військов')
-        ? at + 4
-        : at + 3
-      : at + 2;
-  }
-  if (!isCapital(first) || first.capitals === 'all' || givenNames(first.key).length > 0) return null;
-  if (!/(?:[аяиіуює]|ого|их|о)$/.test(first.key)) return null;
-  return /(?:ого|ої|их)$/.test(first.key) &&
-    isCapital(tokens[at + 1]) &&
-    givenNames(tokens[at + 1]?.key ?? '').length === 0
-    ? at + 2
-    : at + 1;
-}
-
-/** What follows the noun: longest reading first. Null: the noun is not an office here. */
-function tailOf(document: Document, match: HeadForm, at: number): Tail | null {
-  const { head, form } = match;
-  const special = complementAt(document, match, at);
-  if (special)
-    return special.office === 'high_representative' || head.group !== 'representative'
-      ? special
-      : { ...special, end: placeAfter(document, special.end) };
-  if (head.group === 'deputy' || head.group === 'aide' || head.group === 'representative') {
-    const role = innerRole(document, at);
-    if (role)
-      return head.group === 'deputy' ? { ...role, office: `deputy_${role.office}` } : { ...role, office: head.office };
-  }
-  if (head.group === 'deputy') return null;
-  const state = statesAfter(document, at, form.number === 'pl');
-  const body = state ? null : bodyAt(document, at);
-  const reached = state?.end ?? body?.end;
-  if (reached !== undefined && (head.group !== 'chief' || body)) {
-    const of = state?.iso ?? body?.hint?.id;
-    const end = head.group === 'representative' ? placeAfter(document, reached) : reached;
-    return { end, ...known(head.office, of, state?.iso ?? body?.hint?.country) };
-  }
-  if (state) return { end: state.end, ...known('head', state.iso, state.iso) };
-  if (head.group === 'local' || head.group === 'chief') {
-    const end = placeOf(document, at);
-    if (end !== null && (head.group === 'local' || REGIONAL.test(document.tokens[at]?.key ?? '')))
-      return { end, office: head.group === 'local' ? head.office : 'governor' };
-  }
-  // «глава FIFA», «президента ФІФА»: an abbreviation that no list has
-  const next = document.tokens[at];
-  const named = next?.kind === 'word' && (next.capitals === 'all' || (isCapital(next) && /^[a-z]/i.test(next.text)));
-  if (named && (head.group === 'chief' || head.group === 'president')) return { end: at + 1, office: 'head' };
-  if (next && PRIVATE.test(next.key)) return null;
-  if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };
-  return head.bare ? { end: at, office: head.office } : null;
-}
-
-/** «міністра оборони США» after «заступник»: a role in the genitive. */
-function innerRole(document: Document, at: number): Tail | null {
-  for (const match of heads.at(document.tokens, at)) {
-    if (!match.value.form.cases.includes('g') || match.value.form.number !== 'sg') continue;
-    const tail = tailOf(document, match.value, match.end);
-    if (tail) return tail;
-  }
-  return null;
-}
 
 interface Lead {
   /** The first token of the role. */
@@ -366,7 +145,12 @@ export const office: Rule = {
     if (heads.at(tokens, at - 1).some((match) => match.end >= best.end)) return [];
     const preposition = before?.key === 'в' || before?.key === 'у' || before?.key === 'на';
     if (preposition && OFFICE_ITSELF.test(tokens[lead.from - 2]?.key ?? '')) return [];
-    if (bare && FIRST_NIGHT.has(tokens[at]?.key ?? '') && (opensSentence(document, at) || SHOWN.test(tokens[best.end]?.key ?? ''))) return [];
+    if (
+      bare &&
+      FIRST_NIGHT.has(tokens[at]?.key ?? '') &&
+      (opensSentence(document, at) || SHOWN.test(tokens[best.end]?.key ?? ''))
+    )
+      return [];
     // «президенти», «міністрів» with nothing beside them are officials in general
     const number = same.some(({ value }) => value.form.number === 'sg') ? 'sg' : 'pl';
     if (number === 'pl' && (bare || tail.office === 'representative')) return [];

@@ -36,7 +36,8 @@ function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
   const add = (key: string, known: Known): void => {
     const old = out.get(key);
     if (!old) out.set(key, known);
-    else if (old.family === known.family) out.set(key, { ...old, cases: [...new Set(old.cases + known.cases)].join('') });
+    else if (old.family === known.family)
+      out.set(key, { ...old, cases: [...new Set(old.cases + known.cases)].join('') });
   };
   for (const mention of people) {
     const { hint } = mention;
@@ -47,11 +48,18 @@ function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
       const last = family.split(' ').at(-1) ?? '';
       if (last.length < 2) continue;
       for (const gender of genders) {
-        for (const form of declineSurname(last, gender)) add(fold(form.text), { mention, cases: form.cases, gender: genders.length === 1 ? gender : null, family: fold(last) });
+        for (const form of declineSurname(last, gender))
+          add(fold(form.text), {
+            mention,
+            cases: form.cases,
+            gender: genders.length === 1 ? gender : null,
+            family: fold(last),
+          });
       }
     }
     const surface = lastWord(mention);
-    if (surface.length > 2 && hint?.lemmas && hint.lemmas.length > 0) add(fold(surface), { mention, cases: '', gender: null, family: hint.lemmas[0] ?? fold(surface) });
+    if (surface.length > 2 && hint?.lemmas && hint.lemmas.length > 0)
+      add(fold(surface), { mention, cases: '', gender: null, family: hint.lemmas[0] ?? fold(surface) });
   }
   return out;
 }
@@ -65,27 +73,34 @@ function candidates(mention: ActorMention): readonly string[] {
     .map(({ lemma }) => lemma);
 }
 
-const isCapital = (token: Token): boolean => token.kind === 'word' && (token.capitals === 'first' || token.capitals === 'mixed' || (token.capitals === 'all' && token.text.length > 3));
+const isCapital = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.capitals === 'first' || token.capitals === 'mixed' || (token.capitals === 'all' && token.text.length > 3));
 
 export function propagate(document: Document, mentions: readonly Mention[]): readonly Mention[] {
-  const people = mentions.filter(isPerson).filter(({ hint, rule }) => rule !== 'vocative' && (hint?.lemmas?.length ?? 0) > 0);
+  const people = mentions
+    .filter(isPerson)
+    .filter(({ hint, rule }) => rule !== 'vocative' && (hint?.lemmas?.length ?? 0) > 0);
   if (people.length === 0) return [];
   const forms = formsOf(people);
   const givens = new Map<string, ActorMention>();
-  for (const mention of people) if (mention.hint?.given && !givens.has(fold(mention.hint.given))) givens.set(fold(mention.hint.given), mention);
+  for (const mention of people)
+    if (mention.hint?.given && !givens.has(fold(mention.hint.given))) givens.set(fold(mention.hint.given), mention);
   // a state or a date does not forbid a name; a person, a body or a sum does
   const taken = mentions.filter(({ kind }) => kind !== 'date');
   const out: Mention[] = [];
   let next = 0;
   let covered = 0;
   document.tokens.forEach((token, at) => {
-    while (next < taken.length && (taken[next]?.start ?? 0) <= token.start) covered = Math.max(covered, taken[next++]?.end ?? 0);
+    while (next < taken.length && (taken[next]?.start ?? 0) <= token.start)
+      covered = Math.max(covered, taken[next++]?.end ?? 0);
     if (token.start < covered || !isCapital(token) || isNeverName(token.key)) return;
     const before = document.tokens[at - 1];
     if (NAMED_AFTER.test((before?.text === '.' ? document.tokens[at - 2]?.key : before?.key) ?? '')) return;
     const known = forms.get(token.key);
     // «у Миколаєві» is the town, though somebody is called Миколаєв
-    const isPlace = (before?.key === 'у' || before?.key === 'в') && known?.cases.includes('l') && !known.cases.includes('g');
+    const isPlace =
+      (before?.key === 'у' || before?.key === 'в') && known?.cases.includes('l') && !known.cases.includes('g');
     if (known && !isPlace && (known.cases !== '' || token.text.length > 3)) {
       out.push(again(document, at, known.mention, casesHere(known.cases, document.tokens, at), known.gender));
       return;
@@ -99,7 +114,25 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
   return out;
 }
 
-function again(document: Document, at: number, full: ActorMention, cases: string, gender: 'm' | 'f' | null): ActorMention {
-  const base = found(document, at, at + 1, 'same-name', { cases: shared(cases, cases), number: 'sg', gender: gender ?? full.gender });
-  return { ...base, kind: 'actor', type: 'person', name: full.name, entity: null, candidates: full.candidates, hint: full.hint };
+function again(
+  document: Document,
+  at: number,
+  full: ActorMention,
+  cases: string,
+  gender: 'm' | 'f' | null,
+): ActorMention {
+  const base = found(document, at, at + 1, 'same-name', {
+    cases: shared(cases, cases),
+    number: 'sg',
+    gender: gender ?? full.gender,
+  });
+  return {
+    ...base,
+    kind: 'actor',
+    type: 'person',
+    name: full.name,
+    entity: null,
+    candidates: full.candidates,
+    hint: full.hint,
+  };
 }

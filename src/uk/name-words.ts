@@ -1,0 +1,117 @@
+/** One word of a person's name: what a token may be by its shape and by the lists of given names. */
+import type { Document, Token } from '../model/document.ts';
+import { shared } from './animate.ts';
+import { givenNames, isWord } from './lexicon/given-names.ts';
+import { isInstitution, isNeverName } from './lexicon/name-guards.ts';
+import { givensAt } from './lexicon/people.ts';
+
+export interface Given {
+  readonly end: number;
+  readonly name: string;
+  readonly gender: 'm' | 'f';
+  readonly cases: string;
+  /** «Надія», «Тому»: only before a surname that agrees. */
+  readonly word: boolean;
+}
+
+const STARTS = new WeakMap<Document, ReadonlySet<number>>();
+
+/** The token opens a paragraph: no name goes on into it. */
+export function opensParagraph(document: Document, at: number): boolean {
+  let starts = STARTS.get(document);
+  if (!starts) {
+    starts = new Set(document.paragraphs.map((paragraph) => paragraph.from));
+    STARTS.set(document, starts);
+  }
+  return starts.has(at);
+}
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  token.capitals !== 'none' &&
+  token.text.length > 1 &&
+  /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(token.text);
+
+const CLOSED = /^(?:[.!?…:;«„“"'—–(-]|\.{2,})$/;
+/** The capital of the token says nothing. */
+export const opensName = (document: Document, at: number): boolean =>
+  opensParagraph(document, at) || at === 0 || CLOSED.test(document.tokens[at - 1]?.text ?? '');
+
+/** Cyrillic, capitalized, and no abbreviation unless the whole name is in capitals. */
+export function isNamePart(document: Document, at: number, capitals: boolean): boolean {
+  const token = document.tokens[at];
+  if (!token) return false;
+  return isSurnamePart(document, at, capitals) && !isNeverName(token.key);
+}
+
+/** After a given name even «Лютий» and «Який» may be a surname. */
+export function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
+  const token = document.tokens[at];
+  if (!isCapital(token) || opensParagraph(document, at)) return false;
+  if (token.capitals === 'all' && !capitals) return false;
+  return /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text) && !isInstitution(token.key);
+}
+
+/** Given names at the token, of listed people («Реджеп Таїп») first, then of the list; «Жан-Марк» by its parts. */
+export function givenAt(tokens: readonly Token[], at: number): readonly Given[] {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.key.length < 2) return [];
+  const out: Given[] = givensAt(tokens, at).map(({ end, value: { value, cases } }) => ({
+    end,
+    name: value.name,
+    gender: value.gender,
+    cases,
+    word: false,
+  }));
+  for (const given of givenNames(token.key)) {
+    if (out.some((other) => other.end === at + 1 && other.name === given.name && other.gender === given.gender))
+      continue;
+    out.push({ end: at + 1, name: given.name, gender: given.gender, cases: given.cases, word: isWord(given) });
+  }
+  const hyphen = token.key.indexOf('-');
+  if (out.length === 0 && hyphen > 0) {
+    const first = givenNames(token.key.slice(0, hyphen))[0];
+    const second = givenNames(token.key.slice(hyphen + 1))[0];
+    const cases = first && second ? shared(first.cases, second.cases) : '';
+    if (first && second && cases && first.gender === second.gender)
+      out.push({ end: at + 1, name: `${first.name}-${second.name}`, gender: second.gender, cases, word: false });
+  }
+  return out;
+}
+
+const PATRONYMICS: readonly (readonly [pattern: RegExp, gender: 'm' | 'f', cases: string, ending: string])[] = [
+  [/(?:ович|[ьйє]вич|йович|лліч|міч|кич)$/, 'm', 'n', ''],
+  [/(?:ович|йович|лліч)а$/, 'm', 'ga', ''],
+  [/(?:ович|йович|лліч)у$/, 'm', 'dv', ''],
+  [/(?:ович|йович|лліч)еві$/, 'm', 'dl', ''],
+  [/(?:ович|йович|лліч)ем$/, 'm', 'i', ''],
+  [/(?:[іїо]вн|[иі]чн)а$/, 'f', 'n', 'а'],
+  [/(?:[іїо]вн|[иі]чн)и$/, 'f', 'g', 'а'],
+  [/(?:[іїо]вн|[иі]чн)і$/, 'f', 'dl', 'а'],
+  [/(?:[іїо]вн|[иі]чн)у$/, 'f', 'a', 'а'],
+  [/(?:[іїо]вн|[иі]чн)ою$/, 'f', 'i', 'а'],
+];
+
+interface Patronymic {
+  readonly gender: 'm' | 'f';
+  readonly cases: string;
+  readonly name: string;
+}
+
+/** «Олександрович», «Іванівни»; the nominative with it. */
+export function patronymicOf(token: Token | undefined): Patronymic | null {
+  if (!isCapital(token) || token.key.length < 6) return null;
+  for (const [pattern, gender, cases, ending] of PATRONYMICS) {
+    if (!pattern.test(token.key)) continue;
+    const stem = token.text.replace(gender === 'm' ? /(?<=ч)(?:а|у|еві|ем)$/i : /(?<=н)(?:а|и|і|у|ою)$/i, '');
+    return { gender, cases, name: stem + ending };
+  }
+  return null;
+}
+
+/** Surnames of one shape: nothing but a surname ends so. */
+const STRONG =
+  /(?:енк|єнк|[чш]енк|ськ|цьк|зьк|ч[уи]к|щук|юк|ович|евич|[оеєї]в|[іи]н|ишин|дзе|швілі|ян)(?:о|а|у|ові|ом|ий|ого|ому|им|ою|ої|ій|ем|и|і|ів)?$/;
+export const isSurnameShape = (key: string): boolean => key.length > 4 && STRONG.test(key);
+/** After these no second surname follows without a hyphen. */
+export const UKRAINIAN = /(?:енк|єнк|ськ|цьк|зьк|ч[уи]к|щук|юк)(?:о|а|у|ові|ом|ий|ого|ому|им|ою|ої|ій|ем|и|і)?$/;

@@ -1,0 +1,153 @@
+/** People by one word: a surname that everybody knows or that nothing but a surname ends like, a given name that is spoken to. */
+import type { Rule } from '../../grammar/rule.ts';
+import { fold } from '../../text/fold.ts';
+import { decline } from '../declension.ts';
+import { ADDRESS, isNeverName, KIN, NOUNS, PARTICLES, WORD_FORMS } from '../lexicon/name-guards.ts';
+import { familyKeys, loweredKeys } from '../lexicon/people.ts';
+import { givenAt, opensParagraph } from '../name-words.ts';
+import { familyOf, fromGiven, lone, type PersonName, unlisted } from '../names.ts';
+import { opensSentence } from './country.ts';
+import { followsGiven, isNamedAfter, isQuoted, personMention, ROLE_KEYS, stop, stopsAt } from './person-context.ts';
+
+/** «Зеленський», «Туск», «фон дер Ляєн», «путін»: surnames that name one person, or two. */
+export const wellKnown: Rule = {
+  name: 'well-known',
+  keys: [...loweredKeys(), ...PARTICLES],
+  classes: ['capital'],
+  find(document, at) {
+    const { tokens } = document;
+    const token = tokens[at];
+    if (!token || isNamedAfter(document, at)) return [];
+    if (token.capitals === 'none' && !LOWERED.has(token.key) && !PARTICLES.has(token.key)) return [];
+    if (WORD_FORMS.has(token.key) && opensSentence(document, at)) return [];
+    const match = lone(tokens, at);
+    if (
+      !match ||
+      followsGiven(document, at) ||
+      (PARTICLES.has(token.key) && tokens[match.end - 1]?.capitals === 'none')
+    )
+      return [];
+    const [first, second] = match.people;
+    if (!first) return [];
+    const { person, cases } = first;
+    const name: PersonName = {
+      from: at,
+      end: match.end,
+      given: second ? null : person.given,
+      family: person.family,
+      name: person.name,
+      lemmas: [...new Set(match.people.map((each) => fold(each.person.family)))],
+      cases,
+      gender: person.gender,
+      person: second ? null : person,
+    };
+    const mention = personMention(document, name, 'well-known');
+    return [
+      second ? { ...mention, name: person.family, candidates: match.people.map((each) => each.person.id) } : mention,
+    ];
+  },
+};
+const LOWERED: ReadonlySet<string> = new Set(loweredKeys());
+
+/** «дональд трамп», «володимир путін»: channels that write without capitals. */
+export const uncapitalized: Rule = {
+  name: 'uncapitalized',
+  keys: familyKeys(),
+  find(document, at) {
+    const { tokens } = document;
+    if (tokens[at]?.capitals !== 'none' || tokens[at - 1]?.kind !== 'word' || opensParagraph(document, at)) return [];
+    for (const from of [at - 1, at - 2]) {
+      const name = tokens[from]?.kind === 'word' ? fromGiven(document, from, stop(document)) : null;
+      if (name?.person && name.end === at + 1) return [personMention(document, name, 'uncapitalized')];
+    }
+    return [];
+  },
+};
+
+/** «дорогий Володимире», «Друже Андрію, …»: a given name alone is somebody when he or she is spoken to. */
+export const addressed: Rule = {
+  name: 'vocative',
+  classes: ['capital'],
+  find(document, at) {
+    const { tokens } = document;
+    const given = givenAt(tokens, at).find(
+      (option) => option.cases.includes('v') && !option.cases.includes('n') && option.end === at + 1 && !option.word,
+    );
+    if (!given) return [];
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const asked = before?.kind === 'word' && ADDRESS.has(before.key);
+    const apart =
+      (before === undefined || /^[,«"“„—–-]$/.test(before.text)) && after !== undefined && /^[,!]$/.test(after.text);
+    if (!asked && !(apart && given.cases === 'v')) return [];
+    return [
+      personMention(
+        document,
+        unlisted({ from: at, end: at + 1, given: given.name, name: given.name, cases: 'v', gender: given.gender }),
+        'vocative',
+      ),
+    ];
+  },
+};
+
+/** «дружина Наталія», «його син Іван»: a given name alone after the word for a relative. */
+export const relative: Rule = {
+  name: 'relative',
+  classes: ['capital'],
+  find(document, at) {
+    const { tokens } = document;
+    if (opensParagraph(document, at) || !KIN_KEYS.has(tokens[at - 1]?.key ?? '')) return [];
+    const given = givenAt(tokens, at).find((option) => option.end === at + 1 && !option.word);
+    if (!given) return [];
+    return [
+      personMention(
+        document,
+        unlisted({
+          from: at,
+          end: at + 1,
+          given: given.name,
+          name: given.name,
+          cases: given.cases,
+          gender: given.gender,
+        }),
+        'relative',
+      ),
+    ];
+  },
+};
+const KIN_KEYS: ReadonlySet<string> = new Set(KIN.flatMap((word) => decline(word).map((form) => fold(form.text))));
+
+/** «Глущенко заявила», «нардепа Іванющенка»: nothing but a surname ends so. */
+export const surnameAlone: Rule = {
+  name: 'surname-shape',
+  classes: ['capital'],
+  find(document, at) {
+    const { tokens } = document;
+    const token = tokens[at];
+    if (
+      !token ||
+      token.capitals === 'all' ||
+      token.key.length < 5 ||
+      isNamedAfter(document, at) ||
+      isQuoted(tokens, at)
+    )
+      return [];
+    const always = /(?:[еє]нк(?:о|ові|ом)|[чщ]ук(?:|ові|ом)|[бвгджзлмнпрстфх]юк(?:|ові|ом)|[дтр]ько(?:|ві|м))$/.test(
+      token.key,
+    );
+    const inside =
+      /(?:[еє]нк[ау]|[чщ]ук[ау]|[бвгджзлмнпрстфх]юк[ау]|[дтр]ьк[ау]|[лнрдтвсзмпбк][оеє]в(?:|им)|[кцлнртч]єв(?:|им))$/.test(
+        token.key,
+      );
+    if (!always && !(inside && !opensSentence(document, at))) return [];
+    if (isNeverName(token.key) || NOUNS.has(token.key) || ROLE_KEYS.has(token.key) || stopsAt(document, at)) return [];
+    const family = followsGiven(document, at) ? null : familyOf(tokens, at, at + 1, null, '');
+    if (!family) return [];
+    return [
+      personMention(
+        document,
+        unlisted({ from: at, end: at + 1, lemmas: family.lemmas, cases: family.cases }),
+        'surname-shape',
+      ),
+    ];
+  },
+};

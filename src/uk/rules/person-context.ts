@@ -1,0 +1,97 @@
+/** What every rule about people asks: how a name becomes a mention, whether the words around it forbid or demand a person. */
+import { found } from '../../grammar/rule.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { decline } from '../declension.ts';
+import { NAMED_AFTER, OCCUPATIONS, PARTICLES } from '../lexicon/name-guards.ts';
+import { nameOfPerson } from '../lexicon/people.ts';
+import { givenAt, opensParagraph } from '../name-words.ts';
+import type { PersonName } from '../names.ts';
+import { casesHere, country } from './country.ts';
+import { heads } from './office-complement.ts';
+import { organization } from './organization.ts';
+
+function* roleKeys(): Generator<string> {
+  yield* heads.keys;
+  for (const word of OCCUPATIONS) for (const form of decline(word)) yield fold(form.text);
+}
+/** Nouns that stand before names, in every form. */
+export const ROLE_KEYS: ReadonlySet<string> = new Set(roleKeys());
+
+/** The head of NATO is of no state here. */
+const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
+const BODIES: ReadonlySet<string> = new Set(['EU', 'UN', 'WB']);
+
+/** Nobody is spoken to in a report unless the form is nothing else: «Володимире». */
+const withoutVocative = (cases: string): string =>
+  cases.length > 1 && cases.length < 7 ? cases.replace('v', '') : cases;
+
+export function personMention(document: Document, name: PersonName, rule: string): ActorMention {
+  const { tokens } = document;
+  const cases = withoutVocative(casesHere(name.cases, tokens, name.from));
+  const base = found(document, name.from, name.end, rule, { cases, number: 'sg', gender: name.gender });
+  const hint: ActorHint = {
+    ...(name.person ? { id: name.person.id } : {}),
+    ...(name.person && isState(name.person.country) ? { country: name.person.country } : {}),
+    ...(name.family ? { family: name.family } : {}),
+    ...(name.given ? { given: name.given } : {}),
+    lemmas: name.lemmas,
+  };
+  const nominative = name.person
+    ? nameOfPerson(name.person.id)
+    : cases === 'n' && base.text.toUpperCase() !== base.text
+      ? base.text
+      : name.name;
+  return { ...base, kind: 'actor', type: 'person', name: nominative ?? base.text, entity: null, candidates: [], hint };
+}
+
+export const isInitial = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^(?:\p{Lu}|Дж|Дз|Ю|Є)$/u.test(token.text);
+
+/** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського». */
+export function isNamedAfter(document: Document, at: number): boolean {
+  const { tokens } = document;
+  for (let back = 1; back <= 2; back++) {
+    const token = tokens[at - back];
+    if (!token) return false;
+    if (token.text === '.' && back === 1) {
+      return NAMED_AFTER.test(tokens[at - 2]?.key ?? '');
+    }
+    if (token.kind !== 'word') return false;
+    if (NAMED_AFTER.test(token.key) && token.key !== 'майдан') return true;
+    // one word may stand between: «вулиця Академіка Вернадського», «площа генерала Григоренка»
+    if (token.capitals === 'none' && !ROLE_KEYS.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** «Альтком Б.» in quotes is a firm. */
+export const isQuoted = (tokens: readonly Token[], at: number): boolean => /^[«"“„]$/.test(tokens[at - 1]?.text ?? '');
+
+/** The surname belongs to the given name before it, which finds the whole name. */
+export function followsGiven(document: Document, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && !opensParagraph(document, back + 1); back--) {
+    const token = document.tokens[back];
+    if (token?.kind !== 'word' || (token.capitals === 'none' && !PARTICLES.has(token.key))) return false;
+    if (givenAt(document.tokens, back).some((given) => !given.word)) return true;
+  }
+  return false;
+}
+
+/** The name of a state or a known body begins here: a person's name does not go on. */
+export function stopsAt(document: Document, at: number): boolean {
+  const start = document.tokens[at]?.start;
+  if (
+    country
+      .find(document, at)
+      .some((mention) => mention.start === start && mention.kind === 'country' && mention.form === 'name')
+  )
+    return true;
+  return organization.find(document, at).some((mention) => mention.start === start);
+}
+
+export const stop =
+  (document: Document) =>
+  (at: number): boolean =>
+    stopsAt(document, at);
