@@ -48,7 +48,7 @@ export function isNamePart(document: Document, at: number, capitals: boolean): b
 export function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
   if (!isCapital(token) || opensParagraph(document, at)) return false;
-  if (token.capitals === 'all' && !capitals) return false;
+  if ((token.capitals === 'all') !== capitals) return false;
   return /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text) && !isInstitution(token.key);
 }
 

@@ -40,6 +40,7 @@ const ROLES: readonly (readonly [marked: string, ...meanings: readonly string[]]
   ['Слова {генерального секретаря НАТО} підтримали.', 'secretary_general NATO'],
   ['{Генсек НАТО} не коментує.', 'secretary_general NATO'],
   ['{Генсек Альянсу} закликав не зволікати.', 'secretary_general NATO'],
+  ['{Заступник генсека НАТО} засудив удар.', 'deputy_secretary_general NATO'],
   ['{Генсек ООН} засудив удар.', 'secretary_general UN'],
   ['{Генсекретар ООН} Антоніу Гутерріш засудив удар.', 'secretary_general UN'],
   ['{Державний секретар США} прилетів уночі.', 'secretary_of_state US'],

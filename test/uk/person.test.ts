@@ -8,11 +8,11 @@ import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { givenNames } from '../../src/uk/lexicon/given-names.ts';
 import { country } from '../../src/uk/rules/country.ts';
-import { organization } from '../../src/uk/rules/organization.ts';
+import { organization, stateBody } from '../../src/uk/rules/organization.ts';
 import { personRules } from '../../src/uk/rules/person.ts';
 import { propagate } from '../../src/uk/rules/propagate.ts';
 
-const language = { rules: [...personRules, country, organization], nests: (): boolean => false };
+const language = { rules: [...personRules, country, organization, stateBody], nests: (): boolean => false };
 
 function find(text: string): ActorMention[] {
   const document = read(text, { date: null, outlet: null, abbreviations });
@@ -122,6 +122,9 @@ const UNLISTED: readonly Row[] = [
   ['Міністерка оборони Литви {Дануте Юргайте} підтвердила плани.'],
   ['Речник уряду Нідерландів {Вім Брауерс} промовчав.'],
   ['Аналітик {Хорст Ціммерман} назвав це помилкою.'],
+  ['Речниця Білого дому {Керолайн Левітт} не відповіла.', 'Керолайн Левітт'],
+  ['Заступниця генсека НАТО {Радміла Шекерінська} приїхала.'],
+  ['Глава Мінфіну Латвії {Арвілс Ашераденс} погодив внесок.'],
   ['Президент Сінгапуру {Тарман Шанмугаратнам} привітав Київ.'],
   ['Посол Норвегії {Гальвор Сетре} відвідав Чернігів.'],
   ['За словами пана {Дорошкевича}, бюджет затвердять.'],
@@ -151,6 +154,8 @@ const UNLISTED: readonly Row[] = [
   ['Адвокат {Роман Лихачов} подав апеляцію.', 'Роман Лихачов'],
   ['Компанію заснували {Вячеслав Деркач} і {Дем’ян Лоза}.', 'Вячеслав Деркач', 'Дем’ян Лоза'],
   ['Рішення {Миколи Івановича} ніхто не оскаржив.', 'Микола Іванович'],
+  ['{Нікушор Дан} склав присягу. Дані про явку уточнюють. Згодом {Дана} привітали.', 'Нікушор Дан', 'Нікушор Дан'],
+  ['Мер {Юрій Миколаєв} приїхав. У Миколаєві спокійно, сказав {Миколаєв}.', 'Юрій Миколаєв', 'Юрій Миколаєв'],
   ['Позавчора {Тома Грінберга} затримали, а {Том Грінберг} не визнає вини.', 'Том Грінберг', 'Том Грінберг'],
 ];
 
@@ -249,6 +254,12 @@ describe('person', () => {
     assert.equal(find('Заяву Клінтона процитували.')[0]?.hint?.id, 'person:klinton-bill');
     assert.equal(find('Тимошенко відповіла.')[0]?.hint?.id, 'person:tymoshenko-yuliia');
     assert.equal(find('Слова Олени Зеленської та Зеленського.')[1]?.hint?.id, 'person:zelenskyi-volodymyr');
+  });
+  it('of two people of one surname whom the text names, both are candidates', () => {
+    const [, , last] = find('Борис Джонсон і Майк Джонсон знайомі. Потім Джонсон вийшов.');
+    assert.deepEqual(last?.candidates, ['person:dzhonson-borys', 'person:dzhonson-maik']);
+    assert.equal(last?.hint?.id, undefined);
+    assert.equal(find('Майк Джонсон прибув. Джонсона чекали.')[1]?.hint?.id, 'person:dzhonson-maik');
   });
   it('a surname of nobody listed says what it may come from', () => {
     assert.equal(find('Позов Ігоря Ковальчука.')[0]?.hint?.lemmas?.[0], 'ковальчук');

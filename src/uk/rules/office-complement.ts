@@ -187,10 +187,14 @@ function placeOf(document: Document, at: number): number | null {
     : at + 1;
 }
 
+/** «заступник генсека НАТО» is not the secretary general. */
+const deputized = ({ office, group }: HeadForm['head'], tail: Tail | null): Tail | null =>
+  tail && group === 'general-secretary' && office.startsWith('deputy_') ? { ...tail, office } : tail;
+
 /** What follows the noun: longest reading first. Null: the noun is not an office here. */
 export function tailOf(document: Document, match: HeadForm, at: number): Tail | null {
   const { head, form } = match;
-  const special = complementAt(document, match, at);
+  const special = deputized(head, complementAt(document, match, at));
   if (special)
     return special.office === 'high_representative' || head.group !== 'representative'
       ? special

@@ -7,8 +7,9 @@ import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { shared } from '../animate.ts';
 import { FIRST_NIGHT, type HeadForm, SHOWN, TENURE } from '../lexicon/offices.ts';
-import { casesHere, opensSentence } from './country.ts';
+import { opensSentence } from './country.ts';
 import { heads, type Tail, tailOf } from './office-complement.ts';
+import { afterPreposition } from './person-context.ts';
 import { nominativeAdjective, type State, stateBefore } from './state.ts';
 
 /** «вибори президента», «кандидат у президенти», «Офіс президента»: an office or a body, not somebody. */
@@ -156,7 +157,7 @@ export const office: Rule = {
     if (number === 'pl' && (bare || tail.office === 'representative')) return [];
     const forms = same.map(({ value }) => value.form).filter((form) => form.number === number);
     const shown = [...new Set(forms.flatMap((form) => [...form.cases]))].join('');
-    const here = casesHere(lead.cases ?? shown, tokens, lead.from);
+    const here = afterPreposition(lead.cases ?? shown, tokens, lead.from);
     const cases = here.length > 1 ? here.replace('v', '') : here;
     const of = tail.of ?? lead.iso;
     const tenure = lead.tenure ?? (former ? 'former' : null);

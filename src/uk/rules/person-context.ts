@@ -10,7 +10,7 @@ import { givenAt, opensParagraph } from '../name-words.ts';
 import type { PersonName } from '../names.ts';
 import { casesHere, country } from './country.ts';
 import { heads } from './office-complement.ts';
-import { organization } from './organization.ts';
+import { organization, stateBody } from './organization.ts';
 
 function* roleKeys(): Generator<string> {
   yield* heads.keys;
@@ -18,6 +18,13 @@ function* roleKeys(): Generator<string> {
 }
 /** Nouns that stand before names, in every form. */
 export const ROLE_KEYS: ReadonlySet<string> = new Set(roleKeys());
+
+/** «Білого дому Левітт»: the word before a name may end like an adjective and be none. */
+const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их|ими)$/;
+
+/** The cases that the form may be after the preposition that stands before it, if one does. */
+export const afterPreposition = (cases: string, tokens: readonly Token[], at: number): string =>
+  LIKE_ADJECTIVE.test(tokens[at - 1]?.key ?? '') ? cases : casesHere(cases, tokens, at);
 
 /** The head of NATO is of no state here. */
 const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
@@ -29,7 +36,7 @@ const withoutVocative = (cases: string): string =>
 
 export function personMention(document: Document, name: PersonName, rule: string): ActorMention {
   const { tokens } = document;
-  const cases = withoutVocative(casesHere(name.cases, tokens, name.from));
+  const cases = withoutVocative(afterPreposition(name.cases, tokens, name.from));
   const base = found(document, name.from, name.end, rule, { cases, number: 'sg', gender: name.gender });
   const hint: ActorHint = {
     ...(name.person ? { id: name.person.id } : {}),
@@ -90,6 +97,10 @@ export function stopsAt(document: Document, at: number): boolean {
     return true;
   return organization.find(document, at).some((mention) => mention.start === start);
 }
+
+/** «Мінфіну Латвії» begins here. */
+export const isStateBody = (document: Document, at: number): boolean =>
+  stateBody.find(document, at).some((mention) => mention.start === document.tokens[at]?.start);
 
 export const stop =
   (document: Document) =>

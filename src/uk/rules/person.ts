@@ -10,7 +10,7 @@ import { givenAt, isNamePart, isSurnameShape, opensParagraph, patronymicOf } fro
 import { familyOf, fromFamily, fromGiven, unlisted } from '../names.ts';
 import { opensSentence } from './country.ts';
 import { addressed, relative, surnameAlone, uncapitalized, wellKnown } from './person-alone.ts';
-import { isInitial, isNamedAfter, personMention, ROLE_KEYS, stop, stopsAt } from './person-context.ts';
+import { isInitial, isNamedAfter, isStateBody, personMention, ROLE_KEYS, stop, stopsAt } from './person-context.ts';
 import { initialsFirst, initialsLast } from './person-initials.ts';
 
 /** «Володимир Зеленський», «Кирила Буданова», «Урсулою фон дер Ляєн». */
@@ -74,7 +74,7 @@ function hasRoleBefore(document: Document, at: number): boolean {
     if (token.kind !== 'word') return false;
     if (ROLE_KEYS.has(token.key)) return true;
     if (token.capitals === 'none') continue;
-    if (token.capitals !== 'all' && !stopsAt(document, back)) return false;
+    if (token.capitals !== 'all' && !stopsAt(document, back) && !isStateBody(document, back)) return false;
   }
   return false;
 }

@@ -6,18 +6,26 @@ import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
-import { shared } from '../animate.ts';
-import { isNeverName, NAMED_AFTER } from '../lexicon/name-guards.ts';
+import { isNeverName } from '../lexicon/name-guards.ts';
 import { givenNames, isWord } from '../lexicon/given-names.ts';
 import { personById } from '../lexicon/people.ts';
 import { declineSurname, lemmas, titleCase } from '../surname.ts';
-import { casesHere, opensSentence } from './country.ts';
+import { opensSentence } from './country.ts';
+import { afterPreposition, isNamedAfter } from './person-context.ts';
 
 interface Known {
   readonly mention: ActorMention;
   readonly cases: string;
   readonly gender: 'm' | 'f' | null;
   readonly family: string;
+  /** Ids of namesakes that the text names, too. */
+  readonly candidates: readonly string[];
+}
+
+/** «Борис Джонсон» and «Майк Джонсон»: two people of one surname, when both are known. */
+function namesakes(a: ActorMention, b: ActorMention): readonly string[] {
+  const [one, two] = [a.hint?.id, b.hint?.id];
+  return one !== undefined && two !== undefined && one !== two ? [one, two] : [];
 }
 
 const isPerson = (mention: Mention): mention is ActorMention => mention.kind === 'actor' && mention.type === 'person';
@@ -37,10 +45,18 @@ function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
     const old = out.get(key);
     if (!old) out.set(key, known);
     else if (old.family === known.family)
-      out.set(key, { ...old, cases: [...new Set(old.cases + known.cases)].join('') });
+      out.set(key, {
+        ...old,
+        cases: [...new Set(old.cases + known.cases)].join(''),
+        candidates: [...new Set([...old.candidates, ...namesakes(old.mention, known.mention)])],
+      });
   };
+  const seen = new Set<string>();
   for (const mention of people) {
     const { hint } = mention;
+    const key = `${mention.text} ${mention.gender}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const listed = hint?.id === undefined ? null : personById(hint.id);
     const families = listed ? [listed.family] : hint?.family ? [hint.family] : candidates(mention);
     const genders = mention.gender === 'm' || mention.gender === 'f' ? [mention.gender] : GENDERS;
@@ -53,13 +69,20 @@ function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
             mention,
             cases: form.cases,
             gender: genders.length === 1 ? gender : null,
+            candidates: [],
             family: fold(last),
           });
       }
     }
     const surface = lastWord(mention);
     if (surface.length > 2 && hint?.lemmas && hint.lemmas.length > 0)
-      add(fold(surface), { mention, cases: '', gender: null, family: hint.lemmas[0] ?? fold(surface) });
+      add(fold(surface), {
+        mention,
+        cases: '',
+        gender: null,
+        family: hint.lemmas[0] ?? fold(surface),
+        candidates: [],
+      });
   }
   return out;
 }
@@ -95,21 +118,24 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
     while (next < taken.length && (taken[next]?.start ?? 0) <= token.start)
       covered = Math.max(covered, taken[next++]?.end ?? 0);
     if (token.start < covered || !isCapital(token) || isNeverName(token.key)) return;
-    const before = document.tokens[at - 1];
-    if (NAMED_AFTER.test((before?.text === '.' ? document.tokens[at - 2]?.key : before?.key) ?? '')) return;
+    if (isNamedAfter(document, at)) return;
     const known = forms.get(token.key);
+    const before = document.tokens[at - 1];
+    // «Дані розвідки» though the text names Нікушор Дан
+    const isWordHere = token.text.length < 5 && known?.cases.includes('n') === false && opensSentence(document, at);
     // «у Миколаєві» is the town, though somebody is called Миколаєв
     const isPlace =
       (before?.key === 'у' || before?.key === 'в') && known?.cases.includes('l') && !known.cases.includes('g');
-    if (known && !isPlace && (known.cases !== '' || token.text.length > 3)) {
-      out.push(again(document, at, known.mention, casesHere(known.cases, document.tokens, at), known.gender));
+    if (known && !isPlace && !isWordHere && (known.cases !== '' || token.text.length > 3)) {
+      const cases = afterPreposition(known.cases, document.tokens, at);
+      out.push(again(document, at, known.mention, cases, known.gender, known.candidates));
       return;
     }
     const alone = givenNames(token.key).find((given) => givens.has(fold(given.name)) && !isWord(given));
     const mention = alone && givens.get(fold(alone.name));
     if (!mention || !alone || (opensSentence(document, at) && !alone.cases.includes('n'))) return;
     if (mention.gender && mention.gender !== alone.gender) return;
-    out.push(again(document, at, mention, casesHere(alone.cases, document.tokens, at), alone.gender));
+    out.push(again(document, at, mention, afterPreposition(alone.cases, document.tokens, at), alone.gender, []));
   });
   return out;
 }
@@ -120,19 +146,14 @@ function again(
   full: ActorMention,
   cases: string,
   gender: 'm' | 'f' | null,
+  candidates: readonly string[],
 ): ActorMention {
-  const base = found(document, at, at + 1, 'same-name', {
-    cases: shared(cases, cases),
-    number: 'sg',
-    gender: gender ?? full.gender,
-  });
-  return {
-    ...base,
-    kind: 'actor',
-    type: 'person',
-    name: full.name,
-    entity: null,
-    candidates: full.candidates,
-    hint: full.hint,
-  };
+  const base = found(document, at, at + 1, 'same-name', { cases, number: 'sg', gender: gender ?? full.gender });
+  const { hint, name } = full;
+  if (candidates.length === 0)
+    return { ...base, kind: 'actor', type: 'person', name, entity: null, candidates: full.candidates, hint };
+  // two people: which of them, the linker may know
+  const { family, lemmas: possible } = hint ?? {};
+  const open = { ...(family ? { family } : {}), ...(possible ? { lemmas: possible } : {}) };
+  return { ...base, kind: 'actor', type: 'person', name: family ?? base.text, entity: null, candidates, hint: open };
 }
