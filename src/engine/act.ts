@@ -105,6 +105,8 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     // «має передати» is a schedule, «мають бути» a norm
     if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge')
       return { act: 'intent', by: outer, stage: null };
+    // «має виконати 25 реформ»: a duty that something is given for
+    if (act === 'norm' && content?.form.predicate.acts.future === 'counter_obligation') return { act: 'counter_obligation', by: content, stage: null };
     if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
     return { act, by: outer, stage: predicate.stage };
   }
@@ -129,7 +131,8 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   if (!found) return null;
   const { by } = found;
   const head = reading.finite ?? by;
-  const negated = by.negated || head.negated;
+  // «не підтримує» is a refusal already, and not one that is negated
+  const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
   if (embedding.kind === 'question' || embedding.unknown) act = 'possibility';

@@ -123,10 +123,18 @@ function fits(argument: Argument, slot: Slot): boolean {
   return cases === '' || cases.includes(slot.case);
 }
 
+interface OwnedSlot extends Slot {
+  /** The predicate whose slot it is. */
+  readonly of?: Hit;
+}
+
+/** «допомога США», «пакет оборонної допомоги Канади»: the genitive of a noun stands right after it, an adjective apart. */
+const GENITIVE_GAP = 1;
+
 interface Plan {
   readonly subject: Role | null;
   readonly head: Hit | null;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly OwnedSlot[];
 }
 
 function planOf(reading: Reading, general: Frame): Plan {
@@ -147,11 +155,11 @@ function planOf(reading: Reading, general: Frame): Plan {
     outer.form.predicate.control === 'P'
   )
     subject = subjectOf(inner.form.predicate.frame) ?? subject;
-  const slots: Slot[] = [];
+  const slots: OwnedSlot[] = [];
   for (const hit of [outer, ...operators.slice(1), content, ...nouns]) {
     if (!hit) continue;
     for (const slot of hit.form.predicate.frame)
-      if (!(slot.preposition === null && slot.case === 'n')) slots.push(slot);
+      if (!(slot.preposition === null && slot.case === 'n')) slots.push({ ...slot, of: hit });
   }
   if (isPassive(head) && subject && subject !== 'R') {
     // the giver stands in the instrumental, the thing is the subject
@@ -194,6 +202,13 @@ export function bind(
         slot.case !== 'g' &&
         argument.attributive &&
         (argument.mention.cases.length > 5 || (slot.case !== 'd' && slot.case !== 'i'))
+      )
+        return;
+      if (
+        slot.preposition === null &&
+        slot.case === 'g' &&
+        slot.of?.form.voice === 'noun' &&
+        !(argument.from >= slot.of.end && argument.from - slot.of.end <= GENITIVE_GAP)
       )
         return;
       // «допомога США» gives a giver only where the verb has none

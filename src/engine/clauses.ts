@@ -15,6 +15,8 @@ export interface Clause {
   readonly pieces: readonly Piece[];
   /** Index of the clause it hangs on; null for a main clause. */
   readonly parent: number | null;
+  /** Index of the clause that it goes on from with «і», «але»: its subject may be this one's. */
+  readonly after: number | null;
   /** Index of the clause whose verb is understood here: «Данія дасть 90 млн, а Швеція – 80 млн». */
   readonly elided: number | null;
 }
@@ -149,6 +151,7 @@ interface Draft {
   condition: ConditionType | null;
   pieces: Piece[];
   parent: number | null;
+  after: number | null;
   elided: number | null;
   finite: boolean;
 }
@@ -162,7 +165,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
   const drafts: Draft[] = [];
   let current = -1;
   const open = (segment: Segment, kind: ClauseKind, parent: number | null, elided: number | null = null): void => {
-    drafts.push({ kind, condition: segment.condition, pieces: [segment], parent, elided, finite: segment.finite });
+    const after = segment.coordinates && current >= 0 ? current : null;
+    drafts.push({ kind, condition: segment.condition, pieces: [segment], parent, after, elided, finite: segment.finite });
     current = drafts.length - 1;
   };
   for (const segment of segmentsOf(reader, sentence)) {
@@ -192,7 +196,9 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       continue;
     }
     if (segment.finite) {
-      if (!now.finite && segment.after !== ':' && segment.after !== '-' && drafts.length > 0) {
+      // «Щоб отримати кошти, уряд має …»: a goal or a condition ends at its comma, finite or not
+      const ended = (now.kind === 'purpose' || now.kind === 'condition') && segment.after === ',';
+      if (!now.finite && !ended && segment.after !== ':' && segment.after !== '-') {
         now.pieces.push(segment);
         now.finite = true;
       } else if (!now.finite && segment.after === '-' && !now.pieces.some((piece) => has(piece, reader.isParty))) {
@@ -220,14 +226,15 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       reader.mentionEnds.get(segment.from) !== undefined &&
       segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
     if (source)
-      drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, elided: null, finite: false });
+      drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, after: null, elided: null, finite: false });
     else now.pieces.push(segment);
   }
-  return drafts.map(({ kind, condition, pieces, parent, elided }) => ({
+  return drafts.map(({ kind, condition, pieces, parent, after, elided }) => ({
     kind,
     condition,
     pieces: pieces.map(({ from, to }) => ({ from, to })),
     parent,
+    after,
     elided,
   }));
 }

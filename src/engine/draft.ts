@@ -36,6 +36,10 @@ export interface Draft {
   readonly passive: boolean;
   /** «допомога», «кредит»: some aid is named, though neither counted nor priced. */
   readonly aid: boolean;
+  /** «пообіцяла не атакувати»: nothing is given, yet something is vowed. */
+  readonly vow: boolean;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
 }
 
 export interface Stage {
@@ -125,7 +129,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
       if (
         clause.kind === 'purpose' &&
         reading.finite === null &&
-        out.some((draft) => !COUNTABLE.has(draft.decided.act))
+        out.some((draft) => draft.clause === clause.parent && !COUNTABLE.has(draft.decided.act))
       )
         continue;
       for (const amount of amounts) if (amount.mention !== null) used.add(amount.mention);
@@ -151,6 +155,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
           clause.pieces.length === 1
             ? [{ from: reading === readings[index]?.[0] ? firstToken(clause) : reading.from, to: reading.to }]
             : clause.pieces,
+        vow: decided.by.vow,
+        clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
         aid:
           predicate.aid ||

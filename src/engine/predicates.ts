@@ -12,6 +12,8 @@ export interface Hit {
   readonly negated: boolean;
   /** «буде надано», «буде надавати». */
   readonly will: boolean;
+  /** «пообіцяла не атакувати»: what is vowed is no giving that a row knows. */
+  readonly vow: boolean;
 }
 
 /** One statement's worth of predicates, in order of the text. */
@@ -68,7 +70,7 @@ export interface PredicateReader {
 function isComplement({ tense, voice, predicate }: PredicateForm, what: 'infinitive' | 'noun' | 'any'): boolean {
   if (tense !== 'infinitive') return false;
   if (voice !== 'noun') return what !== 'noun';
-  return what === 'any' || (what === 'noun' && (predicate.kind === 'content' || predicate.kind === 'phase'));
+  return what === 'any' || predicate.kind === 'content' || predicate.kind === 'phase' || predicate.decidable;
 }
 
 /** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
@@ -85,6 +87,22 @@ function complementNear(
     }
     return false;
   });
+}
+
+/** «пообіцяла не атакувати»: an infinitive that no row has, after at most a name and «не». */
+function infinitiveNear({ document, grammar }: PredicateReader, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const token = document.tokens[at];
+    if (token?.kind === 'mark') return false;
+    if (token?.capitals === 'none' && grammar.looksInfinitive(token.key)) return true;
+  }
+  return false;
+}
+
+/** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
+function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
+  const token = document.tokens[at];
+  return at >= to || token === undefined || token.kind !== 'word' || grammar.prepositions.at(document.tokens, at).length > 0;
 }
 
 function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
@@ -104,7 +122,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       if (!longest || longest.end > piece.to) continue;
       const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
       const will = back.some((word) => grammar.words.will.has(word));
-      const was = back.some((word) => grammar.words.was.has(word));
+      const was = back.some((word) => grammar.words.was.has(word)) || (back.some((word) => grammar.words.already.has(word)) && endsPhrase(reader, longest.end, piece.to));
+      const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
       const form = choose(
         forms,
@@ -114,10 +133,12 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         complementNear(reader, clause, longest.end, 'noun'),
       );
       if (!form) continue;
-      // «має» and «план» alone say nothing here
+      // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&
         form.predicate.kind === 'operator' &&
+        !vow &&
+        !(form.voice === 'noun' && form.cases.includes('i') && form.predicate.acts.past === 'agreement') &&
         !complementNear(
           reader,
           clause,
@@ -132,6 +153,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         end: longest.end,
         form,
         negated,
+        vow,
         will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
       });
       at = longest.end - 1;

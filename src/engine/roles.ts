@@ -58,6 +58,7 @@ export function complete(
   if (wanted && !passive && head) {
     const at = scene.document.tokens[head.at]?.start ?? 0;
     for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
+    add(wanted, coordinated(scene, clauses, clause), 'n');
     const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
     for (const filling of above)
@@ -72,6 +73,8 @@ export function complete(
         'place',
       );
     if (clause?.kind === 'content' || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
+    // «ми потребуємо» in an address that names no speaker
+    if (head.form.person === 1 && wanted === 'R') add(wanted, scene.home, 'speaker');
     if (parent !== null && clause?.kind === 'purpose' && reading.finite === null) {
       const subject = argumentsIn(scene.placed, clauses[parent]?.pieces ?? [], 0, Number.POSITIVE_INFINITY)
         .filter(isParty)
@@ -113,6 +116,16 @@ function isOwner(argument: Argument): argument is Argument<CountryMention> {
   return mention.form === 'adjective'
     ? preposition !== null || (mention.cases.includes('d') && !mention.cases.includes('a'))
     : attributive && mention.cases.includes('g');
+}
+
+/** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
+function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
+  const before = clause?.after == null ? undefined : clauses[clause.after];
+  const found = argumentsIn(scene.placed, before?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    (argument): argument is Argument<Party> =>
+      isParty(argument) && argument.preposition === null && !argument.attributive && argument.mention.cases.startsWith('n'),
+  );
+  return found ? scene.party(found.mention) : null;
 }
 
 /** «Українські регіони отримали»: people and things of the state that the adjective names. */

@@ -108,7 +108,7 @@ function filled(document: Document, draft: Draft): Filled[] {
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 function worthy(draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
-  if (draft.decided.act === 'need' && draft.fillings.some((filling) => filling.role === 'R')) return true;
+  if (draft.decided.act === 'need' && (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))) return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
   const parties =
     ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
@@ -116,6 +116,8 @@ function worthy(draft: Draft): boolean {
   // what is repaid or denied may stand in the clause before
   if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
     return draft.fillings.some((filling) => filling.role === 'P');
+  if (draft.vow)
+    return draft.fillings.some(({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !id.startsWith('person:'));
   const substance =
     draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
   return parties && substance;
@@ -157,7 +159,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     polarity,
     by,
     for: domestic && gains.length === 0 ? [home] : gains,
-    requester,
+    requester: act === 'need' && requester.length === 0 && draft.amounts.length > 0 ? [home] : requester,
     addressee: act === 'request' ? [] : ids(draft, 'A').filter((party) => !by.includes(party)),
     supplier: [],
     candidates: [],

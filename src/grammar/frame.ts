@@ -67,6 +67,10 @@ export interface Predicate {
   readonly stage: Stage | null;
   /** An operator that counts only with a complement or a sum («планує», «може»): alone it is no statement. */
   readonly bare: boolean;
+  /** «пообіцяла не атакувати»: said with any infinitive, it is a statement of its own. */
+  readonly vows: boolean;
+  /** «бюджет», «законопроєкт»: a body decides it. */
+  readonly decidable: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
@@ -122,6 +126,8 @@ export interface StatementWords {
   /** «буде», «будуть»: with an imperfective infinitive or a participle the future. */
   readonly will: ReadonlySet<string>;
   readonly was: ReadonlySet<string>;
+  /** «вже»: with nothing to agree with after it, a participle is the predicate («дрони вже доставлені»). */
+  readonly already: ReadonlySet<string>;
   /** «нібито», «мовляв». */
   readonly hearsay: ReadonlySet<string>;
   /** «лише», «тільки» before a clause of time make it a condition. */
@@ -187,6 +193,8 @@ export interface StatementGrammar {
   readonly sums: SumPrepositions;
   /** Ways to show a role that any predicate of giving allows. */
   readonly general: Frame;
+  /** An infinitive, though no row has it. */
+  readonly looksInfinitive: (key: string) => boolean;
   /** The word may stand between a preposition and its noun: an adjective, a pronoun. */
   readonly modifies: (key: string) => boolean;
   /** The word may be a noun that governs a genitive, as far as its ending tells. */

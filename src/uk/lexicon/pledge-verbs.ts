@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** Said with any infinitive, it is a statement of its own: «пообіцяла не атакувати». */
+  readonly vows?: true;
   readonly negated?: Act;
   readonly aid?: true;
   readonly transparent?: true;
@@ -115,6 +117,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'розблоковувати', pf: 'розблокувати', nouns: ['розблокування'], frame: 'P:n T:a B:d|для+g', acts: acts('agreement', 'process', 'pledge') },
   { impf: 'повертати', pf: 'повернути', nouns: ['повернення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
   { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
+  // «має виконати 25 реформ»: what is owed in return
+  { impf: 'виконувати', pf: 'виконати', nouns: ['виконання'], frame: 'P:n T:a', acts: always('counter_obligation') },
   { impf: 'бути частиною', pf: 'стати частиною', frame: 'P:n T:g', acts: acts('agreement', null, 'pledge') },
 ];
 
@@ -122,15 +126,15 @@ const operator = (row: Omit<VerbRow, 'kind'>): VerbRow => ({ kind: 'operator', .
 
 /** How it stands: promised, wanted, planned, asked, refused. */
 const OPERATORS: readonly VerbRow[] = ([
-  { impf: 'обіцяти', pf: 'пообіцяти', frame: 'P:n B:d A:d T:a', acts: always('pledge') },
+  { impf: 'обіцяти', pf: 'пообіцяти', frame: 'P:n B:d A:d T:a', acts: always('pledge'), vows: true },
   { both: 'гарантувати', frame: 'P:n B:d T:a', acts: always('assurance') },
   { impf: 'запевняти', pf: 'запевнити', frame: 'P:n A:a T:в+l', acts: always('assurance') },
-  { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge') },
-  { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation') },
-  { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent') },
+  { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge'), vows: true },
+  { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
+  { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
   { impf: 'вирішувати', pf: 'вирішити', frame: 'P:n T:про+a', acts: acts('agreement', 'process', 'process') },
-  { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal') },
-  { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent') },
+  { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal'), vows: true },
+  { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent'), vows: true },
   { impf: 'збиратися', pf: 'зібратися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'готувати', pf: 'підготувати', frame: 'P:n T:a B:d|для+g', acts: always('intent'), instrument: 'training' },
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
@@ -145,15 +149,15 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'узгоджувати', pf: 'узгодити', frame: 'P:n X:з+i T:a', acts: acts('agreement', 'process', 'intent') },
   // a chamber that «підтримала надання» has not decided yet; whoever «не підтримує» it refuses
   { impf: 'підтримувати', pf: 'підтримати', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true, negated: 'refusal' },
-  { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true },
+  { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true, vows: true },
   { impf: 'мати змогу', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати можливість', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати право', frame: 'P:n', acts: always('norm'), bare: true },
   { impf: 'могти', pf: 'змогти', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати', frame: 'P:n', acts: always('norm'), bare: true, schedules: true },
   { impf: 'мусити', frame: 'P:n', acts: always('norm'), bare: true },
-  { impf: 'просити', pf: 'попросити', frame: 'R:n A:a|в+g T:a|про+a', acts: always('request'), control: 'A' },
-  { both: 'закликати', frame: 'R:n A:a T:до+g', acts: always('request'), control: 'A' },
+  { impf: 'просити', pf: 'попросити', frame: 'R:n A:a|в+g T:a|про+a', acts: always('request'), control: 'A', vows: true },
+  { both: 'закликати', frame: 'R:n A:a T:до+g', acts: always('request'), control: 'A', vows: true },
   { impf: 'вимагати', pf: 'зажадати', frame: 'R:n A:від+g T:g|a', acts: always('request'), control: 'A' },
   { impf: 'звертатися', pf: 'звернутися', frame: 'R:n A:до+g T:по+a|за+i', acts: always('request'), control: 'A', bare: true },
   { impf: 'запитувати', pf: 'запитати', frame: 'R:n A:в+g T:a', acts: always('request'), control: 'A', bare: true },
@@ -167,7 +171,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'домагатися', frame: 'R:n T:g A:від+g', acts: always('target'), control: 'A' },
   { impf: 'залучати', pf: 'залучити', nouns: ['залучення'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'target', 'target') },
   { impf: 'шукати', frame: 'R:n T:a', acts: always('need') },
-  { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal') },
+  { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal'), vows: true },
   { impf: 'відмовляти', pf: 'відмовити', frame: 'P:n B:d T:в+l', acts: always('refusal') },
   { impf: 'відхиляти', pf: 'відхилити', nouns: ['відхилення'], frame: 'P:n T:a', acts: always('refusal') },
   { impf: 'блокувати', pf: 'заблокувати', nouns: ['блокування'], frame: 'P:n T:a', acts: always('refusal') },
@@ -214,23 +218,26 @@ export interface WordRow {
   readonly bare?: true;
   readonly instrument?: Instrument;
   readonly transparent?: true;
+  readonly vows?: true;
+  /** A body decides it: «підтримала бюджет». */
+  readonly decidable?: true;
 }
 
 export const pledgeWords: readonly WordRow[] = [
-  { word: 'готовий', part: 'adjective', frame: 'P:n T:до+g', acts: always('readiness'), kind: 'operator' },
-  { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
-  { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
-  { word: 'повинен', part: 'adverb', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true },
+  { word: 'готовий', part: 'adjective', frame: 'P:n T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
+  { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
+  { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
+  { word: 'повинен', part: 'adverb', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'потрібний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'потрібен', part: 'adverb', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'потрібно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
   { word: 'треба', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
   { word: 'необхідно', part: 'adverb', frame: 'R:d T:a', acts: always('norm'), kind: 'operator', bare: true },
   { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
-  { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator' },
-  { word: 'намір', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true },
-  { word: 'план', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true },
-  { word: 'обіцянка', part: 'noun', frame: 'P:g B:d', acts: always('pledge'), kind: 'operator', bare: true },
+  { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
+  { word: 'намір', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true, vows: true },
+  { word: 'план', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true, vows: true },
+  { word: 'обіцянка', part: 'noun', frame: 'P:g B:d', acts: always('pledge'), kind: 'operator', bare: true, vows: true },
   { word: "зобов'язання", part: 'noun', frame: 'P:g B:перед+i', acts: always('pledge'), kind: 'operator', bare: true },
   { word: 'рішення', part: 'noun', frame: 'P:g T:про+a', acts: always('agreement'), kind: 'operator', bare: true },
   { word: 'можливість', part: 'noun', frame: 'P:g', acts: always('possibility'), kind: 'operator', bare: true, transparent: true },
@@ -239,7 +246,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'переговори', like: 'Штати', part: 'noun', frame: 'P:g X:з+i T:про+a|щодо+g', acts: always('process'), kind: 'operator' },
   { word: 'прохання', part: 'noun', frame: 'R:g A:до+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
   { word: 'запит', part: 'noun', frame: 'R:g A:до+g T:на+a|про+a', acts: always('request'), kind: 'operator', control: 'A' },
-  { word: 'заклик', part: 'noun', frame: 'R:g A:до+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
+  { word: 'заклик', part: 'noun', frame: 'R:g A:до+g|від+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
   { word: 'потреба', part: 'noun', frame: 'R:g T:в+l', acts: always('need'), kind: 'operator', bare: true },
   { word: 'дефіцит', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
   { word: 'нестача', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
@@ -254,4 +261,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'грант', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'grant' },
   { word: 'допомога', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun' },
   { word: 'підтримка', part: 'noun', frame: 'B:g|d|для+g P:від+g|g', acts: acts(null, null, null), kind: 'noun' },
+  ...['бюджет', 'законопроєкт', 'проєкт', 'резолюція'].map(
+    (word): WordRow => ({ word, part: 'noun', frame: 'B:для+g', acts: acts(null, null, null), kind: 'noun', decidable: true }),
+  ),
 ];

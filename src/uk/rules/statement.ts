@@ -32,6 +32,8 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     theme: ('theme' in row && row.theme) || null,
     stage: ('stage' in row && row.stage) || null,
     bare: row.bare ?? false,
+    vows: ('vows' in row && row.vows) || false,
+    decidable: ('decidable' in row && row.decidable) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
@@ -147,6 +149,11 @@ const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|е�
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
 const ADVERBIAL = /(?:но|ло|ше|ки|ди|ді|же|ще|ли|ож|сь|ть|ти|ні)$/;
 
+/** Endings of infinitives, and the plurals of nouns that end alike. */
+const INFINITIVE = /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
+const NOT_INFINITIVE = set(words.notInfinitive);
+const looksInfinitive = (key: string): boolean => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key);
+
 /** Everything that money goes to in Ukraine by its name alone. */
 const BENEFICIARY: Readonly<Record<string, string>> = {
   PURL: 'UA',
@@ -179,6 +186,7 @@ function build(): StatementGrammar {
       not: set(words.not),
       will: set(words.will),
       was: set(words.was),
+      already: set(words.already),
       hearsay: set(words.hearsay),
       only: set(words.only),
       share: flags(words.share),
@@ -200,6 +208,7 @@ function build(): StatementGrammar {
     },
     sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в' },
     general: frame('B:для+g P:з боку+g|за рахунок+g|разом із+i'),
+    looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
     governs: (key) => !ADVERBIAL.test(key),
     themes,
