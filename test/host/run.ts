@@ -82,6 +82,8 @@ const settingsFor = (host: Options['host']): Readonly<Record<string, unknown>> =
   'workbench.enableExperiments': false,
   'editor.hover.delay': 100,
   'files.hotExit': 'off',
+  // On in a browser unless told: a test would find saved what nobody has saved.
+  'files.autoSave': 'off',
   // Moves the extension, and the suite with it, from the Node host into the web worker.
   ...(host === 'web' && { 'remote.extensionKind': { [`${manifest.publisher}.${manifest.name}`]: ['web'] } }),
 });

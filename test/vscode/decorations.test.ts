@@ -1,0 +1,69 @@
+/** Marks in the text: the right words, each kind with a shape of its own, nothing when it is switched off. */
+import { commands, window, workspace } from 'vscode';
+import { ask, closeAll, onPage, options, until } from './driver.ts';
+import { equal, ok } from './assert.ts';
+import { mark, marks } from './drawn.ts';
+import { DARK, open, setting } from './notes.ts';
+
+describe('marks in the text', () => {
+  beforeEach(async () => {
+    await open('aid.md');
+  });
+  after(async () => {
+    await setting('poruka.decorations.countries', undefined);
+    await setting('poruka.decorations.dates', undefined);
+    await setting('workbench.colorTheme', undefined);
+    await closeAll();
+  });
+
+  onPage('each kind has its shape, and the words are exactly those found', async () => {
+    await mark('Україні', 'underline solid');
+    await mark('Уряд Швеції', 'underline double');
+    await mark('міністр оборони', 'underline dashed');
+    await mark('Пол Йонсон', 'underline dotted');
+    await mark('PURL', 'underline wavy');
+    equal((await mark('1,5 млрд крон', 'box')).ground, true);
+    await mark('200 млн євро', 'box');
+    const found = await marks();
+    ok(!found.some(({ text }) => text === 'Швеції'), 'a name inside a longer one has a line of its own');
+    ok(
+      !found.some(({ text }) => text.includes('до кінця року') && !text.includes('Чехія')),
+      'a date is marked unasked',
+    );
+  });
+
+  onPage('a statement that counts has a dotted bar and a ground, one that does not has no ground', async () => {
+    const found = await until('bars', async () => {
+      const bars = (await marks()).filter(({ shape }) => shape === 'bar dotted');
+      return bars.length > 0 && bars;
+    });
+    const of = (start: string) => found.find(({ text }) => text.startsWith(start));
+    equal(of('Чехія передасть')?.ground, true);
+    equal(of('Угорщина не')?.ground, false);
+  });
+
+  onPage('look the same in the dark', async () => {
+    await setting('workbench.colorTheme', DARK);
+    await mark('Україні', 'underline solid');
+    await ask({ do: 'screenshot', file: `marks-dark-${options().host}.png` });
+    await setting('workbench.colorTheme', undefined);
+  });
+
+  onPage('go and come with their switches', async () => {
+    await mark('Україні', 'underline solid');
+    await setting('poruka.decorations.countries', false);
+    await until('no country marked', async () => !(await marks()).some(({ shape }) => shape === 'underline solid'));
+    await mark('Пол Йонсон', 'underline dotted');
+    await setting('poruka.decorations.dates', true);
+    await mark('до кінця року', 'border dotted');
+  });
+
+  onPage('come while a text is being typed', async () => {
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
+    await ask({ do: 'click', selector: '.monaco-editor .view-lines' });
+    await ask({ do: 'type', text: 'Латвія передасть Україні 3 млн євро.' });
+    await mark('3 млн євро', 'box');
+    await mark('Латвія передасть Україні 3 млн євро', 'bar dotted');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});

@@ -1,0 +1,80 @@
+/** What is drawn on the page: the marks of the editor with the text they are on, the rows of the tree. */
+import { ask, until } from './driver.ts';
+
+/** `underline`: the style of the line under the text. `bar`, `box`: what stands beside or round it. */
+export interface Mark {
+  readonly text: string;
+  readonly shape: string;
+  /** It has a ground of its own. */
+  readonly ground: boolean;
+}
+
+/** Run in the page. A line of the editor is many spans, and a wrapped one several lines: each drawn piece is one mark. */
+const MARKS = `(() => {
+  const plain = (text) => text.replaceAll('\\u00a0', ' ');
+  const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+  const out = [];
+  const letters = [];
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let last = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const style = getComputedStyle(node.parentElement);
+      const isOurs = style.textDecorationLine.includes('underline') && /\\bced-/.test(node.parentElement.className);
+      const shape = isOurs ? 'underline ' + style.textDecorationStyle : '';
+      if (shape && last && last.shape === shape && last.color === style.textDecorationColor) last.text += plain(node.data);
+      else if (shape) out.push((last = { text: plain(node.data), shape, color: style.textDecorationColor, ground: false }));
+      if (!shape) last = null;
+      for (let i = 0; i < node.data.length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        letters.push({ x: (left + right) / 2, y: (top + bottom) / 2, letter: plain(node.data[i]) });
+      }
+    }
+  }
+  for (const piece of document.querySelectorAll('.monaco-editor .view-overlays .cdr')) {
+    if (!/\\bced-/.test(piece.className)) continue;
+    const { left, right, top, bottom } = piece.getBoundingClientRect();
+    const style = getComputedStyle(piece);
+    const all = [style.borderTopStyle, style.borderRightStyle, style.borderBottomStyle].every((one) => one === 'solid');
+    const side = style.borderLeftStyle === 'none' ? '' : 'bar ' + style.borderLeftStyle;
+    const shape = all ? 'box' : side || (style.borderBottomStyle === 'none' ? '' : 'border ' + style.borderBottomStyle);
+    const text = letters.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).map(({ letter }) => letter).join('');
+    const ground = style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'transparent';
+    if (shape) out.push({ text, shape, ground });
+  }
+  return out.map(({ text, shape, ground }) => ({ text, shape, ground }));
+})()`;
+
+export const marks = async (): Promise<readonly Mark[]> =>
+  (await ask({ do: 'evaluate', expression: MARKS })).value as readonly Mark[];
+
+export const mark = (text: string, shape: string): Promise<Mark> =>
+  until(`«${text}» with ${shape}`, async () => (await marks()).find((one) => one.text === text && one.shape === shape));
+
+export interface DrawnRow {
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** 1 is the outermost. */
+  readonly level: number;
+}
+
+const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')]
+  .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
+  .map((row) => ({
+    label: (row.querySelector('.label-name')?.textContent ?? '').replaceAll('\\u00a0', ' '),
+    description: (row.querySelector('.label-description')?.textContent ?? '').replaceAll('\\u00a0', ' '),
+    spoken: (row.getAttribute('aria-label') ?? '').replaceAll('\\u00a0', ' '),
+    level: Number(row.getAttribute('aria-level')),
+  }))`;
+
+export const rows = async (): Promise<readonly DrawnRow[]> =>
+  (await ask({ do: 'evaluate', expression: ROWS })).value as readonly DrawnRow[];
+
+/** Waits for a row of the tree whose label begins so. */
+export const row = (label: string): Promise<DrawnRow> =>
+  until(`row «${label}»`, async () => (await rows()).find((one) => one.label.startsWith(label)));

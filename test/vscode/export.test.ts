@@ -1,0 +1,81 @@
+/** Export: a person chooses format, notes and file; what is written holds what the notes keep, in each format. */
+import { commands, workspace } from 'vscode';
+import { equal, includes, ok } from './assert.ts';
+import { ask, onPage, pause, texts, until } from './driver.ts';
+import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
+
+const written = (name: string): Promise<string> =>
+  until(`file ${name}`, () =>
+    read(name).then(
+      (text) => text !== '' && text,
+      () => undefined,
+    ),
+  );
+
+const INPUT = '.quick-input-widget:not([style*="display: none"]) input.input';
+const typed = async (): Promise<string> =>
+  String((await ask({ do: 'evaluate', expression: `document.querySelector('${INPUT}')?.value ?? ''` })).value);
+
+/** The last question is where to: what is proposed has the right ending, and is replaced by ours. */
+const answerFile = async (name: string): Promise<void> => {
+  const ending = name.slice(name.lastIndexOf('.'));
+  await until('a proposed file', async () => (await typed()).endsWith(ending));
+  await ask({ do: 'press', key: 'Control+A' });
+  await ask({ do: 'type', text: at(name).path });
+  await until('the path', async () => (await typed()) === at(name).path);
+  // While the dialog still lists the folder it does not hear the key.
+  await until('the end of the dialog', async () => {
+    if ((await typed()) === '') return true;
+    await ask({ do: 'press', key: 'Enter' });
+    await pause(300);
+    return false;
+  });
+};
+
+describe('export', () => {
+  before(async () => {
+    await setting('poruka.language', 'uk');
+    await open('aid.md');
+    ok(await commands.executeCommand('poruka.saveTags'), 'tags are not saved');
+  });
+  after(async () => {
+    await setting('poruka.language', undefined);
+    await closeAllUnsaved();
+    for (const name of ['out.csv', 'out.json', 'out.md'])
+      await workspace.fs.delete(at(name)).then(undefined, () => undefined);
+  });
+
+  onPage('asks for the format and for the notes, by name', async () => {
+    const done = commands.executeCommand('poruka.export');
+    const formats = (await texts('.quick-input-list .monaco-list-row')).join('\n');
+    for (const name of ['CSV', 'JSON', 'Markdown']) includes(formats, name);
+    await ask({ do: 'press', key: 'Enter' });
+    await until('the question which notes', async () =>
+      (await texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('Весь робочий простір')),
+    );
+    await ask({ do: 'press', key: 'Enter' });
+    await answerFile('out.csv');
+    await done;
+    const csv = await written('out.csv');
+    includes(csv, '200 млн євро');
+    includes(csv, 'https://example.org/novyny/1');
+    ok(csv.startsWith('\uFEFF'), 'Excel does not see that it is UTF-8');
+  });
+
+  onPage('JSON of the note', async () => {
+    const done = commands.executeCommand('poruka.export', { format: 'json', scope: 'note' });
+    await answerFile('out.json');
+    await done;
+    ok(JSON.parse(await written('out.json')), 'no JSON');
+    includes(await read('out.json'), 'CZ');
+  });
+
+  onPage('Markdown of the workspace', async () => {
+    const done = commands.executeCommand('poruka.export', { format: 'md', scope: 'workspace' });
+    await answerFile('out.md');
+    await done;
+    const report = await written('out.md');
+    includes(report, 'Чехія');
+    equal(report.includes('Нідерланди'), false, 'a note that keeps nothing is exported');
+  });
+});
