@@ -8,8 +8,8 @@ export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial' | 'compound
 
 export interface Rule {
   readonly name: string;
-  /** Folded keys that wake the rule. */
-  readonly keys?: Iterable<string>;
+  /** Folded keys that wake the rule; a collection, not an iterator, since every language that lists the rule asks again. */
+  readonly keys?: ReadonlySet<string> | readonly string[];
   readonly classes?: readonly TokenClass[];
   /** Mentions found at the token `at` (usually starting there); overlapping readings are welcome, likeliest first. */
   find(document: Document, at: number): readonly Mention[];

@@ -197,7 +197,9 @@ const BRANCH: Readonly<Record<Act, Branch>> = {
   breach_claim: 'refusals',
   denial: 'refusals',
 };
-export const branchOf = (act: Act): Branch => BRANCH[act];
+/** «Угорщина не виділить» belongs beside the refusals, though its act is the pledge that is denied. */
+export const branchOf = (act: Act, polarity: 'pos' | 'neg' = 'pos'): Branch =>
+  polarity === 'neg' && BRANCH[act] === 'commitments' ? 'refusals' : BRANCH[act];
 
 /** Acts whose sum may enter a total. */
 export const COUNTABLE: ReadonlySet<Act> = new Set<Act>([

@@ -84,7 +84,7 @@ const SECTIONS: readonly { readonly section: Section; readonly icon: string; rea
 ];
 
 const sectionOf = ({ record, lost }: Row): Section =>
-  record.review === 'rejected' ? 'rejected' : lost ? 'lost' : branchOf(record.act);
+  record.review === 'rejected' ? 'rejected' : lost ? 'lost' : branchOf(record.act, record.polarity);
 
 /** The person's decision first, then the stage. */
 const REVIEW_ICONS: Readonly<Record<Review, string>> = {

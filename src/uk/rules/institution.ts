@@ -128,7 +128,7 @@ const BUDGETARY = /^(?:резервн|загальн|спеціальн|стаб
 /** «Міністерство юстиції», «Стрийська міська рада», «Управління капітального ремонту Закарпатської ОДА», «комісія з питань …». */
 export const institution: Rule = {
   name: 'institution',
-  keys: heads.keys(),
+  keys: [...heads.keys()],
   find(document, at) {
     const token = document.tokens[at];
     const head = token && heads.get(token.key);

@@ -126,7 +126,7 @@ function* keys(): Generator<string> {
 /** «президентом України», «очільниця МЗС Польщі», «колишній держсекретар США», «глава держави». */
 export const office: Rule = {
   name: 'office',
-  keys: keys(),
+  keys: [...keys()],
   find(document, at) {
     const { tokens } = document;
     const { matches, former } = headsAt(tokens, at);
