@@ -1,4 +1,4 @@
-/** Readings → marks in the text, for visible editors: each kind has a line of its own shape, statements have a bar and a ground. */
+/** Readings → marks in the text, for visible editors: each kind has a line of its own shape, statements a bar, a ground and a sign in the margin. */
 import {
   type DecorationRenderOptions,
   type Disposable,
@@ -8,6 +8,7 @@ import {
   type TextEditorDecorationType,
   ThemeColor,
   Disposable as Together,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -27,12 +28,12 @@ const line = (style: string, name: string): DecorationRenderOptions => ({
   textDecoration: `underline ${style} ${color(name)}; text-underline-offset: 0.22em; text-decoration-skip-ink: none`,
 });
 
-/** A bar before each line of the statement. Dotted: found by us. Whole: decided by a person. With a ground: it counts. */
+/** A bar where each line of the statement begins. Dotted: found by us. Whole: decided by a person. With a ground: it counts. */
 const bar = (style: 'dotted' | 'solid', ground: boolean): DecorationRenderOptions => ({
   borderStyle: `none none none ${style}`,
   borderColor: new ThemeColor('poruka.statement'),
-  // Out of the way of the first letter, into the space before it.
-  borderWidth: '0 0 0 3px; margin-left: -4px',
+  // Half in the space before it, out of the way of the first letter; at the start of a line that half is cut off.
+  borderWidth: '0 0 0 2px; margin-left: -1px',
   ...(ground && {
     backgroundColor: new ThemeColor('poruka.statementBackground'),
     overviewRulerColor: new ThemeColor('poruka.statement'),
@@ -58,7 +59,10 @@ const STYLES = {
   uncountedSuggestion: bar('dotted', false),
   uncountedDecision: bar('solid', false),
 } as const satisfies Readonly<Record<string, DecorationRenderOptions>>;
-type Style = keyof typeof STYLES;
+/** In the margin where a statement begins, with the shapes of the tree's icons: a ring for what was found, a tick for what was decided. */
+const SIGNS = { suggestionSign: 'gutter-suggestion.svg', decisionSign: 'gutter-decision.svg' } as const;
+
+type Style = keyof typeof STYLES | keyof typeof SIGNS;
 
 const SWITCH: Readonly<Record<Style, Decorated>> = {
   country: 'countries',
@@ -72,6 +76,8 @@ const SWITCH: Readonly<Record<Style, Decorated>> = {
   decision: 'statements',
   uncountedSuggestion: 'statements',
   uncountedDecision: 'statements',
+  suggestionSign: 'statements',
+  decisionSign: 'statements',
 };
 
 function styleOfMention(mention: Mention): Style | null {
@@ -113,7 +119,13 @@ function marksOf({ analysis, rows }: Reading): readonly Mark[] {
   });
   const statements = rows.flatMap((row): Mark[] => {
     const style = styleOfRow(row);
-    return style && row.span ? [{ style, start: row.span.start, end: row.span.end }] : [];
+    if (!style || !row.span) return [];
+    const { start, end } = row.span;
+    const sign = row.record.review === 'auto' ? 'suggestionSign' : 'decisionSign';
+    return [
+      { style, start, end },
+      { style: sign, start, end: start },
+    ];
   });
   return [...mentions, ...statements];
 }
@@ -136,13 +148,25 @@ function near(editor: TextEditor, marks: readonly Mark[]): readonly Mark[] {
       ),
     ),
   );
-  return marks.filter((mark) => spans.some((span) => mark.start < span.end && span.start < mark.end));
+  return marks.filter((mark) => spans.some((span) => mark.start < span.end && span.start <= mark.end));
 }
 
-export function showDecorations(analyses: Analyses): Disposable {
-  const types = Object.fromEntries(
-    Object.entries(STYLES).map(([style, options]) => [style, window.createTextEditorDecorationType(options)]),
+function makeTypes(media: Uri): Readonly<Record<Style, TextEditorDecorationType>> {
+  const signs = Object.entries(SIGNS).map(([style, file]): [string, DecorationRenderOptions] => [
+    style,
+    { gutterIconPath: Uri.joinPath(media, file), gutterIconSize: 'contain' },
+  ]);
+  return Object.fromEntries(
+    [...Object.entries(STYLES), ...signs].map(([style, options]) => [
+      style,
+      window.createTextEditorDecorationType(options),
+    ]),
   ) as Readonly<Record<Style, TextEditorDecorationType>>;
+}
+
+export function showDecorations(analyses: Analyses, extension: Uri): Disposable {
+  const media = Uri.joinPath(extension, 'media');
+  const types = makeTypes(media);
   /** What an editor shows now: the same again is not painted, so that nothing flickers. */
   const painted = new WeakMap<TextEditor, Reading>();
 

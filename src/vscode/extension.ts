@@ -37,7 +37,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     language,
     analyses,
     notes,
-    showDecorations(analyses),
+    showDecorations(analyses, extensionUri),
     showHovers(analyses, language),
     tree,
     followActiveNote(),

@@ -5,6 +5,10 @@ import { equal, ok } from './assert.ts';
 import { mark, marks } from './drawn.ts';
 import { DARK, open, setting } from './notes.ts';
 
+/** Icons of decorations are backgrounds. */
+const SIGNS =
+  "[...document.querySelectorAll('.glyph-margin-widgets .cgmr')].filter((one) => getComputedStyle(one).backgroundImage.includes('gutter-suggestion')).length";
+
 describe('marks in the text', () => {
   beforeEach(async () => {
     await open('aid.md');
@@ -33,13 +37,13 @@ describe('marks in the text', () => {
   });
 
   onPage('a statement that counts has a dotted bar and a ground, one that does not has no ground', async () => {
-    const found = await until('bars', async () => {
-      const bars = (await marks()).filter(({ shape }) => shape === 'bar dotted');
-      return bars.length > 0 && bars;
-    });
+    await mark('Чехія передасть Україні ще 200 млн євро на закупівлю снарядів до кінця року', 'bar dotted');
+    const found = (await marks()).filter(({ shape }) => shape === 'bar dotted');
     const of = (start: string) => found.find(({ text }) => text.startsWith(start));
     equal(of('Чехія передасть')?.ground, true);
     equal(of('Угорщина не')?.ground, false);
+    const { value } = await ask({ do: 'evaluate', expression: SIGNS });
+    ok(Number(value) >= 4, `${value} signs in the margin`);
   });
 
   onPage('look the same in the dark', async () => {
