@@ -1,36 +1,9 @@
 /** Export: a person chooses format, notes and file; what is written holds what the notes keep, in each format. */
 import { commands, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
-import { ask, onPage, pause, texts, until } from './driver.ts';
+import { ask, onPage, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
-
-const written = (name: string): Promise<string> =>
-  until(`file ${name}`, () =>
-    read(name).then(
-      (text) => text !== '' && text,
-      () => undefined,
-    ),
-  );
-
-const INPUT = '.quick-input-widget:not([style*="display: none"]) input.input';
-const typed = async (): Promise<string> =>
-  String((await ask({ do: 'evaluate', expression: `document.querySelector('${INPUT}')?.value ?? ''` })).value);
-
-/** The last question is where to: what is proposed has the right ending, and is replaced by ours. */
-const answerFile = async (name: string): Promise<void> => {
-  const ending = name.slice(name.lastIndexOf('.'));
-  await until('a proposed file', async () => (await typed()).endsWith(ending));
-  await ask({ do: 'press', key: 'Control+A' });
-  await ask({ do: 'type', text: at(name).path });
-  await until('the path', async () => (await typed()) === at(name).path);
-  // While the dialog still lists the folder it does not hear the key.
-  await until('the end of the dialog', async () => {
-    if ((await typed()) === '') return true;
-    await ask({ do: 'press', key: 'Enter' });
-    await pause(300);
-    return false;
-  });
-};
+import { answerFile, written } from './save-dialog.ts';
 
 describe('export', () => {
   before(async () => {
