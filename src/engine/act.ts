@@ -52,6 +52,8 @@ export interface Embedding {
   readonly unknown: boolean;
   /** The act of the operator whose «що» it fills: «пообіцяв, що …», «сподівається, що …»; null when that is mere speech. */
   readonly under: Act | null;
+  /** The clause above says «важливо», «мета». */
+  readonly goal: boolean;
   /** An amount or a countable thing is named. */
   readonly substantial: boolean;
   /** Somebody is named as giver of what is received. */
@@ -65,6 +67,8 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
   const received = frame[0]?.role === 'B' || frame[0]?.role === 'T';
   if (received && embedding.kind === 'purpose') return null;
   if (received && tense === 'future' && !embedding.giver) return 'expectation';
+  // «допомогла 20 генераторами»: given, and counted
+  if (act === 'assurance' && tense === 'past' && embedding.substantial) return 'delivery_report';
   // «надає гарантії»: ongoing or habitual, nothing that can be added up
   if (act === 'pledge' && tense === 'present' && !embedding.substantial) return 'assurance';
   return act;
@@ -96,17 +100,18 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
       return act ? { act, by: outer, stage: predicate.stage } : null;
     }
     const act = predicate.acts[tenseOf(outer) ?? 'present'] ?? predicate.acts.present;
-    if (!act) return null;
     if (negated && predicate.negated) return { act: predicate.negated, by: { ...outer, negated: false }, stage: null };
+    if (!act) return null;
     // «вирішив призупинити»: decided is what the infinitive says
     const inner = operators[1];
-    if (inner && act === 'agreement' && inner.form.voice !== 'noun')
+    if (inner && inner.form.voice !== 'noun' && (act === 'agreement' || inner.form.predicate.acts.present === 'target'))
       return { act: inner.form.predicate.acts.present ?? act, by: inner, stage: null };
     // «має передати» is a schedule, «мають бути» a norm
     if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge')
       return { act: 'intent', by: outer, stage: null };
-    // «має виконати 25 реформ»: a duty that something is given for
-    if (act === 'norm' && content?.form.predicate.acts.future === 'counter_obligation') return { act: 'counter_obligation', by: content, stage: null };
+    // «має виконати 25 реформ», «зобов’язалася повернути»: what is owed, whoever says it how
+    if (content?.form.predicate.acts.future === 'counter_obligation')
+      return { act: 'counter_obligation', by: content, stage: null };
     if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
     return { act, by: outer, stage: predicate.stage };
   }
@@ -136,8 +141,9 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
   if (embedding.kind === 'question' || embedding.unknown) act = 'possibility';
-  else if (embedding.kind === 'purpose' && reading.finite) act = 'norm';
   else if (embedding.under) act = embedding.under === 'assurance' && act === 'pledge' ? 'pledge' : embedding.under;
+  // «важливо, аби партнери виділяли»: wanted; any other «аби» is a norm
+  else if (embedding.kind === 'purpose' && reading.finite) act = embedding.goal ? 'target' : 'norm';
   return {
     act,
     polarity: negated && act !== 'denial' ? 'neg' : 'pos',

@@ -126,6 +126,8 @@ function fits(argument: Argument, slot: Slot): boolean {
 interface OwnedSlot extends Slot {
   /** The predicate whose slot it is. */
   readonly of?: Hit;
+  /** Not the predicate's own: «в Україну», «до України» are then said of states only. */
+  readonly general?: true;
 }
 
 /** «допомога США», «пакет оборонної допомоги Канади»: the genitive of a noun stands right after it, an adjective apart. */
@@ -168,7 +170,7 @@ function planOf(reading: Reading, general: Frame): Plan {
   }
   if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null))
     slots.push({ role: 'P', preposition: null, case: 'i' });
-  return { subject, head, slots: [...slots, ...general] };
+  return { subject, head, slots: [...slots, ...general.map((slot) => ({ ...slot, general: true as const }))] };
 }
 
 export function bind(
@@ -195,7 +197,14 @@ export function bind(
   for (const slot of slots) {
     const parties = args.filter(isParty);
     parties.forEach((argument, i) => {
-      if (taken.has(argument) || !fits(argument, slot) || slot.role === 'T' || slot.role === 'X') return;
+      if (taken.has(argument) || !fits(argument, slot) || slot.role === 'T') return;
+      if (
+        slot.general &&
+        slot.role === 'B' &&
+        (argument.mention.kind !== 'country' ||
+          (slot.preposition === scene.grammar.sums.at && argument.mention.cases.length > 5))
+      )
+        return;
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
       if (
         slot.preposition === null &&

@@ -131,8 +131,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
   kind === 'content' ||
   kind === 'purpose' ||
-  kind === 'condition' ||
-  (kind === 'question' && !grammar.words.either.has(key));
+  ((kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {
@@ -166,10 +165,20 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
   let current = -1;
   const open = (segment: Segment, kind: ClauseKind, parent: number | null, elided: number | null = null): void => {
     const after = segment.coordinates && current >= 0 ? current : null;
-    drafts.push({ kind, condition: segment.condition, pieces: [segment], parent, after, elided, finite: segment.finite });
+    drafts.push({
+      kind,
+      condition: segment.condition,
+      pieces: [segment],
+      parent,
+      after,
+      elided,
+      finite: segment.finite,
+    });
     current = drafts.length - 1;
   };
-  for (const segment of segmentsOf(reader, sentence)) {
+  const segments = segmentsOf(reader, sentence);
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as Segment;
     const now = drafts[current];
     if (!now) {
       open(segment, segment.kind ?? 'main', null);
@@ -208,6 +217,22 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       else open(segment, segment.after === ':' ? 'content' : 'main', segment.after === ':' ? current : null);
       continue;
     }
+    // «…, Норвегія – 135 млн», «…, а Швеція – 80 млн»: the verb of the clause before is meant
+    const next = segments[i + 1];
+    if (
+      now.finite &&
+      next?.after === '-' &&
+      !next.finite &&
+      has(segment, reader.isParty) &&
+      !has(segment, reader.isSum) &&
+      has(next, reader.isSum) &&
+      (segment.coordinates || segment.after === ',' || segment.after === ';')
+    ) {
+      open(segment, now.kind, now.parent, current);
+      drafts[current]?.pieces.push(next);
+      i++;
+      continue;
+    }
     const elliptic =
       (segment.coordinates || segment.after === '-' || segment.after === ',') &&
       now.finite &&
@@ -226,7 +251,15 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       reader.mentionEnds.get(segment.from) !== undefined &&
       segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
     if (source)
-      drafts.push({ kind: 'main', condition: null, pieces: [segment], parent: null, after: null, elided: null, finite: false });
+      drafts.push({
+        kind: 'main',
+        condition: null,
+        pieces: [segment],
+        parent: null,
+        after: null,
+        elided: null,
+        finite: false,
+      });
     else now.pieces.push(segment);
   }
   return drafts.map(({ kind, condition, pieces, parent, after, elided }) => ({

@@ -1,4 +1,5 @@
 /** Clause × reading → a statement in the making: its act, roles, sums, goods, conditions and evidence. Knows one sentence at a time. */
+import type { Phrases } from '../grammar/phrases.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../model/statement.ts';
 import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf } from './amounts.ts';
-import { type Argument, isMoney, isProgramme } from './arguments.ts';
+import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
@@ -36,8 +37,12 @@ export interface Draft {
   readonly passive: boolean;
   /** «допомога», «кредит»: some aid is named, though neither counted nor priced. */
   readonly aid: boolean;
+  /** «приєднається до коаліції». */
+  readonly joins: boolean;
   /** «пообіцяла не атакувати»: nothing is given, yet something is vowed. */
   readonly vow: boolean;
+  /** «угода про постачання», «про кредит»: an agreement by which one side gives. */
+  readonly gives: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
 }
@@ -49,15 +54,14 @@ export interface Stage {
   readonly mentions: readonly Mention[];
 }
 
-function saysUnknown(stage: Stage, clause: Clause | undefined): boolean {
-  const { document, grammar } = stage.scene;
-  return (
-    clause?.pieces.some((piece) => {
-      for (let at = piece.from; at < piece.to; at++)
-        if (grammar.words.unknown.at(document.tokens, at).length > 0) return true;
-      return false;
-    }) ?? false
-  );
+/** One of the phrases stands in the clause. */
+function says(stage: Stage, clause: Clause | undefined, phrases: Phrases<true>): boolean {
+  const { tokens } = stage.scene.document;
+  const found = clause?.pieces.some((piece) => {
+    for (let at = piece.from; at < piece.to; at++) if (phrases.at(tokens, at).length > 0) return true;
+    return false;
+  });
+  return found ?? false;
 }
 
 function embeddingOf(
@@ -74,11 +78,15 @@ function embeddingOf(
   const kind = clause?.kind ?? 'main';
   const fills = (kind === 'content' || kind === 'purpose') && operator?.operators[0];
   const predicate = fills ? fills.form.predicate : null;
-  const says = predicate && !predicate.transparent ? (predicate.acts.present ?? predicate.acts.past) : null;
+  const act = predicate && !predicate.transparent ? (predicate.acts.present ?? predicate.acts.past) : null;
   return {
     kind,
-    unknown: (kind === 'question' || kind === 'content') && parent !== null && saysUnknown(stage, clauses[parent]),
-    under: says,
+    unknown:
+      (kind === 'question' || kind === 'content') &&
+      parent !== null &&
+      says(stage, clauses[parent], stage.scene.grammar.words.unknown),
+    under: act,
+    goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
     giver,
   };
@@ -99,14 +107,12 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
   const out: Draft[] = [];
   const used = new Set<number>();
   clauses.forEach((clause, index) => {
-    if (asks || conditionOver(clauses, index) !== null) return;
+    if (asks || clause.kind === 'why' || conditionOver(clauses, index) !== null) return;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);
       const before = antecedent(scene, clauses, index).filter((argument) => !args.includes(argument));
-      const goods = goodsOf(document, grammar, clause.pieces, reading.from, reading.to, (at) =>
-        isAdjective(placed.starts.get(at)) ? undefined : placed.ends.get(at),
-      );
+      const goods = goodsOf(document, grammar, clause.pieces, reading.from, reading.to, (at) => namedAt(placed, at));
       const raises = reading.content?.form.predicate.raises ?? false;
       const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
       const amounts = amountsOf(document, grammar, sums, raises).filter(
@@ -125,7 +131,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
       const decided = byChamber(stage, training(decide(reading, embedding), trains), fillings);
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
-      if (!decided || isFilledBelow(clauses, readings, index, reading)) continue;
+      if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
       if (
         clause.kind === 'purpose' &&
         reading.finite === null &&
@@ -156,10 +162,18 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
             ? [{ from: reading === readings[index]?.[0] ? firstToken(clause) : reading.from, to: reading.to }]
             : clause.pieces,
         vow: decided.by.vow,
+        gives:
+          (reading.content !== null && reading.content.form.voice === 'noun') ||
+          reading.nouns.some(
+            (hit) => hit.form.predicate.instrument === 'loan' || hit.form.predicate.instrument === 'grant',
+          ),
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
+        joins: (reading.content ?? decided.by).form.predicate.joins || decided.by.form.predicate.joins,
         aid:
           predicate.aid ||
+          (reading.content?.form.voice === 'noun' &&
+            reading.content.form.predicate.frame.some(({ role }) => role === 'B')) ||
           goods.things.some(
             (thing) =>
               !thing.paper || decided.by.form.predicate.acts.past === 'agreement' || !COUNTABLE.has(decided.act),
@@ -198,7 +212,7 @@ function isFilledBelow(
   index: number,
   reading: Reading,
 ): boolean {
-  if (openOperator([reading]) === null || reading.operators[0]?.form.predicate.acts.past === 'denial') return false;
+  if (openOperator([reading]) === null) return false;
   return clauses.some(
     (clause, i) =>
       clause.parent === index &&
@@ -207,9 +221,13 @@ function isFilledBelow(
   );
 }
 
-/** «3000 українських військових»: a word among others, no thing of its own. */
-const isAdjective = (argument: Argument | undefined): boolean =>
-  argument?.mention.kind === 'country' && argument.mention.form === 'adjective';
+/** The name that begins at the token; an adjective of a state is a word among others, and a group of people can be counted. */
+function namedAt(placed: Placed, at: number): { readonly end: number; readonly people: string | null } | undefined {
+  const argument = placed.starts.get(at);
+  if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
+  const { mention, to } = argument;
+  return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
+}
 
 /** A denial swallows what it denies and says whose act that was. */
 function denials(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {

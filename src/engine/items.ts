@@ -25,17 +25,44 @@ function typeAfter(document: Document, at: number, to: number): { text: string; 
 /** How far a noun may stand from its number: «82 тисячі нових бойових касок». */
 const REACH = 3;
 
+/** «20 бойових машин піхоти»: the words from the adjectives on to the noun, when a number counts them and no preposition governs it. */
+function unlisted(
+  document: Document,
+  grammar: StatementGrammar,
+  number: number,
+  at: number,
+  limit: number,
+): { item: string; end: number } | null {
+  const { tokens } = document;
+  if (grammar.prepositions.at(tokens, number - 1).length > 0) return null;
+  for (let end = at; end < Math.min(limit, at + REACH); end++) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || token.capitals !== 'none') return null;
+    if (grammar.modifies(token.key)) continue;
+    const noun =
+      !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
+      grammar.governs(token.key) &&
+      grammar.predicates.at(tokens, end).length === 0 &&
+      grammar.prepositions.at(tokens, end).length === 0;
+    return noun ? { item: document.text.slice(tokens[at]?.start, token.end), end: end + 1 } : null;
+  }
+  return null;
+}
+
 export function goodsOf(
   document: Document,
   grammar: StatementGrammar,
   pieces: readonly Piece[],
   from: number,
   to: number,
-  taken: (at: number) => number | undefined,
+  taken: (at: number) => { readonly end: number; readonly people: string | null } | undefined,
 ): Goods {
   const items: Item[] = [];
   const things: Thing[] = [];
   const { tokens } = document;
+  const add = (item: string, qty: number | null): void => {
+    if (!items.some((other) => other.item === item && other.qty === qty)) items.push({ item, qty, unit: null });
+  };
   for (const piece of pieces) {
     const limit = Math.min(piece.to, to);
     let quantity: number | null = null;
@@ -43,15 +70,25 @@ export function goodsOf(
     for (let at = Math.max(piece.from, from); at < limit; at++) {
       const skip = taken(at);
       if (skip !== undefined) {
-        at = skip - 1;
+        // «10 тисяч українських військових»
+        if (skip.people && quantity !== null) add(skip.people, quantity);
+        at = skip.end - 1;
         quantity = null;
         continue;
       }
       const number = grammar.quantities(tokens, at);
       if (number) {
+        const start = at;
         quantity = number.value;
         since = 0;
         at = number.end - 1;
+        const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, number.end + step).length > 0);
+        const words = listed ? null : unlisted(document, grammar, start, number.end, limit);
+        if (words) {
+          add(words.item, number.value);
+          at = words.end - 1;
+          quantity = null;
+        }
         continue;
       }
       since++;
@@ -60,11 +97,8 @@ export function goodsOf(
       if (!match) continue;
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
-      if (!match.value.general || (quantity !== null && match.value.countable)) {
-        const item = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
-        if (!items.some((other) => other.item === item && other.qty === quantity))
-          items.push({ item, qty: quantity, unit: null });
-      }
+      if (!match.value.general || (quantity !== null && match.value.countable))
+        add(type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma, quantity);
       quantity = null;
       at = type.end > match.end ? type.end - 1 : match.end - 1;
     }

@@ -102,7 +102,9 @@ function infinitiveNear({ document, grammar }: PredicateReader, from: number, to
 /** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
 function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
   const token = document.tokens[at];
-  return at >= to || token === undefined || token.kind !== 'word' || grammar.prepositions.at(document.tokens, at).length > 0;
+  return (
+    at >= to || token === undefined || token.kind !== 'word' || grammar.prepositions.at(document.tokens, at).length > 0
+  );
 }
 
 function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
@@ -122,7 +124,9 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       if (!longest || longest.end > piece.to) continue;
       const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
       const will = back.some((word) => grammar.words.will.has(word));
-      const was = back.some((word) => grammar.words.was.has(word)) || (back.some((word) => grammar.words.already.has(word)) && endsPhrase(reader, longest.end, piece.to));
+      const was =
+        back.some((word) => grammar.words.was.has(word)) ||
+        (back.some((word) => grammar.words.already.has(word)) && endsPhrase(reader, longest.end, piece.to));
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
       const form = choose(

@@ -1,5 +1,4 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
-import type { CountryMention } from '../model/mention.ts';
 import { type Argument, argumentsIn, isParty, type Party } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
@@ -64,7 +63,7 @@ export function complete(
     for (const filling of above)
       if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
     add(wanted, ownState(scene, reading, clause), 'own');
-    add(wanted, adjectiveSubject(scene, clause, head), 'n');
+    if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
     if (head.form.number === 'pl')
       add(
         wanted,
@@ -101,21 +100,28 @@ export function complete(
   );
   if (gives && clause) {
     const givers = out.filter((filling) => filling.role === 'P').map((filling) => filling.id);
-    const owner = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to).find(
-      (argument) => isOwner(argument) && !givers.includes(argument.mention.iso),
-    );
-    if (owner && isOwner(owner)) add('B', owner.mention.iso, 'g', owner);
+    const owner = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to)
+      .map((argument) => ({ argument, id: owned(scene, argument) }))
+      .find(({ id }) => id !== null && !givers.includes(id));
+    if (owner) add('B', owner.id, 'g', owner.argument);
   }
   return out;
 }
 
-/** «на ремонт енергетики України», «в українську енергетику», «українській армії»: whose the thing is, gains. */
-function isOwner(argument: Argument): argument is Argument<CountryMention> {
-  const { mention, attributive, preposition } = argument;
-  if (mention.kind !== 'country') return false;
-  return mention.form === 'adjective'
-    ? preposition !== null || (mention.cases.includes('d') && !mention.cases.includes('a'))
-    : attributive && mention.cases.includes('g');
+/** «на ремонт енергетики України», «в українську енергетику», «бійців ЗСУ», «українських військових»: whose it is, gains. */
+function owned(scene: Scene, { mention, attributive, preposition }: Argument): string | null {
+  if (mention.kind === 'actor') {
+    const state = mention.hint?.speaksFor ?? mention.hint?.country;
+    return state === scene.home && (mention.type === 'group' || attributive || preposition !== null) ? state : null;
+  }
+  if (mention.kind !== 'country') return null;
+  const gains =
+    mention.form === 'adjective'
+      ? preposition !== null ||
+        mention.iso === scene.home ||
+        (mention.cases.includes('d') && !mention.cases.includes('a'))
+      : attributive && mention.cases.includes('g');
+  return gains ? mention.iso : null;
 }
 
 /** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
@@ -123,7 +129,10 @@ function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | 
   const before = clause?.after == null ? undefined : clauses[clause.after];
   const found = argumentsIn(scene.placed, before?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
     (argument): argument is Argument<Party> =>
-      isParty(argument) && argument.preposition === null && !argument.attributive && argument.mention.cases.startsWith('n'),
+      isParty(argument) &&
+      argument.preposition === null &&
+      !argument.attributive &&
+      argument.mention.cases.startsWith('n'),
   );
   return found ? scene.party(found.mention) : null;
 }
@@ -169,6 +178,14 @@ function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | n
   for (const piece of clause.pieces) {
     for (let at = Math.max(piece.from, reading.from - 12); at < piece.to; at++) {
       if (!scene.grammar.words.budget.has(scene.document.tokens[at]?.key ?? '')) continue;
+      // «до держбюджету зараховано»: there it only arrives
+      const before =
+        scene.grammar.prepositions.at(scene.document.tokens, at - 1)[0]?.value ??
+        scene.grammar.prepositions.at(scene.document.tokens, at - 2)[0]?.value;
+      if (before === scene.grammar.sums.upTo) continue;
+      // «польський бюджет», «бюджет Польщі»
+      const adjective = scene.placed.starts.get(at - 1)?.mention;
+      if (adjective?.kind === 'country' && adjective.form === 'adjective') return adjective.iso;
       const owner = scene.placed.starts.get(at + 1);
       return owner && isParty(owner) && owner.mention.cases.includes('g') ? scene.party(owner.mention) : scene.home;
     }

@@ -68,7 +68,9 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
 /** Sales, crime and losses are no aid, however much they cost. */
 function isNoAid({ document, grammar }: Scene, draft: Draft): boolean {
   return draft.pieces.some(({ from, to }) =>
-    document.tokens.slice(from, to).some((token) => grammar.notAid.some((prefix) => token.key.startsWith(prefix))),
+    document.tokens
+      .slice(from, to)
+      .some((token) => grammar.trade.has(token.key) || grammar.notAid.some((prefix) => token.key.startsWith(prefix))),
   );
 }
 
@@ -108,7 +110,11 @@ function filled(document: Document, draft: Draft): Filled[] {
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 function worthy(draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
-  if (draft.decided.act === 'need' && (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))) return true;
+  if (
+    draft.decided.act === 'need' &&
+    (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))
+  )
+    return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
   const parties =
     ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
@@ -117,7 +123,19 @@ function worthy(draft: Draft): boolean {
   if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
     return draft.fillings.some((filling) => filling.role === 'P');
   if (draft.vow)
-    return draft.fillings.some(({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !id.startsWith('person:'));
+    return draft.fillings.some(
+      ({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !id.startsWith('person:'),
+    );
+  // «приєднається до коаліції», «вийде з програми»
+  if (
+    draft.joins &&
+    draft.args.some(
+      ({ mention }) =>
+        mention.kind === 'programme' ||
+        (mention.kind === 'actor' && (mention.type === 'group' || mention.type === 'intl_org')),
+    )
+  )
+    return parties;
   const substance =
     draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
   return parties && substance;
@@ -127,14 +145,32 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const { document, grammar, home } = stage.scene;
   const { act, polarity, stage: status } = draft.decided;
   const wants = WANTS.has(act);
-  const requester = ids(draft, 'R');
+  const told = ids(draft, 'A');
+  const asker = ids(draft, 'R');
+  const requester =
+    asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
+  // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
+  const funders = ids(draft, 'F');
+  const givers = funders.length > 0 ? funders : [...ids(draft, 'P'), ...ids(draft, 'D')];
+  const supplier = funders.length > 0 ? ids(draft, 'P') : [];
+  // «Україна та ЄІБ уклали угоду про кредит»: of two sides the one that is not at home gives
+  const sides = unique(givers);
+  const giving = act === 'agreement' && draft.gives && sides.length > 1 && sides.includes(home);
   const by =
     act === 'request'
-      ? ids(draft, 'A')
-      : unique([...ids(draft, 'P'), ...ids(draft, 'D'), ...(act === 'need' ? ids(draft, 'A') : [])]);
+      ? told
+      : giving
+        ? sides.filter((party) => party !== home)
+        : unique([
+            ...givers,
+            ...(WANTS.has(act) ? told : []),
+            ...(act === 'process' && givers.length === 0 ? ids(draft, 'X') : []),
+          ]);
   const beneficiary = ids(draft, 'B').filter((party) => !by.includes(party) || by.length === 0);
-  const named = beneficiary.length > 0 ? beneficiary : wants ? requester : [];
-  const own = ids(draft, 'B').some((party) => by.includes(party));
+  // «запевнив Київ, що виділить»: whoever is told gains
+  const vowed = act === 'pledge' || act === 'assurance' || act === 'readiness' ? told : [];
+  const named = beneficiary.length > 0 ? beneficiary : wants ? requester : giving ? [home] : vowed;
+  const own = !giving && ids(draft, 'B').some((party) => by.includes(party));
   const implied = draft.programme && named.length === 0 ? grammar.beneficiaryOf(draft.programme) : null;
   const gains = own && named.length === 0 ? by : implied && !by.includes(implied) ? [implied] : named;
   const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []);
@@ -159,9 +195,9 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     polarity,
     by,
     for: domestic && gains.length === 0 ? [home] : gains,
-    requester: act === 'need' && requester.length === 0 && draft.amounts.length > 0 ? [home] : requester,
-    addressee: act === 'request' ? [] : ids(draft, 'A').filter((party) => !by.includes(party)),
-    supplier: [],
+    requester,
+    addressee: told.filter((party) => !by.includes(party)),
+    supplier,
     candidates: [],
     joint: by.length > 1 && draft.amounts.length > 0,
     theme: draft.theme,
@@ -228,7 +264,7 @@ export function statementsOf(
       // companies that trade with each other or invest commit nothing to a state
       if (
         statement.act === 'agreement' &&
-        statement.for.length === 0 &&
+        !statement.for.includes(voices.home) &&
         statement.by.every((party) => party.startsWith('org:'))
       )
         continue;

@@ -5,10 +5,10 @@ import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';
 
 /**
- * P who gives or would give · B who gains · T the thing or sum · R who asks, needs or sets the target · A who is told or asked ·
+ * P who gives or would give · F who pays for what another supplies · B who gains · T the thing or sum · R who asks, needs or sets the target · A who is told or asked ·
  * D a document or budget · X a party that is neither (against whom, with whom).
  */
-export type Role = 'P' | 'B' | 'T' | 'R' | 'A' | 'D' | 'X';
+export type Role = 'P' | 'F' | 'B' | 'T' | 'R' | 'A' | 'D' | 'X';
 
 /** «n», «d», «від+g»: a bare case, or a preposition and the case it governs. */
 export interface Slot {
@@ -71,6 +71,8 @@ export interface Predicate {
   readonly vows: boolean;
   /** «бюджет», «законопроєкт»: a body decides it. */
   readonly decidable: boolean;
+  /** «приєднатися», «вийти»: what is joined or left is a group or a programme. */
+  readonly joins: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
@@ -97,7 +99,7 @@ export interface PredicateForm {
 }
 
 /** What opens a clause, and what that makes of it. */
-export type ClauseKind = 'main' | 'content' | 'relative' | 'purpose' | 'condition' | 'question' | 'reason';
+export type ClauseKind = 'main' | 'content' | 'relative' | 'purpose' | 'condition' | 'question' | 'why' | 'reason';
 export interface Connective {
   readonly kind: ClauseKind;
   readonly condition: ConditionType | null;
@@ -157,6 +159,8 @@ export interface StatementWords {
   readonly among: Phrases<true>;
   /** Beginnings of names of bodies that decide nothing alone: «Сенат», «комітет». */
   readonly chambers: readonly string[];
+  /** «важливо», «мета»: what follows with «аби» is wanted. */
+  readonly goals: Phrases<true>;
   /** «кожен», «одного»: a price, not a sum. */
   readonly each: ReadonlySet<string>;
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
@@ -188,6 +192,10 @@ export interface StatementGrammar {
   readonly themes: readonly (readonly [prefix: string, theme: Theme])[];
   /** Beginnings of keys that show that a sum is no aid: «продаж», «збитки». */
   readonly notAid: readonly string[];
+  /** Beginnings of nouns that are counted and never given: years, people, states. */
+  readonly notItems: readonly string[];
+  /** Forms of words of trade: «товари», «експорт». */
+  readonly trade: ReadonlySet<string>;
   /** A number, in digits or words. */
   readonly quantities: Pattern<number>;
   readonly sums: SumPrepositions;

@@ -162,6 +162,7 @@ export const MODELS: Readonly<Record<string, ClassName>> = {
 /** Stems that lose or change their last vowel, by the lower-case nominative. */
 export const OBLIQUE: Readonly<Record<string, string>> = {
   боєць: 'бійц',
+  вертоліт: 'вертольот',
   відень: 'відн',
   вівторок: 'вівторк',
   день: 'дн',

@@ -29,7 +29,7 @@ export const things: readonly ThingRow[] = [
   { noun: 'військовий', theme: 'military', instrument: 'troops', general: true, countable: true },
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
   ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
-  ...of('other', 'in_kind', 'автобус автомобіль вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...of('other', 'in_kind', 'автобус автомобіль машина швидка човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   { noun: 'система', theme: 'military', instrument: 'in_kind' },
   { noun: 'обладнання', instrument: 'in_kind' },
@@ -47,6 +47,7 @@ export const things: readonly ThingRow[] = [
   { noun: 'кредит', theme: 'financial', instrument: 'loan', general: true }, { noun: 'позика', theme: 'financial', instrument: 'loan', general: true },
   { noun: 'грант', theme: 'financial', instrument: 'grant', general: true }, { noun: 'субвенція', theme: 'financial', instrument: 'grant', general: true },
   { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
+  { noun: 'безпека', theme: 'security_guarantee', general: true },
   { noun: 'угода', general: true, paper: true }, { noun: 'меморандум', general: true, paper: true }, { noun: 'програма', general: true, fund: true, paper: true }, { noun: 'ініціатива', general: true, fund: true, paper: true },
   { noun: 'членство', theme: 'political', general: true, paper: true }, { noun: 'участь', theme: 'political', general: true, paper: true },
   { noun: 'реформа', theme: 'political', instrument: 'legal', general: true, countable: true }, { noun: 'маяк', theme: 'political', instrument: 'legal', general: true, countable: true },
@@ -67,6 +68,9 @@ export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
 
 /** Words that show that a sum is no aid: sales, tenders, crime, losses, private business. Beginnings of folded keys. */
 export const notAid: readonly string[] = [
-  'продаж', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
-  'товар', 'експорт', 'імпорт', 'торгівл', 'акці', 'облігац', 'контрабанд', 'привласнен', 'вкрал',
+  'продаж', 'купівл', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
+  'контрабанд', 'привласнен', 'вкрал',
 ];
+
+/** The same, as nouns of which other words are made that say nothing («імпортні квоти»). */
+export const trade: readonly (readonly [noun: string, like?: string])[] = [['товар', 'уряд'], ['експорт'], ['імпорт'], ['торгівля'], ['акція'], ['облігація']];

@@ -3,7 +3,7 @@ import { found, type Rule } from '../../grammar/rule.ts';
 import { phrases } from '../../grammar/phrases.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
-import type { CountryMention } from '../../model/mention.ts';
+import type { ActorMention, CountryMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { type Aspect, conjugate } from '../conjugation.ts';
 import { allCountries, keysOf, senses } from '../country-forms.ts';
@@ -47,8 +47,14 @@ function like({ name, like: given }: Seat): string | undefined {
   return [...Array<string>(parts - 1).fill('США'), 'Лондон'].join('-');
 }
 
+/** Brussels speaks for the Union, and never for Belgium. */
+const UNION: { readonly id: string; readonly capitals: readonly Seat[] } = {
+  id: 'EU',
+  capitals: [{ name: 'Брюссель' }],
+};
+
 const cities = phrases(
-  allCountries.flatMap((country) =>
+  [...allCountries, UNION].flatMap((country) =>
     (country.capitals ?? []).flatMap((seat) =>
       decline(seat.name, like(seat)).map((form): readonly [string, City] => [
         form.text,
@@ -111,10 +117,13 @@ const GIVING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «виплата Києву», «передача Києву»: the nouns of the verbs of giving. */
+const givingNouns = pledgeVerbs.flatMap(({ nouns: made, frame }) => (/B:d/.test(frame) ? (made ?? []) : []));
+
 const governors = lazy(() => ({
   subject: agreementOf([...pledging, ...subjectVerbs]),
   inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
-  dative: new Set([...verbForms(dativeVerbs), ...nouns(dativeNouns)]),
+  dative: new Set([...verbForms(dativeVerbs), ...nouns([...dativeNouns, ...givingNouns])]),
   dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs)]),
   accusative: verbForms(accusativeVerbs),
   genitive: nouns(genitiveNouns),
@@ -327,7 +336,7 @@ function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
 export const metonym: Rule = {
   name: 'metonym',
   keys: cities.keys,
-  find(document, at): readonly CountryMention[] {
+  find(document, at): readonly (CountryMention | ActorMention)[] {
     const { tokens } = document;
     if (tokens[at]?.capitals === 'none') return [];
     for (const { end, value: city } of cities.at(tokens, at)) {
@@ -335,7 +344,20 @@ export const metonym: Rule = {
       const cases = government(document, at, end, city);
       if (cases === null || (city.guarded && !stateIsNear(tokens, at, city.iso))) return [];
       const shape = { cases, number: city.number, gender: city.gender };
-      return [{ ...found(document, at, end, 'metonym', shape), kind: 'country', iso: city.iso, form: 'metonym' }];
+      const common = found(document, at, end, 'metonym', shape);
+      return city.iso === UNION.id
+        ? [
+            {
+              ...common,
+              kind: 'actor',
+              type: 'intl_org',
+              name: 'Євросоюз',
+              entity: null,
+              candidates: [],
+              hint: { id: UNION.id },
+            },
+          ]
+        : [{ ...common, kind: 'country', iso: city.iso, form: 'metonym' }];
     }
     return [];
   },

@@ -15,7 +15,7 @@ import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
-import { notAid, themes, things } from '../lexicon/things.ts';
+import { notAid, themes, things, trade } from '../lexicon/things.ts';
 import { numberAt } from './number.ts';
 
 type Row = readonly [form: string, value: PredicateForm];
@@ -34,6 +34,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     bare: row.bare ?? false,
     vows: ('vows' in row && row.vows) || false,
     decidable: ('decidable' in row && row.decidable) || false,
+    joins: ('joins' in row && row.joins) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
@@ -147,10 +148,12 @@ export const looksFinite = (key: string): boolean => key.length > 4 && FINITE.te
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|ми|ий|ну|ну|ські|цькі|ні)$/;
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
-const ADVERBIAL = /(?:но|ло|ше|ки|ди|ді|же|ще|ли|ож|сь|ть|ти|ні)$/;
+const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти)$/;
+const ADVERBS = set(words.adverbs);
 
 /** Endings of infinitives, and the plurals of nouns that end alike. */
-const INFINITIVE = /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
+const INFINITIVE =
+  /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
 const NOT_INFINITIVE = set(words.notInfinitive);
 const looksInfinitive = (key: string): boolean => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key);
 
@@ -203,16 +206,19 @@ function build(): StatementGrammar {
       either: set(words.either),
       among: flags(words.among),
       each: set(words.each),
+      goals: flags(words.goals),
       chambers: words.chambers,
       conditions: phrases(words.conditions),
     },
     sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в' },
-    general: frame('B:для+g P:з боку+g|за рахунок+g|разом із+i'),
+    general: frame('B:для+g|в+a|до+g P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
-    governs: (key) => !ADVERBIAL.test(key),
+    governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
     themes,
     notAid,
+    notItems: words.notItems,
+    trade: new Set(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
     quantities: (tokens, at) => {
       const number = numberAt(tokens, at);
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
