@@ -41,20 +41,21 @@ interface Candidate {
 }
 
 const NO_RULES: readonly number[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
 
 function find(document: Document, rules: readonly Rule[]): Candidate[] {
   const { keys, classes } = triggersOf(rules);
   const out: Candidate[] = [];
-  document.tokens.forEach((token, at) => {
+  const wake = (rank: number, at: number): void => {
+    for (const mention of rules[rank]?.find(document, at) ?? NO_MENTIONS) out.push({ mention, rank });
+  };
+  for (const [at, token] of document.tokens.entries()) {
     const byKey = keys.get(token.key) ?? NO_RULES;
     const kind = classOf(token);
     const byClass = (kind && classes.get(kind)) ?? NO_RULES;
-    for (const rank of byKey) for (const mention of rules[rank]?.find(document, at) ?? []) out.push({ mention, rank });
-    for (const rank of byClass) {
-      if (!byKey.includes(rank))
-        for (const mention of rules[rank]?.find(document, at) ?? []) out.push({ mention, rank });
-    }
-  });
+    for (const rank of byKey) wake(rank, at);
+    for (const rank of byClass) if (!byKey.includes(rank)) wake(rank, at);
+  }
   return out;
 }
 

@@ -18,6 +18,12 @@ export interface Phrases<T> {
 
 const NONE: readonly never[] = [];
 
+/** The keys stand at the token, one after another. */
+function stand(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < keys.length; i++) if (tokens[at + i]?.key !== keys[i]) return false;
+  return true;
+}
+
 /** `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. */
 export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): Phrases<T> {
   const index = new Map<string, Entry<T>[]>();
@@ -34,12 +40,12 @@ export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): P
   return {
     keys: new Set(index.keys()),
     at(tokens, at) {
+      // most tokens begin nothing: they cost one look-up and no list
       const entries = index.get(tokens[at]?.key ?? '');
       if (!entries) return NONE;
       const out: Match<T>[] = [];
-      for (const { rest, value } of entries) {
-        if (rest.every((key, i) => tokens[at + 1 + i]?.key === key)) out.push({ end: at + 1 + rest.length, value });
-      }
+      for (const { rest, value } of entries)
+        if (stand(rest, tokens, at + 1)) out.push({ end: at + 1 + rest.length, value });
       return out;
     },
   };

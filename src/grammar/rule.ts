@@ -15,11 +15,11 @@ export interface Rule {
   find(document: Document, at: number): readonly Mention[];
 }
 
-const DIGIT = /^\d/;
+const opensWithDigit = (text: string): boolean => text >= '0' && text < ':';
 
 /** «5-та», «10-ти» are words that a rule for numbers should see. */
 export function classOf(token: Token): TokenClass | null {
-  if (token.kind === 'number' || (token.kind === 'word' && DIGIT.test(token.text))) return 'number';
+  if (token.kind === 'number' || (token.kind === 'word' && opensWithDigit(token.text))) return 'number';
   if (token.kind === 'symbol') return 'symbol';
   if (token.kind !== 'word') return null;
   if (token.capitals === 'none') return token.key.includes('-') ? 'compound' : null;

@@ -81,16 +81,18 @@ export function paragraphs(text: string): Block[] {
   return out;
 }
 
-const RUSSIAN = /[ыэъё]/gi;
+const RUSSIAN = /[ыэъё]+/gi;
 const UKRAINIAN = /[іїєґ]/i;
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const CYRILLIC = /\p{Script=Cyrillic}+/gu;
+const LATIN = /\p{Script=Latin}+/gu;
+/** How many letters: the pattern matches runs of them. */
+const count = (text: string, pattern: RegExp): number =>
+  text.match(pattern)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 
 /** English, Russian and code paragraphs are left silent; a short headline of names and abbreviations is given the benefit of the doubt. */
 export function isForeign(paragraph: string): boolean {
-  if (UKRAINIAN.test(paragraph)) return count(paragraph, LATIN) > 4 * count(paragraph, CYRILLIC);
-  if (count(paragraph, RUSSIAN) >= 2) return true;
   const latin = count(paragraph, LATIN);
+  if (UKRAINIAN.test(paragraph)) return latin > 0 && latin > 4 * count(paragraph, CYRILLIC);
+  if (count(paragraph, RUSSIAN) >= 2) return true;
   return latin > 20 && latin > 2 * count(paragraph, CYRILLIC);
 }

@@ -52,7 +52,7 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || !END.test(token.text)) continue;
+    if (token?.kind !== 'mark' || !END.test(token.text)) continue;
     let next = at + 1;
     while (
       next < to &&

@@ -1,5 +1,6 @@
 /** Masked body → tokens, in order, never overlapping. Space is the gap between spans; Markdown's emphasis and brackets are gaps too. */
 import type { Capitals, Token, TokenKind } from '../model/document.ts';
+import { byWord } from './by-word.ts';
 import { fold } from './fold.ts';
 
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*`;
@@ -41,22 +42,30 @@ function capitalsOf(text: string): Capitals {
     : 'mixed';
 }
 
+type Word = Pick<Token, 'key' | 'kind' | 'capitals'>;
+
+/** What a token is by its text alone. */
+const wordOf = byWord((text): Word => {
+  const kind = kindOf(text);
+  if (kind === 'word') return { key: fold(text), kind, capitals: capitalsOf(text) };
+  return { key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
+});
+
 /** Tokens of `masked[start, end)`. */
 export function tokensOf(masked: string, start: number, end: number): Token[] {
   const out: Token[] = [];
-  const pattern = new RegExp(PATTERN);
-  pattern.lastIndex = start;
+  PATTERN.lastIndex = start;
   let last = -1;
-  for (let match = pattern.exec(masked); match && match.index < end; match = pattern.exec(masked)) {
+  for (let match = PATTERN.exec(masked); match && match.index < end; match = PATTERN.exec(masked)) {
     const text = match[0];
-    const kind = kindOf(text);
+    const { key, kind, capitals } = wordOf(text);
     out.push({
       start: match.index,
       end: match.index + text.length,
       text,
-      key: kind === 'word' ? fold(text) : kind === 'mark' && DASH.test(text) ? '-' : text,
+      key,
       kind,
-      capitals: kind === 'word' ? capitalsOf(text) : 'none',
+      capitals,
       glued: match.index === last,
     });
     last = match.index + text.length;

@@ -1,5 +1,6 @@
 /** One word of a person's name: what a token may be by its shape and by the lists of given names. */
 import type { Document, Token } from '../model/document.ts';
+import { byWord } from '../text/by-word.ts';
 import { shared } from './animate.ts';
 import { givenNames, isWord } from './lexicon/given-names.ts';
 import { isInstitution, isNeverName } from './lexicon/name-guards.ts';
@@ -112,6 +113,6 @@ export function patronymicOf(token: Token | undefined): Patronymic | null {
 /** Surnames of one shape: nothing but a surname ends so. */
 const STRONG =
   /(?:енк|єнк|[чш]енк|ськ|цьк|зьк|ч[уи]к|щук|юк|ович|евич|[оеєї]в|[іи]н|ишин|дзе|швілі|ян)(?:о|а|у|ові|ом|ий|ого|ому|им|ою|ої|ій|ем|и|і|ів)?$/;
-export const isSurnameShape = (key: string): boolean => key.length > 4 && STRONG.test(key);
+export const isSurnameShape = byWord((key) => key.length > 4 && STRONG.test(key));
 /** After these no second surname follows without a hyphen. */
 export const UKRAINIAN = /(?:енк|єнк|ськ|цьк|зьк|ч[уи]к|щук|юк)(?:о|а|у|ові|ом|ий|ого|ому|им|ою|ої|ій|ем|и|і)?$/;

@@ -1,4 +1,5 @@
 /** Ukrainian → Latin by the table of the Cabinet of Ministers (No. 55, 2010): what ids and file names are made of. Any text in, only a-z, 0-9 and - out of `slug`. */
+import { byWord } from '../text/by-word.ts';
 
 const TABLE: Readonly<Record<string, string>> = {
   а: 'a',
@@ -66,12 +67,13 @@ export function transliterate(text: string): string {
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** «Рютте Марк» → riutte-mark; accents of Latin names are dropped; '' when nothing is left. */
-export const slug = (name: string): string =>
+export const slug = byWord((name) =>
   transliterate(name.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, ''),
+);
 
 /** Surname first, as in every index of people: `person:zelenskyi-volodymyr`. */
 export const personId = (given: string, family: string): string => `person:${slug(`${family} ${given}`)}`;

@@ -3,6 +3,7 @@
  * as Ukrainian media write them (a final -о stays: «Маріо»). Forms are made when a word of that stem is met. The names of the first two lists come mostly from
  * shevchenko (MIT, see NOTICE).
  */
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { declineAnimate } from '../animate.ts';
 
@@ -223,7 +224,7 @@ const NO_ENTRIES: readonly Entry[] = [];
 const LONGEST_ENDING = 3;
 
 /** The given names that a folded word may be a form of: «володимира» → Володимир (genitive, accusative), Володимира (nominative). */
-export function givenNames(key: string): readonly GivenName[] {
+export const givenNames = byWord((key): readonly GivenName[] => {
   const all = names();
   const out: GivenName[] = [];
   for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length - 1; cut++) {
@@ -234,7 +235,7 @@ export function givenNames(key: string): readonly GivenName[] {
     }
   }
   return out;
-}
+});
 
 const WORD_NAMES: ReadonlySet<string> = new Set(listOf(WORDS));
 

@@ -1,4 +1,5 @@
 /** Points of a calendar, said in full or not, × the document's day → EDTF dates. Pure arithmetic on ISO strings; unknown stays null. */
+import { byWord } from '../../text/by-word.ts';
 
 /** What was said: «5 вересня», «III квартал 2026», «цього року». */
 export interface Point {
@@ -40,12 +41,14 @@ export function addMonths(date: string, months: number): string {
 }
 
 /** A full ISO date that exists, of a year we can compute with. */
-export function isDate(date: string | null): date is string {
-  const match = date === null ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+export const isDate = (date: string | null): date is string => date !== null && exists(date);
+
+const exists = byWord((date) => {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   if (!match) return false;
   const [year, of, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1000 && of >= 1 && of <= 12 && day >= 1 && day <= lastDay(year, of);
-}
+});
 
 /** The first and last day of an EDTF date: «2026» → 2026-01-01, 2026-12-31. */
 export function firstDay(date: string): string {

@@ -96,7 +96,8 @@ const NUMERIC = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:1[89]|20)\d\d)$/
 /** «17.08.2025», «2025-08-17». */
 function numeric(tokens: readonly Token[], at: number): Match<Point> | null {
   const token = tokens[at];
-  const match = NUMERIC.exec(token?.text ?? '');
+  if (token?.kind !== 'number') return null;
+  const match = NUMERIC.exec(token.text);
   if (match) {
     const end = pastYearWord(tokens, at + 1) ?? at + 1;
     return { end, value: point('day', { day: Number(match[1]), index: Number(match[2]), year: Number(match[3]) }) };

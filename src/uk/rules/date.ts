@@ -1,6 +1,6 @@
 /** Tokens → dates and periods with their relation (at, by, from, during, every, soon), resolved at the document's day. The preposition is in the span. */
 import { phrases } from '../../grammar/phrases.ts';
-import { found, type Rule } from '../../grammar/rule.ts';
+import { classOf, found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { DateMention, DateRelation } from '../../model/mention.ts';
 import {
@@ -33,7 +33,7 @@ import {
 } from './calendar.ts';
 import { currentAt, dayAt, pastYearWord, pointAt, weakPointAt, yearAt } from './date-points.ts';
 import { holding } from './holding.ts';
-import { quantity, toNumber } from './number.ts';
+import { quantity, quantityKeys, toNumber } from './number.ts';
 
 const SOON = phrases(soon.map((phrase): [string, true] => [phrase, true]));
 const EVERY = phrases(recurrences);
@@ -255,17 +255,39 @@ function placed(tokens: readonly Token[], at: number, preposition: string, today
   return { end: match.end, ...related(preposition, period, match.value) };
 }
 
+/** First words of every point, part and stretch, beside numbers: after a preposition anything else is no date, and most are. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...quantityKeys,
+  ...months.keys(),
+  ...monthPairs.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...ordinals.keys(),
+  ...tens.keys(),
+  ...romans.keys(),
+  ...shifts.keys(),
+  ...yearAdverbs.keys(),
+  ...dayAdverbs.keys(),
+  ...grains.keys(),
+  ...partsOf.keys(),
+  ...LAST,
+  ...NEXT,
+]);
+const opens = (token: Token | undefined): boolean =>
+  token !== undefined && (OPENERS.has(token.key) || classOf(token) === 'number');
+
 /** Everything that may begin at the token, with its preposition or without. */
 function readingAt(document: Document, at: number): Reading | null {
   const { tokens } = document;
-  const today = isDate(document.date) ? document.date : null;
   const every = EVERY.at(tokens, at)[0];
   if (every) return { end: every.end, from: null, to: null, relation: 'every' };
   const near = SOON.at(tokens, at)[0];
   if (near) return { end: near.end, from: null, to: null, relation: 'soon' };
   const lead = key(tokens, at);
+  const today = isDate(document.date) ? document.date : null;
   if (LEADS.has(lead) || lead === 'через') {
     const place = lead === 'починаючи' && FROM.has(key(tokens, at + 1)) ? at + 2 : at + 1;
+    if (!opens(tokens[place])) return null;
     const bare = THROUGH.has(lead) || AT.has(lead) || FROM.has(lead) || during.has(lead);
     return (
       part(tokens, place, lead, today) ??

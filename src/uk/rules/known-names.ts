@@ -99,6 +99,7 @@ export interface KnownNames<R> {
 const prefixOf = (name: string): string =>
   fold(/^\p{L}[\p{L}\s'-]/u.test(name) ? name : (parted(name).split(' ', 1)[0] ?? '')).slice(0, 2);
 
+const NO_MATCHES: readonly never[] = [];
 const needsNoCapital = (name: string): boolean => name.charAt(0) === name.charAt(0).toLowerCase();
 
 /**
@@ -138,7 +139,7 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     keys,
     at(tokens, at) {
       const prefix = (tokens[at]?.key ?? '').slice(0, 2);
-      return waiting.has(prefix) ? open(prefix).at(tokens, at) : [];
+      return waiting.has(prefix) ? open(prefix).at(tokens, at) : NO_MATCHES;
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../grammar/frame.ts';
 import { phrases } from '../../grammar/phrases.ts';
 import type { Form } from '../../model/grammar.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
@@ -143,7 +144,7 @@ const FINITE =
   /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяє]є|[ую]ють|[ая]ють|[иї]ть)$/;
 const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
 
-export const looksFinite = (key: string): boolean => key.length > 4 && FINITE.test(key) && !NOT_FINITE.test(key);
+export const looksFinite = byWord((key) => key.length > 4 && FINITE.test(key) && !NOT_FINITE.test(key));
 
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|ми|ий|ну|ну|ські|цькі|ні)$/;
