@@ -1,0 +1,55 @@
+/** The first two minutes with the sample note, as README shows them: its pictures are taken here (.vscode-test/screenshots/first-*.png). */
+import { commands, window } from 'vscode';
+import { includes, ok } from './assert.ts';
+import { ask, onPage, pause, texts, until } from './driver.ts';
+import { mark, row } from './drawn.ts';
+import { closeAllUnsaved, DARK, select, setting } from './notes.ts';
+
+const picture = (name: string): Promise<unknown> => ask({ do: 'screenshot', file: `first-${name}.png` });
+
+describe('first minutes', () => {
+  before(async () => {
+    await setting('poruka.language', 'uk');
+    await setting('workbench.colorTheme', undefined);
+    await commands.executeCommand('poruka.showNote');
+  });
+  after(async () => {
+    await setting('poruka.language', undefined);
+    await setting('workbench.colorTheme', undefined);
+    await setting('editor.minimap.enabled', undefined);
+    await closeAllUnsaved();
+  });
+
+  onPage('the sample opens, marked, with its commitments beside it', async () => {
+    await setting('editor.minimap.enabled', false);
+    await commands.executeCommand('poruka.openSample');
+    await commands.executeCommand('poruka.statements.focus');
+    await row('Данія → Україна: 2,1 млрд DKK');
+    // Of the editor, so that labels of the tree are read whole.
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    for (let i = 0; i < 2; i++) await commands.executeCommand('workbench.action.decreaseViewWidth');
+    await mark('2,1 млрд крон', 'box');
+    await pause(300);
+    await picture('look');
+  });
+
+  onPage('a hover explains a sum and its commitment', async () => {
+    await ask({ do: 'hover', text: '300 млн', within: '.view-lines .view-line' });
+    includes((await texts('.monaco-hover:not(.hidden) .hover-contents')).join('\n'), 'Норвегія → Україна');
+    await picture('hover');
+    await ask({ do: 'press', key: 'Escape' });
+  });
+
+  onPage('a decision is written into the note', async () => {
+    await setting('workbench.colorTheme', DARK);
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const editor = window.activeTextEditor;
+    ok(editor, 'no editor');
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('the next count', async () => (await texts('.activitybar .badge-content')).includes('5'));
+    select(editor, 'Це вигадана');
+    await pause(300);
+    await picture('decision');
+  });
+});
