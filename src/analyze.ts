@@ -4,22 +4,26 @@ import { refer } from './engine/refer.ts';
 import { statementsOf } from './engine/statements.ts';
 import type { Analysis, Context } from './model/analysis.ts';
 import { bySpan } from './model/document.ts';
+import type { Knowledge } from './model/knowledge.ts';
 import { read } from './text/read.ts';
 import { again, statementGrammar, ukrainian } from './uk/index.ts';
+import { shown, statementsWith, withKnowledge } from './uk/knowledge.ts';
 
 declare const __VERSION__: string | undefined;
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
 export function analyze(text: string, context: Context): Analysis {
   const date = context.date ?? null;
+  const { knowledge } = context;
+  const language = withKnowledge(ukrainian, knowledge);
   const document = read(text, { date, outlet: context.outlet ?? null, abbreviations: ukrainian.abbreviations });
-  const found = mentionsOf(document, ukrainian);
-  const named = [...found, ...again(document, found)].sort(bySpan);
-  const { mentions: linked, entities, quotes, voices } = refer(document, named, ukrainian);
-  const { statements, mentions } = statementsOf(document, linked, statementGrammar(), voices);
+  const found = mentionsOf(document, language);
+  const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
+  const { mentions: linked, entities, quotes, voices } = refer(document, named, language);
+  const { statements, mentions } = statementsOf(document, linked, statementsWith(statementGrammar(), ukrainian, knowledge), voices);
   return {
     schema: 'poruka/analysis@1',
-    generator: { version, lexicon: ukrainian.version },
+    generator: { version, lexicon: language.version },
     id: context.id,
     date,
     mentions,
@@ -31,3 +35,11 @@ export function analyze(text: string, context: Context): Analysis {
 
 /** What the lexicon calls an id, in the nominative: «DE» is «Німеччина»; null for what it does not know. Views and exports take their names from here. */
 export const known = (id: string): string | null => ukrainian.references.known(id)?.name ?? null;
+
+/** The same, for views of a text that was read with an analyst's own knowledge. */
+export const knownWith = (knowledge: Knowledge | null | undefined): typeof known => {
+  const { references } = withKnowledge(ukrainian, knowledge);
+  return (id) => references.known(id)?.name ?? null;
+};
+
+export { vocabulary } from './uk/knowledge.ts';

@@ -75,7 +75,7 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
 }
 
 function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; stage: Stage | null } | null {
-  const { operators, content, phase, finite, nouns } = reading;
+  const { operators, content, phase, finite, nouns, amount } = reading;
   const outer = operators[0];
   const noun = nouns.find((hit) => hit.form.predicate.acts.future !== null);
   if (outer) {
@@ -92,7 +92,7 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
             ? (content.form.predicate.acts.future ?? null)
             : (noun?.form.predicate.acts.future ?? predicate.acts.past);
         // «підтверджують наявність»: nothing is announced unless a sum or a giving is
-        return says && (noun || (content && content !== outer) || embedding.substantial)
+        return says && (nouns.length > 0 || (content && content !== outer) || embedding.substantial)
           ? { act: says, by: outer, stage: null }
           : null;
       }
@@ -119,6 +119,11 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     const past = phase.form.tense === 'past';
     const act = content.form.predicate.acts[past ? 'past' : 'future'];
     return act ? { act, by: content, stage: phase.form.predicate.stage } : null;
+  }
+  // «Внесок Норвегії сягне 5 млрд крон»: the noun says what the sum is of
+  if (amount && nouns.length > 0 && embedding.giver && embedding.substantial) {
+    const tense = tenseOf(amount) ?? 'present';
+    return { act: noun?.form.predicate.acts[tense] ?? 'pledge', by: nouns[0] ?? amount, stage: null };
   }
   if (content) {
     const tense = finite ? tenseOf(finite) : tenseOf(content);

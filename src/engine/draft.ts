@@ -18,7 +18,7 @@ import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { goodsOf, themeOf } from './items.ts';
-import { type PredicateReader, type Reading, readingsOf } from './predicates.ts';
+import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { antecedent, complete, openOperator } from './roles.ts';
 
 export interface Draft {
@@ -37,6 +37,8 @@ export interface Draft {
   readonly passive: boolean;
   /** «допомога», «кредит»: some aid is named, though neither counted nor priced. */
   readonly aid: boolean;
+  /** «купує», «позичає»: a gift only when somebody gains by it. */
+  readonly forSomebody: boolean;
   /** «приєднається до коаліції». */
   readonly joins: boolean;
   /** «пообіцяла не атакувати»: nothing is given, yet something is vowed. */
@@ -101,7 +103,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
     const elided = clauses[i]?.elided ?? null;
     const model = elided === null || list.length > 0 ? undefined : own[elided]?.[own[elided].length - 1];
     const clause = clauses[i];
-    return model && clause ? [{ ...model, from: firstToken(clause), to: lastToken(clause) }] : list;
+    return model && clause ? [understood(model, firstToken(clause), lastToken(clause))] : list;
   });
   const asks = document.tokens[sentence.to - 1]?.text === '?';
   const out: Draft[] = [];
@@ -169,6 +171,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
           ),
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
+        forSomebody: predicate.forSomebody && reading.content?.form.voice !== 'noun',
         joins: (reading.content ?? decided.by).form.predicate.joins || decided.by.form.predicate.joins,
         aid:
           predicate.aid ||
@@ -219,6 +222,21 @@ function isFilledBelow(
       (clause.kind === 'content' || clause.kind === 'purpose') &&
       (readings[i]?.length ?? 0) > 0,
   );
+}
+
+/** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one. */
+function understood(reading: Reading, from: number, to: number): Reading {
+  const here = <H extends Hit | null>(hit: H): H => (hit === null ? hit : { ...hit, at: from, end: from });
+  return {
+    ...reading,
+    finite: here(reading.finite),
+    content: reading.content === reading.finite ? here(reading.finite) : here(reading.content),
+    phase: here(reading.phase),
+    operators: reading.operators.map((hit) => (hit === reading.finite ? here(reading.finite) : here(hit))).filter((hit) => hit !== null),
+    nouns: [],
+    from,
+    to,
+  };
 }
 
 /** The name that begins at the token; an adjective of a state is a word among others, and a group of people can be counted. */

@@ -25,6 +25,8 @@ export interface Reading {
   readonly phase: Hit | null;
   /** «пакет», «внесок»: nouns that name what is given. */
   readonly nouns: readonly Hit[];
+  /** «становить», «включає»: the sum or the goods of what its subject names. */
+  readonly amount: Hit | null;
   /** The tokens that its arguments may be taken from. */
   readonly from: number;
   readonly to: number;
@@ -184,6 +186,7 @@ function reading(hits: readonly Hit[], from: number, to: number): Reading {
     content,
     phase: hits.find((hit) => hit.form.predicate.kind === 'phase') ?? null,
     nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
+    amount: hits.find((hit) => hit.form.predicate.kind === 'amount') ?? null,
     from,
     to,
   };

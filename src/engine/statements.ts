@@ -116,8 +116,10 @@ function worthy(draft: Draft): boolean {
   )
     return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
+  // «закуповує нафту зі знижкою»: nobody gains but the buyer
+  if (draft.forSomebody && draft.programme === null && COUNTABLE.has(draft.decided.act) && !draft.fillings.some(({ role, by }) => role === 'B' && by !== 'g')) return false;
   const parties =
-    ['P', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
+    ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act));
   // what is repaid or denied may stand in the clause before
   if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')

@@ -73,6 +73,8 @@ export interface Predicate {
   readonly decidable: boolean;
   /** «приєднатися», «вийти»: what is joined or left is a group or a programme. */
   readonly joins: boolean;
+  /** «купує», «позичає»: a gift only when somebody gains by it. */
+  readonly forSomebody: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */

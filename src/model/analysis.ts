@@ -1,5 +1,6 @@
 /** The reading of one text: what `analyze` returns and, as JSON, what `poruka annotate` writes. */
 import type { Entity, Quote } from './entity.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import type { Statement } from './statement.ts';
 
@@ -22,4 +23,6 @@ export interface Context {
   /** ISO date; overrides what the front matter says. */
   readonly date?: string | null;
   readonly outlet?: string | null;
+  /** The analyst's own `poruka.yaml`; the same object for every text of one reading of the file, since what is made of it is kept by it. */
+  readonly knowledge?: Knowledge | null;
 }

@@ -97,7 +97,32 @@ export type ProblemCode =
   | 'record.unreadable'
   | 'record.key'
   | 'record.duplicate-id'
-  | 'tags.not-a-list';
+  | 'tags.not-a-list'
+  // of poruka.yaml, the analyst's own knowledge
+  | 'knowledge.too-large'
+  | 'knowledge.not-a-mapping'
+  | 'knowledge.version'
+  | 'knowledge.section'
+  | 'knowledge.rows'
+  | 'knowledge.row'
+  | 'knowledge.key'
+  | 'knowledge.missing'
+  | 'knowledge.text'
+  | 'knowledge.list'
+  | 'knowledge.long'
+  | 'knowledge.value'
+  | 'knowledge.id'
+  | 'knowledge.anchor'
+  | 'knowledge.duplicate'
+  | 'knowledge.country'
+  | 'knowledge.unknown-id'
+  | 'knowledge.office'
+  | 'knowledge.family'
+  | 'knowledge.model'
+  | 'knowledge.words'
+  | 'knowledge.date'
+  | 'knowledge.dates'
+  | 'knowledge.overlap';
 
 /** Line and column count from 1, start and end are UTF-16 offsets into the whole text. An `error` means: nothing is written. */
 export interface Problem extends Span {

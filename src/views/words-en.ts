@@ -302,7 +302,7 @@ export const en = {
   'date.until': 'until {to}',
 
   // front matter that cannot be read or written whole
-  'problem.yaml.tab': 'the front matter is indented with a tab; YAML allows only spaces',
+  'problem.yaml.tab': 'indented with a tab; YAML allows only spaces',
   'problem.yaml.duplicate': 'the key “{detail}” stands twice',
   'problem.yaml.indent': 'wrong indentation: {detail}',
   'problem.yaml.syntax': 'not valid YAML: {detail}',

@@ -304,7 +304,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'date.until': 'до {to}',
 
   // front matter that cannot be read or written whole
-  'problem.yaml.tab': 'початок нотатки має відступ табуляцією; YAML дозволяє лише пробіли',
+  'problem.yaml.tab': 'відступ зроблено табуляцією; YAML дозволяє лише пробіли',
   'problem.yaml.duplicate': 'ключ «{detail}» стоїть двічі',
   'problem.yaml.indent': 'хибний відступ: {detail}',
   'problem.yaml.syntax': 'неправильний YAML: {detail}',

@@ -5,10 +5,12 @@ import { cliUk } from './words-cli-uk.ts';
 import { editorEn } from './words-editor-en.ts';
 import { editorUk } from './words-editor-uk.ts';
 import { en, enPlurals } from './words-en.ts';
+import { knowledgeEn } from './words-knowledge-en.ts';
+import { knowledgeUk } from './words-knowledge-uk.ts';
 import { uk, ukPlurals } from './words-uk.ts';
 
 export type Locale = 'uk' | 'en';
-export type WordKey = keyof typeof en | keyof typeof cliEn | keyof typeof editorEn;
+export type WordKey = keyof typeof en | keyof typeof cliEn | keyof typeof editorEn | keyof typeof knowledgeEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -34,8 +36,8 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
-  en: { texts: { ...en, ...cliEn, ...editorEn }, plurals: enPlurals },
-  uk: { texts: { ...uk, ...cliUk, ...editorUk }, plurals: ukPlurals },
+  en: { texts: { ...en, ...cliEn, ...editorEn, ...knowledgeEn }, plurals: enPlurals },
+  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...knowledgeUk }, plurals: ukPlurals },
 };
 
 const fill = (text: string, values: Values): string =>

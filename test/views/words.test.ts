@@ -6,6 +6,8 @@ import { cliUk } from '../../src/views/words-cli-uk.ts';
 import { editorEn } from '../../src/views/words-editor-en.ts';
 import { editorUk } from '../../src/views/words-editor-uk.ts';
 import { en, enPlurals } from '../../src/views/words-en.ts';
+import { knowledgeEn } from '../../src/views/words-knowledge-en.ts';
+import { knowledgeUk } from '../../src/views/words-knowledge-uk.ts';
 import { uk, ukPlurals } from '../../src/views/words-uk.ts';
 import { words } from '../../src/views/words.ts';
 import { plain } from './sample.ts';
@@ -19,6 +21,7 @@ describe('words', () => {
     ['interface', en, uk],
     ['command line', cliEn, cliUk],
     ['editor', editorEn, editorUk],
+    ['own knowledge', knowledgeEn, knowledgeUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));

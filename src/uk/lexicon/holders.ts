@@ -447,8 +447,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   managing_director: ['director_general', 'bank_president'],
 };
 
+/** The office and those that its words may mean too, likeliest first. */
+export const sameOffices = (office: string): readonly string[] => [office, ...(SAME[office] ?? [])];
+
 function tenuresOf(office: string, of: string): readonly Tenure[] {
-  for (const name of [office, ...(SAME[office] ?? [])]) {
+  for (const name of sameOffices(office)) {
     const list = BY_OFFICE.get(`${name} ${of}`);
     if (list) return list;
   }

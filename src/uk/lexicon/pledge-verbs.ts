@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** A gift only when somebody gains by it: «купує для України». */
+  readonly forSomebody?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
   /** Said with any infinitive, it is a statement of its own: «пообіцяла не атакувати». */
@@ -64,9 +66,9 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND },
   { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: GIVE },
   { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], frame: 'P:n B:d|для+g T:a', acts: GIVE },
-  { impf: 'купувати', pf: 'купити', frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
-  { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
-  { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement' },
+  { impf: 'купувати', pf: 'купити', frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
+  { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
+  { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'вкладати', pf: 'вкласти', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
   { both: 'інвестувати', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
   { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge') },
@@ -76,7 +78,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g', acts: GIVE },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
   { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
-  { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan' },
+  { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan', forSomebody: true },
   { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
   { impf: 'списувати', pf: 'списати', nouns: ['списання'], frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE },
@@ -176,6 +178,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'розраховувати', frame: 'R:n T:на+a A:від+g|з боку+g', acts: always('request'), control: 'A' },
   { impf: 'сподіватися', frame: 'R:n T:на+a A:від+g|з боку+g', acts: always('expectation'), control: 'A' },
   { impf: 'очікувати', frame: 'R:n T:a|g|на+a A:від+g', acts: always('expectation'), control: 'A' },
+  { impf: 'ставити за мету', pf: 'поставити за мету', frame: 'R:n', acts: always('target'), control: 'A', vows: true },
+  { impf: 'мати на меті', frame: 'R:n', acts: always('target'), control: 'A', vows: true },
   { impf: 'домагатися', frame: 'R:n T:g A:від+g', acts: always('target'), control: 'A' },
   { impf: 'залучати', pf: 'залучити', nouns: ['залучення'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'target', 'target') },
   { impf: 'шукати', frame: 'R:n T:a', acts: always('need') },

@@ -339,9 +339,12 @@ export const metonym: Rule = {
   find(document, at): readonly (CountryMention | ActorMention)[] {
     const { tokens } = document;
     if (tokens[at]?.capitals === 'none') return [];
+    // «…, а Париж – 300 млн»: the verb of the clause before is meant
+    const elided = (end: number): boolean =>
+      /^[,;а]$/.test(key(tokens, at - 1)) && key(tokens, end) === '-' && (tokens[end + 1]?.kind === 'number' || tokens[end + 1]?.kind === 'symbol');
     for (const { end, value: city } of cities.at(tokens, at)) {
-      if (isPlace(tokens, at, end)) return [];
-      const cases = government(document, at, end, city);
+      if (isPlace(tokens, at, end) && !elided(end)) return [];
+      const cases = elided(end) && city.cases.includes('n') ? 'n' : government(document, at, end, city);
       if (cases === null || (city.guarded && !stateIsNear(tokens, at, city.iso))) return [];
       const shape = { cases, number: city.number, gender: city.gender };
       const common = found(document, at, end, 'metonym', shape);

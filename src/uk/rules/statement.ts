@@ -36,6 +36,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     vows: ('vows' in row && row.vows) || false,
     decidable: ('decidable' in row && row.decidable) || false,
     joins: ('joins' in row && row.joins) || false,
+    forSomebody: ('forSomebody' in row && row.forSomebody) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
