@@ -224,7 +224,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       next?.after === '-' &&
       !next.finite &&
       // a name that no rule knows still has a sum of its own
-      (has(segment, reader.isParty) || (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
+      (has(segment, reader.isParty) ||
+        (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
       has(next, reader.isSum) &&
       (segment.coordinates || segment.after === ',' || segment.after === ';')

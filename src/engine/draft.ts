@@ -17,6 +17,7 @@ import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
+import { distribute } from './distribute.ts';
 import { goodsOf, themeOf } from './items.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { antecedent, complete, openOperator } from './roles.ts';
@@ -94,7 +95,7 @@ function embeddingOf(
   };
 }
 
-export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
+export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
   const { document, grammar, placed } = scene;
   const clauses = clausesOf(stage.clauses, sentence);
@@ -131,6 +132,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
       );
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
       const decided = byChamber(stage, training(decide(reading, embedding), trains), fillings);
+      if (decided && isDenied(stage, clause, reading, decided)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
       if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
@@ -184,7 +186,22 @@ export function draftsOf(stage: Stage, sentence: Sentence): Draft[] {
       });
     }
   });
-  return denials(out, clauses);
+  return breaches(
+    scene,
+    denials(
+      out.flatMap((draft) => distribute(scene, draft)),
+      clauses,
+    ),
+  );
+}
+
+/** «Переговори не ведуться», «жодних рішень немає»: a noun whose verb we do not know, and which is said not to be. */
+function isDenied({ scene }: Stage, clause: Clause, reading: Reading, decided: Decided): boolean {
+  if (reading.finite !== null || decided.by.form.voice !== 'noun') return false;
+  const { words } = scene.grammar;
+  return clause.pieces.some(({ from, to }) =>
+    scene.document.tokens.slice(from, to).some(({ key }) => words.not.has(key) || words.nothing.has(key)),
+  );
 }
 
 /** «підготує 3000 військових»: people are trained, things are only prepared. */
@@ -232,7 +249,9 @@ function understood(reading: Reading, from: number, to: number): Reading {
     finite: here(reading.finite),
     content: reading.content === reading.finite ? here(reading.finite) : here(reading.content),
     phase: here(reading.phase),
-    operators: reading.operators.map((hit) => (hit === reading.finite ? here(reading.finite) : here(hit))).filter((hit) => hit !== null),
+    operators: reading.operators
+      .map((hit) => (hit === reading.finite ? here(reading.finite) : here(hit)))
+      .filter((hit) => hit !== null),
     nouns: [],
     from,
     to,
@@ -245,6 +264,25 @@ function namedAt(placed: Placed, at: number): { readonly end: number; readonly p
   if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
   const { mention, to } = argument;
   return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
+}
+
+/** «Обіцяли нам 31 літак, але отримали ми лише шість»: a promise, and less that came of it, is a claim of breach. */
+function breaches(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const { document, grammar } = scene;
+  const fellShort = (draft: Draft): boolean =>
+    draft.decided.by.form.predicate.frame[0]?.role === 'B' &&
+    draft.decided.by.form.tense === 'past' &&
+    draft.pieces.some(({ from, to }) => document.tokens.slice(from, to).some(({ key }) => grammar.words.less.has(key)));
+  const short = drafts.findIndex(fellShort);
+  const promise = drafts[short - 1];
+  if (promise?.decided.act !== 'pledge' || promise.decided.by.form.tense !== 'past') return drafts;
+  const pieces = [...promise.pieces, ...(drafts[short]?.pieces ?? [])];
+  const claim: Draft = {
+    ...promise,
+    pieces,
+    decided: { ...promise.decided, act: 'breach_claim', stage: 'partially_fulfilled' },
+  };
+  return [...drafts.slice(0, short - 1), claim, ...drafts.slice(short + 1)];
 }
 
 /** A denial swallows what it denies and says whose act that was. */

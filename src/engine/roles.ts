@@ -67,8 +67,10 @@ export function complete(
     if (head.form.number === 'pl')
       add(
         wanted,
-        doneAt(scene, clause) ??
-          (clause?.kind === 'content' && parent !== null ? doneAt(scene, clauses[parent]) : null),
+        doneAt(scene, clause, head.at) ??
+          (clause?.kind === 'content' && parent !== null
+            ? doneAt(scene, clauses[parent], Number.POSITIVE_INFINITY)
+            : null),
         'place',
       );
     if (clause?.kind === 'content' || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
@@ -147,8 +149,8 @@ function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): 
 }
 
 /** «У США схвалили», «у Болгарії заявили, що відправили»: done by the state where it was done. */
-function doneAt(scene: Scene, clause: Clause | undefined): string | null {
-  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+function doneAt(scene: Scene, clause: Clause | undefined, before: number): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, before).find(
     (argument): argument is Argument<Party> =>
       isPlace(argument) && argument.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l'),
   );

@@ -117,7 +117,13 @@ function worthy(draft: Draft): boolean {
     return true;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
   // «закуповує нафту зі знижкою»: nobody gains but the buyer
-  if (draft.forSomebody && draft.programme === null && COUNTABLE.has(draft.decided.act) && !draft.fillings.some(({ role, by }) => role === 'B' && by !== 'g')) return false;
+  if (
+    draft.forSomebody &&
+    draft.programme === null &&
+    COUNTABLE.has(draft.decided.act) &&
+    !draft.fillings.some(({ role, by }) => role === 'B' && by !== 'g')
+  )
+    return false;
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act));

@@ -163,6 +163,12 @@ export interface StatementWords {
   readonly chambers: readonly string[];
   /** «важливо», «мета»: what follows with «аби» is wanted. */
   readonly goals: Phrases<true>;
+  /** «відповідно»: sums in the order of their givers. */
+  readonly respectively: ReadonlySet<string>;
+  /** «лише», «менше»: less came than was promised. */
+  readonly less: ReadonlySet<string>;
+  /** «немає», «жодних»: there is no such thing. */
+  readonly nothing: ReadonlySet<string>;
   /** «кожен», «одного»: a price, not a sum. */
   readonly each: ReadonlySet<string>;
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
