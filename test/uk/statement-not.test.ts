@@ -62,6 +62,8 @@ table('sanctions, laws, politics', [
 table('questions and what does not take place', [
   ['Чи передасть Німеччина Україні ракети Taurus?'],
   ['Скільки грошей дадуть Україні США?'],
+  ['Переговори про передачу Україні танків не ведуться.'],
+  ['Жодних рішень щодо передачі Україні ракет немає.', '? not agreement ? → UA | –'],
 ]);
 
 table('sport, culture, weather', [
