@@ -20,7 +20,12 @@ export function analyze(text: string, context: Context): Analysis {
   const found = mentionsOf(document, language);
   const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
   const { mentions: linked, entities, quotes, voices } = refer(document, named, language);
-  const { statements, mentions } = statementsOf(document, linked, statementsWith(statementGrammar(), ukrainian, knowledge), voices);
+  const { statements, mentions } = statementsOf(
+    document,
+    linked,
+    statementsWith(statementGrammar(), knowledge),
+    voices,
+  );
   return {
     schema: 'poruka/analysis@1',
     generator: { version, lexicon: language.version },

@@ -100,6 +100,7 @@ export type ProblemCode =
   | 'tags.not-a-list'
   // of poruka.yaml, the analyst's own knowledge
   | 'knowledge.too-large'
+  | 'knowledge.deep'
   | 'knowledge.not-a-mapping'
   | 'knowledge.version'
   | 'knowledge.section'

@@ -11,13 +11,22 @@ import { declineSurname } from './surname.ts';
 const AGREES =
   /(?:[иі]й|[сцз]ьк[аеі]|[^аеиіоуйїє]на|[оеє]ва|[кн]ша|вича|[^цщ][еє]|(?:[^аеиіоуї]|[ае]н)ні|ов[іе]|[кн]ші|ічі|ичні|ані)$/;
 const AGREEING: ReadonlySet<string> = new Set(
-  'єдина зелена шалена мала біла велика золота друга третя добра червона синя свята жива чиста стара молода висока широка малі білі великі золоті другі треті добрі червоні сині святі живі чисті старі молоді інша інші наша наші одна'.split(' '),
+  'єдина зелена шалена мала біла велика золота друга третя добра червона синя свята жива чиста стара молода висока широка малі білі великі золоті другі треті добрі червоні сині святі живі чисті старі молоді інша інші наша наші одна'.split(
+    ' ',
+  ),
 );
 const agrees = (word: string): boolean => AGREES.test(word.toLowerCase()) || AGREEING.has(word.toLowerCase());
 
 const QUOTE = /[«»"“”„]/;
 /** Pairs in which the same name may be written; the last one is none. */
-const PAIRS: readonly (readonly [open: string, close: string])[] = [['«', '»'], ['"', '"'], ['“', '”'], ['„', '“'], ['„', '”'], ['', '']];
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['', ''],
+];
 const DOTS = /^(?:…|\.{3})$/;
 /** «ФВП», «USAID», «B4»: no letter of it is small, or it is of another alphabet. */
 const AS_WRITTEN = /^(?:[^\p{Ll}]{2,}|[^\p{Script=Cyrillic}]+)$/u;
@@ -41,7 +50,11 @@ function marked(name: string, like: string | null): Marked {
   }
   if (words.some((word) => word.startsWith('='))) return { name };
   const head = words.findIndex((word, i) => i === words.length - 1 || !agrees(word));
-  return { name: words.map((word, i) => (i > head || QUOTE.test(word) || AS_WRITTEN.test(word) ? frozen(word) : word)).join(' ') };
+  return {
+    name: words
+      .map((word, i) => (i > head || QUOTE.test(word) || AS_WRITTEN.test(word) ? frozen(word) : word))
+      .join(' '),
+  };
 }
 
 const asWritten = (text: string): Form => ({ text, cases: ALL_CASES, number: 'sg', gender: null });
@@ -74,7 +87,10 @@ export function formsOfName(name: string, like: string | null): readonly Form[] 
   const words = plain.split(' ');
   const first = words.findIndex((word) => word.startsWith('='));
   // one word before frozen ones is a noun, whatever its ending
-  const forms = model === undefined && first === 1 ? decline(`${words[0]} =`).map(trimmed) : decline(heads(words), padded(model, words));
+  const forms =
+    model === undefined && first === 1
+      ? decline(`${words[0]} =`).map(trimmed)
+      : decline(heads(words), padded(model, words));
   const tail = words.slice(lastMoving(words) + 1).map((word) => word.slice(1));
   // «фонд» has a plural, «Фонд» and the holder of an office do not
   const only = forms.some(({ number }) => number === 'sg') ? forms.filter(({ number }) => number === 'sg') : forms;
@@ -87,7 +103,10 @@ const trimmed = (form: Form): Form => ({ ...form, text: form.text.trimEnd() });
 const lastMoving = (words: readonly string[]): number => words.findLastIndex((word) => !word.startsWith('='));
 const heads = (words: readonly string[]): string => words.slice(0, lastMoving(words) + 1).join(' ');
 const padded = (like: string | undefined, words: readonly string[]): string | undefined =>
-  like?.split(' ').slice(0, lastMoving(words) + 1).join(' ');
+  like
+    ?.split(' ')
+    .slice(0, lastMoving(words) + 1)
+    .join(' ');
 
 const PARTICLES: ReadonlySet<string> = new Set('фон дер ван ден де да ді дель ла ле бін ібн бен аль ель та'.split(' '));
 /** «Марко», «Данило», «Павло» decline; «Антоніо» does not. */
@@ -109,7 +128,11 @@ export function partsOf(name: string, family: string | null): NameParts {
 
 /** As the lists of given names have it; null when they have none or both. */
 export function genderOf(name: string, family: string | null): 'm' | 'f' | null {
-  const found = new Set(givenNames(fold(partsOf(name, family).given.split(' ')[0] ?? '')).filter(({ cases }) => cases.includes('n')).map(({ gender }) => gender));
+  const found = new Set(
+    givenNames(fold(partsOf(name, family).given.split(' ')[0] ?? ''))
+      .filter(({ cases }) => cases.includes('n'))
+      .map(({ gender }) => gender),
+  );
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
@@ -146,6 +169,8 @@ export function formsOfPerson(name: string, family: string | null, gender: 'm' |
 export const formsToIgnore = (text: string): readonly Form[] => [
   asWritten(parted(text)),
   ...formsOfName(text, null),
-  ...(/^\p{Lu}\p{Ll}/u.test(text) && text.split(' ').length <= 3 && !QUOTE.test(text) ? formsOfPerson(text, null, null) : []),
+  ...(/^\p{Lu}\p{Ll}/u.test(text) && text.split(' ').length <= 3 && !QUOTE.test(text)
+    ? formsOfPerson(text, null, null)
+    : []),
   ...(text === text.toLowerCase() && !text.includes(' ') ? decline(text) : []),
 ];

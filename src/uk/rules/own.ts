@@ -37,7 +37,8 @@ export function isWritten(document: Document, at: number, { text }: Form): boole
 const sameThing = (a: Meaning, b: Meaning): boolean =>
   a === b || (a.kind === 'actor' && b.kind === 'actor' && a.hint.id !== undefined && a.hint.id === b.hint.id);
 
-const merged = <T>(values: readonly T[]): T | null => (values.every((value) => value === values[0]) ? (values[0] ?? null) : null);
+const merged = <T>(values: readonly T[]): T | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
 function mentionOf(document: Document, from: number, to: number, names: readonly OwnName[]): Mention | null {
   const meaning = names[0]?.meaning;
@@ -45,14 +46,23 @@ function mentionOf(document: Document, from: number, to: number, names: readonly
   const same = names.filter((name) => sameThing(name.meaning, meaning)).map(({ form }) => form);
   const cases = [...new Set(same.flatMap((form) => [...form.cases]))].join('');
   const here = casesHere(cases, document.tokens, from);
-  const shape = { cases: here.length > 1 && here.length < 7 ? here.replace('v', '') : here, number: merged(same.map(({ number }) => number)), gender: merged(same.map(({ gender }) => gender)) };
+  const shape = {
+    cases: here.length > 1 && here.length < 7 ? here.replace('v', '') : here,
+    number: merged(same.map(({ number }) => number)),
+    gender: merged(same.map(({ gender }) => gender)),
+  };
   const base = found(document, from, to, OWN, shape);
   if (meaning.kind === 'country') return { ...base, kind: 'country', iso: meaning.iso, form: 'name' };
   if (meaning.kind !== 'actor') return { ...base, kind: meaning.kind, key: meaning.key, name: meaning.name };
   if (meaning.type === 'person' && isNamedAfter(document, from)) return null;
   // «Приклад» of two people whom the file names so
-  const others = names.filter(({ meaning: other }) => !sameThing(other, meaning) && other.kind === 'actor' && other.type === 'person');
-  const people = meaning.type === 'person' && others.length > 0 ? [...new Set(names.map(({ meaning: one }) => (one.kind === 'actor' ? one.hint.id : undefined) ?? ''))] : [];
+  const others = names.filter(
+    ({ meaning: other }) => !sameThing(other, meaning) && other.kind === 'actor' && other.type === 'person',
+  );
+  const people =
+    meaning.type === 'person' && others.length > 0
+      ? [...new Set(names.map(({ meaning: one }) => (one.kind === 'actor' ? one.hint.id : undefined) ?? ''))]
+      : [];
   const { id: _, given: __, ...unsure } = meaning.hint;
   return {
     ...base,
@@ -75,7 +85,12 @@ export function ownRule(names: readonly OwnName[]): Rule {
       const matches = index.at(document.tokens, at).filter(({ value }) => isWritten(document, at, value.form));
       const end = matches[0]?.end;
       if (end === undefined) return [];
-      const mention = mentionOf(document, at, end, matches.filter((match) => match.end === end).map(({ value }) => value));
+      const mention = mentionOf(
+        document,
+        at,
+        end,
+        matches.filter((match) => match.end === end).map(({ value }) => value),
+      );
       return mention ? [mention] : [];
     },
   };
@@ -94,7 +109,9 @@ const KINDS: readonly Ignored['kind'][] = [null, ...IGNORABLE];
 
 /** Words that are never marked, nor anything in them; a longer name that holds them is. */
 export function ignoring(rows: readonly Ignored[]): Ignoring {
-  const index = phrases(rows.flatMap((row) => formsToIgnore(row.text).map((form) => [form.text, { row, form }] as const)));
+  const index = phrases(
+    rows.flatMap((row) => formsToIgnore(row.text).map((form) => [form.text, { row, form }] as const)),
+  );
   const known = new WeakMap<Document, ReadonlyMap<Ignored['kind'], readonly Hush[]>>();
   const inDocument = (document: Document): ReadonlyMap<Ignored['kind'], readonly Hush[]> => {
     const ready = known.get(document);
@@ -138,6 +155,8 @@ export const without = (rule: Rule, { hides }: Ignoring): Rule => ({
   ...rule,
   find(document, at) {
     const mentions = rule.find(document, at);
-    return mentions.some((mention) => hides(document, mention)) ? mentions.filter((mention) => !hides(document, mention)) : mentions;
+    return mentions.some((mention) => hides(document, mention))
+      ? mentions.filter((mention) => !hides(document, mention))
+      : mentions;
   },
 });

@@ -1,0 +1,30 @@
+/** English texts about `poruka.yaml`, the analyst's own knowledge. The Ukrainian table has the same keys. */
+
+export const knowledgeEn = {
+  'problem.knowledge.too-large': 'longer than {detail} characters; not read',
+  'problem.knowledge.deep': 'brackets within brackets within brackets: no row needs so many; nothing is read',
+  'problem.knowledge.not-a-mapping': 'not a list of keys and values',
+  'problem.knowledge.version': 'version {detail}: this Poruka reads version 1',
+  'problem.knowledge.section': '“{detail}:” must be a list',
+  'problem.knowledge.rows': 'more than {detail} rows; this one and those after it are left out',
+  'problem.knowledge.row': 'this row must hold keys and values',
+  'problem.knowledge.key': 'the key “{detail}” means nothing here',
+  'problem.knowledge.missing': '“{detail}” is missing',
+  'problem.knowledge.text': '“{detail}” must be a text of one line',
+  'problem.knowledge.list': '“{detail}” must be a list',
+  'problem.knowledge.long': '“{detail}” is too long: at most 200 characters, or 100 names in a list',
+  'problem.knowledge.value': 'only these: {detail}',
+  'problem.knowledge.id': '“{detail}” has not the form of an id: org:some-name, person:…, group:…, or capitals',
+  'problem.knowledge.anchor': 'anchors, aliases and merges of YAML are not read here: {detail}',
+  'problem.knowledge.duplicate': '“{detail}” stands twice; the first one counts',
+  'problem.knowledge.country': 'no state has the code {detail}',
+  'problem.knowledge.unknown-id': 'nothing has the id “{detail}”',
+  'problem.knowledge.office':
+    'no office is called “{detail}”; write one of docs/knowledge.md, or the words of the text',
+  'problem.knowledge.family': '“{detail}” is no word of the name',
+  'problem.knowledge.model': '“{detail}” is no model word; see docs/knowledge.md',
+  'problem.knowledge.words': '“{detail}” has more words than the name',
+  'problem.knowledge.date': '“{detail}” is no day such as 2026-02-01',
+  'problem.knowledge.dates': '{detail} is not after the first day',
+  'problem.knowledge.overlap': 'begins before {detail} has left the office',
+} as const;

@@ -1,0 +1,30 @@
+/** Ukrainian texts about `poruka.yaml`: exactly the keys of the English table. */
+import type { knowledgeEn } from './words-knowledge-en.ts';
+
+export const knowledgeUk: Readonly<Record<keyof typeof knowledgeEn, string>> = {
+  'problem.knowledge.too-large': 'понад {detail} знаків; не прочитано',
+  'problem.knowledge.deep': 'дужки в дужках у дужках: стільки не треба жодному рядку; нічого не прочитано',
+  'problem.knowledge.not-a-mapping': 'це не перелік ключів і значень',
+  'problem.knowledge.version': 'версія {detail}: ця Порука читає версію 1',
+  'problem.knowledge.section': '«{detail}:» має бути списком',
+  'problem.knowledge.rows': 'понад {detail} рядків; цей і наступні пропущено',
+  'problem.knowledge.row': 'у цьому рядку мають бути ключі й значення',
+  'problem.knowledge.key': 'ключ «{detail}» тут нічого не означає',
+  'problem.knowledge.missing': 'бракує «{detail}»',
+  'problem.knowledge.text': '«{detail}» має бути текстом в один рядок',
+  'problem.knowledge.list': '«{detail}» має бути списком',
+  'problem.knowledge.long': '«{detail}» задовге: щонайбільше 200 знаків або 100 назв у списку',
+  'problem.knowledge.value': 'лише такі: {detail}',
+  'problem.knowledge.id': '«{detail}» не схоже на id: org:some-name, person:…, group:… або великі літери',
+  'problem.knowledge.anchor': 'якорів, посилань і злиття YAML тут не читаємо: {detail}',
+  'problem.knowledge.duplicate': '«{detail}» стоїть двічі; чинне перше',
+  'problem.knowledge.country': 'коду {detail} не має жодна держава',
+  'problem.knowledge.unknown-id': 'нічого з id «{detail}» немає',
+  'problem.knowledge.office': 'посади «{detail}» немає; візьміть одну з docs/knowledge.md або слова з тексту',
+  'problem.knowledge.family': '«{detail}» не є словом цього імені',
+  'problem.knowledge.model': '«{detail}» не є словом-зразком; дивіться docs/knowledge.md',
+  'problem.knowledge.words': 'у «{detail}» більше слів, ніж у назві',
+  'problem.knowledge.date': '«{detail}» не є днем на зразок 2026-02-01',
+  'problem.knowledge.dates': '{detail} не пізніше за перший день',
+  'problem.knowledge.overlap': 'починається раніше, ніж {detail} залишає посаду',
+};
