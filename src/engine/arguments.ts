@@ -33,6 +33,8 @@ export interface Placed {
   readonly starts: ReadonlyMap<number, Argument>;
   /** Token → end of the outermost mention that begins there. */
   readonly ends: ReadonlyMap<number, number>;
+  /** Mentions nested in this one. */
+  readonly inside: (outer: Mention) => readonly Mention[];
   /** The same, for names of bodies, programmes, treaties and offices only. */
   readonly nameEnds: ReadonlyMap<number, number>;
 }
@@ -60,6 +62,17 @@ function prepositionBefore(
       break;
   }
   return null;
+}
+
+/** First mention that begins at the offset or after it. */
+function indexOf(mentions: readonly Mention[], start: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
@@ -110,7 +123,16 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     )
       nameEnds.set(from, to);
   });
-  return { all, starts, ends, nameEnds };
+  const inside = (outer: Mention): Mention[] => {
+    const out: Mention[] = [];
+    // mentions are sorted by start, and the ones before the outer one are none of its own
+    for (let i = indexOf(mentions, outer.start); i < mentions.length && (mentions[i]?.start ?? 0) < outer.end; i++) {
+      const mention = mentions[i];
+      if (mention?.nested && mention.end <= outer.end && mention !== outer) out.push(mention);
+    }
+    return out;
+  };
+  return { all, starts, ends, nameEnds, inside };
 }
 
 /** Arguments that begin in [from, to) of the pieces. */

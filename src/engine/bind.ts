@@ -173,6 +173,15 @@ function planOf(reading: Reading, general: Frame): Plan {
   return { subject, head, slots: [...slots, ...general.map((slot) => ({ ...slot, general: true as const }))] };
 }
 
+/** «передала ДСНС», «отримала бригада»: what a body of the home state gains, the state gains. */
+function beneficiary(scene: Scene, mention: Party): string | null {
+  const own =
+    mention.kind === 'actor' &&
+    (mention.type === 'org' || mention.type === 'group') &&
+    (mention.hint?.speaksFor ?? mention.hint?.country) === scene.home;
+  return own ? scene.home : scene.party(mention);
+}
+
 export function bind(
   scene: Scene,
   clause: Clause,
@@ -183,7 +192,7 @@ export function bind(
   const fillings: Filling[] = [];
   const taken = new Set<Argument>();
   const fill = (role: Role, argument: Argument<Party>, by: string): void => {
-    const id = scene.party(argument.mention);
+    const id = role === 'B' ? beneficiary(scene, argument.mention) : scene.party(argument.mention);
     taken.add(argument);
     if (id && !(role === 'P' && argument.mention.kind === 'actor' && argument.mention.type === 'media'))
       fillings.push({ role, id, argument, by });

@@ -81,9 +81,11 @@ export function goodsOf(
         const start = at;
         quantity = number.value;
         since = 0;
-        at = number.end - 1;
-        const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, number.end + step).length > 0);
-        const words = listed ? null : unlisted(document, grammar, start, number.end, limit);
+        // «5 тис. терміналів»
+        const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;
+        at = end - 1;
+        const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, end + step).length > 0);
+        const words = listed ? null : unlisted(document, grammar, start, end, limit);
         if (words) {
           add(words.item, number.value);
           at = words.end - 1;

@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
-import { isDate, isParty, place } from './arguments.ts';
+import { isDate, isParty, type Party, place, type Placed } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
@@ -41,6 +41,7 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
     placed,
     // «ми» is whoever speaks
     party: (mention) =>
+      organOf(placed, mention, grammar) ??
       voices.party(mention) ??
       (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
     speakerAt: (offset) => voices.speakerAt(offset).side,
@@ -63,6 +64,28 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
       isSum: (at) => placed.starts.get(at)?.mention.kind === 'money',
     },
   };
+}
+
+/** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
+function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): string | null {
+  if (
+    mention.kind !== 'actor' ||
+    mention.type !== 'org' ||
+    mention.hint?.id !== undefined ||
+    mention.hint?.speaksFor !== undefined
+  )
+    return null;
+  if (!grammar.words.chambers.some((prefix) => mention.text.toLowerCase().includes(prefix))) return null;
+  const inner = placed.inside(mention);
+  return (
+    inner.flatMap((other) =>
+      other.kind === 'actor'
+        ? (other.hint?.speaksFor ?? other.hint?.id ?? [])
+        : other.kind === 'country'
+          ? other.iso
+          : [],
+    )[0] ?? null
+  );
 }
 
 /** Sales, crime and losses are no aid, however much they cost. */
@@ -233,6 +256,17 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   };
 }
 
+/** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */
+function inherited(statement: Statement, before: Statement | null): Statement {
+  if (!before || !COUNTABLE.has(statement.act) || !COUNTABLE.has(before.act)) return statement;
+  const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
+  return {
+    ...statement,
+    for: statement.for.length > 0 ? statement.for : before.for.filter((party) => !statement.by.includes(party)),
+    programme: statement.programme ?? (same ? before.programme : null),
+  };
+}
+
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
@@ -251,6 +285,7 @@ export function statementsOf(
       last = null;
       paragraph = here;
     }
+    let before: Statement | null = null;
     const drafts = draftsOf(stage, sentence).filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
@@ -263,6 +298,7 @@ export function statementsOf(
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+      statement = inherited(statement, before);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,
@@ -279,6 +315,7 @@ export function statementsOf(
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
       out.push(statement);
       last = statement;
+      before = statement;
     }
     if (drafts.length > 0) continue;
     const silent = verbless(stage, voices, sentence.from, sentence.to, idOf(out.length + 1));

@@ -124,7 +124,14 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d|перед+i T:a', acts: always('counter_obligation') },
   // «має виконати 25 реформ»: what is owed in return
   { impf: 'виконувати', pf: 'виконати', nouns: ['виконання'], frame: 'P:n T:a', acts: always('counter_obligation') },
-  { impf: 'бути частиною', pf: 'стати частиною', frame: 'P:n T:g', acts: acts('agreement', null, 'pledge') },
+  ...['частиною', 'учасником', 'учасницею', 'членом'].map(
+    (part): VerbRow => ({ impf: `бути ${part}`, pf: `стати ${part}`, frame: 'P:n T:g', acts: acts('agreement', null, 'pledge'), joins: true }),
+  ),
+  { impf: 'входити до складу', pf: 'увійти до складу', frame: 'P:n T:g', acts: acts('agreement', null, 'pledge'), joins: true },
+  { impf: 'посилювати', pf: 'посилити', nouns: ['посилення'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge') },
+  { impf: 'подовжувати', pf: 'подовжити', frame: 'P:n T:a B:d|для+g', acts: ALLOT },
+  { impf: 'започатковувати', pf: 'започаткувати', frame: 'P:n T:a B:d|для+g', acts: ALLOT },
+  { impf: 'запускати', pf: 'запустити', frame: 'P:n T:a B:d|для+g', acts: ALLOT },
 ];
 
 const operator = (row: Omit<VerbRow, 'kind'>): VerbRow => ({ kind: 'operator', ...row });
@@ -194,6 +201,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'затримувати', pf: 'затримати', nouns: ['затримання', 'затримка'], frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'гальмувати', pf: 'загальмувати', frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'відкладати', pf: 'відкласти', nouns: ['відкладення'], frame: 'P:n T:a', acts: always('suspension') },
+  { impf: 'переносити', pf: 'перенести', nouns: ['перенесення'], frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'припиняти', pf: 'припинити', nouns: ['припинення'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'скасовувати', pf: 'скасувати', nouns: ['скасування'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'відкликати', pf: 'відкликати', nouns: ['відкликання'], frame: 'P:n T:a', acts: always('withdrawal') },

@@ -47,6 +47,7 @@ export const things: readonly ThingRow[] = [
   { noun: 'кредит', theme: 'financial', instrument: 'loan', general: true }, { noun: 'позика', theme: 'financial', instrument: 'loan', general: true },
   { noun: 'грант', theme: 'financial', instrument: 'grant', general: true }, { noun: 'субвенція', theme: 'financial', instrument: 'grant', general: true },
   { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
+  { noun: 'ППО', like: 'США', theme: 'military', general: true },
   { noun: 'безпека', theme: 'security_guarantee', general: true },
   { noun: 'угода', general: true, paper: true }, { noun: 'меморандум', general: true, paper: true }, { noun: 'програма', general: true, fund: true, paper: true }, { noun: 'ініціатива', general: true, fund: true, paper: true },
   { noun: 'членство', theme: 'political', general: true, paper: true }, { noun: 'участь', theme: 'political', general: true, paper: true },
