@@ -1,7 +1,7 @@
 /** The command line: files or JSON Lines in; analyses, explanations, exports, tagged notes or totals out. One failing file never stops the rest. */
 import { constants, unlinkSync } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJson } from './exports/analysis-json.ts';
 import { FORMATS } from './exports/formats.ts';
@@ -9,7 +9,9 @@ import { isDate, type RequestLine, requestOf } from './imports/json-line.ts';
 import { byteLines, isBlank } from './imports/lines.ts';
 import { decode } from './imports/utf8.ts';
 import type { Analysis } from './model/analysis.ts';
+import type { Knowledge } from './model/knowledge.ts';
 import type { Problem } from './model/note.ts';
+import { readKnowledge } from './notes/knowledge.ts';
 import { keep } from './notes/merge.ts';
 import { readNote, writeNote } from './notes/note.ts';
 import { recordsOf } from './notes/record.ts';
@@ -31,6 +33,7 @@ const TERMINATED = 143;
 
 const OPTIONS = {
   date: { type: 'string', short: 'd' },
+  knowledge: { type: 'string', short: 'k' },
   jsonl: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   out: { type: 'string', short: 'o' },
@@ -47,11 +50,11 @@ type Option = keyof typeof OPTIONS;
 
 const ANYWHERE: readonly Option[] = ['lang', 'help', 'version'];
 const COMMANDS = {
-  annotate: ['date', 'jsonl'],
-  explain: ['date'],
-  export: ['date', 'format', 'out', 'suggestions', 'separator', 'bom'],
-  tag: ['date', 'dry-run'],
-  ledger: ['date', 'reviewed'],
+  annotate: ['date', 'knowledge', 'jsonl'],
+  explain: ['date', 'knowledge'],
+  export: ['date', 'knowledge', 'format', 'out', 'suggestions', 'separator', 'bom'],
+  tag: ['date', 'knowledge', 'dry-run'],
+  ledger: ['date', 'knowledge', 'reviewed'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 type Command = keyof typeof COMMANDS;
 
@@ -186,11 +189,51 @@ const problemText = (file: string, { line, column, code, detail }: Problem): str
 /** Loaded when there is something to read: help and complaints need no lexicon. */
 const engine = () => import('./analyze.ts');
 
+// What the analyst knows
+
+/** Read once, before the first note. */
+let knowledge: Knowledge | null = null;
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** In the current folder, beside the first note, or above it as far as the root of its repository: without one nobody says how far to look. */
+async function knowledgeFile(first = '-'): Promise<string | null> {
+  const name = 'poruka.yaml';
+  if (await exists(name)) return name;
+  if (first === '-') return null;
+  const found: string[] = [];
+  const here = dirname(resolve(first));
+  for (let folder = here; ; folder = dirname(folder)) {
+    const file = join(folder, name);
+    if (await exists(file)) found.push(file);
+    if (await exists(join(folder, '.git'))) return found[0] ?? null;
+    if (folder === dirname(folder)) return found.find((one) => dirname(one) === here) ?? null;
+  }
+}
+
+/** How many mistakes it has; what is right of it counts all the same. `--knowledge ''` asks for none. */
+async function readOwn(asked: string | undefined, first: string | undefined): Promise<number> {
+  const file = asked ?? (await knowledgeFile(first));
+  if (!file) return 0;
+  return each([file], async () => {
+    const { text } = await source(file);
+    const { vocabulary } = await engine();
+    const read = readKnowledge(text, vocabulary);
+    knowledge = read.knowledge;
+    for (const problem of read.problems) complain(problemText(file, problem));
+    if (read.problems.some(({ severity }) => severity === 'error')) throw new Error(t('cli.knowledge', { file }));
+  });
+}
+
 /** `date` of the command line wins over what the note says. */
 async function analysisOf(id: string, text: string, date: string | null | undefined): Promise<Analysis> {
   const { meta } = readNote(text);
   const { analyze } = await engine();
-  return analyze(text, { id, date: date ?? meta.date, outlet: meta.outlet });
+  return analyze(text, { id, date: date ?? meta.date, outlet: meta.outlet, knowledge });
 }
 
 async function viewOf(file: string, text: string, date: string | undefined): Promise<NoteView> {
@@ -306,8 +349,9 @@ async function exportNotes(files: readonly string[], date: string | undefined, w
   const { views, failed } = await viewsOf(files, date);
   if (!wish.suggestions && views.length > 0 && views.every(({ records }) => records.length === 0))
     complain(t('cli.nothingKept'));
-  const { analyze, known } = await engine();
-  const { generator } = views[0]?.analysis ?? analyze('', { id: '' });
+  const { analyze, knownWith } = await engine();
+  const known = knownWith(knowledge);
+  const { generator } = views[0]?.analysis ?? analyze('', { id: '', knowledge });
   const content = wish.format.write(views, { ...wish, words, known, generator });
   if (wish.out === undefined || wish.out === '-') await print(content);
   else return failed + (await each([wish.out], (file) => write(file, content)));
@@ -349,7 +393,8 @@ async function main(): Promise<number> {
   if (jsonl && files.length > 0) return misused('cli.jsonlFiles');
   if (!jsonl && files.length === 0) return misused('cli.noFiles', { command });
 
-  const outcome = (failed: number): number => (failed > 0 ? PARTLY : DONE);
+  const wrong = await readOwn(values.knowledge, files[0]);
+  const outcome = (failed: number): number => (failed + wrong > 0 ? PARTLY : DONE);
   switch (command) {
     case 'annotate':
       if (jsonl) {
@@ -368,8 +413,8 @@ async function main(): Promise<number> {
       return outcome(
         await each(files, async (file) => {
           const { text } = await source(file);
-          const { known } = await engine();
-          await print(explain(await analysisOf(file, text, date), text, { words, known }, paint));
+          const { knownWith } = await engine();
+          await print(explain(await analysisOf(file, text, date), text, { words, known: knownWith(knowledge) }, paint));
         }),
       );
     case 'export': {

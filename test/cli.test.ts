@@ -321,4 +321,47 @@ describe('command line', function () {
       assert.deepEqual([version.code, version.out.trim() !== ''], [0, true]);
     });
   });
+
+  describe('poruka.yaml', () => {
+    const OWN = 'organizations:\n  - {name: "Фонд «Відродження Півдня»", aliases: [ФВП]}\n';
+    const TEXT = 'Польща передасть ФВП 5 млн євро.\n';
+    const found = ({ out }: Ran): readonly string[] =>
+      (answers(out)[0]?.mentions ?? []).map(({ text }) => text).filter((text) => text === 'ФВП');
+
+    it('of the current folder is read, and another when it is named', async () => {
+      put('a.md', TEXT);
+      put('poruka.yaml', OWN);
+      const own = await run(['annotate', 'a.md']);
+      assert.deepEqual([own.code, own.err, found(own)], [0, '', ['ФВП']]);
+      put('other.yaml', 'ignore: [ФВП]\n');
+      assert.deepEqual(found(await run(['annotate', '--knowledge', 'other.yaml', 'a.md'])), []);
+      assert.deepEqual(found(await run(['annotate', '--jsonl'], JSON.stringify({ id: 'x', text: TEXT }))), ['ФВП']);
+    });
+
+    it('beside a note, and above it as far as the repository goes', async () => {
+      mkdirSync(join(folder, 'notes', 'deep'), { recursive: true });
+      put('notes/deep/a.md', TEXT);
+      put('notes/poruka.yaml', OWN);
+      const plain = await run(['explain', 'notes/deep/a.md']);
+      mkdirSync(join(folder, 'notes', '.git'));
+      const inRepository = await run(['explain', 'notes/deep/a.md']);
+      const without = await run(['explain', '--knowledge', '', 'notes/deep/a.md']);
+      for (const { out } of [plain, without]) assert.doesNotMatch(out, /own-knowledge/);
+      assert.match(inRepository.out, /own-knowledge/);
+    });
+
+    it('mistakes are named with line and column; the rest of it counts, and the notes are read', async () => {
+      put('a.md', TEXT);
+      put('poruka.yaml', `${OWN}people:\n  - {name: Ольга Приклад, country: ZZ}\n`);
+      const { code, err, out } = await run(['explain', 'a.md']);
+      assert.equal(code, 1);
+      assert.match(err, /^poruka\.yaml:4:36: no state has the code ZZ\n/);
+      assert.match(out, /own-knowledge/);
+    });
+
+    it('a file that is not there is an error; the notes are read all the same', async () => {
+      const { code, err, out } = await run(['annotate', '-k', 'none.yaml', put('a.md', TEXT)]);
+      assert.deepEqual([code, err, answers(out).length], [1, 'none.yaml: no such file\n', 1]);
+    });
+  });
 });

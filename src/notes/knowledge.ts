@@ -65,7 +65,7 @@ const scalarText = (node: ParsedNode | null | undefined): string | null => {
 };
 
 const keyText = (key: unknown): string => (isScalar(key) ? (scalarText(key as ParsedNode) ?? '') : '');
-const valueOf = (map: YAMLMap, key: string): unknown => map.items.find((pair) => keyText(pair.key) === key)?.value;
+const valueAt = (map: YAMLMap, key: string): unknown => map.items.find((pair) => keyText(pair.key) === key)?.value;
 
 /** A node and its plain value; anchors, aliases and keys that stand twice are named and make the whole unusable. */
 function plain(node: unknown, complain: Complain, ok: { value: boolean }): Plain {
@@ -94,7 +94,7 @@ function plain(node: unknown, complain: Complain, ok: { value: boolean }): Plain
 function nodeAt(row: unknown, path: Path): unknown {
   let node = row;
   for (const step of path) {
-    const next = isMap(node) ? valueOf(node, String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
+    const next = isMap(node) ? valueAt(node, String(step)) : isSeq(node) ? node.items[Number(step)] : undefined;
     if (!spanOf(next)) return node;
     node = next;
   }

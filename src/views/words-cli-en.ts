@@ -16,6 +16,8 @@ Usage: poruka COMMAND [OPTIONS] FILES…
 
 Options
   -d, --date DATE           date of the notes (YYYY-MM-DD), instead of what they say
+  -k, --knowledge FILE      your own people, bodies, offices and words; without it poruka.yaml in the current folder,
+                            beside the first file, or above it in its repository; '' for none
       --jsonl               annotate: JSON Lines in, JSON Lines out
   -f, --format csv|json|md  export: the format
   -o, --out FILE            export: write there instead of to standard output
@@ -48,6 +50,7 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.notUtf8': '{file}: not UTF-8 (byte {offset}); save it as UTF-8',
   'cli.changedMeanwhile': '{file}: changed while it was being read; not written',
   'cli.failed': '{file}: {detail}',
+  'cli.knowledge': '{file}: what is wrong in it is left out, the rest counts',
   'cli.unchanged': '{file}: nothing to change',
   'cli.tagged': '{file}: {records}',
   'cli.progress': '{done} of {all}: {file}',

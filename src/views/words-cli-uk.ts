@@ -17,6 +17,8 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
 
 Опції
   -d, --date ДАТА           дата нотаток (РРРР-ММ-ДД) замість тієї, що в них
+  -k, --knowledge ФАЙЛ      ваші люди, організації, посади й слова; без цього poruka.yaml у поточній теці, біля
+                            першого файлу або вище в його сховищі; '' означає жодного
       --jsonl               annotate: JSON Lines на вході й на виході
   -f, --format csv|json|md  export: формат
   -o, --out ФАЙЛ            export: записати туди, а не на стандартний вивід
@@ -49,6 +51,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.notUtf8': '{file}: це не UTF-8 (байт {offset}); збережіть його як UTF-8',
   'cli.changedMeanwhile': '{file}: змінився, поки його читали; не записано',
   'cli.failed': '{file}: {detail}',
+  'cli.knowledge': '{file}: хибне пропущено, решта чинна',
   'cli.unchanged': '{file}: міняти нічого',
   'cli.tagged': '{file}: {records}',
   'cli.progress': '{done} з {all}: {file}',
