@@ -29,6 +29,8 @@ export type Party = CountryMention | ActorMention;
 /** Mentions by their tokens, so that every look-up is a step and not a search. */
 export interface Placed {
   readonly all: readonly Argument[];
+  /** Those that begin at different tokens and lie in no other, in order. */
+  readonly outer: readonly Argument[];
   /** First token → outermost mention that begins there. */
   readonly starts: ReadonlyMap<number, Argument>;
   /** Token → end of the outermost mention that begins there. */
@@ -87,6 +89,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
         named.add(at);
   }
   const all: Argument[] = [];
+  const outer: Argument[] = [];
   const starts = new Map<number, Argument>();
   const ends = new Map<number, number>();
   const nameEnds = new Map<number, number>();
@@ -114,6 +117,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     };
     all.push(argument);
     if (mention.nested || starts.has(from)) return;
+    outer.push(argument);
     starts.set(from, argument);
     ends.set(from, to);
     if (
@@ -132,16 +136,29 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     }
     return out;
   };
-  return { all, starts, ends, nameEnds, inside };
+  return { all, outer, starts, ends, nameEnds, inside };
+}
+
+/** Index of the first argument that begins at the token or after it. */
+function firstFrom(outer: readonly Argument[], token: number): number {
+  let [low, high] = [0, outer.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outer[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Arguments that begin in [from, to) of the pieces. */
 export function argumentsIn(placed: Placed, pieces: readonly Piece[], from: number, to: number): Argument[] {
   const out: Argument[] = [];
   for (const piece of pieces) {
-    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++) {
-      const argument = placed.starts.get(at);
-      if (argument) out.push(argument);
+    const end = Math.min(piece.to, to);
+    for (let i = firstFrom(placed.outer, Math.max(piece.from, from)); i < placed.outer.length; i++) {
+      const argument = placed.outer[i];
+      if (!argument || argument.from >= end) break;
+      out.push(argument);
     }
   }
   return out;

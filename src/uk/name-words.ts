@@ -28,10 +28,8 @@ export function opensParagraph(document: Document, at: number): boolean {
 }
 
 export const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.capitals !== 'none' &&
-  token.text.length > 1 &&
-  /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(token.text);
+  token?.kind === 'word' && token.capitals !== 'none' && token.text.length > 1 && opensWithCapital(token.text);
+const opensWithCapital = byWord((text) => /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(text));
 
 const CLOSED = /^(?:[.!?…:;«„“"'—–(-]|\.{2,})$/;
 /** The capital of the token says nothing. */
@@ -50,8 +48,9 @@ export function isSurnamePart(document: Document, at: number, capitals: boolean)
   const token = document.tokens[at];
   if (!isCapital(token) || opensParagraph(document, at)) return false;
   if ((token.capitals === 'all') !== capitals) return false;
-  return /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text) && !isInstitution(token.key);
+  return isCyrillic(token.text) && !isInstitution(token.key);
 }
+const isCyrillic = byWord((text) => /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(text));
 
 /** Given names at the token, of listed people («Реджеп Таїп») first, then of the list; «Жан-Марк» by its parts. */
 export function givenAt(tokens: readonly Token[], at: number): readonly Given[] {

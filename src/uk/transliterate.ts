@@ -53,10 +53,13 @@ export function transliterate(text: string): string {
   letters.forEach((letter, i) => {
     const lower = letter.toLowerCase();
     const previous = letters[i - 1] ?? '';
+    const initial = INITIAL[lower];
     const latin =
       lower === 'г' && previous.toLowerCase() === 'з'
         ? 'gh'
-        : ((LETTER.test(previous) ? undefined : INITIAL[lower]) ?? TABLE[lower] ?? lower);
+        : initial !== undefined && !LETTER.test(previous)
+          ? initial
+          : (TABLE[lower] ?? lower);
     if (letter === lower) out += latin;
     else if (isUpper(previous) || isUpper(letters[i + 1] ?? '')) out += latin.toUpperCase();
     else out += latin.slice(0, 1).toUpperCase() + latin.slice(1);

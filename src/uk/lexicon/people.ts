@@ -5,6 +5,7 @@
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { ALL_CASES, declineAnimate, shared } from '../animate.ts';
 import { declineSurname } from '../surname.ts';
@@ -629,17 +630,34 @@ interface Declined<T> {
   readonly cases: string;
 }
 
-/** Entries one of whose forms stands at the token, the longest first. */
-function look<T>(buckets: Buckets<T>, tokens: readonly Token[], at: number): Match<Declined<T>>[] {
-  const key = tokens[at]?.key ?? '';
-  const out: Match<Declined<T>>[] = [];
-  for (let length = Math.min(3, key.length); length > 0; length--) {
-    for (const { value, words, forms } of buckets.get(key.slice(0, length)) ?? []) {
-      let phrase = key;
-      for (let i = 1; i < words; i++) phrase += ` ${tokens[at + i]?.key ?? ''}`;
-      const cases = forms().get(phrase);
-      if (cases) out.push({ end: at + words, value: { value, cases } });
+type Begun<T> = (key: string) => readonly Entry<T>[];
+
+/** A word → the entries that have a form beginning with it: of most words none. */
+const beginningWith = <T>(buckets: Buckets<T>): Begun<T> =>
+  byWord((key) => {
+    const out: Entry<T>[] = [];
+    for (let length = Math.min(3, key.length); length > 0; length--) {
+      for (const entry of buckets.get(key.slice(0, length)) ?? []) {
+        const begins = [...entry.forms().keys()].some((form) => form === key || form.startsWith(`${key} `));
+        if (begins) out.push(entry);
+      }
     }
+    return out;
+  });
+
+const NONE: readonly never[] = [];
+
+/** Entries one of whose forms stands at the token, the longest first. */
+function look<T>(begun: Begun<T>, tokens: readonly Token[], at: number): readonly Match<Declined<T>>[] {
+  const key = tokens[at]?.key ?? '';
+  const entries = begun(key);
+  if (entries.length === 0) return NONE;
+  const out: Match<Declined<T>>[] = [];
+  for (const { value, words, forms } of entries) {
+    let phrase = key;
+    for (let i = 1; i < words; i++) phrase += ` ${tokens[at + i]?.key ?? ''}`;
+    const cases = forms().get(phrase);
+    if (cases) out.push({ end: at + words, value: { value, cases } });
   }
   return out.length > 1 ? out.sort((a, b) => b.end - a.end) : out;
 }
@@ -654,9 +672,9 @@ const DECLINES_IN_O = /(?:[лрк])о$/;
 
 interface Index {
   /** «Кім Чен Ин»: only the last word declines. */
-  readonly fulls: Buckets<Person>;
-  readonly families: Buckets<Person>;
-  readonly givens: Buckets<Given>;
+  readonly fulls: Begun<Person>;
+  readonly families: Begun<Person>;
+  readonly givens: Begun<Given>;
 }
 let index: Index | null = null;
 
@@ -679,7 +697,7 @@ function people(): Index {
       put(fulls, `${family} ${name}`, person, (word) => declineAnimate(word, gender, true), true);
     }
   });
-  index = { fulls, families, givens };
+  index = { fulls: beginningWith(fulls), families: beginningWith(families), givens: beginningWith(givens) };
   return index;
 }
 

@@ -2,6 +2,7 @@
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { CountryForm, CountryMention } from '../../model/mention.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { givenNames as givenNamesOf } from '../lexicon/given-names.ts';
 import { homographForms, keysOf, type Sense, senses } from '../country-forms.ts';
@@ -33,49 +34,51 @@ const LANGUAGE = keysOf(one(['мова']));
 const PEOPLE = new Set([...keysOf(peopleOf), ...peopleForms]);
 
 /** Cases that a preposition asks for, likeliest first. */
-const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
-  у: ['al', 'g'],
-  в: ['al', 'g'],
-  на: ['al'],
-  за: ['ai', 'g'],
-  про: ['a'],
-  через: ['a'],
-  попри: ['a'],
-  крізь: ['a'],
-  по: ['l', 'a'],
-  при: ['l'],
-  до: ['g'],
-  від: ['g'],
-  од: ['g'],
-  для: ['g'],
-  без: ['g'],
-  після: ['g'],
-  проти: ['g'],
-  щодо: ['g'],
-  стосовно: ['g'],
-  біля: ['g'],
-  навколо: ['g'],
-  серед: ['g'],
-  крім: ['g'],
-  окрім: ['g'],
-  заради: ['g'],
-  поза: ['i', 'a'],
-  поблизу: ['g'],
-  замість: ['g'],
-  всередині: ['g'],
-  із: ['gi'],
-  з: ['gi'],
-  зі: ['gi'],
-  над: ['i', 'a'],
-  під: ['i', 'a'],
-  перед: ['i'],
-  між: ['i', 'g'],
-  поміж: ['i', 'g'],
-  завдяки: ['d'],
-  всупереч: ['d'],
-  наперекір: ['d'],
-  назустріч: ['d'],
-};
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    у: ['al', 'g'],
+    в: ['al', 'g'],
+    на: ['al'],
+    за: ['ai', 'g'],
+    про: ['a'],
+    через: ['a'],
+    попри: ['a'],
+    крізь: ['a'],
+    по: ['l', 'a'],
+    при: ['l'],
+    до: ['g'],
+    від: ['g'],
+    од: ['g'],
+    для: ['g'],
+    без: ['g'],
+    після: ['g'],
+    проти: ['g'],
+    щодо: ['g'],
+    стосовно: ['g'],
+    біля: ['g'],
+    навколо: ['g'],
+    серед: ['g'],
+    крім: ['g'],
+    окрім: ['g'],
+    заради: ['g'],
+    поза: ['i', 'a'],
+    поблизу: ['g'],
+    замість: ['g'],
+    всередині: ['g'],
+    із: ['gi'],
+    з: ['gi'],
+    зі: ['gi'],
+    над: ['i', 'a'],
+    під: ['i', 'a'],
+    перед: ['i'],
+    між: ['i', 'g'],
+    поміж: ['i', 'g'],
+    завдяки: ['d'],
+    всупереч: ['d'],
+    наперекір: ['d'],
+    назустріч: ['d'],
+  }),
+);
 /** «всієї України», «братній Польщі»: an agreeing word before the name narrows its case. */
 const AGREEING: readonly (readonly [ending: RegExp, cases: string])[] = [
   [/(?:[ое]ї|ієї)$/, 'g'],
@@ -86,6 +89,9 @@ const AGREEING: readonly (readonly [ending: RegExp, cases: string])[] = [
   [/их$/, 'gl'],
   [/ими$/, 'i'],
 ];
+const agreeing = byWord((key) =>
+  key.length < 4 ? null : (AGREEING.find(([ending]) => ending.test(key))?.[1] ?? null),
+);
 
 const common = (a: string, b: string): string => [...a].filter((letter) => b.includes(letter)).join('');
 
@@ -93,18 +99,14 @@ const common = (a: string, b: string): string => [...a].filter((letter) => b.inc
 export function casesHere(cases: string, tokens: readonly Token[], at: number): string {
   let narrowed = cases;
   let before = tokens[at - 1];
-  if (before?.kind === 'word' && !PREPOSITIONS[before.key]) {
-    for (const [ending, asked] of AGREEING) {
-      if (!ending.test(before.key) || before.key.length < 4) continue;
-      const left = common(narrowed, asked);
-      if (left && before.capitals === 'none') {
-        narrowed = left;
-        before = tokens[at - 2];
-      }
-      break;
+  if (before?.kind === 'word' && before.capitals === 'none' && !PREPOSITIONS.has(before.key)) {
+    const left = common(narrowed, agreeing(before.key) ?? '');
+    if (left) {
+      narrowed = left;
+      before = tokens[at - 2];
     }
   }
-  for (const asked of (before?.kind === 'word' && PREPOSITIONS[before.key]) || []) {
+  for (const asked of (before?.kind === 'word' && PREPOSITIONS.get(before.key)) || []) {
     const left = common(narrowed, asked);
     if (left) return left;
   }
@@ -280,7 +282,7 @@ export const country: Rule = {
         if (isCapital(tokens[at]) || !/^\p{Lu}/u.test(sense.text)) return [];
         continue;
       }
-      if (coveredByOther(tokens, at) || !written(document, at, end, sense)) continue;
+      if (!written(document, at, end, sense) || coveredByOther(tokens, at)) continue;
       if (isOther(document, at, end, sense)) return [];
       const isName = sense.style === 'name' || sense.style === 'abbreviation';
       const cases = casesHere(sense.cases, tokens, at);

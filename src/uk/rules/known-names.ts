@@ -3,6 +3,7 @@ import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { decline } from '../declension.ts';
@@ -135,13 +136,13 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     ready.set(prefix, made);
     return made;
   };
-  return {
-    keys,
-    at(tokens, at) {
-      const prefix = (tokens[at]?.key ?? '').slice(0, 2);
-      return waiting.has(prefix) ? open(prefix).at(tokens, at) : NO_MATCHES;
-    },
-  };
+  /** Of most words null: no name begins with them. */
+  const begun = byWord((key) => {
+    const prefix = key.slice(0, 2);
+    const names = waiting.has(prefix) ? open(prefix) : null;
+    return names?.keys.has(key) ? names : null;
+  });
+  return { keys, at: (tokens, at) => begun(tokens[at]?.key ?? '')?.at(tokens, at) ?? NO_MATCHES };
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

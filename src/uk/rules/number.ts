@@ -1,5 +1,6 @@
 /** Tokens → a quantity with its exact value: digits, number words, magnitudes, fractions. The arithmetic is decimal, on integers; never on floats. */
 import type { Match, Pattern } from '../../grammar/pattern.ts';
+import { classOf } from '../../grammar/rule.ts';
 import type { Token } from '../../model/document.ts';
 import {
   cardinalPairs,
@@ -237,6 +238,8 @@ function step(tokens: readonly Token[], at: number, english: boolean): Match<Ste
 /** «2 млрд 300 млн», «сто двадцять п'ять мільйонів триста тисяч», «три з половиною мільярди», «десятки мільйонів», «1 200». */
 export function quantity(english = false): Pattern<Quantity> {
   return (tokens, at) => {
+    const token = tokens[at];
+    if (!token || !(quantityKeys.has(token.key) || classOf(token) === 'number')) return null;
     const first = step(tokens, at, english);
     if (!first) return null;
     let { end } = first;

@@ -9,6 +9,7 @@ import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
 import { casesHere } from './country.ts';
+import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames } from './known-names.ts';
 import { isAbroad, nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
 
@@ -21,7 +22,7 @@ const isSentenceStart = (document: Document, at: number): boolean => {
   const before = document.tokens[at - 1];
   if (!before) return true;
   if (before.kind === 'mark') return /^(?:[.!?…:]|\.{2,}|["«“„–—-])$/.test(before.text);
-  return document.paragraphs.some((paragraph) => paragraph.from === at);
+  return holding(document.paragraphs, at).from === at;
 };
 
 /** «Рада ухвалила», «Рада підтримає»: at the start of a sentence the verb shows that it is the body. */
