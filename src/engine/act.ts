@@ -52,6 +52,8 @@ export interface Embedding {
   readonly unknown: boolean;
   /** The act of the operator whose «що» it fills: «пообіцяв, що …», «сподівається, що …»; null when that is mere speech. */
   readonly under: Act | null;
+  /** «надала б». */
+  readonly would: boolean;
   /** The clause above says «важливо», «мета». */
   readonly goal: boolean;
   /** An amount or a countable thing is named. */
@@ -145,7 +147,7 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
-  if (embedding.kind === 'question' || embedding.unknown) act = 'possibility';
+  if (embedding.kind === 'question' || embedding.unknown || (embedding.would && act !== 'wish')) act = 'possibility';
   else if (embedding.under) act = embedding.under === 'assurance' && act === 'pledge' ? 'pledge' : embedding.under;
   // «важливо, аби партнери виділяли»: wanted; any other «аби» is a norm
   else if (embedding.kind === 'purpose' && reading.finite) act = embedding.goal ? 'target' : 'norm';

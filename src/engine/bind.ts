@@ -93,7 +93,11 @@ function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Part
   const ranked = candidates
     .map((argument, i) => ({ argument, list: joined(scene, candidates, i) }))
     .filter(
-      ({ argument, list }) => agrees(head, argument.mention, list.length > 1) && !partedFrom(scene, head, argument),
+      ({ argument, list }) =>
+        agrees(head, argument.mention, list.length > 1) &&
+        !partedFrom(scene, head, argument) &&
+        // «Естонія, а не Латвія»
+        !scene.grammar.words.not.has(scene.document.tokens[argument.from - 1]?.key ?? ''),
     )
     .sort((a, b) => score(a.argument) - score(b.argument));
   return ranked[0]?.list ?? [];
@@ -227,6 +231,14 @@ export function bind(
         slot.case === 'g' &&
         slot.of?.form.voice === 'noun' &&
         !(argument.from >= slot.of.end && argument.from - slot.of.end <= GENITIVE_GAP)
+      )
+        return;
+      // «на тлі ударів росії»: after a noun a form that may be genitive is, unless the noun gives («передача Данії»)
+      if (
+        slot.preposition === null &&
+        slot.case === 'd' &&
+        argument.attributive &&
+        scene.grammar.predicates.at(scene.document.tokens, argument.from - 1).length === 0
       )
         return;
       // «допомога США» gives a giver only where the verb has none

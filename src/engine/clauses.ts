@@ -129,9 +129,8 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
 
 /** «на запитання, чому …» but also «відповів на запитання та чому …»; «танки чи літаки» opens nothing. */
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
-  kind === 'content' ||
   kind === 'purpose' ||
-  ((kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
+  ((kind === 'content' || kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {

@@ -5,6 +5,8 @@ const sameValue = (a: Amount, b: Amount): boolean =>
   a.min === b.min && a.max === b.max && a.currency === b.currency && (a.min ?? a.max) !== null;
 /** The same figure in another currency: a conversion, or a reporter's slip; either way one sum. */
 const sameFigure = (a: Amount, b: Amount): boolean => a.min === b.min && a.max === b.max && (a.min ?? a.max) !== null;
+/** «літак» and «літак Gripen» are one thing told twice. */
+const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
@@ -23,7 +25,7 @@ function restates(later: Statement, earlier: Statement): boolean {
   return (
     quantities.length > 0 &&
     later.amounts.length === 0 &&
-    quantities.every((item) => earlier.items.some((other) => other.item === item.item && other.qty === item.qty))
+    quantities.every((item) => earlier.items.some((other) => sameItem(other.item, item.item) && other.qty === item.qty))
   );
 }
 

@@ -89,6 +89,10 @@ function embeddingOf(
       parent !== null &&
       says(stage, clauses[parent], stage.scene.grammar.words.unknown),
     under: act,
+    would:
+      clause?.pieces.some(({ from, to }) =>
+        stage.scene.document.tokens.slice(from, to).some(({ key }) => stage.scene.grammar.words.would.has(key)),
+      ) ?? false,
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
     giver,

@@ -77,7 +77,7 @@ export function goodsOf(
         continue;
       }
       const number = grammar.quantities(tokens, at);
-      if (number) {
+      if (number && Number.isInteger(number.value)) {
         const start = at;
         quantity = number.value;
         since = 0;

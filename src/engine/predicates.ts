@@ -12,6 +12,8 @@ export interface Hit {
   readonly negated: boolean;
   /** «буде надано», «буде надавати». */
   readonly will: boolean;
+  /** «після переговорів», «на тлі обіцянок»: said of the circumstances. */
+  readonly aside: boolean;
   /** «пообіцяла не атакувати»: what is vowed is no giving that a row knows. */
   readonly vow: boolean;
 }
@@ -101,6 +103,24 @@ function infinitiveNear({ document, grammar }: PredicateReader, from: number, to
   return false;
 }
 
+/** A preposition of circumstance governs the noun: «після», «під час», «без». */
+function isAside({ document, grammar }: PredicateReader, at: number, from: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const match = grammar.prepositions.at(document.tokens, back)[0];
+    if (match && match.end <= at) return grammar.words.circumstance.has(match.value);
+  }
+  return false;
+}
+
+/** «відмовився коментувати», «назвати суму відмовився»: words are refused, and no aid. */
+function ofWords({ document, grammar }: PredicateReader, at: number, clause: Clause): boolean {
+  return clause.pieces.some(({ from, to }) =>
+    document.tokens
+      .slice(Math.max(from, at - 5), Math.min(to, at + 5))
+      .some(({ key }) => grammar.words.saying.has(key)),
+  );
+}
+
 /** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
 function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
   const token = document.tokens[at];
@@ -153,6 +173,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         )
       )
         continue;
+      if (form.predicate.kind === 'operator' && form.predicate.vows && ofWords(reader, at, clause)) continue;
       const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
       hits.push({
         at,
@@ -160,6 +181,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         form,
         negated,
         vow,
+        aside: form.voice === 'noun' && isAside(reader, at, piece.from),
         will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
       });
       at = longest.end - 1;
@@ -169,6 +191,10 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
 }
 
 function reading(hits: readonly Hit[], from: number, to: number): Reading {
+  // «Після переговорів … пообіцяв»: a noun that only says when is no operator
+  const operators = hits.filter(
+    (hit) => !hit.aside || !hits.some((other) => other !== hit && isFiniteForm(other.form)),
+  );
   const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
   const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
   const content =
@@ -179,7 +205,7 @@ function reading(hits: readonly Hit[], from: number, to: number): Reading {
     null;
   return {
     finite,
-    operators: hits.filter(
+    operators: operators.filter(
       (hit) =>
         hit.form.predicate.kind === 'operator' || (hit === finite && hit !== content && hit.form.predicate.transparent),
     ),

@@ -9,7 +9,8 @@ import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
 import { byGiver, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
-import { attributionOf, certaintyOf, chainOf, unique, type Voices } from './provenance.ts';
+import { partiesOf } from './parties.ts';
+import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { refersBack, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
@@ -26,8 +27,6 @@ const AHEAD: ReadonlySet<Act> = new Set([
   'expectation',
   'possibility',
 ]);
-const WANTS: ReadonlySet<Act> = new Set(['need', 'request', 'target', 'expectation']);
-
 const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
 function stageFor(document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices): Stage {
@@ -96,9 +95,6 @@ function isNoAid({ document, grammar }: Scene, draft: Draft): boolean {
       .some((token) => grammar.trade.has(token.key) || grammar.notAid.some((prefix) => token.key.startsWith(prefix))),
   );
 }
-
-const ids = (draft: Draft, role: string): string[] =>
-  unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
@@ -173,37 +169,10 @@ function worthy(draft: Draft): boolean {
 }
 
 function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement {
-  const { document, grammar, home } = stage.scene;
+  const { document, grammar } = stage.scene;
   const { act, polarity, stage: status } = draft.decided;
-  const wants = WANTS.has(act);
-  const told = ids(draft, 'A');
-  const asker = ids(draft, 'R');
-  const requester =
-    asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
-  // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
-  const funders = ids(draft, 'F');
-  const givers = funders.length > 0 ? funders : [...ids(draft, 'P'), ...ids(draft, 'D')];
-  const supplier = funders.length > 0 ? ids(draft, 'P') : [];
-  // «Україна та ЄІБ уклали угоду про кредит»: of two sides the one that is not at home gives
-  const sides = unique(givers);
-  const giving = act === 'agreement' && draft.gives && sides.length > 1 && sides.includes(home);
-  const by =
-    act === 'request'
-      ? told
-      : giving
-        ? sides.filter((party) => party !== home)
-        : unique([
-            ...givers,
-            ...(WANTS.has(act) ? told : []),
-            ...(act === 'process' && givers.length === 0 ? ids(draft, 'X') : []),
-          ]);
-  const beneficiary = ids(draft, 'B').filter((party) => !by.includes(party) || by.length === 0);
-  // «запевнив Київ, що виділить»: whoever is told gains
-  const vowed = act === 'pledge' || act === 'assurance' || act === 'readiness' ? told : [];
-  const named = beneficiary.length > 0 ? beneficiary : wants ? requester : giving ? [home] : vowed;
-  const own = !giving && ids(draft, 'B').some((party) => by.includes(party));
-  const implied = draft.programme && named.length === 0 ? grammar.beneficiaryOf(draft.programme) : null;
-  const gains = own && named.length === 0 ? by : implied && !by.includes(implied) ? [implied] : named;
+  const parties = partiesOf(stage.scene, draft);
+  const { by } = parties;
   const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []);
   const offset = document.tokens[draft.decided.by.at]?.start ?? 0;
   const voice = voices.speakerAt(offset);
@@ -212,23 +181,13 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const tokens = draft.pieces.flatMap(({ from, to }) => document.tokens.slice(from, to));
   const hearsay = tokens.some((token) => grammar.words.hearsay.has(token.key));
   const anonymous = speaker === null && tokens.some((token) => grammar.words.anonymous.has(token.key));
-  const domestic =
-    COUNTABLE.has(act) &&
-    by.length > 0 &&
-    by.every((party) => party === home || party.startsWith('org:')) &&
-    by.includes(home) &&
-    gains.every((party) => party === home || party.startsWith('org:'));
   const due = dueOf(draft);
   return {
     id,
     act,
     stage: status,
     polarity,
-    by,
-    for: domestic && gains.length === 0 ? [home] : gains,
-    requester,
-    addressee: told.filter((party) => !by.includes(party)),
-    supplier,
+    ...parties,
     candidates: [],
     joint: by.length > 1 && draft.amounts.length > 0,
     theme: draft.theme,
@@ -242,11 +201,10 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     fulfilment: [],
     of: draft.of,
     speaker,
-    attribution: attributionOf(speaker, side, by, gains, anonymous),
+    attribution: attributionOf(speaker, side, by, parties.for, anonymous),
     chain,
     certainty: certaintyOf(voice, `${hearsay ? 'PR' : 'CT'}${polarity === 'neg' ? '-' : '+'}`),
     counted: false,
-    domestic,
     reason: 'not.act',
     sameAs: null,
     partOf: null,

@@ -169,6 +169,14 @@ export interface StatementWords {
   readonly less: ReadonlySet<string>;
   /** «немає», «жодних»: there is no such thing. */
   readonly nothing: ReadonlySet<string>;
+  /** Prepositions that say when, why or in spite of what. */
+  readonly circumstance: ReadonlySet<string>;
+  /** «коментувати», «назвати»: refused or promised words. */
+  readonly saying: ReadonlySet<string>;
+  /** «б», «би». */
+  readonly would: ReadonlySet<string>;
+  /** «власну», «свою»: what is given stays at home. */
+  readonly own: readonly string[];
   /** «кожен», «одного»: a price, not a sum. */
   readonly each: ReadonlySet<string>;
   /** «країна», «держава» as a subject: the state that speaks or was named last. */

@@ -1,0 +1,82 @@
+/** Filled roles → who gives, who gains, who asks: the ids of `by`, `for`, `requester`, `addressee`, `supplier`, by the act. */
+import { type Act, COUNTABLE } from '../model/statement.ts';
+import type { Scene } from './bind.ts';
+import type { Draft } from './draft.ts';
+import { unique } from './provenance.ts';
+
+export interface Parties {
+  readonly by: readonly string[];
+  readonly for: readonly string[];
+  readonly requester: readonly string[];
+  readonly addressee: readonly string[];
+  readonly supplier: readonly string[];
+  /** Giver and beneficiary are of one state. */
+  readonly domestic: boolean;
+}
+
+const WANTS: ReadonlySet<Act> = new Set(['need', 'request', 'target', 'expectation']);
+const VOWS: ReadonlySet<Act> = new Set(['pledge', 'assurance', 'readiness']);
+
+const ids = (draft: Draft, role: string): string[] =>
+  unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
+
+/** «витратить на власну армію». */
+const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
+  draft.pieces.some(({ from, to }) =>
+    document.tokens.slice(from, to).some(({ key }) => grammar.words.own.some((prefix) => key.startsWith(prefix))),
+  );
+
+export function partiesOf(scene: Scene, draft: Draft): Parties {
+  const { act } = draft.decided;
+  const { home, grammar } = scene;
+  const told = ids(draft, 'A');
+  const gained = ids(draft, 'B');
+  const asker = ids(draft, 'R');
+  // «Потрібно 600 млрд на відбудову»: whose need it is goes without saying
+  const requester =
+    asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
+  // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
+  const funders = ids(draft, 'F');
+  const givers = funders.length > 0 ? funders : unique([...ids(draft, 'P'), ...ids(draft, 'D')]);
+  // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
+  const fromOutside =
+    COUNTABLE.has(act) &&
+    (act !== 'agreement' || draft.gives) &&
+    givers.length > 1 &&
+    givers.includes(home) &&
+    gained.every((party) => givers.includes(party));
+  const sides = fromOutside ? givers.filter((party) => party !== home) : givers;
+  const by =
+    act === 'request'
+      ? told
+      : unique([
+          ...sides,
+          ...(WANTS.has(act) ? told : []),
+          ...(act === 'process' && sides.length === 0 ? ids(draft, 'X') : []),
+        ]);
+  const others = gained.filter((party) => !by.includes(party) || by.length === 0);
+  const implied = draft.programme === null ? null : grammar.beneficiaryOf(draft.programme);
+  const gains = ((): readonly string[] => {
+    if (others.length > 0) return others;
+    if (WANTS.has(act) && requester.length > 0) return requester;
+    if (fromOutside) return [home];
+    // «запевнив Київ, що виділить»: whoever is told gains
+    if (VOWS.has(act) && told.length > 0) return told;
+    if (gained.length > 0 || (COUNTABLE.has(act) && keeps(scene, draft))) return by;
+    return implied !== null && !by.includes(implied) ? [implied] : [];
+  })();
+  const atHome = (party: string): boolean => party === home || party.startsWith('org:');
+  const domestic =
+    COUNTABLE.has(act) &&
+    by.length > 0 &&
+    ((by.includes(home) && by.every(atHome) && gains.every(atHome)) ||
+      (gains.length > 0 && gains.every((party) => by.includes(party)) && by.length === 1));
+  return {
+    by,
+    for: domestic && gains.length === 0 ? [home] : gains,
+    requester,
+    addressee: told.filter((party) => !by.includes(party)),
+    supplier: funders.length > 0 ? ids(draft, 'P') : [],
+    domestic,
+  };
+}
