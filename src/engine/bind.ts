@@ -202,7 +202,12 @@ export function bind(
       fillings.push({ role, id, argument, by });
   };
   if (head && subject && head.form.voice !== 'noun') {
-    for (const one of subjectsFor(scene, head, args.filter(canBeSubject))) {
+    // «країна передасть ЗСУ»: the common noun is the subject, and a name that does not decline is not
+    const common = clause.pieces.some(({ from, to }) =>
+      scene.document.tokens.slice(from, Math.min(to, head.at)).some(({ key }) => scene.grammar.words.ownState.has(key)),
+    );
+    const candidates = args.filter(canBeSubject).filter(({ mention }) => !common || mention.cases.length <= 5);
+    for (const one of subjectsFor(scene, head, candidates)) {
       if (subject === 'T') taken.add(one);
       else fill(subject, one, 'n');
     }

@@ -67,6 +67,9 @@ export function goodsOf(
     const limit = Math.min(piece.to, to);
     let quantity: number | null = null;
     let since = 0;
+    // «із двох обіцяних батарей передали одну»: two is the whole, one is what came
+    let ofWhole = false;
+    let whole: string | null = null;
     for (let at = Math.max(piece.from, from); at < limit; at++) {
       const skip = taken(at);
       if (skip !== undefined) {
@@ -78,19 +81,20 @@ export function goodsOf(
       }
       const number = grammar.quantities(tokens, at);
       if (number && Number.isInteger(number.value)) {
-        const start = at;
-        quantity = number.value;
-        since = 0;
         // «5 тис. терміналів»
         const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;
-        at = end - 1;
         const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, end + step).length > 0);
-        const words = listed ? null : unlisted(document, grammar, start, end, limit);
-        if (words) {
+        const words = listed ? null : unlisted(document, grammar, at, end, limit);
+        ofWhole = grammar.prepositions.at(tokens, at - 1)[0]?.value === grammar.sums.of;
+        quantity = number.value;
+        since = 0;
+        at = end - 1;
+        if (words && !ofWhole) {
           add(words.item, number.value);
           at = words.end - 1;
           quantity = null;
-        }
+        } else if (words) whole = words.item;
+        else if (!listed && whole !== null) add(whole, number.value);
         continue;
       }
       since++;
@@ -99,9 +103,11 @@ export function goodsOf(
       if (!match) continue;
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
-      if (!match.value.general || (quantity !== null && match.value.countable))
-        add(type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma, quantity);
+      const name = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
+      if (quantity !== null && ofWhole) whole = name;
+      else if (!match.value.general || (quantity !== null && match.value.countable)) add(name, quantity);
       quantity = null;
+      ofWhole = false;
       at = type.end > match.end ? type.end - 1 : match.end - 1;
     }
   }

@@ -192,9 +192,9 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
 
 function reading(hits: readonly Hit[], from: number, to: number): Reading {
   // «Після переговорів … пообіцяв»: a noun that only says when is no operator
-  const operators = hits.filter(
-    (hit) => !hit.aside || !hits.some((other) => other !== hit && isFiniteForm(other.form)),
-  );
+  const verbs = hits.filter(({ form }) => isFiniteForm(form));
+  const fills = verbs.some(({ form }) => form.predicate.fills);
+  const operators = hits.filter((hit) => !(fills && hit.form.voice === 'noun') && (!hit.aside || verbs.length === 0));
   const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
   const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
   const content =

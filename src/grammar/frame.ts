@@ -75,6 +75,8 @@ export interface Predicate {
   readonly joins: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */
   readonly forSomebody: boolean;
+  /** «закриє дефіцит»: what is lacking is given, and no more needed. */
+  readonly fills: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
@@ -191,6 +193,8 @@ export interface SumPrepositions {
   readonly by: string;
   /** «до 85 млрд». */
   readonly upTo: string;
+  /** «із двох обіцяних батарей передали одну». */
+  readonly of: string;
   /** «У США схвалили»: the state where it was done did it. */
   readonly at: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */

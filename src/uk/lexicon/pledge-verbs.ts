@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** «закриє дефіцит»: what is lacking is given. */
+  readonly fills?: true;
   /** A gift only when somebody gains by it: «купує для України». */
   readonly forSomebody?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
@@ -128,6 +130,8 @@ const CONTENT: readonly VerbRow[] = [
     (part): VerbRow => ({ impf: `бути ${part}`, pf: `стати ${part}`, frame: 'P:n T:g', acts: acts('agreement', null, 'pledge'), joins: true }),
   ),
   { impf: 'входити до складу', pf: 'увійти до складу', frame: 'P:n T:g', acts: acts('agreement', null, 'pledge'), joins: true },
+  { impf: 'закривати', pf: 'закрити', nouns: ['закриття'], frame: 'P:n T:a B:d', acts: GIVE, fills: true },
+  { impf: 'покривати', pf: 'покрити', nouns: ['покриття'], frame: 'P:n T:a B:d', acts: GIVE, fills: true },
   { impf: 'посилювати', pf: 'посилити', nouns: ['посилення'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge') },
   { impf: 'подовжувати', pf: 'подовжити', frame: 'P:n T:a B:d|для+g', acts: ALLOT },
   { impf: 'започатковувати', pf: 'започаткувати', frame: 'P:n T:a B:d|для+g', acts: ALLOT },

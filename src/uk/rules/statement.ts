@@ -37,6 +37,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     decidable: ('decidable' in row && row.decidable) || false,
     joins: ('joins' in row && row.joins) || false,
     forSomebody: ('forSomebody' in row && row.forSomebody) || false,
+    fills: ('fills' in row && row.fills) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
@@ -145,7 +146,13 @@ const FINITE =
   /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяє]є|[ую]ють|[ая]ють|[иї]ть)$/;
 const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
 
-export const looksFinite = byWord((key) => key.length > 4 && FINITE.test(key) && !NOT_FINITE.test(key));
+/** «відвідав», «зустрів», «зібралася»: the past, and the nouns that end alike. */
+const PAST = /(?:[^аеиіоуюя]ав|яв|[^т]ив|[аия]л[аои])$/;
+const NOT_PAST = set(words.notPast);
+
+export const looksFinite = byWord(
+  (key) => key.length > 4 && ((FINITE.test(key) && !NOT_FINITE.test(key)) || (PAST.test(key) && !NOT_PAST.has(key))),
+);
 
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|ми|ий|ну|ну|ські|цькі|ні)$/;
@@ -219,7 +226,7 @@ function build(): StatementGrammar {
       chambers: words.chambers,
       conditions: phrases(words.conditions),
     },
-    sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в' },
+    sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в', of: 'з' },
     general: frame('B:для+g|в+a|до+g P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
