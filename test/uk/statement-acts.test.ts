@@ -276,6 +276,7 @@ table('imperatives and soft requests', [
 
 table('embedded and hedged', [
   ['Зарано говорити, чи надішле Британія в Україну війська.', 'possibility GB → UA | –'],
+  ['Японія нібито передасть Україні ракети до Patriot.', 'pledge JP → UA | –'],
   [
     'Зеленський подякував Канаді, яка виділить Україні 2 млрд канадських доларів.',
     'pledge CA → UA | 2000000000 CAD | counted',
@@ -287,6 +288,7 @@ table('embedded and hedged', [
     '? wish US → * | –',
     '? request * → UA | –',
   ],
+  ['Білий дім відмовився коментувати постачання Україні ракет.'],
 ]);
 
 table('who is asked, who needs', [

@@ -112,6 +112,7 @@ table('verbs of asking and refusing with no aid in question', [
 ]);
 
 table('money of others and of oneself', [
+  ['Німеччина витратить на власну армію 108 млрд євро.', '? pledge DE → DE | 108000000000 EUR | domestic'],
   ['Бюджет Києва на рік становить 95 млрд грн.'],
   ['Статки мільярдера сягнули 400 млрд доларів.'],
   ['Вартість будівництва мосту складає 2 млрд злотих.'],
