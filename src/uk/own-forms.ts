@@ -9,7 +9,7 @@ import { declineSurname } from './surname.ts';
 
 /** «Верховна», «Світовий», «Українське», «Збройні»: before another word it agrees with it. Nouns in -на mostly have a vowel before it. */
 const AGREES =
-  /(?:[иі]й|[сцз]ьк[аеі]|[^аеиіоуйїє]на|[оеє]ва|[кн]ша|вича|[^цщ][еє]|(?:[^аеиіоуї]|[ае]н)ні|ов[іе]|[кн]ші|ічі|ичні|ані)$/;
+  /(?:[иі]й|[сцз]ьк[аеі]|[^аеиіоуйїє]на|[оеє]ва|[кн]ша|[воб]ча|[^цщ][еє]|(?:[^аеиіоуї]|[ае]н)ні|ов[іе]|[кн]ші|ічі|ичні|ані)$/;
 const AGREEING: ReadonlySet<string> = new Set(
   'єдина зелена шалена мала біла велика золота друга третя добра червона синя свята жива чиста стара молода висока широка малі білі великі золоті другі треті добрі червоні сині святі живі чисті старі молоді інша інші наша наші одна'.split(
     ' ',
@@ -143,7 +143,7 @@ export function formsOfPerson(name: string, family: string | null, gender: 'm' |
   for (const sex of gender ? [gender] : (['m', 'f'] as const)) {
     let heads: readonly Pick<Form, 'text' | 'cases'>[] = [{ text: '', cases: ALL_CASES }];
     for (const word of name.split(' ')) {
-      const stays = PARTICLES.has(word.toLowerCase()) || !/\p{Script=Cyrillic}/u.test(word);
+      const stays = PARTICLES.has(word.toLowerCase()) || word.endsWith('.') || !/\p{Script=Cyrillic}/u.test(word);
       const forms = stays
         ? [asWritten(word)]
         : surname.has(word)
@@ -159,7 +159,7 @@ export function formsOfPerson(name: string, family: string | null, gender: 'm' |
     for (const { text, cases } of heads) {
       const old = out.get(text);
       const both = [...new Set((old?.cases ?? '') + cases)].join('');
-      out.set(text, { text, cases: both, number: 'sg', gender: old && old.gender !== sex ? null : sex });
+      out.set(text, { text: parted(text), cases: both, number: 'sg', gender: old && old.gender !== sex ? null : sex });
     }
   }
   return [...out.values()];
