@@ -18,16 +18,18 @@ const TRIGGERS = new WeakMap<readonly Rule[], Triggers>();
 function triggersOf(rules: readonly Rule[]): Triggers {
   const ready = TRIGGERS.get(rules);
   if (ready) return ready;
-  const keys = new Map<string, number[]>();
-  const classes = new Map<TokenClass, number[]>();
-  const add = <K>(map: Map<K, number[]>, key: K, rule: number): void => {
+  const keys = new Map<string, readonly number[]>();
+  const classes = new Map<TokenClass, readonly number[]>();
+  // nearly every key wakes one rule only: all of its keys share one list
+  const add = <K>(map: Map<K, readonly number[]>, key: K, alone: readonly number[], rule: number): void => {
     const list = map.get(key);
-    if (!list) map.set(key, [rule]);
-    else if (list[list.length - 1] !== rule) list.push(rule);
+    if (!list) map.set(key, alone);
+    else if (!list.includes(rule)) map.set(key, [...list, rule]);
   };
   rules.forEach((rule, i) => {
-    for (const key of rule.keys ?? []) add(keys, key, i);
-    for (const name of rule.classes ?? []) add(classes, name, i);
+    const alone = [i];
+    for (const key of rule.keys ?? []) add(keys, key, alone, i);
+    for (const name of rule.classes ?? []) add(classes, name, alone, i);
   });
   const made = { keys, classes };
   TRIGGERS.set(rules, made);

@@ -32,7 +32,7 @@ const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 function stageFor(document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices): Stage {
   const placed = place(document, mentions, grammar);
   const states = placed.all.flatMap(({ mention }) =>
-    mention.kind === 'country' && mention.form !== 'adjective' ? [{ at: mention.start, iso: mention.iso }] : [],
+    mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
   );
   const scene: Scene = {
     document,
@@ -44,7 +44,10 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
       voices.party(mention) ??
       (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
     speakerAt: (offset) => voices.speakerAt(offset).side,
-    stateBefore: (offset) => states.findLast((state) => state.at < offset)?.iso ?? null,
+    stateBefore: (offset) => {
+      const next = indexAt(states, offset);
+      return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
+    },
     home: voices.home,
   };
   return {

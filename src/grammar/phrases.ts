@@ -9,11 +9,16 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** A set of folded keys, gone through as often as one likes. */
+export interface Keys extends Iterable<string> {
+  has(key: string): boolean;
+}
+
 export interface Phrases<T> {
   /** Every phrase that begins at the token, longest first; phrases of one length in the order they were given. */
   at(tokens: readonly Token[], at: number): readonly Match<T>[];
   /** The first keys of all phrases: the triggers of a rule built on them. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Keys;
 }
 
 const NONE: readonly never[] = [];
@@ -38,7 +43,7 @@ export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): P
   }
   for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
   return {
-    keys: new Set(index.keys()),
+    keys: { has: (key) => index.has(key), [Symbol.iterator]: () => index.keys() },
     at(tokens, at) {
       // most tokens begin nothing: they cost one look-up and no list
       const entries = index.get(tokens[at]?.key ?? '');

@@ -2,6 +2,7 @@
 import type { Document, Token } from '../model/document.ts';
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Found, Mention } from '../model/mention.ts';
+import type { Keys } from './phrases.ts';
 
 /** Classes of tokens that wake a rule when no key does: a numeral, a currency sign, any capitalized word, «В.», a small word with a hyphen. */
 export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial' | 'compound';
@@ -9,7 +10,7 @@ export type TokenClass = 'number' | 'symbol' | 'capital' | 'initial' | 'compound
 export interface Rule {
   readonly name: string;
   /** Folded keys that wake the rule; a collection, not an iterator, since every language that lists the rule asks again. */
-  readonly keys?: ReadonlySet<string> | readonly string[];
+  readonly keys?: Keys | readonly string[];
   readonly classes?: readonly TokenClass[];
   /** Mentions found at the token `at` (usually starting there); overlapping readings are welcome, likeliest first. */
   find(document: Document, at: number): readonly Mention[];

@@ -41,6 +41,9 @@ function isAbbreviation(
   return known.neverFinal.has(word.key);
 }
 
+/** More tokens than anybody says in one breath: a text without stops is cut here, so that no stage ever sees a sentence of a megabyte. */
+export const LONGEST_SENTENCE = 250;
+
 export function sentencesOf(tokens: readonly Token[], from: number, to: number, known: Abbreviations): Sentence[] {
   const out: Sentence[] = [];
   let begin = from;
@@ -51,6 +54,7 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
     begin = end;
   };
   for (let at = from; at < to; at++) {
+    if (at - begin >= LONGEST_SENTENCE) cut(at);
     const token = tokens[at];
     if (token?.kind !== 'mark' || !END.test(token.text)) continue;
     let next = at + 1;
@@ -75,6 +79,7 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
     cut(next);
     at = next - 1;
   }
+  for (let at = begin + LONGEST_SENTENCE; at < to; at += LONGEST_SENTENCE) cut(at);
   if (begin < to) cut(to);
   return out;
 }

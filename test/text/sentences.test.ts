@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { read } from '../../src/text/read.ts';
+import { LONGEST_SENTENCE } from '../../src/text/sentences.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 
 const sentences = (text: string): string[] => {
@@ -68,6 +69,16 @@ describe('sentences', () => {
 
   it('never go over a paragraph', () =>
     assert.deepEqual(sentences('Перший рядок\n\nДругий рядок.'), ['Перший рядок', 'Другий рядок.']));
+
+  for (const piece of ['надасть ', 'Данія надасть 5 млн євро, ', '«слово ', '5 ', 'слово. слово '])
+    it(`are never longer than a limit, so that later stages take linear time: «${piece}» without end`, () => {
+      const document = read(piece.repeat(3000), { date: null, outlet: null, abbreviations });
+      assert.ok(document.sentences.every(({ from, to }) => to - from <= LONGEST_SENTENCE + 1));
+      assert.equal(
+        document.sentences.reduce((sum, { from, to }) => sum + to - from, 0),
+        document.tokens.length,
+      );
+    });
 
   it('cover every token once and in order', () =>
     fc.assert(

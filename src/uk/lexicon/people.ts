@@ -712,7 +712,7 @@ export const givensAt = (tokens: readonly Token[], at: number): readonly Match<D
 
 /** Which spellings of the given name are whose: «Джозеф» is «Джо» of one person only. */
 const GIVENS: ReadonlyMap<string, readonly string[]> = new Map(
-  ROWS.map(([given, family, , , more]) => [personId(given, family), [given, ...(more?.given ?? [])]] as const),
+  PEOPLE.map(({ id, given }, i) => [id, [given, ...(ROWS[i]?.[4]?.given ?? [])]] as const),
 );
 
 export const hasGiven = (person: Person, given: string): boolean => GIVENS.get(person.id)?.includes(given) ?? false;

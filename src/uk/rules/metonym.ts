@@ -341,7 +341,9 @@ export const metonym: Rule = {
     if (tokens[at]?.capitals === 'none') return [];
     // «…, а Париж – 300 млн»: the verb of the clause before is meant
     const elided = (end: number): boolean =>
-      /^[,;а]$/.test(key(tokens, at - 1)) && key(tokens, end) === '-' && (tokens[end + 1]?.kind === 'number' || tokens[end + 1]?.kind === 'symbol');
+      /^[,;а]$/.test(key(tokens, at - 1)) &&
+      key(tokens, end) === '-' &&
+      (tokens[end + 1]?.kind === 'number' || tokens[end + 1]?.kind === 'symbol');
     for (const { end, value: city } of cities.at(tokens, at)) {
       if (isPlace(tokens, at, end) && !elided(end)) return [];
       const cases = elided(end) && city.cases.includes('n') ? 'n' : government(document, at, end, city);
