@@ -8,7 +8,7 @@ export interface Engine {
 
 let loading: Promise<Engine> | undefined;
 
-/** A bundle of one file evaluates what is imported so only now: that is what makes activation quick. */
+/** What is imported so is read (Node) or at least run (web) only now: that is what makes activation quick. See esbuild.js. */
 export const loadEngine = (): Promise<Engine> => {
   loading ??= import('../analyze.ts');
   return loading;

@@ -2,6 +2,7 @@
 import { commands, type Disposable, env, type Event, EventEmitter, Disposable as Together, workspace } from 'vscode';
 import { type Locale, type Words, words } from '../views/words.ts';
 import { settings } from './settings.ts';
+import { soon } from './soon.ts';
 
 export interface Language extends Disposable {
   readonly words: () => Words;
@@ -23,18 +24,23 @@ const localeOf = (setting: string): Locale => {
 
 export function followLanguage(): Language {
   const changed = new EventEmitter<void>();
-  let locale = localeOf(settings.language());
+  // Found out when first asked for: that takes longer than the whole of activation may.
+  let known: Locale | null = null;
+  const locale = (): Locale => {
+    known ??= localeOf(settings.language());
+    return known;
+  };
   const tell = (): void => {
     // For the texts of package.json that have a twin in the other language.
-    void commands.executeCommand('setContext', 'poruka.locale', locale);
+    void commands.executeCommand('setContext', 'poruka.locale', locale());
   };
-  tell();
+  const told = soon(tell);
   const listener = workspace.onDidChangeConfiguration((event) => {
     if (!event.affectsConfiguration('poruka.language')) return;
-    locale = localeOf(settings.language());
+    known = null;
     tell();
     changed.fire();
   });
-  const { dispose } = Together.from(changed, listener);
-  return { words: () => words(locale), onDidChange: changed.event, dispose };
+  const { dispose } = Together.from(changed, listener, told);
+  return { words: () => words(locale()), onDidChange: changed.event, dispose };
 }

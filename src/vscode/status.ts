@@ -4,6 +4,7 @@ import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { activeProse, PROSE } from './prose.ts';
 import { settings } from './settings.ts';
+import { soon } from './soon.ts';
 
 export function showStatus(analyses: Analyses, language: Language): Disposable {
   const item = languages.createLanguageStatusItem('poruka.status', PROSE);
@@ -35,10 +36,10 @@ export function showStatus(analyses: Analyses, language: Language): Disposable {
     item.detail = reading ? words.plural('mentions', reading.analysis.mentions.length) : '';
     item.command = { command: 'poruka.statements.focus', title: words.t('editor.status.show') };
   }
-  show();
 
   return Together.from(
     item,
+    soon(show),
     analyses.onDidChange(show),
     language.onDidChange(show),
     window.onDidChangeActiveTextEditor(show),

@@ -25,6 +25,7 @@ import { isProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
+import { soon } from './soon.ts';
 import { placeOf, type StatementPlace } from './statements.ts';
 import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
 
@@ -203,14 +204,12 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     else await commands.executeCommand(`${VIEW}.focus`);
   }
 
-  setContext('scope', scope);
-  void drawScope();
-
   const again = (): void => void drawScope();
   const { dispose } = Together.from(
     changed,
     view,
     { dispose: () => reading.cancel() },
+    soon(() => void setScope(scope)),
     analyses.onDidChange(again),
     language.onDidChange(again),
     notes.onDidChange(() => scope === 'workspace' && again()),

@@ -8,16 +8,24 @@ interface Api {
   readonly version: string;
 }
 
+/** Code loading and `activate` as VS Code itself counts them; printed for `npm run bench`, since no test measures time. */
+const tellActivation = async (): Promise<void> => {
+  await commands.executeCommand('workbench.action.showRuntimeExtensions');
+  const [ours = ''] = (await texts('.runtime-extensions-editor .monaco-list-row')).filter((text) =>
+    /poruka/i.test(text),
+  );
+  console.log(`TEST activation ${/(\d+)\s*ms/.exec(ours)?.[1] ?? '?'} ms`);
+  await commands.executeCommand('workbench.action.closeActiveEditor');
+};
+
 describe('activation', () => {
   after(closeAll);
 
   it('runs in the host that was asked for, so that a green run says what it seems to say', async () => {
     const extension = extensions.getExtension<Api>('poruka.poruka');
     ok(extension, 'poruka.poruka is not installed');
-    const begin = performance.now();
     const api = await extension.activate();
-    // Read by `npm run bench`; no test measures time.
-    console.log(`TEST activation ${(performance.now() - begin).toFixed(1)} ms`);
+    if (options().page) await tellActivation();
     equal(api.host, options().host);
     equal(api.version, __VERSION__);
     equal(typeof WorkerGlobalScope !== 'undefined', options().host === 'web');

@@ -6,7 +6,7 @@ import { mark } from './drawn.ts';
 import { closeAllUnsaved, open, setting } from './notes.ts';
 
 const EDITOR = '.view-lines .view-line';
-const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+const HOVER = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
 
 const hover = async (text: string): Promise<string> => {
   await ask({ do: 'press', key: 'Escape' });

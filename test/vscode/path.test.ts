@@ -36,7 +36,7 @@ const ownNote = async (): Promise<Path> => {
 
 const wanted = (): Promise<Path> => read('path.json').then((text) => JSON.parse(text) as Path, ownNote);
 
-const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+const HOVER = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
 
 const show = (editor: TextEditor, start: number): void => {
   const position = editor.document.positionAt(start);
