@@ -67,7 +67,9 @@ function actor(mention: ActorMention, analysis: Analysis, words: Words, known: K
 
 function money(mention: MoneyMention, words: Words): string {
   const bound = boundOf(mention);
-  const cue = mention.cue.length > 0 ? `, ${words.t('hover.cue')} «${mention.cue.join('», «')}»` : '';
+  // «ще», «вже» are cues too, but they bound nothing: an exact sum is exact by itself
+  const bounded = bound !== 'exact' && mention.cue.length > 0;
+  const cue = bounded ? `, ${words.t('hover.cue')} «${mention.cue.join('», «')}»` : '';
   const known = words.label('source', mention.currencySource);
   const currency = [
     `${mention.currency ?? words.t('hover.notStated')}, ${known}`,

@@ -17,7 +17,7 @@ import {
   ONE_WORD_BODY,
 } from '../lexicon/org-patterns.ts';
 import { organizationAt } from './organization.ts';
-import { stateAfter } from './state.ts';
+import { stateAfter, stateNamedBefore } from './state.ts';
 
 export interface Head {
   readonly row: HeadRow;
@@ -225,7 +225,14 @@ const genitive: Step = ({ at, named, head }, token) => {
   return !nested && (head.generic || CLOSED.test(head.word)) ? null : { to: at + 1 };
 };
 
+/** «Міністерство оборони країни»: of the state named last. */
+const sameCountry: Step = ({ document, at, from }, token) => {
+  const iso = at > from && (token.key === 'країни' || token.key === 'держави') ? stateNamedBefore(document, at) : null;
+  return iso === null ? null : { to: at + 1, named: true, last: true, country: iso };
+};
+
 const STEPS: readonly Step[] = [
+  sameCountry,
   numbered,
   list,
   dedicated,

@@ -106,7 +106,9 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
     const from = unit ? left.all - 1 : left.named < at ? left.named : left.all;
     return { from, to: quoted.end, hint: listedIn(document, quoted.from, quoted.to) };
   }
-  const hint = right.country === null ? null : { country: right.country };
+  // a ministry speaks for its state, a university does not
+  const speaks = row.word === 'міністерство' && right.country !== null ? { speaksFor: right.country } : {};
+  const hint = right.country === null ? null : { country: right.country, ...speaks };
   const reading = (from: number): Reading => ({ from, to: right.end, hint });
   if (unit) return reading(left.all - 1);
   if (row.caps) return trusted || right.named ? reading(left.named) : null;

@@ -53,6 +53,17 @@ function stateHere(document: Document, at: number): string | null {
   return mention?.kind === 'country' ? mention.iso : null;
 }
 
+/** «Міністерство оборони країни»: the state named last in the paragraph, or null. */
+export function stateNamedBefore(document: Document, at: number): string | null {
+  const { tokens, text } = document;
+  for (let i = at - 1; i >= 0 && at - i < WINDOW; i--) {
+    if (text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n')) return null;
+    const iso = stateHere(document, i);
+    if (iso !== null) return iso;
+  }
+  return null;
+}
+
 /**
  * Is another state than `home` spoken of just there? Looks back to the nearest state in the paragraph (for `narrow` in the sentence), then ahead
  * to the end of the sentence; `other` tells of what else shows a state, «Бундестаг».
