@@ -131,9 +131,11 @@ function prefixedSenses(): readonly Sense[] {
 }
 
 /** Other names stand first: «Північна Ірландія» is longer, «Чеський Рай» wins a tie. */
-export const senses: Phrases<Sense> = phrases(
-  [...others, ...allSenses, ...prefixedSenses()].map((one) => [one.text, one] as const),
-);
+export const senses: Phrases<Sense> = phrases(byText());
+
+function* byText(): Generator<readonly [string, Sense]> {
+  for (const some of [others, allSenses, prefixedSenses()]) for (const one of some) yield [one.text, one];
+}
 
 /** One-word forms, for the parts of a compound; made when the first compound is met. */
 let ofWords: ReadonlyMap<string, Sense> | null = null;

@@ -29,11 +29,14 @@ const inCases = (month: number): readonly string[] => {
   return [/(?:ень|тий|пад)$/, /(?:ня|ого|ада)$/, /(?:ні|ому|аді)$/].map((ending) => forms.find((form) => ending.test(form)) ?? '');
 };
 
+/** Of each month, by its number, the nominative, genitive and locative. */
+const IN_CASES: readonly (readonly string[])[] = Array.from({ length: 13 }, (_, month) => inCases(month));
+
 /** «вересні-грудні», «січень-лютий»: one word of two months, in one case. */
 export const monthPairs: ReadonlyMap<string, readonly [first: number, last: number]> = new Map(
   Array.from({ length: 12 }, (_, i) => i + 1).flatMap((first) =>
     Array.from({ length: 12 - first }, (_, i) => first + 1 + i).flatMap((last) =>
-      inCases(first).map((form, i): [string, readonly [number, number]] => [`${form}-${inCases(last)[i]}`, [first, last]]),
+      (IN_CASES[first] ?? []).map((form, i): [string, readonly [number, number]] => [`${form}-${IN_CASES[last]?.[i]}`, [first, last]]),
     ),
   ),
 );
