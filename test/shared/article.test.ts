@@ -16,7 +16,15 @@ describe('the article of ../shared, read whole', () => {
   it('three figures with value, bounds, currency and period', () => {
     const figures = mentions.flatMap((mention) => (mention.kind === 'money' ? [mention] : []));
     assert.deepEqual(
-      figures.map(({ start, min, max, approx, currency, currencySource, per }) => [lineOf(start), min, max, approx, currency, currencySource, per]),
+      figures.map(({ start, min, max, approx, currency, currencySource, per }) => [
+        lineOf(start),
+        min,
+        max,
+        approx,
+        currency,
+        currencySource,
+        per,
+      ]),
       [
         [15, 1.5e9, 1.5e9, false, 'USD', 'stated', null],
         [17, 1e9, 1e9, true, 'USD', 'inferred', 'P1M'],
@@ -26,18 +34,28 @@ describe('the article of ../shared, read whole', () => {
   });
 
   it('states by name, adjectives and nested names apart', () => {
-    const count = (iso: string, test: (mention: CountryMention) => boolean): number => mentions.filter(isCountry).filter((mention) => mention.iso === iso && test(mention)).length;
+    const count = (iso: string, test: (mention: CountryMention) => boolean): number =>
+      mentions.filter(isCountry).filter((mention) => mention.iso === iso && test(mention)).length;
     const named = (iso: string): number => count(iso, ({ form, nested }) => form === 'name' && !nested);
     assert.deepEqual(['UA', 'US', 'RU', 'TR'].map(named), [10, 2, 2, 1]);
-    assert.deepEqual(['UA', 'US'].map((iso) => count(iso, ({ form }) => form === 'adjective')), [2, 1]);
-    assert.deepEqual(['UA', 'US'].map((iso) => count(iso, ({ nested }) => nested)), [3, 1]);
+    assert.deepEqual(
+      ['UA', 'US'].map((iso) => count(iso, ({ form }) => form === 'adjective')),
+      [2, 1],
+    );
+    assert.deepEqual(
+      ['UA', 'US'].map((iso) => count(iso, ({ nested }) => nested)),
+      [3, 1],
+    );
     assert.deepEqual([...new Set(mentions.filter(isCountry).map(({ iso }) => iso))].sort(), ['RU', 'TR', 'UA', 'US']);
   });
 
   it('no state in a treaty named after a city, in a continent or in a sea', () => {
     for (const beginning of ['Мінськ', 'Будапешт', 'європейськ', 'Чорн']) {
       for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-        assert.ok(!mentions.some((mention) => isCountry(mention) && mention.start <= at && at < mention.end), `a state at ${at}`);
+        assert.ok(
+          !mentions.some((mention) => isCountry(mention) && mention.start <= at && at < mention.end),
+          `a state at ${at}`,
+        );
       }
     }
   });
@@ -50,7 +68,13 @@ describe('the article of ../shared, read whole', () => {
   it('one statement counts, the United States give nothing, and no total says 8.5 billion', () => {
     const counted = statements.filter((statement) => statement.counted);
     assert.deepEqual(
-      counted.map(({ act, by, for: gains, programme, amounts }) => [act, by, gains, programme, amounts.map(({ min, max, currency }) => [min, max, currency])]),
+      counted.map(({ act, by, for: gains, programme, amounts }) => [
+        act,
+        by,
+        gains,
+        programme,
+        amounts.map(({ min, max, currency }) => [min, max, currency]),
+      ]),
       [['contribution_report', ['group:european-partners'], ['UA'], 'PURL', [[1.5e9, 1.5e9, 'USD']]]],
     );
     assert.ok(!statements.some(({ act, by }) => by.includes('US') && act !== 'readiness'));
@@ -60,6 +84,9 @@ describe('the article of ../shared, read whole', () => {
 
   it('what is only wanted stays what it is', () => {
     const sums = statements.flatMap(({ act, amounts, counted }) => amounts.map(({ min }) => [act, min, counted]));
-    assert.deepEqual(sums.filter(([, min]) => min === 6e9), [['need', 6e9, false]]);
+    assert.deepEqual(
+      sums.filter(([, min]) => min === 6e9),
+      [['need', 6e9, false]],
+    );
   });
 });
