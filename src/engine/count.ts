@@ -1,4 +1,4 @@
-/** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/front-matter.md. */
+/** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
 import { type Amount, COUNTABLE, type Reason, type Statement, summed } from '../model/statement.ts';
 
 const sameValue = (a: Amount, b: Amount): boolean =>
