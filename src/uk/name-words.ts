@@ -46,9 +46,8 @@ export function isNamePart(document: Document, at: number, capitals: boolean): b
 /** After a given name even «Лютий» and «Який» may be a surname. */
 export function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
-  if (!isCapital(token) || opensParagraph(document, at)) return false;
-  if ((token.capitals === 'all') !== capitals) return false;
-  return isCyrillic(token.text) && !isInstitution(token.key);
+  if (!isCapital(token) || (token.capitals === 'all') !== capitals) return false;
+  return isCyrillic(token.text) && !isInstitution(token.key) && !opensParagraph(document, at);
 }
 const isCyrillic = byWord((text) => /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(text));
 
@@ -98,15 +97,16 @@ interface Patronymic {
   readonly name: string;
 }
 
+const patronymicEnding = byWord((key) => PATRONYMICS.find(([pattern]) => pattern.test(key)) ?? null);
+
 /** «Олександрович», «Іванівни»; the nominative with it. */
 export function patronymicOf(token: Token | undefined): Patronymic | null {
   if (!isCapital(token) || token.key.length < 6) return null;
-  for (const [pattern, gender, cases, ending] of PATRONYMICS) {
-    if (!pattern.test(token.key)) continue;
-    const stem = token.text.replace(gender === 'm' ? /(?<=ч)(?:а|у|еві|ем)$/i : /(?<=н)(?:а|и|і|у|ою)$/i, '');
-    return { gender, cases, name: stem + ending };
-  }
-  return null;
+  const ends = patronymicEnding(token.key);
+  if (!ends) return null;
+  const [, gender, cases, ending] = ends;
+  const stem = token.text.replace(gender === 'm' ? /(?<=ч)(?:а|у|еві|ем)$/i : /(?<=н)(?:а|и|і|у|ою)$/i, '');
+  return { gender, cases, name: stem + ending };
 }
 
 /** Surnames of one shape: nothing but a surname ends so. */

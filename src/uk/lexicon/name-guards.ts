@@ -29,9 +29,10 @@ export const isInstitution = byWord((key) => STEM.test(key) || ABSTRACT.test(key
 /** A folded word that opens no name: an institution's, or one that opens sentences. */
 export const isNeverName = (key: string): boolean => OPENING.has(key) || isInstitution(key);
 
-/** «вул. Шевченка», «імені Сікорського», «площі Лесі Українки»: what follows is a place or a body. */
-export const NAMED_AFTER =
+const NAMED_AFTER =
   /^(?:ім|імені|імен|вул|вулиц[яіюею]+|вулиць|просп|проспект[ауіом]*|пр-т|бульв|бульвар[ауіом]*|бул|б-р|пров|провул[о]?к[ауом]*|пл|площ[аіуею]+|набережн[аоїійу]+|шосе|майдан[ауіом]*|парк[ауіом]*|сквер[ауіом]*|станці[яїюєю]+|блок[ауіом]*|алея|алеї|узвіз|узвоз[ауіом]*)$/;
+/** «вул. Шевченка», «імені Сікорського», «площі Лесі Українки»: what follows is a place or a body. */
+export const opensNaming = byWord((key) => NAMED_AFTER.test(key));
 
 /** Before a name, outside its span. */
 export const TITLES: Readonly<Record<string, 'm' | 'f' | null>> = {

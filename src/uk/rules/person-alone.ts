@@ -95,7 +95,7 @@ export const relative: Rule = {
   classes: ['capital'],
   find(document, at) {
     const { tokens } = document;
-    if (opensParagraph(document, at) || !KIN_KEYS.has(tokens[at - 1]?.key ?? '')) return [];
+    if (!KIN_KEYS.has(tokens[at - 1]?.key ?? '') || opensParagraph(document, at)) return [];
     const given = givenAt(tokens, at).find((option) => option.end === at + 1 && !option.word);
     if (!given) return [];
     return [

@@ -4,7 +4,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
-import { NAMED_AFTER, OCCUPATIONS, PARTICLES } from '../lexicon/name-guards.ts';
+import { OCCUPATIONS, opensNaming, PARTICLES } from '../lexicon/name-guards.ts';
 import { nameOfPerson } from '../lexicon/people.ts';
 import { givenAt, opensParagraph } from '../name-words.ts';
 import type { PersonName } from '../names.ts';
@@ -63,10 +63,10 @@ export function isNamedAfter(document: Document, at: number): boolean {
     const token = tokens[at - back];
     if (!token) return false;
     if (token.text === '.' && back === 1) {
-      return NAMED_AFTER.test(tokens[at - 2]?.key ?? '');
+      return opensNaming(tokens[at - 2]?.key ?? '');
     }
     if (token.kind !== 'word') return false;
-    if (NAMED_AFTER.test(token.key) && token.key !== 'майдан') return true;
+    if (opensNaming(token.key) && token.key !== 'майдан') return true;
     // one word may stand between: «вулиця Академіка Вернадського», «площа генерала Григоренка»
     if (token.capitals === 'none' && !ROLE_KEYS.has(token.key)) return false;
   }
