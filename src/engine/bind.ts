@@ -123,7 +123,9 @@ function membersAfter(scene: Scene, parties: readonly Argument<Party>[], group: 
 
 function fits(argument: Argument, slot: Slot): boolean {
   if (argument.preposition !== slot.preposition) return false;
-  const { cases } = argument.mention;
+  const { cases, kind, text } = argument.mention;
+  // «просить у партнерів», «попросила в ЄС»: asked of somebody, whatever case the name shows
+  if (slot.role === 'A' && slot.case === 'g' && (kind === 'actor' || text === text.toUpperCase())) return true;
   return cases === '' || cases.includes(slot.case);
 }
 

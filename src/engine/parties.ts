@@ -59,7 +59,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const gains = ((): readonly string[] => {
     if (others.length > 0) return others;
     if (WANTS.has(act) && requester.length > 0) return requester;
-    if (fromOutside) return [home];
+    if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;
     if (gained.length > 0 || (COUNTABLE.has(act) && keeps(scene, draft))) return by;
@@ -76,7 +76,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     for: domestic && gains.length === 0 ? [home] : gains,
     requester,
     addressee: told.filter((party) => !by.includes(party)),
-    supplier: funders.length > 0 ? ids(draft, 'P') : [],
+    supplier: funders.length > 0 ? ids(draft, 'P').filter((party) => party !== home) : [],
     domestic,
   };
 }

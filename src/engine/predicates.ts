@@ -46,13 +46,15 @@ function choose(
   forms: readonly PredicateForm[],
   will: boolean,
   was: boolean,
+  /** «Передача запланована на весну»: nothing follows that it could belong to. */
+  ends: boolean,
   infinitiveFollows: boolean,
   nounFollows: boolean,
 ): PredicateForm | null {
   const fit = forms
     .filter(
       (form) =>
-        !isAttributive(form, will, was) &&
+        (!isAttributive(form, will, was) || (ends && form.predicate.kind === 'operator' && form.cases.includes('n'))) &&
         !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'),
     )
     .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
@@ -155,10 +157,12 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         forms,
         will,
         was,
+        endsPhrase(reader, longest.end, piece.to),
         complementNear(reader, clause, longest.end, 'infinitive'),
         complementNear(reader, clause, longest.end, 'noun'),
       );
       if (!form) continue;
+      if (form.predicate.contains) continue;
       // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&

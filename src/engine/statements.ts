@@ -11,7 +11,7 @@ import { byGiver, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
-import { refersBack, verbless } from './verbless.ts';
+import { contents, refersBack, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
   'pledge',
@@ -34,20 +34,25 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
   const states = placed.all.flatMap(({ mention }) =>
     mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
   );
+  const stateBefore = (offset: number): string | null => {
+    const next = indexAt(states, offset);
+    return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
+  };
   const scene: Scene = {
     document,
     grammar,
     placed,
     // «ми» is whoever speaks
     party: (mention) =>
+      // «уряд» of the state spoken of last, when that is not the outlet's own
+      (mention.kind === 'actor' && mention.rule === 'state-body' && mention.hint === null
+        ? stateBefore(mention.start)
+        : null) ??
       organOf(placed, mention, grammar) ??
       voices.party(mention) ??
       (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
     speakerAt: (offset) => voices.speakerAt(offset).side,
-    stateBefore: (offset) => {
-      const next = indexAt(states, offset);
-      return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
-    },
+    stateBefore,
     home: voices.home,
   };
   return {
@@ -143,7 +148,7 @@ function worthy(draft: Draft): boolean {
     draft.forSomebody &&
     draft.programme === null &&
     COUNTABLE.has(draft.decided.act) &&
-    !draft.fillings.some(({ role, by }) => role === 'B' && by !== 'g')
+    !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g'))
   )
     return false;
   const parties =
@@ -154,7 +159,7 @@ function worthy(draft: Draft): boolean {
     return draft.fillings.some((filling) => filling.role === 'P');
   if (draft.vow)
     return draft.fillings.some(
-      ({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !id.startsWith('person:'),
+      ({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !/^(?:person|org):/.test(id),
     );
   // «приєднається до коаліції», «вийде з програми»
   if (
@@ -278,20 +283,32 @@ export function statementsOf(
       last = statement;
       before = statement;
     }
-    if (drafts.length > 0) continue;
+    if (drafts.length > 0) {
+      // «До списку, який передасть Норвегія, входять 20 гаубиць»
+      const items =
+        last && !last.items.some(({ qty }) => qty !== null) ? contents(stage, sentence.from, sentence.to) : [];
+      if (last && items.length > 0) {
+        last = { ...last, items };
+        out[out.length - 1] = last;
+      }
+      continue;
+    }
     const silent = verbless(stage, voices, sentence.from, sentence.to, idOf(out.length + 1));
     if (silent) {
       out.push(silent);
       last = silent;
       continue;
     }
-    if (!last || last.amounts.length > 0) continue;
-    const amounts = refersBack(stage, sentence.from, sentence.to);
-    const span = amounts.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
+    if (!last) continue;
+    const amounts =
+      last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
+    const items = last.items.some(({ qty }) => qty !== null) ? [] : contents(stage, sentence.from, sentence.to);
+    const span = amounts.length + items.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
     if (!span) continue;
     const completed: Statement = {
       ...last,
-      amounts: byGiver(amounts, mentions, last.by),
+      amounts: amounts.length > 0 ? amounts : last.amounts,
+      items: items.length > 0 ? items : last.items,
       evidence: [...last.evidence, span],
     };
     out[out.length - 1] = completed;

@@ -1,9 +1,10 @@
 /** Sentences without a verb of giving that still say something of it: what a fund holds, and the sum of what was said before. */
-import type { Amount, Statement } from '../model/statement.ts';
+import type { Amount, Item, Statement } from '../model/statement.ts';
 import { type Argument, argumentsIn, isMoney, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import type { Stage } from './draft.ts';
+import { goodsOf } from './items.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 
 /** «У програмі вже $1,5 млрд європейських партнерів»: no verb, yet it says who has paid in how much. */
@@ -112,4 +113,20 @@ export function refersBack(stage: Stage, from: number, to: number): Amount[] {
       basis: mention.conversion ? 'conversion' : mention.per !== null ? 'rate' : 'total',
       per: mention.per,
     }));
+}
+
+/** «До нього увійдуть 20 бронемашин», «Він включає 10 танків»: what the package named before consists of. */
+export function contents(stage: Stage, from: number, to: number): readonly Item[] {
+  const { scene } = stage;
+  const { tokens } = scene.document;
+  const holds = tokens
+    .slice(from, to)
+    .some((_, i) =>
+      scene.grammar.predicates
+        .at(tokens, from + i)
+        .some(({ value }) => value.predicate.kind === 'amount' && value.predicate.contains),
+    );
+  if (!holds) return [];
+  const { items } = goodsOf(scene.document, scene.grammar, [{ from, to }], from, to, () => undefined);
+  return items.filter(({ qty }) => qty !== null);
 }

@@ -77,6 +77,8 @@ export interface Predicate {
   readonly forSomebody: boolean;
   /** «закриє дефіцит»: what is lacking is given, and no more needed. */
   readonly fills: boolean;
+  /** «включає», «увійдуть»: goods, and no sum. */
+  readonly contains: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */

@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** Goods, and no sum: «включає», «увійдуть». */
+  readonly contains?: true;
   /** «закриє дефіцит»: what is lacking is given. */
   readonly fills?: true;
   /** A gift only when somebody gains by it: «купує для України». */
@@ -77,7 +79,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
   { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE },
-  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g', acts: GIVE },
+  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
   { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan', forSomebody: true },
@@ -113,6 +115,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'резервувати', pf: 'зарезервувати', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'pledge'), stage: 'allocated' },
   { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i T:a', acts: FORMAL },
+  { impf: 'голосувати', pf: 'проголосувати', frame: 'P:n T:за+a', acts: acts('agreement', 'process', 'intent') },
   { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n T:a', acts: FORMAL },
   { impf: 'схвалювати', pf: 'схвалити', nouns: ['схвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
   { impf: 'ухвалювати', pf: 'ухвалити', nouns: ['ухвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
@@ -161,6 +164,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
   { impf: 'прагнути', frame: 'P:n T:g', acts: always('wish'), bare: true },
   { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },
+  { impf: 'вивчати', pf: 'вивчити', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true },
   { impf: 'обговорювати', pf: 'обговорити', nouns: ['обговорення'], frame: 'P:n X:з+i T:a', acts: always('process') },
   { impf: 'узгоджувати', pf: 'узгодити', frame: 'P:n X:з+i T:a', acts: acts('agreement', 'process', 'intent') },
   // a chamber that «підтримала надання» has not decided yet; whoever «не підтримує» it refuses
@@ -193,6 +197,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'мати на меті', frame: 'R:n', acts: always('target'), control: 'A', vows: true },
   { impf: 'домагатися', frame: 'R:n T:g A:від+g', acts: always('target'), control: 'A' },
   { impf: 'залучати', pf: 'залучити', nouns: ['залучення'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'target', 'target') },
+  { pf: 'знадобитися', frame: 'R:d T:n', acts: always('need') },
   { impf: 'шукати', frame: 'R:n T:a', acts: always('need') },
   { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal'), vows: true },
   { impf: 'відмовляти', pf: 'відмовити', frame: 'P:n B:d T:в+l', acts: always('refusal') },
@@ -207,6 +212,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'відкладати', pf: 'відкласти', nouns: ['відкладення'], frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'переносити', pf: 'перенести', nouns: ['перенесення'], frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'припиняти', pf: 'припинити', nouns: ['припинення'], frame: 'P:n T:a', acts: always('withdrawal') },
+  { impf: 'згортати', pf: 'згорнути', nouns: ['згортання'], frame: 'P:n T:a', acts: always('withdrawal') },
+  { impf: 'виключати', pf: 'виключити', frame: 'P:n T:a', acts: always('refusal'), bare: true, takesNoun: true, negated: 'possibility' },
   { impf: 'скасовувати', pf: 'скасувати', nouns: ['скасування'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'відкликати', pf: 'відкликати', nouns: ['відкликання'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'скорочувати', pf: 'скоротити', nouns: ['скорочення'], frame: 'P:n T:a B:d', acts: always('withdrawal') },
@@ -225,8 +232,14 @@ const PHASES: readonly VerbRow[] = [
 ].map(phase);
 
 /** «становить», «складає», «сягає»: the sum or the items of what their subject names. */
-const AMOUNTS: readonly VerbRow[] = ['становити', 'складати', 'сягати', 'дорівнювати', 'включати', 'містити', 'охоплювати']
-  .map((impf): VerbRow => ({ impf, kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true }));
+const AMOUNTS: readonly VerbRow[] = [
+  ...['становити', 'складати', 'сягати', 'дорівнювати'].map((impf): VerbRow => ({ impf, kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true })),
+  { pf: 'сягнути', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true },
+  { impf: 'включати', pf: 'включити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
+  { impf: 'містити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
+  { impf: 'охоплювати', pf: 'охопити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
+  { impf: 'входити', pf: 'увійти', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
+];
 
 export const pledgeVerbs: readonly VerbRow[] = [...CONTENT, ...OPERATORS, ...PHASES, ...AMOUNTS];
 

@@ -38,6 +38,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     joins: ('joins' in row && row.joins) || false,
     forSomebody: ('forSomebody' in row && row.forSomebody) || false,
     fills: ('fills' in row && row.fills) || false,
+    contains: ('contains' in row && row.contains) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
