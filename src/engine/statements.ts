@@ -252,7 +252,13 @@ export function statementsOf(
       paragraph = here;
     }
     let before: Statement | null = null;
-    const drafts = draftsOf(stage, sentence).filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
+    // «До списку, який передасть Норвегія, входять 20 гаубиць»
+    const listed = contents(stage, sentence.from, sentence.to);
+    const drafts = draftsOf(stage, sentence)
+      .map((draft) =>
+        listed.length > 0 && !draft.items.some(({ qty }) => qty !== null) ? { ...draft, items: listed } : draft,
+      )
+      .filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
       if (
@@ -283,16 +289,7 @@ export function statementsOf(
       last = statement;
       before = statement;
     }
-    if (drafts.length > 0) {
-      // «До списку, який передасть Норвегія, входять 20 гаубиць»
-      const items =
-        last && !last.items.some(({ qty }) => qty !== null) ? contents(stage, sentence.from, sentence.to) : [];
-      if (last && items.length > 0) {
-        last = { ...last, items };
-        out[out.length - 1] = last;
-      }
-      continue;
-    }
+    if (drafts.length > 0) continue;
     const silent = verbless(stage, voices, sentence.from, sentence.to, idOf(out.length + 1));
     if (silent) {
       out.push(silent);
