@@ -88,7 +88,8 @@ function embeddingOf(
       (kind === 'question' || kind === 'content') &&
       parent !== null &&
       says(stage, clauses[parent], stage.scene.grammar.words.unknown),
-    under: act,
+    // what is denied is judged as if nobody denied it: the denial says what it is about
+    under: act === 'denial' ? null : act,
     would:
       clause?.pieces.some(({ from, to }) =>
         stage.scene.document.tokens.slice(from, to).some(({ key }) => stage.scene.grammar.words.would.has(key)),

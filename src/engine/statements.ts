@@ -207,7 +207,8 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     due,
     period: periodOf(draft),
     fulfilment: [],
-    of: draft.of,
+    // what is suspended or withdrawn is a pledge that stands, or stood
+    of: draft.of ?? (act === 'suspension' || act === 'withdrawal' ? { act: 'pledge', by } : null),
     speaker,
     attribution: attributionOf(speaker, side, by, parties.for, anonymous),
     chain,
