@@ -10,7 +10,8 @@ main(async () => {
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
   const { code, output } = await run(
     process.execPath,
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository'],
+    // Links of README stay relative: there is no public repository yet that they could point to.
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
     { cwd: root },
   );
   console.log(output.trimEnd());
