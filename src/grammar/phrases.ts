@@ -32,6 +32,7 @@ function stand(keys: readonly string[], tokens: readonly Token[], at: number): b
 /** `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. */
 export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): Phrases<T> {
   const index = new Map<string, Entry<T>[]>();
+  const ofSeveral = new Set<string>();
   for (const [form, value] of rows) {
     const words = form.includes(' ') ? form.split(' ').map(fold) : NONE;
     const first = words[0] ?? fold(form);
@@ -40,8 +41,9 @@ export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): P
     const entries = index.get(first);
     if (entries) entries.push({ rest, value });
     else index.set(first, [{ rest, value }]);
+    if (rest.length > 0) ofSeveral.add(first);
   }
-  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const first of ofSeveral) index.get(first)?.sort((a, b) => b.rest.length - a.rest.length);
   return {
     keys: { has: (key) => index.has(key), [Symbol.iterator]: () => index.keys() },
     at(tokens, at) {

@@ -24,6 +24,8 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 
 /** «Прем’єр‑міністр» → `прем'єр-міністр`; ґ is looked up as г; Latin look-alikes inside a Cyrillic word become Cyrillic. */
 export function fold(word: string): string {
+  // most words are their own key, and changing the case of Cyrillic is dear
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const key = lower
