@@ -56,6 +56,8 @@ export interface Embedding {
   readonly would: boolean;
   /** The clause above says «важливо», «мета». */
   readonly goal: boolean;
+  /** A sum of money is named. */
+  readonly priced: boolean;
   /** An amount or a countable thing is named. */
   readonly substantial: boolean;
   /** Somebody is named as giver of what is received. */
@@ -94,7 +96,7 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
             ? (content.form.predicate.acts.future ?? null)
             : (noun?.form.predicate.acts.future ?? predicate.acts.past);
         // «підтверджують наявність»: nothing is announced unless a sum or a giving is
-        return says && (nouns.length > 0 || (content && content !== outer) || embedding.substantial)
+        return says && (nouns.length > 0 || (content && content !== outer) || embedding.priced)
           ? { act: says, by: outer, stage: null }
           : null;
       }

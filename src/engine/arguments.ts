@@ -166,6 +166,8 @@ export function argumentsIn(placed: Placed, pieces: readonly Piece[], from: numb
 
 export const isParty = (argument: Argument): argument is Argument<Party> =>
   (argument.mention.kind === 'country' && argument.mention.form !== 'adjective') || argument.mention.kind === 'actor';
+/** «УНІАН», «Reuters». */
+export const isOutlet = (mention: Mention): boolean => mention.kind === 'actor' && mention.type === 'media';
 export const isMoney = (argument: Argument): argument is Argument<MoneyMention> => argument.mention.kind === 'money';
 export const isDate = (argument: Argument): argument is Argument<DateMention> => argument.mention.kind === 'date';
 export const isProgramme = (argument: Argument): argument is Argument<NamedMention> =>

@@ -1,7 +1,8 @@
 /** Reading × arguments → who fills which role, shown by case, preposition and frame. Word order only breaks ties. */
 import type { Frame, Role, Slot, StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
-import { type Argument, argumentsIn, isParty, type Party, type Placed } from './arguments.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Argument, argumentsIn, isOutlet, isParty, type Party, type Placed } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit, Reading } from './predicates.ts';
 
@@ -80,7 +81,7 @@ const canBeSubject = (argument: Argument): argument is Argument<Party> =>
     argument.mention.number !== null &&
     !argument.mention.cases.startsWith('n')
   ) &&
-  !(argument.mention.kind === 'actor' && argument.mention.type === 'media');
+  !isOutlet(argument.mention);
 
 /** The subject: nominative, agreeing, nearest before the verb, else nearest after it. */
 function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Party>[]): Argument<Party>[] {
@@ -188,6 +189,9 @@ function beneficiary(scene: Scene, mention: Party): string | null {
   return own ? scene.home : scene.party(mention);
 }
 
+/** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
+export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
+
 export function bind(
   scene: Scene,
   clause: Clause,
@@ -200,8 +204,7 @@ export function bind(
   const fill = (role: Role, argument: Argument<Party>, by: string): void => {
     const id = role === 'B' ? beneficiary(scene, argument.mention) : scene.party(argument.mention);
     taken.add(argument);
-    if (id && !(role === 'P' && argument.mention.kind === 'actor' && argument.mention.type === 'media'))
-      fillings.push({ role, id, argument, by });
+    if (id && mayFill(role, argument.mention)) fillings.push({ role, id, argument, by });
   };
   if (head && subject && head.form.voice !== 'noun') {
     // «країна передасть ЗСУ»: the common noun is the subject, and a name that does not decline is not
@@ -222,7 +225,7 @@ export function bind(
         slot.general &&
         slot.role === 'B' &&
         (argument.mention.kind !== 'country' ||
-          (slot.preposition === scene.grammar.sums.at && argument.mention.cases.length > 5))
+          (slot.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l')))
       )
         return;
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»

@@ -152,6 +152,8 @@ interface Draft {
   after: number | null;
   elided: number | null;
   finite: boolean;
+  /** How many of its pieces a dash opens. */
+  dashes: number;
 }
 
 const has = (piece: Piece, test: (at: number) => boolean): boolean => {
@@ -172,6 +174,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       after,
       elided,
       finite: segment.finite,
+      dashes: 0,
     });
     current = drafts.length - 1;
   };
@@ -190,7 +193,9 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       continue;
     }
     // an unfinished clause is resumed after what was put in: «Данія, яка …, надасть»
-    const unfinished = now.parent !== null && now.finite ? drafts[now.parent] : undefined;
+    // («якого зустрів міністр» has a verb though no list knows it; «яка, за словами міністра, …» has none yet)
+    const said = now.finite || (now.kind === 'relative' && now.pieces.some(({ from, to }) => to - from > 1));
+    const unfinished = now.parent !== null && said ? drafts[now.parent] : undefined;
     if (
       segment.finite &&
       unfinished &&
@@ -209,7 +214,12 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       if (!now.finite && !ended && segment.after !== ':' && segment.after !== '-') {
         now.pieces.push(segment);
         now.finite = true;
-      } else if (!now.finite && segment.after === '-' && !now.pieces.some((piece) => has(piece, reader.isParty))) {
+      } else if (
+        !now.finite &&
+        segment.after === '-' &&
+        // «Швеція – найбільший партнер – передасть»: the second dash closes what the first opened
+        (now.dashes > 0 || !now.pieces.some((piece) => has(piece, reader.isParty)))
+      ) {
         now.pieces.push(segment);
         now.finite = true;
       } else if (segment.coordinates) open(segment, now.kind, now.parent);
@@ -260,8 +270,12 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
         after: null,
         elided: null,
         finite: false,
+        dashes: 0,
       });
-    else now.pieces.push(segment);
+    else {
+      now.pieces.push(segment);
+      if (segment.after === '-') now.dashes++;
+    }
   }
   return drafts.map(({ kind, condition, pieces, parent, after, elided }) => ({
     kind,

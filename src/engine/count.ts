@@ -61,8 +61,9 @@ function reasonOf(statement: Statement): Reason {
   if (!COUNTABLE.has(statement.act)) return 'not.act';
   if (statement.polarity === 'neg') return 'not.negated';
   if (statement.by.length === 0) return 'not.no_promisor';
-  const quantity = statement.items.some((item) => item.qty !== null);
-  const amounts = statement.amounts.filter((amount) => amount.min !== null || amount.max !== null);
+  // «передала рівно 0 танків» makes nobody a giver
+  const quantity = statement.items.some((item) => (item.qty ?? 0) > 0);
+  const amounts = statement.amounts.filter((amount) => (amount.max ?? amount.min ?? 0) > 0);
   if (amounts.length === 0 && !quantity) return 'not.no_amount';
   if (
     statement.conditions.some(

@@ -1,5 +1,5 @@
 /** Crowns, francs and pounds that the text leaves open, decided by whose they can be: the giver's, else the one state named beside them. */
-import { type Document, indexAt } from '../model/document.ts';
+import { type Document, indexAt, type Span } from '../model/document.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
 import type { Amount, Statement } from '../model/statement.ts';
 
@@ -27,6 +27,14 @@ const stateOf = (mention: Mention): string | null =>
       ? (mention.hint?.speaksFor ?? mention.hint?.country ?? null)
       : null;
 
+/** The mentions of the sentence in which that one stands; they are sorted, so it is a step to each side and no search. */
+function around(mentions: readonly Mention[], index: number, sentence: Span): readonly Mention[] {
+  let [from, to] = [index, index + 1];
+  while ((mentions[from - 1]?.start ?? -1) >= sentence.start) from--;
+  while ((mentions[to]?.start ?? sentence.end) < sentence.end) to++;
+  return mentions.slice(from, to).filter(({ end }) => end <= sentence.end);
+}
+
 /** Mentions with what the statements decided, and what their sentence leaves no doubt of. */
 export function settleCurrencies(
   document: Document,
@@ -40,9 +48,7 @@ export function settleCurrencies(
   return mentions.map((mention, index) => {
     if (!isOpen(mention)) return mention;
     const sentence = document.sentences[indexAt(document.sentences, mention.start)];
-    const beside = sentence
-      ? mentions.filter((other) => sentence.start <= other.start && other.end <= sentence.end)
-      : [];
+    const beside = sentence ? around(mentions, index, sentence) : [];
     const currency =
       decided.get(index) ??
       ofStates(
@@ -51,4 +57,16 @@ export function settleCurrencies(
       );
     return currency ? { ...mention, currency, currencySource: 'inferred' } : mention;
   });
+}
+
+/** The statements, each sum in the currency that its mention got: a sum never says one thing in the text and another in the tree. */
+export function inSettled(statements: readonly Statement[], settled: readonly Mention[]): Statement[] {
+  const currencyOf = ({ mention, currency }: Amount): string | null => {
+    const sum = mention === null ? undefined : settled[mention];
+    return sum?.kind === 'money' ? sum.currency : currency;
+  };
+  return statements.map((statement) => ({
+    ...statement,
+    amounts: statement.amounts.map((amount) => ({ ...amount, currency: currencyOf(amount) })),
+  }));
 }

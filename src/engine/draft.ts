@@ -74,6 +74,7 @@ function embeddingOf(
   index: number,
   giver: boolean,
   substantial: boolean,
+  priced: boolean,
 ): Embedding {
   const clause = clauses[index];
   const parent = clause?.parent ?? null;
@@ -96,6 +97,7 @@ function embeddingOf(
       ) ?? false,
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
+    priced,
     giver,
   };
 }
@@ -123,7 +125,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const goods = goodsOf(document, grammar, clause.pieces, reading.from, reading.to, (at) => namedAt(placed, at));
       const raises = reading.content?.form.predicate.raises ?? false;
       const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
-      const amounts = amountsOf(document, grammar, sums, raises).filter(
+      const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
+      const amounts = amountsOf(document, grammar, sums, raises, bought).filter(
         (amount) => amount.mention === null || !used.has(amount.mention),
       );
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
@@ -134,6 +137,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         index,
         fillings.some((filling) => filling.role === 'P'),
         substantial,
+        amounts.length > 0,
       );
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
       const decided = byChamber(stage, training(decide(reading, embedding), trains), fillings);
@@ -172,7 +176,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
             : clause.pieces,
         vow: decided.by.vow,
         gives:
-          (reading.content !== null && reading.content.form.voice === 'noun') ||
+          reading.nominal !== null ||
+          reading.content?.form.voice === 'noun' ||
           reading.nouns.some(
             (hit) => hit.form.predicate.instrument === 'loan' || hit.form.predicate.instrument === 'grant',
           ),

@@ -43,6 +43,7 @@ function unlisted(
       !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
       grammar.governs(token.key) &&
       grammar.predicates.at(tokens, end).length === 0 &&
+      grammar.connectives.at(tokens, end).length === 0 &&
       grammar.prepositions.at(tokens, end).length === 0;
     return noun ? { item: document.text.slice(tokens[at]?.start, token.end), end: end + 1 } : null;
   }

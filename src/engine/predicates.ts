@@ -27,6 +27,8 @@ export interface Reading {
   readonly phase: Hit | null;
   /** «пакет», «внесок»: nouns that name what is given. */
   readonly nouns: readonly Hit[];
+  /** «угода про передачу»: a giving that another verb speaks of. */
+  readonly nominal: Hit | null;
   /** «становить», «включає»: the sum or the goods of what its subject names. */
   readonly amount: Hit | null;
   /** The tokens that its arguments may be taken from. */
@@ -216,6 +218,7 @@ function reading(hits: readonly Hit[], from: number, to: number): Reading {
     content,
     phase: hits.find((hit) => hit.form.predicate.kind === 'phase') ?? null,
     nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
+    nominal: contents.find((hit) => hit !== content && hit.form.voice === 'noun') ?? null,
     amount: hits.find((hit) => hit.form.predicate.kind === 'amount') ?? null,
     from,
     to,

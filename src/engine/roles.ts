@@ -1,6 +1,6 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
-import { type Argument, argumentsIn, isParty, type Party } from './arguments.ts';
-import { bind, type Filling, type Scene } from './bind.ts';
+import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
+import { bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Hit, Reading } from './predicates.ts';
 
@@ -35,6 +35,7 @@ export function complete(
   const clause = clauses[index];
   const out = [...fillings];
   const add = (role: Filling['role'], id: string | null, by: string, argument: Argument | null = null): void => {
+    if (argument && !mayFill(role, argument.mention)) return;
     if (id && !out.some((filling) => filling.role === role)) out.push({ role, id, argument, by });
   };
   const head = reading.finite ?? reading.operators[0] ?? reading.content;
@@ -86,7 +87,10 @@ export function complete(
   // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
   const noun = reading.finite === null ? reading.operators[0] : undefined;
   const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
-  if (noun?.form.voice === 'noun' && clause && (owner === 'P' || owner === 'R')) {
+  const lead = noun ? scene.document.tokens.slice(Math.max(0, noun.at - 2), noun.at) : [];
+  // «подякував Мерцу за рішення передати»: somebody else's
+  const own = !lead.some(({ key }) => key === scene.grammar.sums.price);
+  if (noun?.form.voice === 'noun' && own && clause && (owner === 'P' || owner === 'R')) {
     const sayer = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).find(
       (argument): argument is Argument<Party> =>
         isParty(argument) &&
@@ -134,6 +138,7 @@ function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | 
       isParty(argument) &&
       argument.preposition === null &&
       !argument.attributive &&
+      !isOutlet(argument.mention) &&
       argument.mention.cases.startsWith('n'),
   );
   return found ? scene.party(found.mention) : null;

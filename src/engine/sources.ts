@@ -41,7 +41,8 @@ export function sourceOf({ mentions, parties, nameOf }: Naming, index: number): 
   return {
     source: {
       entity,
-      side: of === null ? null : (parties.get(of) ?? of),
+      // an outlet that says «ми» promises nothing
+      side: of === null || (mention.kind === 'actor' && mention.type === 'media') ? null : (parties.get(of) ?? of),
       mention: index,
       name: entity ? nameOf(entity) : mention.text,
     },

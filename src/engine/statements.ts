@@ -1,13 +1,13 @@
 /** Document × mentions × voices → statements: stage 6. Each says what filled its roles, why this act, and why it counts or not. */
 import type { StatementGrammar } from '../grammar/frame.ts';
-import { type Document, indexAt } from '../model/document.ts';
+import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
 import { isDate, isParty, type Party, place, type Placed } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
-import { byGiver, settleCurrencies } from './currencies.ts';
+import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
@@ -82,7 +82,7 @@ function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): str
     mention.hint?.speaksFor !== undefined
   )
     return null;
-  if (!grammar.words.chambers.some((prefix) => mention.text.toLowerCase().includes(prefix))) return null;
+  if (!grammar.words.organs.some((prefix) => mention.text.toLowerCase().includes(prefix))) return null;
   const inner = placed.inside(mention);
   return (
     inner.flatMap((other) =>
@@ -181,7 +181,8 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const { act, polarity, stage: status } = draft.decided;
   const parties = partiesOf(stage.scene, draft);
   const { by } = parties;
-  const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []);
+  // «Що …, спростували»: the denial comes after what it denies
+  const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []).sort(bySpan);
   const offset = document.tokens[draft.decided.by.at]?.start ?? 0;
   const voice = voices.speakerAt(offset);
   const { speaker, side } = voice;
@@ -282,7 +283,7 @@ export function statementsOf(
       if (
         statement.act === 'agreement' &&
         !statement.for.includes(voices.home) &&
-        statement.by.every((party) => party.startsWith('org:'))
+        statement.by.some((party) => party.startsWith('org:'))
       )
         continue;
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
@@ -312,6 +313,6 @@ export function statementsOf(
     out[out.length - 1] = completed;
     last = completed;
   }
-  const statements = count(out);
-  return { statements, mentions: settleCurrencies(document, mentions, statements) };
+  const settled = settleCurrencies(document, mentions, out);
+  return { statements: count(inSettled(out, settled)), mentions: settled };
 }

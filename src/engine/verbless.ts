@@ -1,6 +1,6 @@
 /** Sentences without a verb of giving that still say something of it: what a fund holds, and the sum of what was said before. */
 import type { Amount, Item, Statement } from '../model/statement.ts';
-import { type Argument, argumentsIn, isMoney, isParty, isProgramme, type Party } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import type { Stage } from './draft.ts';
@@ -18,6 +18,7 @@ export function verbless(stage: Stage, voices: Voices, from: number, to: number,
     args.find(
       (argument): argument is Argument<Party> =>
         isParty(argument) &&
+        !isOutlet(argument.mention) &&
         argument.from >= sum.to &&
         argument.from - sum.to <= 2 &&
         argument.mention.cases.includes('g'),

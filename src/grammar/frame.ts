@@ -183,6 +183,8 @@ export interface StatementWords {
   readonly own: readonly string[];
   /** «кожен», «одного»: a price, not a sum. */
   readonly each: ReadonlySet<string>;
+  /** Beginnings of names of organs that act for their body: «рада директорів». */
+  readonly organs: readonly string[];
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
   readonly ownState: ReadonlySet<string>;
   /** «лише після»: conditions that are a phrase, not a clause. */
@@ -199,6 +201,8 @@ export interface SumPrepositions {
   readonly of: string;
   /** «У США схвалили»: the state where it was done did it. */
   readonly at: string;
+  /** «за 300 доларів»: a price. */
+  readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */
   readonly within: string;
 }
