@@ -111,6 +111,13 @@ table('verbs of asking and refusing with no aid in question', [
   ['Суд відхилив апеляцію ексчиновника.'],
 ]);
 
+table('who gives is not said, or nothing is given', [
+  ['Угорщина передала Україні 0 танків.', '? delivery_report HU → UA | 0 танк | –'],
+  ['Угорщина виділила Україні 0 євро.', '? * HU → UA | 0 EUR | –'],
+  ['Норвегії пообіцяли 5 млрд крон.', 'pledge ? → NO | 5000000000 NOK | –'],
+  ['Тренер пообіцяв 5 і слова дотримає.'],
+]);
+
 table('money of others and of oneself', [
   ['Німеччина витратить на власну армію 108 млрд євро.', '? pledge DE → DE | 108000000000 EUR | domestic'],
   ['Бюджет Києва на рік становить 95 млрд грн.'],
