@@ -1,5 +1,5 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
-import { type Amount, COUNTABLE, type Reason, type Statement, summed } from '../model/statement.ts';
+import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 
 const sameValue = (a: Amount, b: Amount): boolean =>
   a.min === b.min && a.max === b.max && a.currency === b.currency && (a.min ?? a.max) !== null;
@@ -65,13 +65,7 @@ function reasonOf(statement: Statement): Reason {
   const quantity = statement.items.some((item) => (item.qty ?? 0) > 0);
   const amounts = statement.amounts.filter((amount) => (amount.max ?? amount.min ?? 0) > 0);
   if (amounts.length === 0 && !quantity) return 'not.no_amount';
-  if (
-    statement.conditions.some(
-      (condition) =>
-        condition.type === 'precondition' || condition.type === 'approval' || condition.type === 'reciprocal',
-    )
-  )
-    return 'not.open_condition';
+  if (statement.conditions.some(({ type }) => OPEN_CONDITIONS.has(type))) return 'not.open_condition';
   if (statement.partOf) return 'not.part';
   if (statement.sameAs) return 'not.same';
   const groups = statement.by.every((id) => id.startsWith('group:'));

@@ -37,7 +37,12 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
   // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
   const funders = ids(draft, 'F');
-  const givers = funders.length > 0 ? funders : unique([...ids(draft, 'P'), ...ids(draft, 'D')]);
+  // «Японія підписала зі Світовим банком»: with whom it is signed gives only where the signer is at home
+  const signed = (by: string): boolean => by.startsWith(`${grammar.sums.of}+`);
+  const subjects = draft.fillings.filter(({ role, by }) => role === 'P' && !signed(by)).map(({ id }) => id);
+  const alone =
+    subjects.some((party) => party !== home) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by));
+  const givers = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
   const fromOutside =
     COUNTABLE.has(act) &&
@@ -62,7 +67,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;
-    if (gained.length > 0 || (COUNTABLE.has(act) && keeps(scene, draft))) return by;
+    if (COUNTABLE.has(act) && keeps(scene, draft)) return by;
+    // «партнери обіцяли нам»: whoever «нам» was taken for, no giver gains by its own gift unless it is at home
+    if (gained.length > 0) return by.includes(home) ? [home] : [];
     return implied !== null && !by.includes(implied) ? [implied] : [];
   })();
   const atHome = (party: string): boolean => party === home || party.startsWith('org:');
@@ -70,7 +77,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     COUNTABLE.has(act) &&
     by.length > 0 &&
     ((by.includes(home) && by.every(atHome) && gains.every(atHome)) ||
-      (gains.length > 0 && gains.every((party) => by.includes(party)) && by.length === 1));
+      (by.length === 1 && gains.length > 0 && gains.every((party) => by.includes(party))));
   return {
     by,
     for: domestic && gains.length === 0 ? [home] : gains,

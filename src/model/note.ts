@@ -28,6 +28,8 @@ export interface RecordAmount {
   readonly min: number | null;
   readonly max: number | null;
   readonly currency: string | null;
+  /** «близько 5 млрд». */
+  readonly approx?: boolean;
   readonly basis: Basis;
   readonly per?: string;
   /** As the text has it: «$1,5 млрд». */

@@ -209,5 +209,8 @@ export const COUNTABLE: ReadonlySet<Act> = new Set<Act>([
   'delivery_report',
 ]);
 
+/** Conditions that keep a statement from counting while they are open; a duration or a time does not. */
+export const OPEN_CONDITIONS: ReadonlySet<string> = new Set<ConditionType>(['precondition', 'approval', 'reciprocal']);
+
 /** The amounts that a total adds up: increments and totals, never levels, shares, rates, remainders or conversions. */
 export const summed = (amount: Amount): boolean => amount.basis === 'total' || amount.basis === 'increment';

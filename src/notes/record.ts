@@ -41,6 +41,7 @@ const FIELDS = {
       min: amount,
       max: amount,
       currency: nullable(scalar),
+      approx: v.optional(v.boolean()),
       basis: v.optional(scalar, 'total'),
       per: v.optional(scalar),
       raw: text,
@@ -155,6 +156,11 @@ function quoteOf(evidence: readonly Span[], whole: string): Span {
   return longest ?? { start: 0, end: 0 };
 }
 
+const isApprox = ({ mentions }: Analysis, at: number | null): boolean => {
+  const mention = at === null ? undefined : mentions[at];
+  return mention?.kind === 'money' && mention.approx;
+};
+
 function recordOf(statement: Statement, analysis: Analysis, whole: string): NoteRecord {
   const given: Plain = {
     stage: statement.stage,
@@ -173,6 +179,7 @@ function recordOf(statement: Statement, analysis: Analysis, whole: string): Note
       min,
       max,
       currency,
+      ...(isApprox(analysis, mention) && { approx: true }),
       basis,
       ...(per !== null && { per }),
       raw: (mention !== null && analysis.mentions[mention]?.text) || '',

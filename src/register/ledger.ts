@@ -1,6 +1,6 @@
 /** Rows → what counts and its totals: by currency, aid apart from own funds, as bounds; never across currencies, never rate × time, never parent and part. */
 import type { NoteRecord, RecordAmount } from '../model/note.ts';
-import { COUNTABLE, summed } from '../model/statement.ts';
+import { COUNTABLE, OPEN_CONDITIONS, summed } from '../model/statement.ts';
 import type { Row } from './index.ts';
 
 export interface Total {
@@ -25,14 +25,14 @@ export interface Ledger {
   readonly unclear: number;
 }
 
-/** DOMAIN §1.2: an act that gives, not negated, a giver, a sum or quantity, no open precondition, no part and no restatement of another. */
+/** The rule of docs/counting.md: an act that gives, not negated, a giver, a sum or quantity, no open precondition, no part and no restatement of another. */
 const byRule = (record: NoteRecord): boolean =>
   COUNTABLE.has(record.act) &&
   record.polarity !== 'neg' &&
   (record.by?.length ?? 0) > 0 &&
   ((record.amounts?.some(({ min, max }) => min !== null || max !== null) ?? false) ||
     (record.items?.some(({ qty }) => qty !== null) ?? false)) &&
-  !record.conditions?.some(({ type }) => type === 'precondition') &&
+  !record.conditions?.some(({ type }) => OPEN_CONDITIONS.has(type)) &&
   record.partOf === undefined &&
   record.sameAs === undefined;
 

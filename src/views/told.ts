@@ -118,7 +118,7 @@ export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'stateme
         currency,
         basis,
         ...rate,
-        approx: source?.approx ?? false,
+        approx: amount.approx ?? source?.approx ?? false,
         asBefore: source?.asBefore ?? false,
       };
     }),

@@ -99,6 +99,14 @@ describe('recordsOf', () => {
     ]);
   });
 
+  it('says of a figure that it is approximate, where the text does', () => {
+    const [record] = recordsOf({ ...analysis(statement), mentions: [{ ...money, approx: true }] }, text);
+    assert.deepEqual(
+      record?.amounts?.map(({ approx }) => approx),
+      [true, undefined],
+    );
+  });
+
   it('quotes pieces that stand together as one, and the longest when they do not', () => {
     const far = `${text}\nУряд Данії підтвердив це.\n`;
     const end = { start: far.indexOf('Уряд'), end: far.indexOf('Уряд') + 10, text: 'Уряд Данії' };
