@@ -1,5 +1,5 @@
-/** Source → the bundles that ship: Node host, web worker, command line and dashboard page. `--production` minifies, `--watch` rebuilds. */
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+/** Source → the bundles that ship: Node host, web worker and command line. `--production` minifies, `--watch` rebuilds. */
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -104,13 +104,6 @@ const targets = [
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },
   }),
-  bundle('web', {
-    entryPoints: ['src/webview/dashboard.ts'],
-    outfile: 'dist/webview/dashboard.js',
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-  }),
   // The editor suite: one CommonJS file that runs in the Node host and in the web worker alike.
   bundle('test', {
     entryPoints: ['test/vscode/run.ts'],
@@ -126,10 +119,7 @@ const targets = [
   }),
 ];
 
-const present = targets.filter(
-  ({ entryPoints: [entry] }) => existsSync(entry) || console.error(`${entry} is not written yet: not built`),
-);
-const wanted = production ? present.filter(({ outfile }) => outfile.startsWith('dist/')) : present;
+const wanted = production ? targets.filter(({ outfile }) => outfile.startsWith('dist/')) : targets;
 
 if (watch) {
   for (const target of wanted) await (await context(target)).watch();
