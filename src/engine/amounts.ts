@@ -60,7 +60,9 @@ export function amountsOf(
   // «постачання газу за 300 доларів»: a price, and nobody's gift
   const sums = args
     .filter(isMoney)
-    .filter((argument) => !(bought && argument.preposition === grammar.sums.price) && !isContext(document, grammar, argument));
+    .filter(
+      (argument) => !(bought && argument.preposition === grammar.sums.price) && !isContext(document, grammar, argument),
+    );
   const first = sums[0];
   // «3,6 млрд, зокрема 3,1 млрд на …, 380 млн на …»: all after the word are shares of the first
   const isShare = (argument: Argument<MoneyMention>): boolean => {
