@@ -47,4 +47,4 @@ export const knownWith = (knowledge: Knowledge | null | undefined): typeof known
   return (id) => references.known(id)?.name ?? null;
 };
 
-export { vocabulary } from './uk/knowledge.ts';
+export { choices, vocabulary } from './uk/knowledge.ts';

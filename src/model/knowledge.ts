@@ -83,6 +83,15 @@ export interface Vocabulary {
   isModel(word: string): boolean;
 }
 
+/** What the file may refer to, as lists to choose from. */
+export interface Choices {
+  readonly countries: readonly string[];
+  /** Ids of bodies and groups. */
+  readonly bodies: readonly string[];
+  readonly offices: readonly string[];
+  readonly models: readonly string[];
+}
+
 /** An office in words of the text, none of the lexicon's («defence_minister»). */
 export const isInWords = (office: string): boolean => !/^[a-z][a-z_]*$/.test(office);
 

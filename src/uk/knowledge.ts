@@ -7,6 +7,7 @@ import type { Holder, Known, Language, References } from '../grammar/language.ts
 import type { Document } from '../model/document.ts';
 import type { Form } from '../model/grammar.ts';
 import {
+  type Choices,
   isEmpty,
   isInWords,
   type Knowledge,
@@ -69,6 +70,13 @@ export const vocabulary: Vocabulary = {
   isThing: (id) => named.has(id) || knownThing(id) !== null,
   isOffice: (office) => offices.has(office),
   isModel: (word) => models.has(word),
+};
+
+export const choices: Choices = {
+  countries: [...countryCodes].sort(),
+  bodies: [...ORGANIZATIONS, ...GROUPS].map(({ id }) => id).sort(),
+  offices: [...offices].sort(),
+  models: [...models].sort((a, b) => a.localeCompare(b, 'uk')),
 };
 
 const idOfPerson = ({ id, name, family }: Pick<OwnPerson, 'id' | 'name' | 'family'>): string => {

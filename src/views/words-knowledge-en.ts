@@ -27,4 +27,40 @@ export const knowledgeEn = {
   'problem.knowledge.date': '“{detail}” is no day such as 2026-02-01',
   'problem.knowledge.dates': '{detail} is not after the first day',
   'problem.knowledge.overlap': 'begins before {detail} has left the office',
+
+  // sections and keys
+  'knowledge.section.version': 'The version of this format: 1.',
+  'knowledge.section.people': 'People: found in every case, linked as one.',
+  'knowledge.section.organizations': 'Bodies, outlets and groups.',
+  'knowledge.section.programmes': 'Programmes and funds.',
+  'knowledge.section.holders': 'Who holds which office when. No two holders of one office overlap.',
+  'knowledge.section.aliases': 'Other words for what is known already.',
+  'knowledge.section.ignore': 'What is never marked.',
+  'knowledge.key.name': 'As written in the nominative; every case is found.',
+  'knowledge.key.id':
+    'org:…, person:… or group:…, or capitals of the lexicon such as NATO; made of the name when absent.',
+  'knowledge.key.family': 'The surname within the name, when it is not its last word.',
+  'knowledge.key.gender': 'm or f; guessed from the given name when absent.',
+  'knowledge.key.country': 'The state or body that it is of: an ISO code (UA), or an id: EU, NATO, org:…',
+  'knowledge.key.office':
+    'The words by which the text names the office; in holders also one of the lexicon, such as defence_minister.',
+  'knowledge.key.aliases': 'Other names, in the nominative; abbreviations as they are written.',
+  'knowledge.key.type': 'org, intl_org, media or group; org when absent.',
+  'knowledge.key.speaksFor': 'The state or body that it speaks and gives for.',
+  'knowledge.key.like':
+    'Model words, after which the first words of the name decline; … for a word that does not change.',
+  'knowledge.key.key': 'Latin capitals, digits and _.',
+  'knowledge.key.beneficiary': 'Who gets its money when the text names nobody.',
+  'knowledge.key.of': 'The state or body that the office is of: an ISO code (UA), or an id: EU, NATO, org:…',
+  'knowledge.key.person': 'Name or id of who holds the office.',
+  'knowledge.key.from': 'The first day, as 2026-02-01; since always when absent.',
+  'knowledge.key.to': 'The day of the successor, as 2026-02-01; in office when absent.',
+  'knowledge.key.text': 'The words in the nominative; all their cases are meant.',
+  'knowledge.key.means': 'What they name: an ISO code (UA), an id, or the key of a programme.',
+  'knowledge.key.kind': 'Only as this: country, actor, money, programme, treaty or date; as anything when absent.',
+
+  // the command
+  'editor.knowledge.noFolder': 'Open a folder first: poruka.yaml belongs to its root.',
+  'editor.knowledge.askFolder': 'In which folder?',
+  'editor.knowledge.failed': 'poruka.yaml could not be created: {reason}',
 } as const;

@@ -27,4 +27,39 @@ export const knowledgeUk: Readonly<Record<keyof typeof knowledgeEn, string>> = {
   'problem.knowledge.date': '«{detail}» не є днем на зразок 2026-02-01',
   'problem.knowledge.dates': '{detail} не пізніше за перший день',
   'problem.knowledge.overlap': 'починається раніше, ніж {detail} залишає посаду',
+
+  // розділи й ключі
+  'knowledge.section.version': 'Версія цього формату: 1.',
+  'knowledge.section.people': 'Люди: знаходимо в кожному відмінку, усі назви ведуть до однієї особи.',
+  'knowledge.section.organizations': 'Установи, видання й групи.',
+  'knowledge.section.programmes': 'Програми й фонди.',
+  'knowledge.section.holders': 'Хто й коли обіймає посаду. Строки на одній посаді не перетинаються.',
+  'knowledge.section.aliases': 'Інші слова для вже відомого.',
+  'knowledge.section.ignore': 'Чого ніколи не позначати.',
+  'knowledge.key.name': 'У називному відмінку; знаходимо в кожному.',
+  'knowledge.key.id':
+    'org:…, person:…, group:… або великі літери зі словника, як-от NATO; без нього складаємо з назви.',
+  'knowledge.key.family': 'Прізвище в імені, якщо воно не останнє слово.',
+  'knowledge.key.gender': 'm або f; без нього здогадуємося з імені.',
+  'knowledge.key.country': 'Чий це діяч: код ISO держави (UA) або id: EU, NATO, org:…',
+  'knowledge.key.office':
+    'Слова, якими текст називає посаду; у holders також посада зі словника, як-от defence_minister.',
+  'knowledge.key.aliases': 'Інші назви в називному відмінку; скорочення так, як їх пишуть.',
+  'knowledge.key.type': 'org, intl_org, media або group; без нього org.',
+  'knowledge.key.speaksFor': 'Держава чи установа, від імені якої говорить і дає.',
+  'knowledge.key.like': 'Слова-зразки, за якими відмінюються перші слова назви; … для слова, що не змінюється.',
+  'knowledge.key.key': 'Великі латинські літери, цифри й _.',
+  'knowledge.key.beneficiary': 'Кому йдуть її гроші, коли текст нікого не називає.',
+  'knowledge.key.of': 'Чия це посада: код ISO держави (UA) або id: EU, NATO, org:…',
+  'knowledge.key.person': "Ім'я або id того, хто обіймає посаду.",
+  'knowledge.key.from': 'Перший день, як 2026-02-01; без нього віддавна.',
+  'knowledge.key.to': 'День наступника, як 2026-02-01; без нього досі на посаді.',
+  'knowledge.key.text': 'Слова в називному відмінку; маємо на увазі всі відмінки.',
+  'knowledge.key.means': 'Що вони називають: код ISO держави (UA), id або ключ програми.',
+  'knowledge.key.kind': 'Лише як це: country, actor, money, programme, treaty або date; без нього як будь-що.',
+
+  // команда
+  'editor.knowledge.noFolder': 'Спершу відкрийте теку: poruka.yaml лежить у її корені.',
+  'editor.knowledge.askFolder': 'У якій теці?',
+  'editor.knowledge.failed': 'Не вдалося створити poruka.yaml: {reason}',
 };

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, known, knownWith, vocabulary } from '../../src/analyze.ts';
+import { analyze, choices, known, knownWith, vocabulary } from '../../src/analyze.ts';
 import type { Knowledge } from '../../src/model/knowledge.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { readKnowledge } from '../../src/notes/knowledge.ts';
@@ -248,6 +248,17 @@ ignore:
     );
     assert.deepEqual(
       models.filter((word) => !vocabulary.isModel(word)),
+      [],
+    );
+  });
+
+  it('what an editor offers is what the file may say, and has a name', () => {
+    const { countries, bodies, offices, models } = choices;
+    for (const list of [countries, bodies, offices, models]) assert.ok(list.length > 20);
+    assert.ok(countries.every(vocabulary.isCountry) && bodies.every(vocabulary.isThing));
+    assert.ok(offices.every(vocabulary.isOffice) && models.every(vocabulary.isModel));
+    assert.deepEqual(
+      [...countries, ...bodies].filter((id) => known(id) === null),
       [],
     );
   });
