@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
 import { isProse } from './prose.ts';
 import { type Reading, readText } from './reading.ts';
@@ -25,6 +26,8 @@ export interface Analyses extends Disposable {
 
 /** Milliseconds without a keystroke. */
 const PAUSE = 150;
+/** No version of a document. */
+const OUTDATED = -1;
 
 interface Entry {
   latest: { readonly version: number; readonly reading: Reading } | null;
@@ -34,7 +37,7 @@ interface Entry {
 
 const sizeOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
-export function followNotes(log: Log): Analyses {
+export function followNotes(knowledge: OwnKnowledge, log: Log): Analyses {
   const entries = new Map<TextDocument, Entry>();
   const changed = new EventEmitter<TextDocument>();
 
@@ -46,16 +49,28 @@ export function followNotes(log: Log): Analyses {
 
   const isTooLarge = (document: TextDocument): boolean => sizeOf(document) > settings.maxFileSize(document);
 
+  const isRead = (document: TextDocument): boolean => {
+    const latest = entries.get(document)?.latest;
+    return latest != null && latest.version !== OUTDATED;
+  };
+
   /** Never rejects. */
   async function run(document: TextDocument, entry: Entry): Promise<Reading | null> {
     const { version, uri } = document;
-    const reading = await readText(uri.toString(), uri.path, document.getText()).catch((error) => {
-      log.error(error);
-      return null;
-    });
-    if (entry.running?.version === version) entry.running = null;
+    const { running } = entry;
+    const text = document.getText();
+    const reading = await knowledge
+      .of(uri)
+      .then((own) => readText(uri, text, own))
+      .catch((error) => {
+        log.error(error);
+        return null;
+      });
     // Loading takes a moment the first time: what was typed in it is read by the next run.
+    const isLatest = entry.running === running;
+    if (isLatest) entry.running = null;
     if (!reading || document.version !== version || document.isClosed) return null;
+    if (!isLatest) return now(document);
     entry.latest = { version, reading };
     changed.fire(document);
     return reading;
@@ -93,9 +108,18 @@ export function followNotes(log: Log): Analyses {
   }
 
   const readVisible = (): void => {
-    for (const { document } of window.visibleTextEditors) if (!entries.get(document)?.latest) soon(document, 0);
+    for (const { document } of window.visibleTextEditors) if (!isRead(document)) soon(document, 0);
   };
   readVisible();
+
+  /** What is shown stays until the same text is read again. */
+  function readAgain(): void {
+    for (const entry of entries.values()) {
+      if (entry.latest) entry.latest = { ...entry.latest, version: OUTDATED };
+      entry.running = null;
+    }
+    readVisible();
+  }
 
   const listeners = Together.from(
     changed,
@@ -105,6 +129,7 @@ export function followNotes(log: Log): Analyses {
       if (contentChanges.length > 0 && entries.has(document)) soon(document, PAUSE);
     }),
     workspace.onDidCloseTextDocument(forget),
+    knowledge.onDidChange(readAgain),
     workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('poruka.maxFileSize')) return;
       for (const { document } of window.visibleTextEditors) soon(document, 0);

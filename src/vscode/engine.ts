@@ -1,9 +1,11 @@
 /** The engine with its lexicon, loaded when the first note is read and not when the extension wakes up. */
-import type { analyze, known } from '../analyze.ts';
+import type { analyze, choices, knownWith, vocabulary } from '../analyze.ts';
 
 export interface Engine {
   readonly analyze: typeof analyze;
-  readonly known: typeof known;
+  readonly knownWith: typeof knownWith;
+  readonly vocabulary: typeof vocabulary;
+  readonly choices: typeof choices;
 }
 
 let loading: Promise<Engine> | undefined;

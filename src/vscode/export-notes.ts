@@ -7,7 +7,7 @@ import { loadEngine } from './engine.ts';
 import type { Language } from './language.ts';
 import { ask, complain } from './messages.ts';
 import { activeProse } from './prose.ts';
-import { fileName, type Reading } from './reading.ts';
+import { fileName, knownTo, type Reading } from './reading.ts';
 import { saveTags } from './save-tags.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -83,7 +83,8 @@ export function offerExport(analyses: Analyses, notes: WorkspaceNotes, language:
     suggestions: boolean,
     words: Words,
   ): Promise<void> {
-    const { analyze, known } = await loadEngine();
+    const { analyze } = await loadEngine();
+    const known = knownTo(readings);
     const { generator } = readings[0]?.analysis ?? analyze('', { id: '' });
     const views = readings.filter(({ note }) => suggestions || note.records.length > 0).map(({ view }) => view);
     const text = format.write(views, { words, known, generator, suggestions, bom: format.id === 'csv' });

@@ -5,6 +5,9 @@ import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
 import { showHovers } from './hovers.ts';
+import { showKnowledgeProblems } from './knowledge-problems.ts';
+import { helpWritingKnowledge } from './knowledge-writing.ts';
+import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { makeLog } from './log.ts';
 import { offerNavigation } from './navigation.ts';
@@ -28,13 +31,15 @@ export interface Api {
 export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
   const log = makeLog();
   const language = followLanguage();
-  const analyses = followNotes(log);
-  const notes = followWorkspace(analyses, log);
+  const knowledge = followKnowledge(log);
+  const analyses = followNotes(knowledge, log);
+  const notes = followWorkspace(analyses, knowledge, log);
   const tree = showTree(analyses, notes, language);
   const choice = { analyses, language, selected: tree.selected };
   subscriptions.push(
     log,
     language,
+    knowledge,
     analyses,
     notes,
     showDecorations(analyses, extensionUri),
@@ -49,6 +54,8 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     offerNewNote(language),
     offerSampleNote(extensionUri),
     offerWhy(choice),
+    showKnowledgeProblems(knowledge, language, log),
+    helpWritingKnowledge(extensionUri, knowledge, language),
   );
   return { host: __HOST__, version: __VERSION__ };
 }

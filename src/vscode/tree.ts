@@ -22,7 +22,7 @@ import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain } from './messages.ts';
 import { isProse } from './prose.ts';
-import type { Reading } from './reading.ts';
+import { knownTo, type Reading } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
 import { soon } from './soon.ts';
@@ -117,7 +117,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   function draw(readings: readonly Reading[], empty: Empty, message = ''): void {
     const words = language.words();
-    const known = readings[0]?.known ?? (() => null);
+    const known = knownTo(readings);
     const next = index(
       treeOf(
         readings.map((one) => one.view),

@@ -10,7 +10,9 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import type { Knowledge } from '../model/knowledge.ts';
 import type { Analyses } from './analyses.ts';
+import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
 import { isProse } from './prose.ts';
 import { type Reading, readText } from './reading.ts';
@@ -44,6 +46,7 @@ const PAUSE = 500;
 interface Kept {
   readonly mtime: number;
   readonly size: number;
+  readonly knowledge: Knowledge | null;
   /** null: nothing is said or kept in it, or it is no text that we read. */
   readonly reading: Reading | null;
 }
@@ -69,7 +72,7 @@ async function listFiles(token: CancellationToken): Promise<readonly Uri[] | nul
 
 const isWorthKeeping = ({ rows, note }: Reading): boolean => rows.length > 0 || note.version !== null;
 
-export function followWorkspace(analyses: Analyses, log: Log): WorkspaceNotes {
+export function followWorkspace(analyses: Analyses, knowledge: OwnKnowledge, log: Log): WorkspaceNotes {
   const cache = new Map<string, Kept>();
   const changed = new EventEmitter<void>();
   let watching: Disposable | undefined;
@@ -88,20 +91,21 @@ export function followWorkspace(analyses: Analyses, log: Log): WorkspaceNotes {
       watcher.onDidChange(soon),
       watcher.onDidDelete(soon),
       workspace.onDidChangeWorkspaceFolders(soon),
+      knowledge.onDidChange(soon),
     );
   }
 
   async function readFile(uri: Uri): Promise<Reading | null> {
     const key = uri.toString();
-    const { type, mtime, size } = await workspace.fs.stat(uri);
+    const [{ type, mtime, size }, own] = await Promise.all([workspace.fs.stat(uri), knowledge.of(uri)]);
     const kept = cache.get(key);
-    if (kept && kept.mtime === mtime && kept.size === size) return kept.reading;
+    if (kept && kept.mtime === mtime && kept.size === size && kept.knowledge === own) return kept.reading;
     const isRead = (type & FileType.File) !== 0 && size <= 2 * settings.maxFileSize(uri);
     const text = isRead ? await workspace.decode(await workspace.fs.readFile(uri), { uri }) : '';
     const isNote = text.length > 0 && text.length <= settings.maxFileSize(uri);
-    const reading = isNote ? await readText(key, uri.path, text) : null;
+    const reading = isNote ? await readText(uri, text, own) : null;
     const worth = reading && isWorthKeeping(reading) ? reading : null;
-    cache.set(key, { mtime, size, reading: worth });
+    cache.set(key, { mtime, size, knowledge: own, reading: worth });
     return worth;
   }
 
