@@ -1,5 +1,5 @@
 /** The command line: files or JSON Lines in; analyses, explanations, exports, tagged notes or totals out. One failing file never stops the rest. */
-import { constants, unlinkSync } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -100,7 +100,8 @@ async function print(text: string): Promise<void> {
 let unfinished: string | null = null;
 
 function leave(code: number): void {
-  if (unfinished !== null) unlinkSync(unfinished);
+  // it may have taken its place a moment ago
+  if (unfinished !== null) rmSync(unfinished, { force: true });
   progress('');
   process.exit(code);
 }
@@ -123,8 +124,10 @@ const REASONS: Readonly<Record<string, WordKey>> = {
 };
 
 function inWords(file: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return message;
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  // what we say ourselves names the file; «Invalid string length» of a huge one does not
+  if (code === undefined && name === 'Error') return message;
+  if (code === undefined) return t('cli.failed', { file, detail: message });
   return t(REASONS[code] ?? 'cli.failed', { file, detail: message });
 }
 
@@ -156,7 +159,7 @@ async function source(file: string): Promise<Source> {
   return text.startsWith('\uFEFF') ? { text: text.slice(1), bom: '\uFEFF', stamp } : { text, bom: '', stamp };
 }
 
-/** All or nothing: a file beside it, flushed to the disk, takes its place and its mode. */
+/** All or nothing: a file beside it, flushed to the disk, takes its place, its owner and its mode. */
 async function write(file: string, content: string, stamp: string | null = null): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => null);
@@ -167,7 +170,11 @@ async function write(file: string, content: string, stamp: string | null = null)
   unfinished = temporary;
   try {
     await handle.writeFile(content);
-    if (before) await handle.chmod(before.mode & 0o7777);
+    if (before) {
+      // root tags a note of somebody else: it stays theirs; others may not give files away
+      await handle.chown(before.uid, before.gid).catch(() => undefined);
+      await handle.chmod(before.mode & 0o7777);
+    }
     await handle.sync();
     await handle.close();
     if (stamp !== null && (await stampOf(target)) !== stamp) throw new Error(t('cli.changedMeanwhile', { file }));
@@ -281,7 +288,8 @@ const viewsOf = async (
 
 // JSON Lines
 
-const LIMIT_MB = 64;
+/** Of one line: reading a text takes about two hundred times its size, and a line that is refused is better than a process that is killed. */
+const LIMIT_MB = 8;
 
 /** One line of input → what is written for it. */
 async function answer(

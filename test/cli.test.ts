@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -173,6 +174,19 @@ describe('command line', function () {
       );
     });
 
+    it('a line too long to be read safely is refused in its place, the next one answered', async () => {
+      const long = JSON.stringify({ id: 'a', text: 'x', junk: 'x'.repeat(9 * 2 ** 20) });
+      const { code, out } = await run(['annotate', '--jsonl'], `${long}\n${JSON.stringify({ id: 'b', text: BODY })}\n`);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        answers(out).map(({ id, line, error }) => [id ?? line, error]),
+        [
+          [1, 'longer than 8 MB'],
+          ['b', undefined],
+        ],
+      );
+    });
+
     it('answers a line before the next one is there, and ends with 130 when interrupted', async () => {
       const child = start(['annotate', '--jsonl']);
       child.stdin?.write(`${JSON.stringify({ id: 'a', text: BODY })}\n`);
@@ -234,6 +248,15 @@ describe('command line', function () {
       const again = await run(['tag', name]);
       assert.deepEqual([again.code, again.err, get(name)], [0, 'note.md: nothing to change\n', after]);
       assert.equal((await run(['tag', '--dry-run', name])).out, '');
+    });
+
+    it('a note stays the property of whose it was', async () => {
+      const path = join(folder, put('theirs.md', NOTE));
+      const other = process.getuid?.() === 0 ? 12_345 : statSync(path).uid;
+      chownSync(path, other, statSync(path).gid);
+      assert.equal((await run(['tag', 'theirs.md'])).code, 0);
+      assert.match(get('theirs.md'), /^poruka:$/m);
+      assert.equal(statSync(path).uid, other);
     });
 
     it('broken front matter: line and column, the file untouched, the rest tagged', async () => {
