@@ -9,10 +9,17 @@ export interface Piece {
   readonly to: number;
 }
 
+export interface ConditionPhrase extends Piece {
+  readonly type: ConditionType;
+}
+
 export interface Clause {
   readonly kind: ClauseKind;
   readonly condition: ConditionType | null;
+  /** All of it but the phrases below. */
   readonly pieces: readonly Piece[];
+  /** «у разі згоди парламенту», «лише після ратифікації угоди»: conditions without a verb; nobody acts in them. */
+  readonly phrases: readonly ConditionPhrase[];
   /** Index of the clause it hangs on; null for a main clause. */
   readonly parent: number | null;
   /** Index of the clause that it goes on from with «і», «але»: its subject may be this one's. */
@@ -38,6 +45,8 @@ export interface ClauseReader {
   readonly speechVerbs: { has(key: string): boolean };
   /** Token begins a mention that can be a subject, or is a sum. */
   readonly isParty: (at: number) => boolean;
+  /** The mention that begins here stands in the nominative. */
+  readonly isSubject: (at: number) => boolean;
   readonly isSum: (at: number) => boolean;
 }
 
@@ -277,18 +286,53 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       if (segment.after === '-') now.dashes++;
     }
   }
-  return drafts.map(({ kind, condition, pieces, parent, after, elided }) => ({
-    kind,
-    condition,
-    pieces: pieces.map(({ from, to }) => ({ from, to })),
-    parent,
-    after,
-    elided,
-  }));
+  return drafts.map(({ kind, condition, pieces, parent, after, elided }) => {
+    const phrases = kind === 'condition' ? [] : pieces.flatMap((piece) => phraseIn(reader, piece) ?? []);
+    return {
+      kind,
+      condition,
+      pieces: pieces.flatMap((piece) => without(phrases, piece)),
+      phrases,
+      parent,
+      after,
+      elided,
+    };
+  });
 }
 
-export const firstToken = (clause: Clause): number => clause.pieces[0]?.from ?? 0;
-export const lastToken = (clause: Clause): number => clause.pieces[clause.pieces.length - 1]?.to ?? 0;
+/** The first condition in the piece that is a phrase and no clause. */
+function phraseIn(reader: ClauseReader, piece: Piece): ConditionPhrase | null {
+  const { document, grammar } = reader;
+  for (let at = piece.from; at < piece.to; at++) {
+    const match = grammar.words.conditions.at(document.tokens, at)[0];
+    if (match && match.end < piece.to)
+      return { from: at, to: endOfPhrase(reader, match.end, piece.to), type: match.value };
+  }
+  return null;
+}
+
+/** «Після ратифікації угоди | Данія виділить …»: the phrase ends where the clause's subject or its verb begins. */
+function endOfPhrase(reader: ClauseReader, from: number, to: number): number {
+  // its own first word stands in an oblique case, whatever its form may be besides
+  for (let at = from + 1; at < to; at++) if (reader.isSubject(at) || isFiniteVerb(reader, at)) return at;
+  return to;
+}
+
+const without = (phrases: readonly Piece[], piece: Piece): Piece[] => {
+  const phrase = phrases.find(({ from, to }) => piece.from <= from && to <= piece.to);
+  const rest = phrase
+    ? [
+        { from: piece.from, to: phrase.from },
+        { from: phrase.to, to: piece.to },
+      ]
+    : [{ from: piece.from, to: piece.to }];
+  return rest.filter(({ from, to }) => from < to);
+};
+
+export const firstToken = ({ pieces, phrases }: Clause): number =>
+  Math.min(pieces[0]?.from ?? Number.POSITIVE_INFINITY, phrases[0]?.from ?? Number.POSITIVE_INFINITY);
+export const lastToken = ({ pieces, phrases }: Clause): number =>
+  Math.max(pieces.at(-1)?.to ?? 0, phrases.at(-1)?.to ?? 0);
 
 /** Text of tokens [from, to) without the marks at its ends. */
 export function spanOf(document: Document, from: number, to: number): (Span & { readonly text: string }) | null {

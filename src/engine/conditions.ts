@@ -32,29 +32,15 @@ export function conditionsOf(scene: Scene, clauses: readonly Clause[], index: nu
     const reciprocal = i !== over && out.length > 0 && root.condition === 'precondition';
     out.push({ text, type: reciprocal ? 'reciprocal' : root.condition });
   });
-  return [...out, ...phraseConditions(scene, clauses[index])];
+  const phrases = (clauses[index]?.phrases ?? []).flatMap(({ from, to, type }) => {
+    const span = spanOf(scene.document, from, to);
+    return span ? [{ text: span.text, type }] : [];
+  });
+  return [...out, ...phrases];
 }
 
 function withoutOpener(scene: Scene, clause: Clause, text: string): string {
   const { document, grammar } = scene;
   const opener = grammar.connectives.at(document.tokens, firstToken(clause))[0];
   return opener ? (spanOf(document, opener.end, lastToken(clause))?.text ?? text) : text;
-}
-
-/** «лише після отримання репарацій»: a condition that is no clause. */
-function phraseConditions(scene: Scene, clause: Clause | undefined): Condition[] {
-  const { document, grammar } = scene;
-  const out: Condition[] = [];
-  for (const piece of clause?.pieces ?? []) {
-    for (let at = piece.from; at < piece.to; at++) {
-      const match = grammar.words.conditions.at(document.tokens, at)[0];
-      const only = match && grammar.words.only.has(document.tokens[at]?.key ?? '');
-      const span = match ? spanOf(document, only ? at + 1 : at, piece.to) : null;
-      if (match && span && match.end < piece.to) {
-        out.push({ text: span.text, type: match.value });
-        break;
-      }
-    }
-  }
-  return out;
 }

@@ -68,6 +68,10 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
         const argument = placed.starts.get(at);
         return argument !== undefined && isParty(argument);
       },
+      isSubject: (at) => {
+        const mention = placed.starts.get(at)?.mention;
+        return mention !== undefined && 'cases' in mention && mention.kind !== 'money' && mention.cases.startsWith('n');
+      },
       isSum: (at) => placed.starts.get(at)?.mention.kind === 'money',
     },
   };

@@ -138,8 +138,6 @@ export interface StatementWords {
   readonly already: ReadonlySet<string>;
   /** «нібито», «мовляв». */
   readonly hearsay: ReadonlySet<string>;
-  /** «лише», «тільки» before a clause of time make it a condition. */
-  readonly only: ReadonlySet<string>;
   /** «з яких», «з них», «зокрема»: a share of the sum before. */
   readonly share: Phrases<true>;
   readonly basis: Phrases<Basis>;

@@ -1,6 +1,6 @@
 /** Who commits what to whom: sentences by frame and by act, and those that say nothing of the kind. */
 import assert from 'node:assert/strict';
-import { statements } from '../check.ts';
+import { read, statements } from '../check.ts';
 
 type Row = readonly [sentence: string, ...lines: readonly string[]];
 
@@ -100,6 +100,22 @@ table('conditions keep a pledge from counting', [
     'pledge GB → UA | 3000000000 GBP rate P1Y | counted',
   ],
 ]);
+
+describe('what a pledge waits for, in the words of the text', () => {
+  for (const [text, ...conditions] of [
+    ['Після ратифікації угоди Данія виділить Україні 5 млн євро.', 'Після ратифікації угоди'],
+    ['У разі згоди парламенту виділить Україні 30 млн євро й Австрія.', 'У разі згоди парламенту'],
+    ['Данія виділить Україні 5 млн євро лише після ратифікації угоди.', 'лише після ратифікації угоди'],
+    ['Якщо парламент погодиться, Австрія надасть Україні 30 млн євро.', 'Якщо парламент погодиться'],
+    ['Після візиту Данія виділила Україні 5 млн євро.'],
+  ] as const)
+    it(text, () => {
+      const found = read(text).statements.flatMap((statement) =>
+        statement.conditions.map((condition) => condition.text),
+      );
+      assert.deepEqual(found, conditions);
+    });
+});
 
 table('nothing is given', [
   ['Німеччина програла Україні в товариському матчі.'],

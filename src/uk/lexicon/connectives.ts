@@ -11,7 +11,7 @@ export const connectives: readonly (readonly [string, Connective])[] = [
   ...rows('щоб, аби, для того щоб, для того аби, задля того щоб', open('purpose')),
   ...rows('який, яка, яке, які, якого, якої, яких, якому, якій, яким, якою, якими, яку, де, куди, звідки, чий, чия', open('relative')),
   ...rows('якщо, якби, за умови що, за умови якщо, у разі якщо, в разі якщо, лише якщо, тільки якщо, лише за умови що', open('condition', 'precondition')),
-  ...rows('за умови, у разі, в разі, лише за умови, тільки за умови, лише після, тільки після, не раніше ніж', open('condition', 'precondition')),
+  ...rows('не раніше ніж', open('condition', 'precondition')),
   ...rows('коли, щойно, як тільки, після того як, тільки-но', open('condition', 'temporal')),
   ...rows('доки, допоки, поки, скільки потрібно, стільки скільки', open('condition', 'duration')),
   ...rows('хто, скільки, чи, наскільки, чим', open('question')),
@@ -44,7 +44,6 @@ export const will = ['буде', 'будуть', 'будемо', 'буду', 'б
 export const was = ['був', 'була', 'було', 'були', 'бути', 'є'];
 export const already = ['вже', 'уже'];
 export const hearsay = ['нібито', 'начебто', 'мовляв', 'буцімто', 'кажуть', 'ймовірно', 'імовірно', 'можливо'];
-export const only = ['лише', 'лиш', 'тільки', 'виключно'];
 export const share: readonly string[] = ['з яких', 'із яких', 'з них', 'із них', 'з-поміж яких', 'у тому числі', 'в тому числі', 'зокрема', 'частина з яких', 'із зазначеної суми', 'із цієї суми', 'з цієї суми', 'з цих коштів', 'із цих коштів', 'із загальної суми', 'з цього'];
 export const basis: readonly (readonly [string, Basis])[] = [['решта', 'remaining'], ['решту', 'remaining'], ['залишок', 'remaining']];
 export const additional = ['ще', 'додатково', 'додатковий', 'додаткова', 'додаткове', 'додаткові', 'додаткових', 'додаткову', 'додатковими', 'додатковим'];
@@ -95,5 +94,5 @@ export const either = ['чи', 'чим', 'хто', 'де', 'щойно', 'кол
 /** As a subject: the speaker's own state, or the one named last. */
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];
 export const conditions: readonly (readonly [string, ConditionType])[] = [
-  ['за умови', 'precondition'], ['у разі', 'precondition'], ['в разі', 'precondition'], ['лише після', 'precondition'], ['тільки після', 'precondition'], ['після схвалення', 'approval'], ['після ратифікації', 'approval'],
+  ['за умови', 'precondition'], ['лише за умови', 'precondition'], ['тільки за умови', 'precondition'], ['у разі', 'precondition'], ['в разі', 'precondition'], ['лише після', 'precondition'], ['тільки після', 'precondition'], ['після схвалення', 'approval'], ['після ратифікації', 'approval'],
 ];

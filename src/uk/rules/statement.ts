@@ -201,7 +201,6 @@ function build(): StatementGrammar {
       was: set(words.was),
       already: set(words.already),
       hearsay: set(words.hearsay),
-      only: set(words.only),
       share: flags(words.share),
       basis: phrases(words.basis),
       additional: set(words.additional),
