@@ -100,7 +100,9 @@ export function complete(
     );
     if (sayer) add(owner, scene.party(sayer.mention), 'n', sayer);
   }
-  if (!out.some((filling) => filling.role === 'P') && clause) add('P', budgetOwner(scene, clause, reading), 'budget');
+  // «ми передбачили в бюджеті»: who speaks is named already
+  if (!out.some(({ role }) => role === 'P' || role === 'D') && clause)
+    add('P', budgetOwner(scene, clause, reading), 'budget');
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',
   );

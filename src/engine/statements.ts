@@ -38,12 +38,18 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
     const next = indexAt(states, offset);
     return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
   };
+  const isOurs = ({ kind, rule, start }: Mention): boolean =>
+    kind === 'actor' &&
+    rule === 'state-body' &&
+    grammar.words.ours.has(document.tokens[indexAt(document.tokens, start) - 1]?.key ?? '');
   const scene: Scene = {
     document,
     grammar,
     placed,
     // «ми» is whoever speaks
     party: (mention) =>
+      // «наш уряд» is the speaker's
+      (isOurs(mention) ? voices.speakerAt(mention.start).side : null) ??
       // «уряд» of the state spoken of last, when that is not the outlet's own
       (mention.kind === 'actor' && mention.rule === 'state-body' && mention.hint === null
         ? stateBefore(mention.start)

@@ -143,6 +143,10 @@ const looksLikeFirm = (tokens: readonly Token[], quoted: QuotedName): boolean =>
   return false;
 };
 
+/** «Світовий банк обіцяв 300 млн», – розповіла …: said, and no name. */
+const isSaid = (tokens: readonly Token[], quoted: QuotedName): boolean =>
+  tokens[quoted.end]?.text === ',' && /^[–—-]$/.test(tokens[quoted.end + 1]?.text ?? '');
+
 const isProcurement = (tokens: readonly Token[], quoted: QuotedName): boolean => {
   const verb = tokens[quoted.end];
   return verb?.kind === 'word' && verb.capitals === 'none' && ORG_VERB.test(verb.key);
@@ -160,6 +164,7 @@ export const quotedName: Rule = {
     const bracketed =
       BRACKET.test(tokens[at - 1]?.text ?? '') && tokens[quoted.end]?.text === ')' && quoted.to - quoted.from <= 4;
     if (!before && !bracketed && !looksLikeFirm(tokens, quoted) && !isProcurement(tokens, quoted)) return [];
+    if (!before && isSaid(tokens, quoted)) return [];
     // «Фірма «Обрій» has one closing mark for two: the inner opening mark stays inside
     return [mention(document, quoted.from, quoted.to, 'quoted-name', before ?? 'org')];
   },

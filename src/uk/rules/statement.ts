@@ -219,6 +219,7 @@ function build(): StatementGrammar {
       saying: set(words.saying),
       would: set(words.would),
       own: words.own,
+      ours: set(words.ours),
       respectively: set(words.respectively),
       less: set(words.less),
       nothing: set(words.nothing),
