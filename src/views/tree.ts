@@ -46,9 +46,11 @@ export interface TreeNode {
 
 type Made = Partial<TreeNode> & Pick<TreeNode, 'id' | 'label' | 'icon' | 'contextValue'>;
 
-const node = (made: Made): TreeNode => ({
-  description: '',
-  spoken: [made.label, made.description ?? ''].filter((part) => part !== '').join(', '),
+/** What a person reads has one line, and nothing that reorders it: titles, outlets and records may say anything. */
+const node = ({ label, description = '', spoken, ...made }: Made): TreeNode => ({
+  label: oneLine(label),
+  description: oneLine(description),
+  spoken: oneLine(spoken ?? [label, description].filter((part) => part !== '').join(', ')),
   tooltip: () => '',
   muted: false,
   expanded: false,
@@ -158,9 +160,9 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
   ];
   const made = node({
     id,
-    label: oneLine(headline(told, options)),
+    label: headline(told, options),
     description: description.filter((part) => part !== '').join(' · '),
-    spoken: oneLine(spokenLine(told, options)),
+    spoken: spokenLine(told, options),
     tooltip: () => hoverOfRow(row, words, options.known),
     icon: row.lost && !rejected ? 'warning' : REVIEW_ICONS[record.review],
     muted: rejected,

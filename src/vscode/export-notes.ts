@@ -5,7 +5,7 @@ import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import { loadEngine } from './engine.ts';
 import type { Language } from './language.ts';
-import { ask, complain } from './messages.ts';
+import { ask, complain, literal } from './messages.ts';
 import { activeProse } from './prose.ts';
 import { fileName, knownTo, type Reading } from './reading.ts';
 import { saveTags } from './save-tags.ts';
@@ -45,7 +45,7 @@ async function askScope(wish: Wish, note: Reading | null, words: Words): Promise
     {
       label: words.t('editor.view.note'),
       description: words.plural('records', note.note.records.length),
-      detail: note.view.title,
+      detail: literal(note.view.title),
       value: 'note' as const,
     },
     { label: words.t('editor.view.workspace'), value: 'workspace' as const },
@@ -97,7 +97,7 @@ export function offerExport(analyses: Analyses, notes: WorkspaceNotes, language:
     const open = words.t('editor.export.open');
     const records = words.plural('records', suggestions ? suggested(readings) : kept(readings));
     const done = words.t('editor.export.done', { records, file: fileName(file.path) });
-    void window.showInformationMessage(done, open).then((pressed) => {
+    void window.showInformationMessage(literal(done), open).then((pressed) => {
       if (pressed === open) void commands.executeCommand('vscode.open', file);
     });
   }

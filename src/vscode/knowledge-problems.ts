@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Problem } from '../model/note.ts';
+import { oneLine } from '../views/escape.ts';
 import type { Words } from '../views/words.ts';
 import { check, isKnowledgeFile, type OwnKnowledge, textOnDisk } from './knowledge.ts';
 import type { Language } from './language.ts';
@@ -28,7 +29,11 @@ function told(problem: Problem, lines: readonly string[], words: Words): Diagnos
   const [line, column] = [problem.line - 1, problem.column - 1];
   const end = Math.min(column + problem.end - problem.start, lines[line]?.length ?? column);
   const range = new Range(line, column, line, Math.max(column, end));
-  const diagnostic = new Diagnostic(range, words.t(`problem.${code}`, { detail }), SEVERITIES[severity]);
+  const diagnostic = new Diagnostic(
+    range,
+    words.t(`problem.${code}`, { detail: oneLine(detail) }),
+    SEVERITIES[severity],
+  );
   diagnostic.source = words.t('editor.status.name');
   diagnostic.code = code;
   return diagnostic;

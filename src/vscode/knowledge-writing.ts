@@ -18,6 +18,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import { placeIn } from '../notes/knowledge-place.ts';
+import { oneLine } from '../views/escape.ts';
 import type { Words } from '../views/words.ts';
 import { loadEngine } from './engine.ts';
 import { isKnowledgeFile, KNOWLEDGE_FILE, type OwnKnowledge } from './knowledge.ts';
@@ -139,7 +140,7 @@ const showMeanings = (knowledge: OwnKnowledge, language: Language): Disposable =
       if (!PARTIES.has(place.key) && place.key !== 'person') return null;
       const { knownWith } = await loadEngine();
       const name = knownWith(await knowledge.of(document.uri))(word);
-      return name === null ? null : new Hover({ language: 'plaintext', value: name }, range);
+      return name === null ? null : new Hover({ language: 'plaintext', value: oneLine(name) }, range);
     },
   });
 

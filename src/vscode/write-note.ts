@@ -3,7 +3,7 @@ import { Selection, type TextDocument, TextEditorRevealType, window, workspace, 
 import type { NoteRecord, Problem } from '../model/note.ts';
 import { writeNote } from '../notes/note.ts';
 import type { Words } from '../views/words.ts';
-import { complain } from './messages.ts';
+import { complain, literal } from './messages.ts';
 import { rangeOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { settings } from './settings.ts';
@@ -15,7 +15,7 @@ const told = ({ code, detail, line, column }: Problem, words: Words): string =>
 
 async function showProblem(document: TextDocument, problem: Problem, text: string, words: Words): Promise<void> {
   const show = words.t('editor.showLine');
-  if ((await window.showErrorMessage(text, show)) !== show) return;
+  if ((await window.showErrorMessage(literal(text), show)) !== show) return;
   const editor = await window.showTextDocument(document);
   const at = document.validateRange(rangeOf(document, problem));
   editor.selection = new Selection(at.start, at.end);
