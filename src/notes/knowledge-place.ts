@@ -42,7 +42,7 @@ const all = (text: string, pattern: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(pattern)].map(([, key = '']) => key));
 
 export function placeIn(text: string, offset: number): Place | null {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
   const line = text.slice(lineStart, offset);
   if (/^\w*$/.test(line)) {
     const others = `${text.slice(0, lineStart)}\n${text.slice(offset).replace(/^.*/, '')}`;

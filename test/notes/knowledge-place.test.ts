@@ -22,6 +22,7 @@ function told(marked: string): string {
 
 const PLACES: readonly (readonly [string, string])[] = [
   ['|', 'section'],
+  ['|\npeople:', 'section has people'],
   ['version: 1\npe|', 'section has version [pe]'],
   ['|\nignore:\n  - Чад\n', 'section has ignore'],
   ['people:\n  |', '+people'],
