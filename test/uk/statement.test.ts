@@ -124,6 +124,14 @@ table('conditions keep a pledge from counting', [
   ],
 ]);
 
+describe('a ministry «of the country» speaks for the state that the sentence is about', () => {
+  for (const [text, attribution] of [
+    ['Норвегія передасть Україні 300 млн євро, повідомило Міністерство оборони країни.', 'representative'],
+    ['Україна отримає від Норвегії 300 млн євро, повідомило Міністерство оборони України.', 'beneficiary'],
+  ] as const)
+    it(text, () => assert.equal(read(text).statements[0]?.attribution, attribution));
+});
+
 describe('what a pledge waits for, in the words of the text', () => {
   for (const [text, ...conditions] of [
     ['Після ратифікації угоди Данія виділить Україні 5 млн євро.', 'Після ратифікації угоди'],

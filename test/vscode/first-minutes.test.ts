@@ -39,6 +39,8 @@ describe('first minutes', () => {
       (await texts('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents')).join('\n'),
       'Норвегія → Україна',
     );
+    // it fades in
+    await pause(500);
     await picture('hover');
     await ask({ do: 'press', key: 'Escape' });
   });

@@ -17,7 +17,7 @@ import {
   ONE_WORD_BODY,
 } from '../lexicon/org-patterns.ts';
 import { organizationAt } from './organization.ts';
-import { stateAfter, stateNamedBefore } from './state.ts';
+import { HOME, stateAfter, stateNamedBefore } from './state.ts';
 
 export interface Head {
   readonly row: HeadRow;
@@ -227,7 +227,8 @@ const genitive: Step = ({ at, named, head }, token) => {
 
 /** «Міністерство оборони країни»: of the state named last. */
 const sameCountry: Step = ({ document, at, from }, token) => {
-  const iso = at > from && (token.key === 'країни' || token.key === 'держави') ? stateNamedBefore(document, at) : null;
+  const iso =
+    at > from && (token.key === 'країни' || token.key === 'держави') ? stateNamedBefore(document, at, HOME) : null;
   return iso === null ? null : { to: at + 1, named: true, last: true, country: iso };
 };
 

@@ -11,9 +11,7 @@ import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts
 import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames } from './known-names.ts';
-import { isAbroad, nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
-
-const HOME = 'UA';
+import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
 
 type Names = KnownNames<OrganizationRow>;
 const names: Names = knownNames(ORGANIZATIONS);

@@ -43,6 +43,8 @@ export function stateBefore(document: Document, at: number): State | null {
 }
 
 const SENTENCE_END = /^(?:[.!?…]|\.{2,})$/;
+/** The state whose outlets write in Ukrainian. */
+export const HOME = 'UA';
 const WINDOW = 80;
 
 /** The state whose name, adjective or capital the token begins. */
@@ -53,15 +55,20 @@ function stateHere(document: Document, at: number): string | null {
   return mention?.kind === 'country' ? mention.iso : null;
 }
 
-/** «Міністерство оборони країни»: the state named last in the paragraph, or null. */
-export function stateNamedBefore(document: Document, at: number): string | null {
+/**
+ * «Норвегія передасть Україні 300 млн, повідомило Міністерство оборони країни»: the state named last in the paragraph, or null. Whose
+ * outlet it is would call its own ministry so only where no other state is spoken of.
+ */
+export function stateNamedBefore(document: Document, at: number, home: string): string | null {
   const { tokens, text } = document;
+  let own: string | null = null;
   for (let i = at - 1; i >= 0 && at - i < WINDOW; i--) {
-    if (text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n')) return null;
+    if (text.slice(tokens[i]?.end, tokens[i + 1]?.start).includes('\n')) break;
     const iso = stateHere(document, i);
-    if (iso !== null) return iso;
+    if (iso !== null && iso !== home) return iso;
+    own ??= iso;
   }
-  return null;
+  return own;
 }
 
 /**
