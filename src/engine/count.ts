@@ -29,6 +29,10 @@ function restates(later: Statement, earlier: Statement): boolean {
   );
 }
 
+const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
+/** Asked once, so that a long text of promises is not compared with itself. */
+const mayBePart = ({ act, amounts }: Statement): boolean => act === 'delivery_report' || amounts.some(isShare);
+
 /** A share of a sum («з яких 90 млн внесе Копенгаген») or a delivery of what was promised. */
 function isPart(later: Statement, earlier: Statement): boolean {
   if (!COUNTABLE.has(earlier.act) || earlier.partOf || earlier.sameAs) return false;
@@ -37,7 +41,7 @@ function isPart(later: Statement, earlier: Statement): boolean {
     later.by.length === 0 ||
     earlier.by.every((id) => id.startsWith('group:')) ||
     later.by.some((id) => earlier.by.includes(id));
-  if (later.amounts.some((amount) => amount.basis === 'share' || amount.basis === 'remaining')) return shared;
+  if (later.amounts.some(isShare)) return shared;
   const delivered = later.act === 'delivery_report' && earlier.act !== 'delivery_report';
   if (
     delivered &&
@@ -102,7 +106,7 @@ export function count(statements: readonly Statement[]): Statement[] {
   const out: Statement[] = [];
   for (const statement of statements) {
     const same = out.find((earlier) => restates(statement, earlier));
-    const whole = same ? undefined : [...out].reverse().find((earlier) => isPart(statement, earlier));
+    const whole = same || !mayBePart(statement) ? undefined : out.findLast((earlier) => isPart(statement, earlier));
     const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? null };
     const reason = reasonOf(linked);
     out.push({ ...linked, reason, counted: reason.startsWith('counted.') });

@@ -92,6 +92,8 @@ function inParagraph(document: Document, paragraph: Paragraph, firstSentence: nu
   const stack: number[] = [];
   const inner: Quoted[] = [];
   let sentence = firstSentence;
+  // «»»»»»»»»»»: nothing but marks up to here, so no later search comes back
+  let barren = paragraph.from;
   for (let at = paragraph.from; at < paragraph.to; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -105,8 +107,9 @@ function inParagraph(document: Document, paragraph: Paragraph, firstSentence: nu
     const keep = all ? 0 : match >= 0 ? match : stack.length - 1;
     const from = stack[keep];
     if (from === undefined) {
-      const floor = out.at(-1)?.to ?? paragraph.from;
+      const floor = Math.max(out.at(-1)?.to ?? paragraph.from, barren);
       const start = startOfUnopened(document, sentence, at, floor, says);
+      if (start === at) barren = at + 1;
       if (at - start > 2) out.push({ from: start, to: at + 1, opened: false, closed: true });
       continue;
     }

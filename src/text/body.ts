@@ -7,7 +7,8 @@ import type { Span } from '../model/document.ts';
 const blank = (match: string): string => match.replace(/[^\n\r]/g, ' ');
 
 /** A line of YAML: «title: …», «- …», «{…}». A line of prose between two thematic breaks is none, even after a speaker's name. */
-const YAML_LINE = /^\s*(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?[ \t]*:(?:\s|$)|-(?:\s|$)|[?!&%{[]|<{7})/u;
+const YAML_LINE =
+  /^\s*(?:(?:["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?|"[^"\n\r]*"|'[^'\n\r]*')[ \t]*:(?:\s|$)|-(?:\s|$)|[?!&%{[]|<{7})/u;
 
 /** `---` … `---` or `...` at the very start (after a BOM): [0, end) of the front matter with its closing line, or null. */
 export function frontMatterSpan(text: string): Span | null {
@@ -27,7 +28,8 @@ export function frontMatterSpan(text: string): Span | null {
 /** Offset of the first character after the front matter (0 when there is none, a BOM not counted as body). */
 export const bodyStart = (text: string): number => frontMatterSpan(text)?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
 
-const FENCE = /^[ \t]*(```+|~~~+)[^\n]*\n[\s\S]*?(?:^[ \t]*\1[^\n]*$|(?![\s\S]))/gm;
+/** «```ts»; a line of code in three marks on each side opens nothing. The run of marks is taken whole, so that it is tried once. */
+const FENCE = /^[ \t]*(```+(?!`)(?![^\n]*`)|~~~+(?!~))[^\n]*\n[\s\S]*?(?:^[ \t]*\1[^\n]*$|(?![\s\S]))/gm;
 /** The analyst's own words: `<!-- poruka:off -->` … `<!-- poruka:on -->`. */
 const OFF = /<!--\s*poruka:off\s*-->[\s\S]*?(?:<!--\s*poruka:on\s*-->|(?![\s\S]))/g;
 const COMMENT = /<!--[\s\S]*?-->/g;
@@ -47,13 +49,19 @@ function mask(text: string, needs: string, pattern: RegExp): string {
   return text.includes(needs) ? text.replace(pattern, blank) : text;
 }
 
+/** No further than the last end of a comment: what is opened after it never closes, and must not be searched for again and again. */
+function withoutComments(text: string): string {
+  const end = text.lastIndexOf('-->') + 3;
+  return end < 3 ? text : mask(text.slice(0, end), '<!--', COMMENT) + text.slice(end);
+}
+
 export function body(text: string): string {
   const front = frontMatterSpan(text);
   let out = front ? blank(text.slice(0, front.end)) + text.slice(front.end) : text;
   out = mask(out, '```', FENCE);
   out = mask(out, '~~~', FENCE);
   out = mask(out, 'poruka:off', OFF);
-  out = mask(out, '<!--', COMMENT);
+  out = withoutComments(out);
   out = mask(out, '`', INLINE_CODE);
   out = mask(out, '](', LINK_TARGET);
   out = mask(out, ']', REFERENCE);

@@ -5,7 +5,8 @@ const DASHES = /[‑–—−‐]/g;
 /** Stress marks and soft hyphens stand inside words and mean nothing to us. */
 const IGNORABLE = /[\u0301\u00AD]/g;
 const PLAIN = /^[а-яіїє]*$/;
-const LATIN_IN_CYRILLIC = /[a-z](?=.*\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=.*[a-z])/u;
+const LATIN = /[a-z]/;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Latin letters that look like Cyrillic ones: a slip of the keyboard that real texts are full of. */
 const LOOKALIKE: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export function fold(word: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replaceAll('\u0491', '\u0433');
-  return LATIN_IN_CYRILLIC.test(key) && !key.includes('-')
+  return LATIN.test(key) && CYRILLIC.test(key) && !key.includes('-')
     ? key.replace(/[aceikmoptxy]/g, (letter) => LOOKALIKE[letter] ?? letter)
     : key;
 }
