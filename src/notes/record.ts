@@ -21,6 +21,14 @@ const nullable = <T extends v.GenericSchema>(schema: T): v.OptionalSchema<v.Null
 const amount = nullable(v.number());
 const text = v.optional(scalar, '');
 
+/** A list is no object: «evidence: [a, b]» is not read as one with the keys 0 and 1. */
+const object = <const T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value)),
+    v.looseObject(entries),
+  );
+
 /** One entry a key, in the order in which they are written. Objects are loose: keys of ours or of others that we do not know stay. */
 const FIELDS = {
   act: v.picklist(ACTS),
@@ -35,9 +43,9 @@ const FIELDS = {
   theme: scalar,
   instrument: scalar,
   programme: scalar,
-  items: v.array(v.looseObject({ item: text, qty: amount, unit: nullable(scalar) })),
+  items: v.array(object({ item: text, qty: amount, unit: nullable(scalar) })),
   amounts: v.array(
-    v.looseObject({
+    object({
       min: amount,
       max: amount,
       currency: nullable(scalar),
@@ -47,11 +55,11 @@ const FIELDS = {
       raw: text,
     }),
   ),
-  conditions: v.array(v.looseObject({ text, type: v.optional(scalar, 'precondition') })),
-  due: v.looseObject({ text, relation: v.optional(scalar, 'by'), from: nullable(scalar), to: nullable(scalar) }),
-  period: v.looseObject({ from: nullable(scalar), to: nullable(scalar) }),
-  fulfilment: v.array(v.looseObject({ qty: amount, min: amount, max: amount, status: text })),
-  of: v.looseObject({ act: v.picklist(ACTS), by: v.optional(ids, []) }),
+  conditions: v.array(object({ text, type: v.optional(scalar, 'precondition') })),
+  due: object({ text, relation: v.optional(scalar, 'by'), from: nullable(scalar), to: nullable(scalar) }),
+  period: object({ from: nullable(scalar), to: nullable(scalar) }),
+  fulfilment: v.array(object({ qty: amount, min: amount, max: amount, status: text })),
+  of: object({ act: v.picklist(ACTS), by: v.optional(ids, []) }),
   speaker: scalar,
   attribution: scalar,
   counted: v.boolean(),
@@ -60,7 +68,7 @@ const FIELDS = {
   sameAs: scalar,
   partOf: scalar,
   evidence: v.union([
-    v.looseObject({
+    object({
       exact: text,
       prefix: text,
       suffix: text,
@@ -73,7 +81,7 @@ const FIELDS = {
     ),
   ]),
   review: v.picklist(REVIEWS),
-  decided: v.looseObject({ by: scalar, on: text }),
+  decided: object({ by: scalar, on: text }),
 } as const;
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -81,12 +89,19 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** What a record is without a word about it: a person wrote it, and it quotes nothing. */
+const UNSAID = { review: 'edited', evidence: { exact: '', prefix: '', suffix: '', start: 0 } } as const;
+
 /** The record as the file holds it: every key with something in it, ours in their order, then the others. */
 export function plain(record: NoteRecord): Plain {
   const out: Record<string, unknown> = { id: record.id };
   const values: Plain = { ...record };
   for (const key of Object.keys(FIELDS)) if (!isEmpty(values[key])) out[key] = values[key];
-  for (const [key, value] of Object.entries(record.extra ?? {})) if (!Object.hasOwn(out, key)) out[key] = value;
+  const { extra = {}, review, evidence } = record;
+  for (const [key, value] of Object.entries(extra)) if (!Object.hasOwn(out, key)) out[key] = value;
+  // where the file has something that we cannot read, what reading put in its place is nobody's word
+  if (Object.hasOwn(extra, 'review') && review === UNSAID.review) out.review = extra.review;
+  if (Object.hasOwn(extra, 'evidence') && same(evidence, UNSAID.evidence)) out.evidence = extra.evidence;
   return out;
 }
 
@@ -116,8 +131,7 @@ export function readRecord(value: unknown): ReadRecord | null {
   }
   const id = v.safeParse(scalar, value.id);
   const record = {
-    evidence: { exact: '', prefix: '', suffix: '', start: 0 },
-    review: 'edited',
+    ...UNSAID,
     ...out,
     id: id.success ? id.output : '',
     ...(Object.keys(extra).length > 0 && { extra }),

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { MoneyMention } from '../../src/model/mention.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { freeId, readRecord, recordsOf } from '../../src/notes/record.ts';
+import { freeId, readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
 const at = (part: string): { start: number; end: number; text: string } => ({
@@ -133,6 +133,18 @@ describe('readRecord', () => {
     });
     for (const value of [null, 'pledge', [], {}, { act: 'promise' }, { act: ['pledge'] }])
       assert.equal(readRecord(value), null);
+  });
+
+  it('what cannot be read is written again as it stands, a decision in its place', () => {
+    const read = readRecord({ id: 'R01', act: 'pledge', review: 'мабуть', evidence: ['Берлін', 'дасть'] });
+    assert.ok(read);
+    assert.deepEqual(read.unread, ['review', 'evidence']);
+    const lines = ['- id: R01', '  act: pledge', '  evidence: ["Берлін", "дасть"]', '  review: "мабуть"'];
+    assert.deepEqual(recordLines(read.record, ''), lines);
+    assert.deepEqual(recordLines({ ...read.record, review: 'accepted' }, ''), [
+      ...lines.slice(0, 3),
+      '  review: accepted',
+    ]);
   });
 });
 
