@@ -1,9 +1,9 @@
 /** Folding for look-up: word → key. Keys compare, they are never shown and never stored as evidence. */
 
-const APOSTROPHES = /[’ʼ‘`´′ʹ＇]/g;
+const APOSTROPHES = /[’ʼ‘`´′ʹ＇]|(?<=\p{L})"(?=\p{L})/gu;
 const DASHES = /[‑–—−‐]/g;
-/** Stress marks and soft hyphens stand inside words and mean nothing to us. */
-const IGNORABLE = /[\u0301\u00AD]/g;
+/** Stress marks, soft hyphens and what has no width stand inside words and mean nothing to us. */
+const IGNORABLE = /[\u0301\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const PLAIN = /^[а-яіїє]*$/;
 const LATIN = /[a-z]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -22,6 +22,8 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
   x: '\u0445',
   y: '\u0443',
 };
+/** These look alike as capitals only: «Hімеччина», «Bашингтон». */
+const CAPITAL_LOOKALIKE: Readonly<Record<string, string>> = { B: '\u0432', H: '\u043D' };
 
 /** «Прем’єр‑міністр» → `прем'єр-міністр`; ґ is looked up as г; Latin look-alikes inside a Cyrillic word become Cyrillic. */
 export function fold(word: string): string {
@@ -35,7 +37,7 @@ export function fold(word: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replaceAll('\u0491', '\u0433');
-  return LATIN.test(key) && CYRILLIC.test(key) && !key.includes('-')
-    ? key.replace(/[aceikmoptxy]/g, (letter) => LOOKALIKE[letter] ?? letter)
-    : key;
+  if (!LATIN.test(key) || !CYRILLIC.test(key) || key.includes('-')) return key;
+  if (/[BH]/.test(word)) return fold(word.replace(/[BH]/g, (letter) => CAPITAL_LOOKALIKE[letter] ?? letter));
+  return key.replace(/[aceikmoptxy]/g, (letter) => LOOKALIKE[letter] ?? letter);
 }

@@ -3,13 +3,16 @@ import type { Capitals, Token, TokenKind } from '../model/document.ts';
 import { byWord } from './by-word.ts';
 import { fold } from './fold.ts';
 
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*`;
+/** Joiners and spaces of no width belong to a word only between its letters. */
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*(?:[\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\u00AD]+)*`;
+/** «п"ять», «об"єкт»: a quote mark for an apostrophe, where nothing but an apostrophe can stand. */
+const QUOTE_FOR_APOSTROPHE = '(?<=[бвгджзкмнпрстф])"(?=[яюєї])';
 const PATTERN = new RegExp(
   [
     // «F-16», «Ту-95МС», «G7», «М777»: but «EUR500» is a code and a number
     String.raw`\p{Lu}\p{L}?\d{1,3}(?![\d.,]\d)\p{L}{0,3}|\p{Lu}\p{L}{0,5}[-‑]\d+\p{Lu}{0,3}(?![\p{L}\d])`,
     // «зобов’язання», «прес-конференція», «Кот-д’Івуар»
-    `${LETTERS}(?:['’ʼ‘\`´′ʹ＇‑-]${LETTERS})*`,
+    `${LETTERS}(?:(?:['’ʼ‘\`´′ʹ＇‑-]|${QUOTE_FOR_APOSTROPHE})${LETTERS})*`,
     // «5-та», «100-відсоткова»
     String.raw`\d+[-‑]\p{Ll}[\p{L}\p{M}'’ʼ]*`,
     // «1 234 567,89», with plain, no-break or thin spaces; «12.05.2025»; «15:30»

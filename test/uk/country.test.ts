@@ -91,6 +91,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   abbreviations: [
     'Конгрес {US:США} проголосував.',
+    // a Latin letter in a Cyrillic word
+    'Конгрес {US:\u0043ША} проголосував.',
     'Дрони {RU:РФ} атакували порт.',
     'Канцлер {DE nested:ФРН} прибув потягом.',
     '{CN:КНР} заперечує звинувачення.',

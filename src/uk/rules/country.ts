@@ -144,7 +144,13 @@ function written(document: Document, at: number, end: number, sense: Sense): boo
         isCapital(first) || smallToo.has(sense.iso) || (end - at > 1 && GENERIC.test(first.key) && isCapital(last))
       );
     case 'abbreviation':
-      return end - at > 1 || first.text === sense.text || (smallToo.has(sense.iso) && first.key === fold(sense.text));
+      // a Latin «C» before «ША»: read by its key
+      return (
+        end - at > 1 ||
+        first.text === sense.text ||
+        ((smallToo.has(sense.iso) || (first.capitals === 'all' && sense.text === sense.text.toUpperCase())) &&
+          first.key === fold(sense.text))
+      );
     case 'demonym':
       return !isCapital(first) || first.capitals === 'all' || opensSentence(document, at);
     default:

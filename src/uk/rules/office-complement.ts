@@ -219,9 +219,11 @@ export function tailOf(document: Document, match: HeadForm, at: number): Tail | 
     if (end !== null && (head.group === 'local' || REGIONAL.test(document.tokens[at]?.key ?? '')))
       return { end, office: head.group === 'local' ? head.office : 'governor' };
   }
-  // «глава FIFA», «президента ФІФА»: an abbreviation that no list has
+  // «глава FIFA», «президента ФІФА»: an abbreviation that no list has; in «ПРЕЗИДЕНТ ПРИБУВ» capitals say nothing
   const next = document.tokens[at];
-  const named = next?.kind === 'word' && (next.capitals === 'all' || (isCapital(next) && /^[a-z]/i.test(next.text)));
+  const shouted = document.tokens[at - 1]?.capitals === 'all';
+  const named =
+    next?.kind === 'word' && ((next.capitals === 'all' && !shouted) || (isCapital(next) && /^[a-z]/i.test(next.text)));
   if (named && (head.group === 'chief' || head.group === 'president')) return { end: at + 1, office: 'head' };
   if (next && PRIVATE.test(next.key)) return null;
   if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };
