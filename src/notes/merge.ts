@@ -28,10 +28,11 @@ function sameEvidence(a: Placed, b: Placed): boolean {
 const shares = (a: readonly string[] = [], b: readonly string[] = []): number =>
   a.filter((id) => b.includes(id)).length;
 
+const sums = (record: NoteRecord): readonly string[] =>
+  (record.amounts ?? []).map(({ min, max, currency }) => `${min} ${max} ${currency}`).sort();
+
 /** How much two records of one sentence have in common: «Данія 100 млн, Норвегія 200 млн» is two. */
 function likeness(a: NoteRecord, b: NoteRecord): number {
-  const sums = (record: NoteRecord): string[] =>
-    (record.amounts ?? []).map(({ min, max, currency }) => `${min} ${max} ${currency}`);
   return (a.id === b.id ? 1 : 0) + 2 * shares(a.by, b.by) + shares(a.for, b.for) + 2 * shares(sums(a), sums(b));
 }
 
@@ -91,6 +92,20 @@ export function renumber(records: readonly NoteRecord[], reserved: ReadonlySet<s
   return names.size === 0 ? out : out.map((record) => renamed(record, names));
 }
 
+const parties = (record: NoteRecord): readonly string[] => [...(record.by ?? [])].sort();
+
+/** The decided record whose sentence is gone, when the suggestion says the same: reworded, a promise must not count twice. */
+function rewordedFrom(offer: NoteRecord, lost: readonly NoteRecord[]): NoteRecord | undefined {
+  const given = sums(offer);
+  if (given.length === 0) return undefined;
+  return lost.find(
+    (record) =>
+      record.act === offer.act &&
+      String(sums(record)) === String(given) &&
+      String(parties(record)) === String(parties(offer)),
+  );
+}
+
 /** What a save writes: decided records as they are, and suggestions for which nobody has decided anything. */
 export function keep(
   kept: readonly NoteRecord[],
@@ -119,10 +134,20 @@ export function keep(
     taken.add(free);
     names.set(id, free);
   }
+  const lost = decided.filter((one) => one.span === null && !answered.has(one)).map(({ record }) => record);
   const fresh = open.map((offer): Placed => {
-    const record = renamed(offer.record, names);
+    const { counted, ...record } = renamed(offer.record, names);
     const extra = before.get(offer)?.extra;
-    return { ...offer, record: extra ? { ...record, extra } : record };
+    const origin = rewordedFrom(record, lost);
+    return {
+      ...offer,
+      record: {
+        ...record,
+        ...(counted !== undefined && !origin && { counted }),
+        ...(origin && { sameAs: origin.id, reason: 'not.same' as const }),
+        ...(extra && { extra }),
+      },
+    };
   });
   const body = bodyStart(text);
   const at = ({ record, span }: Placed): number => span?.start ?? body + record.evidence.start;

@@ -18,11 +18,15 @@ export function frontMatterSpan(text: string): Span | null {
   close.lastIndex = open[0].length;
   const end = close.exec(text);
   if (!end) return null;
+  const span = { start: 0, end: end.index + end[0].length };
   const said = text.slice(open[0].length, end.index).replace(/^(?:[ \t]*(?:#[^\n\r]*)?[\n\r]+)+/, '');
-  const lines = (/^(?:[^\n\r]*\S[^\n\r]*(?:\r\n|\n|\r|$))*/.exec(said)?.[0] ?? '').split(/[\n\r]+/);
-  return !said.trim() || lines.some((line) => YAML_LINE.test(line))
-    ? { start: 0, end: end.index + end[0].length }
-    : null;
+  if (!/\S/.test(said)) return span;
+  // one line tells as a rule, and a front matter may hold a thousand records
+  for (const [, line = ''] of said.matchAll(/([^\n\r]*)(?:\r\n|\n|\r|$)/gy)) {
+    if (!line.trim()) return null;
+    if (YAML_LINE.test(line)) return span;
+  }
+  return null;
 }
 
 /** Offset of the first character after the front matter (0 when there is none, a BOM not counted as body). */

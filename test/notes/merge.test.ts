@@ -49,6 +49,33 @@ describe('keep', () => {
     assert.equal(brief(keep([edited], [danish, norse], article)), 'R01 intent edited, R02 pledge auto');
   });
 
+  it('counts no promise twice when its sentence has been rewritten after a decision', () => {
+    const amounts = [{ min: 5e8, max: 5e8, currency: 'EUR', basis: 'total', raw: '500 млн євро' }] as const;
+    const before: NoteRecord = { ...danish, amounts, counted: true, review: 'accepted' };
+    const reworded = 'На артилерію Копенгаген дасть 500 млн євро: так вирішив парламент у вівторок увечері.';
+    const text = article.replace(DANISH, reworded);
+    const start = text.indexOf(reworded);
+    const evidence = anchorOf(text, { start, end: start + reworded.length });
+    const after: NoteRecord = {
+      ...danish,
+      id: 'R01',
+      amounts,
+      counted: true,
+      reason: 'counted.giver_and_sum',
+      evidence,
+    };
+    const told = (offer: NoteRecord): unknown =>
+      keep([before], [offer], text).map(({ id, review, counted, sameAs }) => [id, review, counted, sameAs]);
+    assert.deepEqual(told(after), [
+      ['R01', 'accepted', true, undefined],
+      ['R02', 'auto', undefined, 'R01'],
+    ]);
+    assert.deepEqual(told({ ...after, by: ['NO'] }), [
+      ['R01', 'accepted', true, undefined],
+      ['R02', 'auto', true, undefined],
+    ]);
+  });
+
   it('suggests another act of the same sentence', () => {
     const other = record('R05', 'need', DANISH);
     assert.equal(
