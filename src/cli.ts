@@ -306,7 +306,12 @@ async function answer(
       ok: false,
     };
   const { id, text, date: own } = read.request;
-  return { json: toJson(await analysisOf(id, text, date ?? own)), ok: true };
+  try {
+    return { json: toJson(await analysisOf(id, text, date ?? own)), ok: true };
+  } catch (error) {
+    // a text that we fail on costs its own answer and no other
+    return { json: { id, error: error instanceof Error ? error.message : String(error) }, ok: false };
+  }
 }
 
 async function annotateLines(date: string | undefined): Promise<number> {

@@ -9,7 +9,7 @@ import { ask, complain, literal } from './messages.ts';
 import { activeProse } from './prose.ts';
 import { fileName, knownTo, type Reading } from './reading.ts';
 import { saveTags } from './save-tags.ts';
-import type { WorkspaceNotes } from './workspace-notes.ts';
+import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
 
 type Scope = 'note' | 'workspace';
 
@@ -70,8 +70,12 @@ export function offerExport(analyses: Analyses, notes: WorkspaceNotes, language:
     return window.withProgress(
       { location: ProgressLocation.Notification, title: words.t('editor.view.reading'), cancellable: true },
       async (_progress, token) => {
-        const { readings } = await notes.read(token);
-        return token.isCancellationRequested ? null : readings;
+        const { readings, isLimited, isSlow } = await notes.read(token);
+        if (token.isCancellationRequested) return null;
+        // a file that lacks notes must not be taken for the whole
+        if (isLimited) complain(words.t('editor.view.limit', { n: words.number(LIMIT) }));
+        else if (isSlow) complain(words.t('editor.view.slow'));
+        return readings;
       },
     );
   }
