@@ -54,6 +54,11 @@ const HOSTILE: readonly (readonly [what: string, text: (prose: (length: number) 
   ['50,000 pairs of quote marks', () => '«»'.repeat(50_000)],
   ['nested brackets, 100 kB', () => '('.repeat(50_000) + ')'.repeat(50_000)],
   ['nested link brackets, 100 kB', () => '['.repeat(50_000) + ']'.repeat(50_000)],
+  ['50,000 quote marks that only close', () => '»'.repeat(50_000)],
+  ['comments that never end, 100 kB', () => '<!--'.repeat(25_000)],
+  ['a line of backticks, 100 kB', () => '`'.repeat(100_000)],
+  ['empty list items, 100 kB', () => '- \n'.repeat(33_000)],
+  ['a word of 50,000 hyphens', () => 'а-'.repeat(50_000)],
   ['one letter a line, 100 kB', () => 'а\n'.repeat(50_000)],
 ];
 

@@ -57,14 +57,16 @@ const wordOf = byWord((text): Word => {
 /** Tokens of `masked[start, end)`. */
 export function tokensOf(masked: string, start: number, end: number): Token[] {
   const out: Token[] = [];
-  PATTERN.lastIndex = start;
+  // cut out first: a paragraph of «***» has no token, and the search would go on to the end of the text
+  const here = masked.slice(start, end);
+  PATTERN.lastIndex = 0;
   let last = -1;
-  for (let match = PATTERN.exec(masked); match && match.index < end; match = PATTERN.exec(masked)) {
+  for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
     const text = match[0];
     const { key, kind, capitals } = wordOf(text);
     out.push({
-      start: match.index,
-      end: match.index + text.length,
+      start: start + match.index,
+      end: start + match.index + text.length,
       text,
       key,
       kind,
