@@ -105,4 +105,3 @@ export interface DateMention extends Found {
 }
 
 export type Mention = CountryMention | ActorMention | MoneyMention | NamedMention | DateMention;
-export type MentionKind = Mention['kind'];
