@@ -156,6 +156,20 @@ export function offices(
       of,
     };
   };
+  const abroad = (index: number, office: string): Office => {
+    const { home } = references;
+    const here = [...(open.get(sentenceOf.get(index) ?? -1) ?? [])].filter((of) => of !== home);
+    const withOffice = here.filter((of) => holders(office, of).length > 0);
+    const found =
+      withOffice.length > 0
+        ? withOffice.flatMap((of) => holders(office, of))
+        : references
+            .readings(office)
+            .flatMap((reading) => [...(anywhere.get(reading) ?? [])])
+            .filter((person) => posts.get(person) !== home);
+    const one = new Set(found).size === 1 ? found[0] : undefined;
+    return settled(found, (one && posts.get(one)) ?? (withOffice.length === 1 ? (withOffice[0] ?? null) : null));
+  };
   const bare = (index: number, office: string): Office => {
     const { home } = references;
     const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
@@ -188,7 +202,7 @@ export function offices(
     else if (!office || mention.number === 'pl' || tenure === 'former' || tenure === 'elect')
       roles.set(index, { entity: null, candidates: [], of });
     else if (of) roles.set(index, settled(holders(office, of), of));
-    else roles.set(index, bare(index, office));
+    else roles.set(index, mention.hint?.abroad ? abroad(index, office) : bare(index, office));
     const found = roles.get(index);
     if (found?.entity && found.of && !tenure && !posts.has(found.entity) && references.speaksFor(office ?? ''))
       posts.set(found.entity, found.of);

@@ -77,7 +77,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     COUNTABLE.has(act) &&
     by.length > 0 &&
     ((by.includes(home) && by.every(atHome) && gains.every(atHome)) ||
-      (by.length === 1 && gains.length > 0 && gains.every((party) => by.includes(party))));
+      (by.length === gains.length && gains.every((party) => by.includes(party))));
   return {
     by,
     for: domestic && gains.length === 0 ? [home] : gains,

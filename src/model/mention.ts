@@ -49,6 +49,8 @@ export interface ActorHint {
   readonly office?: string;
   /** For a role: the state or body whose office it is; absent when the text does not say. */
   readonly of?: string;
+  /** For a role: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
+  readonly abroad?: true;
   /** For a role: «колишній», «новообраний», «в. о.». */
   readonly tenure?: 'former' | 'elect' | 'acting';
   /** For a person: family name and given name in the nominative as far as known. */

@@ -93,7 +93,15 @@ table('refused, suspended, withdrawn, denied', [
   ],
 ]);
 
+table('what is spent at home, by one or by two', [
+  ['Греція і Туреччина витратять 2 млрд євро на власну армію.', 'pledge GR+TR → GR+TR | 2000000000 EUR | domestic'],
+]);
+
 table('whose government, whose budget: the speaker’s', [
+  [
+    'Борис Пісторіус, міністр оборони Німеччини, зустрівся з міністром оборони України Денисом Шмигалем.\n\n«У бюджеті ми передбачили на підтримку України 900 млн євро», – наголосив федеральний міністр оборони.',
+    'agreement DE → UA | 900000000 EUR | counted',
+  ],
   [
     '«Наш уряд виділить Україні 20 млн євро», – заявила прем’єр-міністерка Данії Метте Фредеріксен.',
     'pledge DK → UA | 20000000 EUR | counted',

@@ -125,11 +125,11 @@ function nextItem(tokens: readonly Token[], end: number): (Match<Item> & { reado
 const YEAR = /^(?:19|20)\d\d$/;
 const less = (a: Decimal, b: Decimal): boolean => toNumber(a) < toNumber(b);
 
-/** «5–7 млрд»: the first number takes the magnitude of the second; «500 тис. – 1 млн» has its own. */
-function sharing(a: Quantity, b: Quantity): Quantity {
+/** «5–7 млрд»: the first number takes the magnitude of the second; «500 тис. – 1 млн» has its own. In a list it may be the larger: «30 і 15 млн». */
+function sharing(a: Quantity, b: Quantity, listed = false): Quantity {
   if (!a.bare || b.power === 0 || !a.value || !b.value) return a;
   const value = shift(a.value, b.power);
-  return toNumber(value) <= toNumber(b.to ?? b.value) ? { ...a, value, power: b.power, bare: false } : a;
+  return listed || toNumber(value) <= toNumber(b.to ?? b.value) ? { ...a, value, power: b.power, bare: false } : a;
 }
 
 /** Do both amounts make one span? «5–7 млрд», «10 або 15 млн», «$5–$7 млрд», «10, 15 і 20 млн». */
@@ -280,7 +280,9 @@ function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | nul
   if (!first || !last) return null;
   const after = sum.items.length === 1 && first.quantity.bare && !first.unit ? nextItem(tokens, sum.end)?.value : last;
   const quantities = sum.items.map((item) =>
-    item === last && item === after ? item.quantity : sharing(item.quantity, (after ?? last).quantity),
+    item === last && item === after
+      ? item.quantity
+      : sharing(item.quantity, (after ?? last).quantity, sum.items.length > 1),
   );
   const exact = (value: Decimal): number => toNumber(unit.coin ? shift(value, -2) : value);
   const values = quantities.flatMap(({ value, to: high }) => [value, high].flatMap((x) => (x ? [exact(x)] : [])));

@@ -166,6 +166,7 @@ export const office: Rule = {
       ...(of === null || of === undefined ? {} : { of }),
       ...((tail.country ?? lead.iso) ? { country: tail.country ?? lead.iso ?? '' } : {}),
       ...(tenure ? { tenure } : {}),
+      ...(/^федеральн/.test(before?.key ?? '') ? { abroad: true } : {}),
     };
     const base = found(document, lead.from, tail.end, 'office', { cases, number, gender: forms[0]?.gender ?? null });
     const mention: ActorMention = {
