@@ -196,6 +196,10 @@ function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | n
       const adjective = scene.placed.starts.get(at - 1)?.mention;
       if (adjective?.kind === 'country' && adjective.form === 'adjective') return adjective.iso;
       const owner = scene.placed.starts.get(at + 1);
+      // «у федеральному бюджеті» of nobody named here: another state's, and we do not know whose
+      const adjacent = scene.document.tokens[at - 1]?.key ?? '';
+      const federal = scene.grammar.words.federal.some((prefix) => adjacent.startsWith(prefix));
+      if (federal && !(owner && isParty(owner))) return scene.speakerAt(scene.document.tokens[at]?.start ?? 0);
       return owner && isParty(owner) && owner.mention.cases.includes('g') ? scene.party(owner.mention) : scene.home;
     }
   }

@@ -179,6 +179,8 @@ export interface StatementWords {
   readonly would: ReadonlySet<string>;
   /** «власну», «свою»: what is given stays at home. */
   readonly own: readonly string[];
+  /** «федеральний бюджет»: of no unitary state. */
+  readonly federal: readonly string[];
   /** «наш», «нашого»: before a body of the state, the speaker's state. */
   readonly ours: ReadonlySet<string>;
   /** «кожен», «одного»: a price, not a sum. */

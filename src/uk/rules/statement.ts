@@ -220,6 +220,7 @@ function build(): StatementGrammar {
       would: set(words.would),
       own: words.own,
       ours: set(words.ours),
+      federal: words.federal,
       respectively: set(words.respectively),
       less: set(words.less),
       nothing: set(words.nothing),
