@@ -83,7 +83,7 @@ export function unitsOf(
   const { speech } = language;
   const says = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capitals !== 'all' && speech.verbs.has(token.key);
-  /** «Нафтогаз», «снарядна ініціатива»: part of the sentence as any other words. */
+  /** «Нафтогаз», «снарядна ініціатива»: read like any other word of the sentence. */
   const isTerm = (piece: Quoted, paragraph: Paragraph): boolean => {
     const { text = '', kind } = tokens[piece.from - 1] ?? {};
     if (!piece.opened || text === ':') return false;
