@@ -255,9 +255,8 @@ function placed(tokens: readonly Token[], at: number, preposition: string, today
   return { end: match.end, ...related(preposition, period, match.value) };
 }
 
-/** First words of every point, part and stretch, beside numbers: after a preposition anything else is no date, and most are. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...quantityKeys,
+/** Words that a point of time begins with, or a stretch of it. */
+const POINTS: readonly string[] = [
   ...months.keys(),
   ...monthPairs.keys(),
   ...weekdays.keys(),
@@ -269,10 +268,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...yearAdverbs.keys(),
   ...dayAdverbs.keys(),
   ...grains.keys(),
-  ...partsOf.keys(),
-  ...LAST,
-  ...NEXT,
-]);
+];
+/** First words of every point, part and stretch, beside numbers: after a preposition anything else is no date, and most are. */
+const OPENERS: ReadonlySet<string> = new Set([...quantityKeys, ...POINTS, ...partsOf.keys(), ...LAST, ...NEXT]);
 const opens = (token: Token | undefined): boolean =>
   token !== undefined && (OPENERS.has(token.key) || classOf(token) === 'number');
 
@@ -320,17 +318,7 @@ export const date: Rule = {
     'через',
     ...SOON.keys,
     ...EVERY.keys,
-    ...months.keys(),
-    ...monthPairs.keys(),
-    ...weekdays.keys(),
-    ...seasons.keys(),
-    ...ordinals.keys(),
-    ...tens.keys(),
-    ...romans.keys(),
-    ...shifts.keys(),
-    ...yearAdverbs.keys(),
-    ...dayAdverbs.keys(),
-    ...grains.keys(),
+    ...POINTS,
     'наприкінці',
     'всередині',
     'усередині',
