@@ -1,18 +1,19 @@
 /** Document × rules → mentions that do not contradict each other: stages 2 (find) and 3 (settle). Sorted by start, longest first. */
 import type { Language } from '../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
-import { bySpan, type Document, overlaps, within } from '../model/document.ts';
+import { bySpan, type Document, overlaps, type Token, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 
 /** What these stages ask of a language. */
 type Mentioning = Pick<Language, 'rules' | 'nests'>;
 
-interface Triggers {
-  readonly keys: ReadonlyMap<string, readonly number[]>;
-  readonly classes: ReadonlyMap<TokenClass, readonly number[]>;
-}
+/** A token → places of the rules that it wakes, those that its key wakes first. */
+type Triggers = (token: Token) => readonly number[];
 
 const TRIGGERS = new WeakMap<readonly Rule[], Triggers>();
+/** More words than a long report has. */
+const MOST = 20_000;
+const NO_RULES: readonly number[] = [];
 
 /** One look-up a token decides which rules look; built once for a language. */
 function triggersOf(rules: readonly Rule[]): Triggers {
@@ -31,9 +32,20 @@ function triggersOf(rules: readonly Rule[]): Triggers {
     for (const key of rule.keys ?? []) add(keys, key, alone, i);
     for (const name of rule.classes ?? []) add(classes, name, alone, i);
   });
-  const made = { keys, classes };
-  TRIGGERS.set(rules, made);
-  return made;
+  const woken = new Map<string, readonly number[]>();
+  const triggers: Triggers = (token) => {
+    const known = woken.get(token.text);
+    if (known) return known;
+    const byKey = keys.get(token.key) ?? NO_RULES;
+    const kind = classOf(token);
+    const byClass = (kind && classes.get(kind)) ?? NO_RULES;
+    const ranks = [...byKey, ...byClass.filter((rank) => !byKey.includes(rank))];
+    if (woken.size >= MOST) woken.clear();
+    woken.set(token.text, ranks.length > 0 ? ranks : NO_RULES);
+    return ranks;
+  };
+  TRIGGERS.set(rules, triggers);
+  return triggers;
 }
 
 interface Candidate {
@@ -42,22 +54,15 @@ interface Candidate {
   readonly rank: number;
 }
 
-const NO_RULES: readonly number[] = [];
 const NO_MENTIONS: readonly Mention[] = [];
 
 function find(document: Document, rules: readonly Rule[]): Candidate[] {
-  const { keys, classes } = triggersOf(rules);
+  const wakes = triggersOf(rules);
   const out: Candidate[] = [];
-  const wake = (rank: number, at: number): void => {
-    for (const mention of rules[rank]?.find(document, at) ?? NO_MENTIONS) out.push({ mention, rank });
-  };
-  for (const [at, token] of document.tokens.entries()) {
-    const byKey = keys.get(token.key) ?? NO_RULES;
-    const kind = classOf(token);
-    const byClass = (kind && classes.get(kind)) ?? NO_RULES;
-    for (const rank of byKey) wake(rank, at);
-    for (const rank of byClass) if (!byKey.includes(rank)) wake(rank, at);
-  }
+  document.tokens.forEach((token, at) => {
+    for (const rank of wakes(token))
+      for (const mention of rules[rank]?.find(document, at) ?? NO_MENTIONS) out.push({ mention, rank });
+  });
   return out;
 }
 

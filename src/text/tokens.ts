@@ -45,13 +45,13 @@ function capitalsOf(text: string): Capitals {
     : 'mixed';
 }
 
-type Word = Pick<Token, 'key' | 'kind' | 'capitals'>;
+type Word = Pick<Token, 'text' | 'key' | 'kind' | 'capitals'>;
 
-/** What a token is by its text alone. */
+/** What a token is by its text alone. One word has one string in all its tokens: a look-up by it need not compare letters. */
 const wordOf = byWord((text): Word => {
   const kind = kindOf(text);
-  if (kind === 'word') return { key: fold(text), kind, capitals: capitalsOf(text) };
-  return { key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
+  if (kind === 'word') return { text, key: fold(text), kind, capitals: capitalsOf(text) };
+  return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
 });
 
 /** Tokens of `masked[start, end)`. */
@@ -62,8 +62,7 @@ export function tokensOf(masked: string, start: number, end: number): Token[] {
   PATTERN.lastIndex = 0;
   let last = -1;
   for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
-    const text = match[0];
-    const { key, kind, capitals } = wordOf(text);
+    const { text, key, kind, capitals } = wordOf(match[0]);
     out.push({
       start: start + match.index,
       end: start + match.index + text.length,
