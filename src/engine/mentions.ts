@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
 import { bySpan, type Document, overlaps, type Token, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { once } from '../text/once.ts';
 
 /** What these stages ask of a language. */
 type Mentioning = Pick<Language, 'rules' | 'nests'>;
@@ -106,5 +107,15 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
   return kept.sort(bySpan);
 }
 
+/** What stands in a paragraph by itself. */
+const foundIn = once((paragraph: Document, language: Mentioning): readonly Mention[] =>
+  settle(find(paragraph, language.rules), language),
+);
+
+/** A paragraph at a time: no rule sees beyond it, and what was found in it once holds wherever it stands. */
 export const mentionsOf = (document: Document, language: Mentioning): Mention[] =>
-  settle(find(document, language.rules), language);
+  document.paragraphs.flatMap(({ start, alone }) =>
+    foundIn(alone, language).map((mention) =>
+      start === 0 ? mention : { ...mention, start: mention.start + start, end: mention.end + start },
+    ),
+  );

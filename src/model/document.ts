@@ -35,6 +35,11 @@ export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
   readonly from: number;
   readonly to: number;
+  /**
+   * The paragraph as a document of its own, its offsets and tokens counted from its own beginning. Paragraphs of the same text share one
+   * object, in whatever document they stand, so that what a stage finds in a paragraph alone is found once.
+   */
+  readonly alone: Document;
 }
 
 export interface Document {

@@ -17,6 +17,7 @@ import {
   type Vocabulary,
 } from '../model/knowledge.ts';
 import type { ActorHint, Mention } from '../model/mention.ts';
+import { once } from '../text/once.ts';
 import { fold } from '../text/fold.ts';
 import { allCountries } from './country-forms.ts';
 import { models } from './declension.ts';
@@ -322,18 +323,6 @@ function inform(language: Language, knowledge: Knowledge): Informed {
       nests: (outer, inner) => nestsOwn(outer, inner) ?? language.nests(outer, inner),
       references: referencesWith(language.references, things, posts, knowledge.aliases),
     },
-  };
-}
-
-/** What is made of two objects, made once and kept as long as both. */
-function once<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
-  const ready = new WeakMap<A, WeakMap<B, { readonly value: T }>>();
-  return (a, b) => {
-    const ofA = ready.get(a) ?? new WeakMap<B, { readonly value: T }>();
-    ready.set(a, ofA);
-    const made = ofA.get(b) ?? { value: make(a, b) };
-    ofA.set(b, made);
-    return made.value;
   };
 }
 
