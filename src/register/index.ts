@@ -20,6 +20,8 @@ export interface NoteView {
   /** As the note keeps them. */
   readonly records: readonly NoteRecord[];
   readonly text: string;
+  /** Rows worked out before, where neither text nor analysis is at hand any more: a note of the index (reader/entry.ts). */
+  readonly ready?: { readonly rows: readonly Row[]; readonly kept: readonly Row[] };
 }
 
 export interface Row {
@@ -77,7 +79,8 @@ function rowsFrom(note: NoteView, records: readonly NoteRecord[]): readonly Row[
 
 /** Kept records and, where nobody decided, what the analysis finds. */
 export const rowsOf = (note: NoteView): readonly Row[] =>
+  note.ready?.rows ??
   rowsFrom(note, note.analysis ? keep(note.records, recordsOf(note.analysis, note.text), note.text) : note.records);
 
 /** Only what stands in the note. */
-export const keptRowsOf = (note: NoteView): readonly Row[] => rowsFrom(note, note.records);
+export const keptRowsOf = (note: NoteView): readonly Row[] => note.ready?.kept ?? rowsFrom(note, note.records);

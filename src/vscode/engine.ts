@@ -1,9 +1,8 @@
 /** The engine with its lexicon, loaded when the first note is read and not when the extension wakes up. */
-import type { analyze, choices, knownWith, vocabulary } from '../analyze.ts';
+import type { choices, vocabulary } from '../analyze.ts';
+import type { Engine as Reader } from '../reader/read.ts';
 
-export interface Engine {
-  readonly analyze: typeof analyze;
-  readonly knownWith: typeof knownWith;
+export interface Engine extends Reader {
   readonly vocabulary: typeof vocabulary;
   readonly choices: typeof choices;
 }

@@ -1,0 +1,196 @@
+/**
+ * A note that was read → its entry in the index, and back: what the register, the tree and the exports ask of a note, as plain values
+ * without text and analysis, so that ten thousand fit into memory and into a file. What only an open note shows is left out: every
+ * mention, and which words filled which role.
+ */
+import type { Analysis } from '../model/analysis.ts';
+import type { Entity } from '../model/entity.ts';
+import type { MoneyMention } from '../model/mention.ts';
+import type { NoteMeta, NoteRecord } from '../model/note.ts';
+import type { Amount, Statement } from '../model/statement.ts';
+import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
+
+/** What the statement says beyond its record; a key that is absent is as `likeRecord` makes it. */
+type Beyond = Partial<Statement>;
+
+export interface EntryRow {
+  readonly record: NoteRecord;
+  /** Start and end in the text of the note. */
+  readonly span?: readonly [number, number];
+  readonly lost?: boolean;
+  /** It stands in the note. */
+  readonly kept?: boolean;
+  /** Absent: the record is the person's own. */
+  readonly found?: Beyond;
+}
+
+export interface Entry {
+  readonly title: string;
+  readonly meta: NoteMeta;
+  readonly date: string | null;
+  /** As the note keeps them. */
+  readonly kept: readonly EntryRow[];
+  /** A number stands for the row with this index in `kept`, of which there is nothing new to say. */
+  readonly rows: readonly (EntryRow | number)[];
+  /** Parties that the text names otherwise than the lexicon does, or that it alone names. */
+  readonly names: readonly Pick<Entity, 'id' | 'type' | 'name'>[];
+  /** Sums that `found` points to. */
+  readonly money: readonly MoneyMention[];
+}
+
+const NONE: readonly never[] = [];
+/** An amount whose mention says no more than the record. */
+const PLAIN = -1;
+
+/** The statement as its record tells it. */
+const likeRecord = (record: NoteRecord): Statement => ({
+  id: record.id,
+  act: record.act,
+  stage: record.stage ?? null,
+  polarity: record.polarity ?? 'pos',
+  by: record.by ?? NONE,
+  for: record.for ?? NONE,
+  requester: record.requester ?? NONE,
+  addressee: record.addressee ?? NONE,
+  supplier: record.supplier ?? NONE,
+  candidates: NONE,
+  joint: record.joint ?? false,
+  theme: (record.theme ?? null) as Statement['theme'],
+  instrument: (record.instrument ?? null) as Statement['instrument'],
+  programme: record.programme ?? null,
+  items: record.items ?? NONE,
+  amounts: (record.amounts ?? NONE).map(({ min, max, currency, basis, per }) => ({
+    mention: PLAIN,
+    min,
+    max,
+    currency,
+    basis,
+    per: per ?? null,
+  })),
+  conditions: record.conditions ?? NONE,
+  due: record.due ?? null,
+  period: record.period ?? null,
+  fulfilment: record.fulfilment ?? NONE,
+  of: record.of ?? null,
+  speaker: record.speaker ?? null,
+  attribution: (record.attribution ?? null) as Statement['attribution'],
+  chain: NONE,
+  certainty: {},
+  counted: record.counted ?? false,
+  domestic: record.domestic ?? false,
+  reason: (record.reason ?? 'not.act') as Statement['reason'],
+  sameAs: record.sameAs ?? null,
+  partOf: record.partOf ?? null,
+  evidence: NONE,
+  rule: '',
+  parts: NONE,
+});
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The sums of one note that say more than the record does, each once. */
+function collectMoney(analysis: Analysis) {
+  const money: MoneyMention[] = [];
+  const places = new Map<MoneyMention, number>();
+  const kept = (amount: Amount): Amount => {
+    const mention = amount.mention === null ? null : analysis.mentions[amount.mention];
+    if (mention === null) return amount;
+    if (mention?.kind !== 'money' || (mention.per === null && mention.perUnit === null && !mention.approx))
+      return { ...amount, mention: PLAIN };
+    const at = places.get(mention) ?? money.push(mention) - 1;
+    places.set(mention, at);
+    return { ...amount, mention: at };
+  };
+  return { money, kept };
+}
+
+function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amount[]): Beyond {
+  const known = likeRecord(record);
+  const whole: Statement = { ...statement, amounts, evidence: NONE, parts: NONE };
+  const keys = Object.keys(known) as (keyof Statement)[];
+  return Object.fromEntries(keys.filter((key) => !same(whole[key], known[key])).map((key) => [key, whole[key]]));
+}
+
+function partiesOf({ record, statement }: Row): readonly string[] {
+  const { by, for: whom, requester, addressee, supplier, speaker, of } = record;
+  const { candidates = NONE, chain = NONE, certainty = {} } = statement ?? {};
+  const lists = [by, whom, requester, addressee, supplier, of?.by, candidates, chain, Object.keys(certainty)];
+  return [...lists.flatMap((ids) => ids ?? NONE), ...(speaker ? [speaker] : NONE)];
+}
+
+/** null: the note keeps nothing and says nothing that anybody would keep. `known` is what the lexicon calls an id. */
+export function entryOf(view: NoteView, known: (id: string) => string | null): Entry | null {
+  const { analysis, title, meta } = view;
+  const [all, kept] = [rowsOf(view), keptRowsOf(view)];
+  if (!analysis || (all.length === 0 && kept.length === 0)) return null;
+  const { money, kept: keptAmount } = collectMoney(analysis);
+  const asEntry = ({ record, statement, span, lost, kept }: Row): EntryRow => ({
+    record,
+    ...(span && { span: [span.start, span.end] as const }),
+    ...(lost && { lost }),
+    ...(kept && { kept }),
+    ...(statement && { found: beyond(statement, record, statement.amounts.map(keptAmount)) }),
+  });
+  const keptRows = kept.map(asEntry);
+  const written = new Map(keptRows.map((row, i) => [JSON.stringify(row), i]));
+  const rows = all.map((row) => {
+    const made = asEntry(row);
+    return (row.kept ? written.get(JSON.stringify(made)) : undefined) ?? made;
+  });
+  const parties = new Set([...all, ...kept].flatMap(partiesOf));
+  const names = analysis.entities.filter(({ id, name }) => parties.has(id) && known(id) !== name);
+  return {
+    title,
+    meta,
+    date: analysis.date,
+    kept: keptRows,
+    rows,
+    names: names.map(({ id, type, name }) => ({ id, type, name })),
+    money,
+  };
+}
+
+/** Made when somebody asks for it: most rows of a workspace are only counted. */
+function rowOf(note: NoteView, { record, span, lost = false, kept = false, found }: EntryRow): Row {
+  let statement: Statement | undefined;
+  return {
+    note,
+    record,
+    kept,
+    lost,
+    span: span ? { start: span[0], end: span[1] } : null,
+    get statement() {
+      if (!found) return null;
+      statement ??= { ...likeRecord(record), ...found };
+      return statement;
+    },
+  };
+}
+
+/** A note as the register takes it. Its analysis has what the rows point to, and its text is empty. */
+export function viewOf(uri: string, entry: Entry, generator: Analysis['generator']): NoteView {
+  const { title, meta, date, kept, rows, names, money } = entry;
+  const analysis: Analysis = {
+    schema: 'poruka/analysis@1',
+    generator,
+    id: uri,
+    date,
+    mentions: money,
+    entities: names.map((name) => ({ ...name, mentions: NONE, country: null })),
+    quotes: NONE,
+    statements: NONE,
+  };
+  const made: { rows: readonly Row[]; kept: readonly Row[] } = { rows: NONE, kept: NONE };
+  const note: NoteView = {
+    uri,
+    title,
+    meta,
+    analysis,
+    records: kept.map(({ record }) => record),
+    text: '',
+    ready: made,
+  };
+  made.kept = kept.map((row) => rowOf(note, row));
+  made.rows = rows.map((row) => (typeof row === 'number' ? made.kept[row] : rowOf(note, row))).filter((row) => !!row);
+  return note;
+}

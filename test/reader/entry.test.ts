@@ -1,0 +1,120 @@
+/** An entry of the index says in every list, total and export what the note itself says, also after it was a line of a file. */
+import { strict as assert } from 'node:assert';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze, known, knownWith } from '../../src/analyze.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
+import { decide, keep } from '../../src/notes/merge.ts';
+import { writeNote } from '../../src/notes/note.ts';
+import { recordsOf } from '../../src/notes/record.ts';
+import { type Entry, entryOf, viewOf } from '../../src/reader/entry.ts';
+import { readWhole } from '../../src/reader/read.ts';
+import type { NoteView } from '../../src/register/index.ts';
+import { type TreeNode, treeOf } from '../../src/views/tree.ts';
+import { words } from '../../src/views/words.ts';
+
+const engine = { analyze, knownWith };
+const root = join(import.meta.dirname, '../..');
+const texts = globSync('examples/*.md', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+
+const full = (text: string, uri = 'file:///n.md'): NoteView => readWhole(uri, 'n.md', text, null, engine).view;
+
+/** Through the file and back. */
+function light(view: NoteView): NoteView | null {
+  const entry = entryOf(view, known);
+  return entry && viewOf(view.uri, JSON.parse(JSON.stringify(entry)) as Entry, view.analysis?.generator ?? never());
+}
+const never = (): never => assert.fail('read without an analysis');
+
+/** Which words filled which role is for an open note only. */
+const withoutParts = (view: NoteView): NoteView => ({
+  ...view,
+  analysis: view.analysis && {
+    ...view.analysis,
+    statements: view.analysis.statements.map((statement) => ({ ...statement, parts: [] })),
+  },
+});
+
+/** Saved, one record accepted, one rejected, one edited by hand, one whose sentence is gone. */
+function tagged(text: string): string {
+  const view = full(text);
+  const suggested = view.analysis ? recordsOf(view.analysis, text) : [];
+  let records = keep([], suggested, text);
+  const ids = records.map(({ id }) => id);
+  if (ids[0]) records = decide(records, ids[0], 'accepted');
+  if (ids[1]) records = decide(records, ids[1], 'rejected');
+  records = records.map((record, i) => {
+    if (i === 2) return { ...record, review: 'edited' as const, by: ['DK', 'person:vyhadana-olena'] };
+    if (i === 3)
+      return { ...record, review: 'accepted' as const, evidence: { ...record.evidence, exact: 'Чого немає' } };
+    return record;
+  });
+  const written = writeNote(text, records);
+  return written.ok ? written.text : assert.fail(written.problem.code);
+}
+
+const drawn = (node: TreeNode): unknown => ({
+  ...node,
+  tooltip: node.tooltip(),
+  children: node.children.map(drawn),
+});
+
+describe('entries of the index', () => {
+  const notes = texts.flatMap((text, i) => [
+    full(text, `file:///${i}.md`),
+    full(tagged(text), `file:///${i}-tagged.md`),
+  ]);
+  const lights = notes.map(light);
+
+  it('the notes have something to compare', () => {
+    assert.ok(lights.every((view) => view !== null) && lights.length === 20);
+    const rows = lights.flatMap((view) => view?.ready?.rows ?? []);
+    assert.ok(rows.some(({ lost }) => lost) && rows.some(({ kept }) => !kept) && rows.some(({ kept }) => kept));
+    assert.equal(
+      lights.find((view) => view?.text),
+      undefined,
+    );
+  });
+
+  for (const locale of ['uk', 'en'] as const)
+    it(`the tree is the same, ${locale}`, () => {
+      const options = { words: words(locale), known };
+      for (const [i, view] of notes.entries()) {
+        const one = lights[i] ?? never();
+        assert.deepEqual(
+          treeOf([one], 'workspace', options).map(drawn),
+          treeOf([withoutParts(view)], 'workspace', options).map(drawn),
+        );
+      }
+    });
+
+  // suggestions in JSON are the whole analysis, and that an entry has not
+  const asked = FORMATS.flatMap((format) => [
+    { ...format, suggestions: false },
+    ...(format.id === 'json' ? [] : [{ ...format, suggestions: true }]),
+  ]);
+  for (const { id, write, suggestions } of asked)
+    it(`${id}, ${suggestions ? 'with suggestions' : 'what is kept'}`, () => {
+      const generator = notes[0]?.analysis?.generator ?? never();
+      const options = { words: words('uk'), known, generator, suggestions };
+      assert.equal(
+        write(
+          lights.filter((view) => view !== null),
+          options,
+        ),
+        write(notes, options),
+      );
+    });
+
+  it('a note that says and keeps nothing has no entry', () => {
+    assert.equal(light(full('# Погода\n\nЗавтра в Києві дощ.\n')), null);
+  });
+
+  it('is a fraction of the note', () => {
+    for (const [i, view] of notes.entries()) {
+      const size = JSON.stringify(entryOf(view, known)).length;
+      const whole = JSON.stringify({ ...view, analysis: view.analysis }).length;
+      assert.ok(size * 2 < whole, `note ${i}: ${size} of ${whole}`);
+    }
+  });
+});
