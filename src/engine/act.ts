@@ -11,7 +11,7 @@ export interface Decided {
   readonly by: Hit;
 }
 
-const STAGE: Readonly<Record<Act, Stage | null>> = {
+export const STAGE: Readonly<Record<Act, Stage | null>> = {
   pledge: 'pledged',
   contribution_report: 'pledged',
   agreement: 'agreed',
@@ -96,9 +96,8 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
             ? (content.form.predicate.acts.future ?? null)
             : (noun?.form.predicate.acts.future ?? predicate.acts.past);
         // «підтверджують наявність»: nothing is announced unless a sum or a giving is
-        return says && (nouns.length > 0 || (content && content !== outer) || embedding.priced)
-          ? { act: says, by: outer, stage: null }
-          : null;
+        const told = nouns.length > 0 || (content && content !== outer) || embedding.priced;
+        return says && (predicate.thanks ? embedding.substantial : told) ? { act: says, by: outer, stage: null } : null;
       }
       const act = predicate.acts[tenseOf(outer) ?? 'past'];
       return act ? { act, by: outer, stage: predicate.stage } : null;

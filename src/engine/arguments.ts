@@ -35,6 +35,10 @@ export interface Placed {
   readonly starts: ReadonlyMap<number, Argument>;
   /** Token → end of the outermost mention that begins there. */
   readonly ends: ReadonlyMap<number, number>;
+  /** Index in `outer` of the last that begins before the token. */
+  readonly before: (token: number) => number;
+  /** Tokens right after a sum. */
+  readonly sumEnds: ReadonlySet<number>;
   /** Mentions nested in this one. */
   readonly inside: (outer: Mention) => readonly Mention[];
   /** The same, for names of bodies, programmes, treaties and offices only. */
@@ -93,6 +97,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
   const starts = new Map<number, Argument>();
   const ends = new Map<number, number>();
   const nameEnds = new Map<number, number>();
+  const sumEnds = new Set<number>();
   mentions.forEach((mention, index) => {
     const from = indexAt(document.tokens, mention.start);
     const to = indexAt(document.tokens, mention.end - 1) + 1;
@@ -102,6 +107,8 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       before?.kind === 'word' &&
       preposition === null &&
       before.capitals !== 'all' &&
+      // «компанія Rheinmetall» is the company, «директор Rheinmetall» is not
+      !grammar.words.appositive.has(before.key) &&
       grammar.connectives.at(document.tokens, from - 1).length === 0 &&
       !grammar.looksFinite(before.key) &&
       grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun') &&
@@ -120,6 +127,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     outer.push(argument);
     starts.set(from, argument);
     ends.set(from, to);
+    if (mention.kind === 'money') sumEnds.add(to);
     if (
       mention.kind === 'programme' ||
       mention.kind === 'treaty' ||
@@ -136,7 +144,8 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     }
     return out;
   };
-  return { all, outer, starts, ends, nameEnds, inside };
+  const before = (token: number): number => firstFrom(outer, token) - 1;
+  return { all, outer, before, starts, ends, nameEnds, sumEnds, inside };
 }
 
 /** Index of the first argument that begins at the token or after it. */

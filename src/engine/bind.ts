@@ -161,7 +161,8 @@ function planOf(reading: Reading, general: Frame): Plan {
     inner &&
     inner !== outer &&
     inner.form.voice !== 'noun' &&
-    outer.form.predicate.control === 'P'
+    outer.form.predicate.control === 'P' &&
+    !outer.form.predicate.thanks
   )
     subject = subjectOf(inner.form.predicate.frame) ?? subject;
   const slots: OwnedSlot[] = [];
@@ -189,6 +190,38 @@ function beneficiary(scene: Scene, mention: Party): string | null {
   return own ? scene.home : scene.party(mention);
 }
 
+/** «подякував Польщі за передачу Україні танків»: whoever is named after «за» is not thanked; nor do one's own soldiers give. */
+function isThanked({ document, grammar, home }: Scene, hit: Hit, argument: Argument<Party>): boolean {
+  const { mention } = argument;
+  if (
+    mention.kind === 'actor' &&
+    (mention.hint?.speaksFor ?? mention.hint?.country) === home &&
+    mention.type === 'group'
+  )
+    return false;
+  for (let at = Math.min(hit.end, argument.to); at < Math.max(hit.at, argument.from); at++)
+    if (document.tokens[at]?.key === grammar.sums.price) return false;
+  return true;
+}
+
+/** «президенти Франції та Румунії»: in the plural an office is of each state that it names. */
+function holders(scene: Scene, mention: Party): readonly string[] {
+  if (mention.kind !== 'actor' || mention.type !== 'role' || mention.number !== 'pl') return [];
+  const states = scene.placed.inside(mention).flatMap((inner) => (inner.kind === 'country' ? [inner.iso] : []));
+  return states.length > 1 ? states : [];
+}
+
+/** «Уряди Литви та Латвії нададуть»: the states whose bodies they are. */
+function statesAfter(scene: Scene, clause: Clause, parties: readonly Argument<Party>[]): readonly Argument<Party>[] {
+  const first = parties.findIndex(
+    ({ mention, from }) =>
+      mention.cases.includes('g') &&
+      clause.pieces.some((piece) => piece.from < from && from < piece.to) &&
+      scene.grammar.words.bodies.has(scene.document.tokens[from - 1]?.key ?? ''),
+  );
+  return first < 0 ? [] : joined(scene, parties, first);
+}
+
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
@@ -204,18 +237,23 @@ export function bind(
   const fill = (role: Role, argument: Argument<Party>, by: string): void => {
     const id = role === 'B' ? beneficiary(scene, argument.mention) : scene.party(argument.mention);
     taken.add(argument);
-    if (id && mayFill(role, argument.mention)) fillings.push({ role, id, argument, by });
+    if (!mayFill(role, argument.mention)) return;
+    const several = holders(scene, argument.mention);
+    for (const one of several.length > 0 ? several : id ? [id] : []) fillings.push({ role, id: one, argument, by });
   };
-  if (head && subject && head.form.voice !== 'noun') {
+  if (head && subject && head.form.voice !== 'noun' && clause.kind !== 'participle') {
     // «країна передасть ЗСУ»: the common noun is the subject, and a name that does not decline is not
     const common = clause.pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, Math.min(to, head.at)).some(({ key }) => scene.grammar.words.ownState.has(key)),
     );
     const candidates = args.filter(canBeSubject).filter(({ mention }) => !common || mention.cases.length <= 5);
-    for (const one of subjectsFor(scene, head, candidates)) {
+    const found = subjectsFor(scene, head, candidates);
+    for (const one of found) {
       if (subject === 'T') taken.add(one);
       else fill(subject, one, 'n');
     }
+    if (found.length === 0 && subject !== 'T' && head.form.number === 'pl')
+      for (const one of statesAfter(scene, clause, args.filter(isParty))) fill(subject, one, 'g');
   }
   for (const slot of slots) {
     const parties = args.filter(isParty);
@@ -228,6 +266,7 @@ export function bind(
           (slot.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l')))
       )
         return;
+      if (slot.of?.form.predicate.thanks && slot.role === 'P' && !isThanked(scene, slot.of, argument)) return;
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
       if (
         slot.preposition === null &&

@@ -100,7 +100,10 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     }
     const connective = grammar.connectives.at(tokens, at)[0];
     if (connective && token.capitals !== 'all') {
-      const { kind, condition, coordinates } = connective.value;
+      const { condition, coordinates } = connective.value;
+      // «дякую всім, хто допомагає» asks nothing
+      const related = after === ',' && grammar.words.everyone.has(tokens[at - 2]?.key ?? '');
+      const kind = connective.value.kind === 'question' && from === at && related ? 'relative' : connective.value.kind;
       const fresh = from === at && !(kind === 'main' && !coordinates);
       const coordinated = coordinates && finite && laterFinite(reader, connective.end, sentence.to);
       if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
@@ -140,6 +143,12 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
   kind === 'purpose' ||
   ((kind === 'content' || kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
+
+/** A sum or a number of things and no more: «13», «стільки ж». */
+const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: Piece): boolean =>
+  grammar.words.same.at(document.tokens, from).length > 0 ||
+  grammar.quantities(document.tokens, from)?.end === to ||
+  (grammar.quantities(document.tokens, from) !== null && document.tokens[to - 1]?.text === '.' && to - from <= 3);
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {
@@ -235,32 +244,34 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       else open(segment, segment.after === ':' ? 'content' : 'main', segment.after === ':' ? current : null);
       continue;
     }
-    // «…, Норвегія – 135 млн», «…, а Швеція – 80 млн»: the verb of the clause before is meant
+    // «…, Норвегія – 135 млн», «…, а Швеція – 80 млн», «…, Латвія – стільки ж»: the verb of the clause before is meant
     const next = segments[i + 1];
+    const verb = now.finite ? current : now.elided;
     if (
-      now.finite &&
-      next?.after === '-' &&
+      verb !== null &&
+      next !== undefined &&
+      next.after === '-' &&
       !next.finite &&
       // a name that no rule knows still has a sum of its own
       (has(segment, reader.isParty) ||
         (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
-      has(next, reader.isSum) &&
+      (has(next, reader.isSum) || isQuantity(reader, next)) &&
       (segment.coordinates || segment.after === ',' || segment.after === ';')
     ) {
-      open(segment, now.kind, now.parent, current);
+      open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
       i++;
       continue;
     }
     const elliptic =
       (segment.coordinates || segment.after === '-' || segment.after === ',') &&
-      now.finite &&
+      verb !== null &&
       has(segment, reader.isParty) &&
       has(segment, reader.isSum) &&
       !has(segment, (at) => reader.document.tokens[at]?.key === '(');
     if (elliptic && segment.coordinates) {
-      open(segment, now.kind, now.parent, current);
+      open(segment, now.kind, now.parent, verb);
       continue;
     }
     // «… – Зеленський», «… – Politico»: a source, no part of what it says

@@ -11,14 +11,16 @@ import {
   type Item,
   type Theme,
 } from '../model/statement.ts';
-import { decide, type Decided, type Embedding } from './act.ts';
+import { decide, type Decided, type Embedding, STAGE } from './act.ts';
 import { amountsOf } from './amounts.ts';
 import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
+import { filled } from './gaps.ts';
 import { goodsOf, themeOf } from './items.ts';
+import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { antecedent, complete, openOperator } from './roles.ts';
 
@@ -105,7 +107,7 @@ function embeddingOf(
 export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
   const { document, grammar, placed } = scene;
-  const clauses = clausesOf(stage.clauses, sentence);
+  const clauses = withParticiples(scene, clausesOf(stage.clauses, sentence));
   const own = clauses.map((clause) => readingsOf(stage.predicates, clause));
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
@@ -116,8 +118,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const asks = document.tokens[sentence.to - 1]?.text === '?';
   const out: Draft[] = [];
   const used = new Set<number>();
-  clauses.forEach((clause, index) => {
-    if (asks || clause.kind === 'why' || conditionOver(clauses, index) !== null) return;
+  for (const index of inOrder(clauses)) {
+    const clause = clauses[index] as Clause;
+    if (asks || clause.kind === 'why' || conditionOver(clauses, index) !== null) continue;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);
@@ -140,7 +143,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         amounts.length > 0,
       );
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
-      const decided = byChamber(stage, training(decide(reading, embedding), trains), fillings);
+      const decided = byChamber(stage, thanked(training(decide(reading, embedding), trains), reading), fillings);
       if (decided && isDenied(stage, clause, reading, decided)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
@@ -195,15 +198,26 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
           ),
       });
     }
-  });
+  }
   return breaches(
     scene,
     denials(
-      out.flatMap((draft) => distribute(scene, draft)),
+      filled(scene, clauses, inText(out)).flatMap((draft) => distribute(scene, draft)),
       clauses,
     ),
   );
 }
+
+/** A phrase of a participle first: the sum beside it is its own («Україна отримала 200 млн, виділених Данією»). */
+function inOrder(clauses: readonly Clause[]): readonly number[] {
+  const isPhrase = (index: number): boolean => clauses[index]?.kind === 'participle';
+  const all = [...clauses.keys()];
+  return [...all.filter(isPhrase), ...all.filter((index) => !isPhrase(index))];
+}
+
+/** Drafts in the order of their words, for what refers to the one before. */
+const inText = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.toSorted((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 
 /** «Переговори не ведуться», «жодних рішень немає»: a noun whose verb we do not know, and which is said not to be. */
 function isDenied({ scene }: Stage, clause: Clause, reading: Reading, decided: Decided): boolean {
@@ -219,6 +233,12 @@ const training = (decided: Decided | null, people: boolean): Decided | null =>
   decided && people && decided.act === 'intent' && decided.by.form.predicate.instrument === 'training'
     ? { ...decided, act: 'pledge', stage: 'pledged' }
     : decided;
+
+/** «подякував за 500 млн, наданих на зарплати»: what the participle says became of it. */
+function thanked(decided: Decided | null, { attribute }: Reading): Decided | null {
+  const act = decided?.by.form.predicate.thanks ? attribute?.form.predicate.acts.past : null;
+  return decided && act ? { ...decided, act, stage: STAGE[act] } : decided;
+}
 
 /** One chamber or a committee approves nothing alone. */
 function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Filling[]): Decided | null {

@@ -16,6 +16,8 @@ export interface Hit {
   readonly aside: boolean;
   /** «пообіцяла не атакувати»: what is vowed is no giving that a row knows. */
   readonly vow: boolean;
+  /** «виділені кошти»: said in passing, and heads nothing. */
+  readonly attributive: boolean;
 }
 
 /** One statement's worth of predicates, in order of the text. */
@@ -31,6 +33,8 @@ export interface Reading {
   readonly nominal: Hit | null;
   /** «становить», «включає»: the sum or the goods of what its subject names. */
   readonly amount: Hit | null;
+  /** «за 50 млн, виділених на газ»: a participle that says of what is thanked for what became of it. */
+  readonly attribute: Hit | null;
   /** The tokens that its arguments may be taken from. */
   readonly from: number;
   readonly to: number;
@@ -129,7 +133,7 @@ function ofWords({ document, grammar }: PredicateReader, at: number, clause: Cla
 function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
   const token = document.tokens[at];
   return (
-    at >= to || token === undefined || token.kind !== 'word' || grammar.prepositions.at(document.tokens, at).length > 0
+    at >= to || token === undefined || token.kind === 'mark' || grammar.prepositions.at(document.tokens, at).length > 0
   );
 }
 
@@ -155,16 +159,30 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         (back.some((word) => grammar.words.already.has(word)) && endsPhrase(reader, longest.end, piece.to));
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
-      const form = choose(
-        forms,
-        will,
-        was,
-        endsPhrase(reader, longest.end, piece.to),
-        complementNear(reader, clause, longest.end, 'infinitive'),
-        complementNear(reader, clause, longest.end, 'noun'),
-      );
-      if (!form) continue;
-      if (form.predicate.contains) continue;
+      const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;
+      const form = opens
+        ? (forms.find(({ voice }) => voice === 'participle') ?? null)
+        : choose(
+            forms,
+            will,
+            was,
+            endsPhrase(reader, longest.end, piece.to),
+            complementNear(reader, clause, longest.end, 'infinitive'),
+            complementNear(reader, clause, longest.end, 'noun'),
+          );
+      const participle = form ? undefined : forms.find(({ voice }) => voice === 'participle');
+      if (participle)
+        hits.push({
+          at,
+          end: longest.end,
+          form: participle,
+          negated: false,
+          will: false,
+          aside: false,
+          vow: false,
+          attributive: true,
+        });
+      if (!form || form.predicate.contains) continue;
       // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&
@@ -187,6 +205,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         form,
         negated,
         vow,
+        attributive: false,
         aside: form.voice === 'noun' && isAside(reader, at, piece.from),
         will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
       });
@@ -196,7 +215,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
   return hits;
 }
 
-function reading(hits: readonly Hit[], from: number, to: number): Reading {
+function reading(all: readonly Hit[], from: number, to: number): Reading {
+  const hits = all.filter(({ attributive }) => !attributive);
   // «Після переговорів … пообіцяв»: a noun that only says when is no operator
   const verbs = hits.filter(({ form }) => isFiniteForm(form));
   const fills = verbs.some(({ form }) => form.predicate.fills);
@@ -220,23 +240,24 @@ function reading(hits: readonly Hit[], from: number, to: number): Reading {
     nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
     nominal: contents.find((hit) => hit !== content && hit.form.voice === 'noun') ?? null,
     amount: hits.find((hit) => hit.form.predicate.kind === 'amount') ?? null,
+    attribute: all.find(({ attributive }) => attributive) ?? null,
     from,
     to,
   };
 }
+
+const heads = ({ form, will, attributive }: Hit): boolean => !attributive && (isFiniteForm(form) || will);
 
 /** A clause with two finite verbs («передала 5 літаків і надасть ще 3») has two readings. */
 export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
   const hits = hitsOf(reader, clause);
   const first = clause.pieces[0];
   const last = clause.pieces[clause.pieces.length - 1];
-  if (!first || !last || hits.length === 0) return [];
+  if (!first || !last || hits.every(({ attributive }) => attributive)) return [];
   const groups: Hit[][] = [[]];
   for (const hit of hits) {
     const group = groups[groups.length - 1] ?? [];
-    const starts =
-      (isFiniteForm(hit.form) || hit.will) && group.some((other) => isFiniteForm(other.form) || other.will);
-    if (starts) groups.push([hit]);
+    if (heads(hit) && group.some(heads)) groups.push([hit]);
     else group.push(hit);
   }
   return groups.map((group, i) =>

@@ -16,7 +16,7 @@ export function openOperator(readings: readonly Reading[]): Reading | null {
 export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {
   const clause = clauses[index];
   const parent = clause?.parent == null ? undefined : clauses[clause.parent];
-  if (clause?.kind !== 'relative' || !parent) return [];
+  if ((clause?.kind !== 'relative' && clause?.kind !== 'participle') || !parent) return [];
   const before = argumentsIn(scene.placed, parent.pieces, firstToken(clause) - 8, firstToken(clause));
   return before.slice(-1);
 }
@@ -84,13 +84,16 @@ export function complete(
       if (subject) add(wanted, scene.party(subject.mention), 'n', subject);
     }
   }
+  // «подякував чеським колегам»
+  const thanks = reading.operators[0]?.form.predicate.thanks;
+  if (thanks) add('P', adjectiveThanked(scene, clause), 'd');
   // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
   const noun = reading.finite === null ? reading.operators[0] : undefined;
   const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
   const lead = noun ? scene.document.tokens.slice(Math.max(0, noun.at - 2), noun.at) : [];
   // «подякував Мерцу за рішення передати»: somebody else's
   const own = !lead.some(({ key }) => key === scene.grammar.sums.price);
-  if (noun?.form.voice === 'noun' && own && clause && (owner === 'P' || owner === 'R')) {
+  if (noun?.form.voice === 'noun' && own && clause && (owner === 'P' || owner === 'R' || (thanks && owner === 'B'))) {
     const sayer = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).find(
       (argument): argument is Argument<Party> =>
         isParty(argument) &&
@@ -113,8 +116,18 @@ export function complete(
       .find(({ id }) => id !== null && !givers.includes(id));
     if (owner) add('B', owner.id, 'g', owner.argument);
   }
+  // «Виділені Данією 200 млн підуть на українські дрони»
+  if (clause?.kind === 'participle' && parent !== null) add('B', homeIn(scene, clauses[parent]), 'g');
   return out;
 }
+
+/** The home state, when the clause speaks of it, its people or its things. */
+const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>
+  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).some(
+    ({ mention }) => mention.kind === 'country' && mention.iso === home,
+  )
+    ? home
+    : null;
 
 /** «на ремонт енергетики України», «в українську енергетику», «бійців ЗСУ», «українських військових»: whose it is, gains. */
 function owned(scene: Scene, { mention, attributive, preposition }: Argument): string | null {
@@ -153,6 +166,15 @@ function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): 
       mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'),
   );
   return found?.mention.kind === 'country' ? found.mention.iso : null;
+}
+
+/** «подякував чеським колегам», never «українським воїнам». */
+function adjectiveThanked(scene: Scene, clause: Clause | undefined): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('d'),
+  );
+  return found?.mention.kind === 'country' && found.mention.iso !== scene.home ? found.mention.iso : null;
 }
 
 /** «У США схвалили», «у Болгарії заявили, що відправили»: done by the state where it was done. */

@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
-import { isDate, isParty, type Party, place, type Placed } from './arguments.ts';
+import { isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
@@ -11,6 +11,7 @@ import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
+import { whose } from './whose.ts';
 import { contents, refersBack, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
@@ -31,32 +32,12 @@ const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
 function stageFor(document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices): Stage {
   const placed = place(document, mentions, grammar);
-  const states = placed.all.flatMap(({ mention }) =>
-    mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
-  );
-  const stateBefore = (offset: number): string | null => {
-    const next = indexAt(states, offset);
-    return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
-  };
-  const isOurs = ({ kind, rule, start }: Mention): boolean =>
-    kind === 'actor' &&
-    rule === 'state-body' &&
-    grammar.words.ours.has(document.tokens[indexAt(document.tokens, start) - 1]?.key ?? '');
+  const { party, stateBefore } = whose(document, placed, grammar, voices);
   const scene: Scene = {
     document,
     grammar,
     placed,
-    // «ми» is whoever speaks
-    party: (mention) =>
-      // «наш уряд» is the speaker's
-      (isOurs(mention) ? voices.speakerAt(mention.start).side : null) ??
-      // «уряд» of the state spoken of last, when that is not the outlet's own
-      (mention.kind === 'actor' && mention.rule === 'state-body' && mention.hint === null
-        ? stateBefore(mention.start)
-        : null) ??
-      organOf(placed, mention, grammar) ??
-      voices.party(mention) ??
-      (mention.kind === 'actor' && mention.hint?.person === 1 ? voices.speakerAt(mention.start).side : null),
+    party,
     speakerAt: (offset) => voices.speakerAt(offset).side,
     stateBefore,
     home: voices.home,
@@ -83,36 +64,23 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
   };
 }
 
-/** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
-function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): string | null {
-  if (
-    mention.kind !== 'actor' ||
-    mention.type !== 'org' ||
-    mention.hint?.id !== undefined ||
-    mention.hint?.speaksFor !== undefined
-  )
-    return null;
-  if (!grammar.words.organs.some((prefix) => mention.text.toLowerCase().includes(prefix))) return null;
-  const inner = placed.inside(mention);
-  return (
-    inner.flatMap((other) =>
-      other.kind === 'actor'
-        ? (other.hint?.speaksFor ?? other.hint?.id ?? [])
-        : other.kind === 'country'
-          ? other.iso
-          : [],
-    )[0] ?? null
-  );
-}
-
 /** Sales, crime and losses are no aid, however much they cost. */
-function isNoAid({ document, grammar }: Scene, draft: Draft): boolean {
+function isNoAid(scene: Scene, draft: Draft): boolean {
+  const { document, grammar } = scene;
   return draft.pieces.some(({ from, to }) =>
     document.tokens
       .slice(from, to)
-      .some((token) => grammar.trade.has(token.key) || grammar.notAid.some((prefix) => token.key.startsWith(prefix))),
+      .some(
+        (token, i) =>
+          grammar.trade.has(token.key) ||
+          (grammar.notAid.some((prefix) => token.key.startsWith(prefix)) && !isPurpose(scene, from + i)),
+      ),
   );
 }
+
+/** «100 млн євро на купівлю газу»: bought with what is given. */
+const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
+  document.tokens[at - 1]?.key === grammar.sums.by && placed.sumEnds.has(at - 1);
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
@@ -152,6 +120,8 @@ function worthy(draft: Draft): boolean {
     (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))
   )
     return true;
+  // «подякував бійцям за 20 збитих дронів»
+  if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
   // «закуповує нафту зі знижкою»: nobody gains but the buyer
   if (

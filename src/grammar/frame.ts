@@ -89,6 +89,8 @@ export interface Predicate {
   readonly schedules: boolean;
   /** The sum is what is added, or what is reached («збільшити на … до …»). */
   readonly raises: boolean;
+  /** «подякував Данії за 16 млрд»: a gift, or the promise of one, is what the thanks are for. */
+  readonly thanks: boolean;
   /** «погодилися», «анонсував», «підтвердив»: the noun it takes says more than it does. */
   readonly transparent: boolean;
 }
@@ -105,7 +107,17 @@ export interface PredicateForm {
 }
 
 /** What opens a clause, and what that makes of it. */
-export type ClauseKind = 'main' | 'content' | 'relative' | 'purpose' | 'condition' | 'question' | 'why' | 'reason';
+/** `participle`: «виділені Данією 200 млн», a clause without a finite verb. */
+export type ClauseKind =
+  | 'main'
+  | 'content'
+  | 'relative'
+  | 'participle'
+  | 'purpose'
+  | 'condition'
+  | 'question'
+  | 'why'
+  | 'reason';
 export interface Connective {
   readonly kind: ClauseKind;
   readonly condition: ConditionType | null;
@@ -157,8 +169,18 @@ export interface StatementWords {
   readonly budget: ReadonlySet<string>;
   /** «і», «та», «,»: what may stand between joint givers. */
   readonly joins: ReadonlySet<string>;
+  /** «компанія», «фонд»: before a proper name in apposition to it. */
+  readonly appositive: ReadonlySet<string>;
+  /** «обсягом», «на суму»: lead to the sum of what is named before them. */
+  readonly measures: ReadonlySet<string>;
+  /** «уряди», «прем'єри»: each state that they belong to acts. */
+  readonly bodies: ReadonlySet<string>;
+  /** «його країни»: after a body, the state of who speaks. */
+  readonly theirState: Phrases<true>;
   /** «чи», «чим»: open a question only at the head of a clause. */
   readonly either: ReadonlySet<string>;
+  /** «всі», «тим»: «хто» after them asks nothing. */
+  readonly everyone: ReadonlySet<string>;
   /** «серед яких», «у тому числі»: members of a group follow. */
   readonly among: Phrases<true>;
   /** Beginnings of names of bodies that decide nothing alone: «Сенат», «комітет». */

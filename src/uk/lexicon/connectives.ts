@@ -59,7 +59,13 @@ export const anonymous = ['джерело', 'джерела', 'джерел', '�
 export const budget = ['кошторис', 'кошторисі', 'кошторису', 'держбюджет', 'держбюджету', 'держбюджеті', 'бюджет', 'бюджету', 'бюджеті', 'бюджетом', 'держбюджетом'];
 
 /** What may stand between joint givers: «Данія, Швеція та Норвегія». */
-export const joins = [',', 'і', 'й', 'та', 'або', 'а', 'також', 'разом', 'з', 'із', 'зі'];
+export const joins = [',', 'і', 'й', 'та', 'або', 'а', 'також', 'так', 'разом', 'з', 'із', 'зі'];
+/** «пакет обсягом 200 млн», «допомога на суму 50 млн». */
+export const measures = ['обсягом', 'обсязі', 'розмірі', 'розміром', 'сумі', 'суму', 'вартістю'];
+/** Before a proper name they stand in apposition to it, and govern none: «компанія Rheinmetall». */
+export const appositive = ['компанія', 'корпорація', 'концерн', 'фірма', 'холдинг', 'агентство', 'організація', 'фонд', 'банк', 'платформа', 'асоціація', 'мережа', 'спілка', 'група', 'стартап', 'виробник', 'оператор', 'гігант', 'підприємство', 'держкомпанія', 'консорціум'];
+/** In the plural each state after them acts: «уряди Литви та Латвії». */
+export const bodies = ['уряди', 'парламенти', 'міністерства', 'міноборони', 'столиці', 'прем\'єри', 'прем\'єр-міністри', 'президенти', 'глави', 'лідери', 'міністри'];
 /** Members of a group follow. */
 export const among: readonly string[] = ['серед яких', 'серед них', 'зокрема', 'у тому числі', 'в тому числі', 'а саме'];
 /** Organs that act for their body: beginnings of their names. */
@@ -93,7 +99,11 @@ export const notInfinitive = ['кредити', 'візити', 'ліміти', 
 export const chambers = ['палат', 'сенат', 'комітет', 'комісія', 'комісії', 'підкомітет'];
 /** Open a question only at the head of a clause: «танки чи літаки». */
 export const either = ['чи', 'чим', 'хто', 'де', 'щойно', 'коли', 'поки', 'доки', 'допоки', 'нібито', 'начебто', 'ніби', 'буцімто'];
+/** Before «, хто», which then asks nothing: «дякую всім, хто …». */
+export const everyone = ['всі', 'усі', 'всіх', 'усіх', 'всім', 'усім', 'ті', 'тих', 'тим', 'той', 'того', 'тому', 'кожен', 'кожному', 'кожного'];
 /** As a subject: the speaker's own state, or the one named last. */
+/** After a body they say whose it is: «уряд його країни». */
+export const theirState: readonly (readonly [string, true])[] = ['його', 'її', 'їхньої', 'цієї', 'своєї', 'моєї', 'нашої', 'тієї'].flatMap((whose) => ['країни', 'держави', 'королівства', 'республіки'].map((state) => [`${whose} ${state}`, true] as const));
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];
 export const conditions: readonly (readonly [string, ConditionType])[] = [
   ['за умови', 'precondition'], ['лише за умови', 'precondition'], ['тільки за умови', 'precondition'], ['у разі', 'precondition'], ['в разі', 'precondition'], ['лише після', 'precondition'], ['тільки після', 'precondition'], ['після схвалення', 'approval'], ['після ратифікації', 'approval'],

@@ -32,6 +32,8 @@ export interface VerbRow {
   readonly forSomebody?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
+  /** «подякував Данії за 16 млрд»: thanked for what is given. */
+  readonly thanks?: true;
   /** Said with any infinitive, it is a statement of its own: «пообіцяла не атакувати». */
   readonly vows?: true;
   readonly negated?: Act;
@@ -161,6 +163,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n T:a', acts: always('pledge'), transparent: true },
+  { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d T:за+a', acts: always('pledge'), transparent: true, thanks: true },
   { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
   { impf: 'прагнути', frame: 'P:n T:g', acts: always('wish'), bare: true },
   { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },
@@ -255,6 +258,7 @@ export interface WordRow {
   readonly bare?: true;
   readonly instrument?: Instrument;
   readonly transparent?: true;
+  readonly thanks?: true;
   readonly vows?: true;
   /** A body decides it: «підтримала бюджет». */
   readonly decidable?: true;
@@ -262,6 +266,8 @@ export interface WordRow {
 
 export const pledgeWords: readonly WordRow[] = [
   { word: 'готовий', part: 'adjective', frame: 'P:n T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
+  { word: 'вдячний', part: 'adjective', frame: 'B:n P:d T:за+a', acts: always('pledge'), kind: 'operator', transparent: true, thanks: true },
+  ...['вдячність', 'подяка'].map((word): WordRow => ({ word, part: 'noun', frame: 'P:d B:g T:за+a', acts: always('pledge'), kind: 'operator', transparent: true, thanks: true })),
   { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'повинен', part: 'adverb', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },

@@ -44,6 +44,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     aid: ('aid' in row && row.aid) || false,
     schedules: ('schedules' in row && row.schedules) || false,
     raises: ('raises' in row && row.raises) || false,
+    thanks: row.thanks ?? false,
     transparent: row.transparent ?? false,
   };
 }
@@ -211,8 +212,13 @@ function build(): StatementGrammar {
       anonymous: set(words.anonymous),
       budget: set(words.budget),
       joins: set(words.joins),
+      appositive: set(words.appositive),
+      bodies: set(words.bodies),
+      measures: set(words.measures),
+      theirState: phrases(words.theirState),
       ownState: set(words.ownState),
       either: set(words.either),
+      everyone: set(words.everyone),
       among: flags(words.among),
       each: set(words.each),
       circumstance: set(words.circumstance),

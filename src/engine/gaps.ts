@@ -1,0 +1,78 @@
+/** Drafts of one sentence → the same, where what is not repeated is filled in: «Німеччина дасть 5, а Франція – 3 млрд євро», «Латвія – стільки ж». */
+import type { MoneyMention } from '../model/mention.ts';
+import type { Amount } from '../model/statement.ts';
+import { type Argument, isMoney } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+
+const counted = ({ amounts, items }: Draft): boolean => amounts.length > 0 || items.some(({ qty }) => qty !== null);
+
+/** A number that no noun, sum or date takes: it ends its clause, or a mark follows. */
+function bareNumber({ document, grammar, placed }: Scene, { pieces }: Clause): number | null {
+  for (const { from, to } of pieces) {
+    for (let at = from; at < to; at++) {
+      const name = placed.ends.get(at);
+      if (name !== undefined) {
+        at = name - 1;
+        continue;
+      }
+      const number = grammar.quantities(document.tokens, at);
+      if (!number) continue;
+      const last = document.tokens[number.end];
+      if (number.end >= to || last?.kind === 'mark') return number.value;
+      at = number.end - 1;
+    }
+  }
+  return null;
+}
+
+/** «3 млрд» is written with a scale of a milliard: «дасть 5, а Франція – 3 млрд» means five of them. */
+function scaleOf({ document }: Scene, { mention, from }: Argument<MoneyMention>): number {
+  const written = Number((document.tokens[from]?.text ?? '').replace(',', '.'));
+  return written > 0 && mention.min !== null ? Math.round(mention.min / written) : 1;
+}
+
+/** The sum that the clause means with its bare number, in the currency of the clause that follows. */
+function priced(scene: Scene, clause: Clause, next: Draft): Amount | null {
+  const model = next.args.find(isMoney);
+  const number = bareNumber(scene, clause);
+  if (!model || number === null) return null;
+  const scale = number < 1000 ? scaleOf(scene, model) : 1;
+  return scale * number < 1000
+    ? null
+    : {
+        mention: null,
+        min: number * scale,
+        max: number * scale,
+        currency: model.mention.currency,
+        basis: 'total',
+        per: model.mention.per,
+      };
+}
+
+/** The draft of the clause whose verb is understood in this one. */
+const modelOf = (clauses: readonly Clause[], drafts: readonly Draft[], draft: Draft): Draft | undefined => {
+  const verb = clauses[draft.clause]?.elided ?? null;
+  return verb === null ? undefined : drafts.findLast(({ clause }) => clause === verb);
+};
+
+export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonly Draft[]): readonly Draft[] {
+  const { document, grammar } = scene;
+  return drafts.map((given) => {
+    const model = modelOf(clauses, drafts, given);
+    const draft = { ...given, programme: given.programme ?? model?.programme ?? null };
+    const clause = clauses[draft.clause];
+    if (!clause || counted(draft)) return draft;
+    const next = drafts.find((other) => clauses[other.clause]?.elided === draft.clause && other.amounts.length > 0);
+    const sum = next ? priced(scene, clause, next) : null;
+    if (sum) return { ...draft, amounts: [sum] };
+    if (!model) return draft;
+    const same = clause.pieces.some(({ from }) => grammar.words.same.at(document.tokens, from).length > 0);
+    if (same)
+      return { ...draft, amounts: model.amounts.map((amount) => ({ ...amount, mention: null })), items: model.items };
+    const number = bareNumber(scene, clause);
+    const item = model.items.find(({ qty }) => qty !== null);
+    return number !== null && item ? { ...draft, items: [{ ...item, qty: number }] } : draft;
+  });
+}

@@ -1,0 +1,93 @@
+/** A named party → the contract's id for it in `by` and `for`: whose government, organ or «ми» it is. */
+import type { StatementGrammar } from '../grammar/frame.ts';
+import { type Document, indexAt } from '../model/document.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Argument, isOutlet, type Party, type Placed } from './arguments.ts';
+import type { Voices } from './provenance.ts';
+
+/** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
+function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): string | null {
+  if (
+    mention.kind !== 'actor' ||
+    mention.type !== 'org' ||
+    mention.hint?.id !== undefined ||
+    mention.hint?.speaksFor !== undefined
+  )
+    return null;
+  if (!grammar.words.organs.some((prefix) => mention.text.toLowerCase().includes(prefix))) return null;
+  const inner = placed.inside(mention);
+  return (
+    inner.flatMap((other) =>
+      other.kind === 'actor'
+        ? (other.hint?.speaksFor ?? other.hint?.id ?? [])
+        : other.kind === 'country'
+          ? other.iso
+          : [],
+    )[0] ?? null
+  );
+}
+
+/** The state that an argument acts for, when it is one that can act: a subject, a body, an official. */
+function actingState({ mention, preposition, attributive }: Argument): string | null {
+  if (mention.kind === 'country')
+    return mention.form !== 'adjective' && preposition === null && !attributive && mention.cases.startsWith('n')
+      ? mention.iso
+      : null;
+  return mention.kind === 'actor' && !isOutlet(mention)
+    ? (mention.hint?.speaksFor ?? mention.hint?.country ?? null)
+    : null;
+}
+
+export interface Whose {
+  /** The contract's id for `by` and `for`; null when nobody can be named. */
+  readonly party: (mention: Party) => string | null;
+  /** The state named last before the offset. */
+  readonly stateBefore: (offset: number) => string | null;
+}
+
+export function whose(document: Document, placed: Placed, grammar: StatementGrammar, voices: Voices): Whose {
+  const { tokens, sentences } = document;
+  const states = placed.all.flatMap(({ mention }) =>
+    mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
+  );
+  const stateBefore = (offset: number): string | null => {
+    const next = indexAt(states, offset);
+    return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
+  };
+  const side = ({ start }: Mention): string | null => voices.speakerAt(start).side;
+  const isBody = (mention: Mention): boolean => mention.kind === 'actor' && mention.rule === 'state-body';
+  const isOurs = ({ start }: Mention): boolean => grammar.words.ours.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
+  const isTheirs = ({ end }: Mention): boolean => grammar.words.theirState.at(tokens, indexAt(tokens, end)).length > 0;
+  /** «Рішення уряду Бельгії підтримав парламент»: of the state that acts in the sentence, and not the outlet's own. */
+  const actingBefore = (mention: Mention): string | null => {
+    const from = indexAt(tokens, mention.start);
+    if (placed.ends.get(from) !== from + 1) return null;
+    const start = sentences[indexAt(sentences, mention.start)]?.from ?? 0;
+    for (let i = placed.before(from); i >= 0; i--) {
+      const argument = placed.outer[i];
+      if (!argument || argument.from < start) break;
+      const state = actingState(argument);
+      if (state !== null) return state === voices.home ? null : state;
+    }
+    return null;
+  };
+  /** What the words around a body say of whose it is. */
+  const bodyOf = (mention: Mention): string | null => {
+    if (mention.kind !== 'actor' || !isBody(mention)) return null;
+    // «наш уряд», «уряд його країни» is the speaker's
+    if (isOurs(mention)) return side(mention);
+    if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
+    // «уряд» of the state spoken of last, when that is not the outlet's own
+    if (mention.hint === null) return stateBefore(mention.start);
+    return mention.hint.speaksFor === voices.home ? actingBefore(mention) : null;
+  };
+  return {
+    stateBefore,
+    party: (mention) =>
+      bodyOf(mention) ??
+      organOf(placed, mention, grammar) ??
+      voices.party(mention) ??
+      // «ми» is whoever speaks
+      (mention.kind === 'actor' && mention.hint?.person === 1 ? side(mention) : null),
+  };
+}
