@@ -15,7 +15,13 @@ export function line(statement: Statement): string {
   const { act, polarity, by, requester, amounts, items, programme, counted, domestic, partOf, sameAs } = statement;
   const givers = by.length > 0 ? by.join('+') : requester.length > 0 ? `(${requester.join('+')})` : '?';
   const sums = amounts.map((amount) =>
-    [bounds(amount), amount.currency ?? '?', amount.basis === 'total' ? '' : amount.basis, amount.per ?? '']
+    [
+      bounds(amount),
+      amount.currency ?? '?',
+      amount.basis === 'total' ? '' : amount.basis,
+      amount.cumulative ? 'so far' : '',
+      amount.per ?? '',
+    ]
       .filter(Boolean)
       .join(' '),
   );

@@ -5,6 +5,8 @@ import type { MoneyMention } from '../model/mention.ts';
 import type { Amount, Basis } from '../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import { isMoney } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import type { Piece } from './clauses.ts';
 
 /** Tokens between a word and the sum it speaks of. */
 const NEAR = 4;
@@ -49,13 +51,36 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
   return false;
 }
 
-/** Sums among the arguments; `raises`: the verb is «збільшити». */
+/** «загалом», and of what was given «від початку війни», «за три роки»: the sum is all so far. */
+export function isCumulative({ document, grammar, placed }: Scene, pieces: readonly Piece[], past: boolean): boolean {
+  const { tokens } = document;
+  const { words } = grammar;
+  const says = (at: number): boolean => {
+    const altogether = words.altogether.at(tokens, at)[0];
+    // «надала всього 5 млн» is «only»
+    if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
+    if (!past) return false;
+    if (words.sinceThen.at(tokens, at).length > 0) return true;
+    const date = placed.starts.get(at)?.mention;
+    if (date?.kind === 'date' && date.relation === 'from') return true;
+    const preposition = words.within.at(tokens, at)[0];
+    const number = preposition && grammar.quantities(tokens, preposition.end);
+    return words.spans.has(tokens[number ? number.end : -1]?.key ?? '');
+  };
+  return pieces.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (says(at)) return true;
+    return false;
+  });
+}
+
+/** Sums among the arguments; `raises`: the verb is «збільшити»; `cumulative`: they are all so far. */
 export function amountsOf(
   document: Document,
   grammar: StatementGrammar,
   args: readonly Argument[],
   raises: boolean,
   bought: boolean,
+  cumulative: boolean,
 ): Amount[] {
   // «постачання газу за 300 доларів»: a price, and nobody's gift
   const sums = args
@@ -70,15 +95,23 @@ export function amountsOf(
       if (grammar.words.share.at(document.tokens, at).length > 0) return true;
     return false;
   };
-  return sums.map((argument) => ({
-    mention: argument.index,
-    min: argument.mention.min,
-    max: argument.mention.max,
-    currency: argument.mention.currency,
-    basis:
-      argument !== first && !argument.mention.conversion && isShare(argument)
-        ? 'share'
-        : basisOf(document, grammar, argument, raises),
-    per: argument.mention.per,
-  }));
+  return sums.flatMap((argument): Amount[] => {
+    const { min, max, currency, per, list } = argument.mention;
+    const amount: Amount = {
+      mention: argument.index,
+      min,
+      max,
+      currency,
+      basis:
+        argument !== first && !argument.mention.conversion && isShare(argument)
+          ? 'share'
+          : basisOf(document, grammar, argument, raises),
+      per,
+    };
+    const each = list ? list.map((value) => ({ ...amount, min: value, max: value })) : [amount];
+    return cumulative ? each.map(soFar) : each;
+  });
 }
+
+/** Of a running total a share is still a share, and a rate a rate. */
+const soFar = (amount: Amount): Amount => (amount.basis === 'total' ? { ...amount, cumulative: true } : amount);

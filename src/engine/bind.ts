@@ -54,8 +54,12 @@ function agrees(hit: Hit, party: Party, several: boolean): boolean {
 function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Argument<Party>[] {
   const out = [list[at]].filter((one): one is Argument<Party> => one !== undefined);
   const linked = (left: Argument, right: Argument): boolean => {
-    for (let i = left.to; i < right.from; i++)
-      if (!scene.grammar.words.joins.has(scene.document.tokens[i]?.key ?? '')) return false;
+    const { tokens } = scene.document;
+    for (let i = left.to; i < right.from; i++) {
+      // «Польща (150 млн), Литва (30 млн)»
+      if (tokens[i]?.text === '(') while (i < right.from && tokens[i]?.text !== ')') i++;
+      else if (!scene.grammar.words.joins.has(tokens[i]?.key ?? '')) return false;
+    }
     return right.from > left.to;
   };
   for (let i = at; i > 0; i--) {

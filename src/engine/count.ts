@@ -1,65 +1,6 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
-
-const sameValue = (a: Amount, b: Amount): boolean =>
-  a.min === b.min && a.max === b.max && a.currency === b.currency && (a.min ?? a.max) !== null;
-/** The same figure in another currency: a conversion, or a reporter's slip; either way one sum. */
-const sameFigure = (a: Amount, b: Amount): boolean => a.min === b.min && a.max === b.max && (a.min ?? a.max) !== null;
-/** «літак» and «літак Gripen» are one thing told twice. */
-const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
-
-/** Headline and body say one thing: same giver, same sum (a conversion will do), or no sum and the same goods. */
-function restates(later: Statement, earlier: Statement): boolean {
-  if (earlier.sameAs || !COUNTABLE.has(later.act) || !COUNTABLE.has(earlier.act) || earlier.polarity !== later.polarity)
-    return false;
-  // what was promised and then sent is one sum in two stages: a part, no restatement
-  if ((later.act === 'delivery_report') !== (earlier.act === 'delivery_report')) return false;
-  const related = sameSet(later.by, earlier.by) || later.by.length === 0 || earlier.by.length === 0;
-  if (!related) return false;
-  if (later.programme && earlier.programme && later.programme !== earlier.programme) return false;
-  const alike = sameSet(later.by, earlier.by) ? sameFigure : sameValue;
-  if (later.amounts.some((a) => earlier.amounts.some((b) => alike(a, b)))) return true;
-  const quantities = later.items.filter((item) => item.qty !== null);
-  return (
-    quantities.length > 0 &&
-    later.amounts.length === 0 &&
-    quantities.every((item) => earlier.items.some((other) => sameItem(other.item, item.item) && other.qty === item.qty))
-  );
-}
-
-const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
-/** Asked once, so that a long text of promises is not compared with itself. */
-const mayBePart = ({ act, amounts }: Statement): boolean => act === 'delivery_report' || amounts.some(isShare);
-
-/** A share of a sum («з яких 90 млн внесе Копенгаген») or a delivery of what was promised. */
-function isPart(later: Statement, earlier: Statement): boolean {
-  if (!COUNTABLE.has(earlier.act) || earlier.partOf || earlier.sameAs) return false;
-  // «коаліція виділяє 150 млн, з яких 20 внесе Латвія»: whoever gives a share is of the group
-  const shared =
-    later.by.length === 0 ||
-    earlier.by.every((id) => id.startsWith('group:')) ||
-    later.by.some((id) => earlier.by.includes(id));
-  if (later.amounts.some(isShare)) return shared;
-  const delivered = later.act === 'delivery_report' && earlier.act !== 'delivery_report';
-  if (
-    delivered &&
-    sameSet(later.by, earlier.by) &&
-    later.amounts.some((a) => earlier.amounts.some((b) => sameValue(a, b)))
-  )
-    return true;
-  return (
-    delivered &&
-    shared &&
-    later.amounts.length === 0 &&
-    later.items.some((item) =>
-      earlier.items.some(
-        (other) => other.item === item.item && (other.qty ?? Number.POSITIVE_INFINITY) >= (item.qty ?? 0),
-      ),
-    )
-  );
-}
+import { earlierStatements, isDelivery, isShare } from './earlier.ts';
 
 function reasonOf(statement: Statement): Reason {
   if (!COUNTABLE.has(statement.act)) return 'not.act';
@@ -72,9 +13,10 @@ function reasonOf(statement: Statement): Reason {
   if (statement.conditions.some(({ type }) => OPEN_CONDITIONS.has(type))) return 'not.open_condition';
   if (statement.partOf) return 'not.part';
   if (statement.sameAs) return 'not.same';
-  const groups = statement.by.every((id) => id.startsWith('group:'));
+  const groups = isGroup(statement);
   if (groups && !amounts.some(summed) && !quantity) return 'not.unspecified_group';
   if (statement.domestic) return 'counted.domestic';
+  if (isRunning(statement)) return 'counted.running_total';
   if (groups) return 'counted.group_total';
   if (statement.joint) return 'counted.joint_sum';
   if (amounts.some((amount) => amount.basis === 'increment') && amounts.some((amount) => amount.basis === 'new_level'))
@@ -83,33 +25,68 @@ function reasonOf(statement: Statement): Reason {
   return amounts.length > 0 ? 'counted.giver_and_sum' : 'counted.giver_and_quantity';
 }
 
+const isGroup = ({ by }: Statement): boolean => by.length > 0 && by.every((id) => id.startsWith('group:'));
+/** «Загалом уже надала понад 9 млрд»: what has been given so far, and nothing new. */
+const isRunning = ({ amounts }: Statement): boolean =>
+  amounts.some(summed) && amounts.filter(summed).every(({ cumulative }) => cumulative);
+
+const figure = ({ min, max, currency }: Amount): string => `${min}|${max}|${currency}`;
+
 /** «Країни Балтії внесуть 120 млн» in the headline, «Естонія, Латвія та Литва внесуть 120 млн» in the text: the named ones count. */
 function named(statements: readonly Statement[]): Statement[] {
-  const isGroup = ({ by }: Statement): boolean => by.length > 0 && by.every((id) => id.startsWith('group:'));
+  const saysSame = ({ act, programme }: Statement, amount: Amount): string => `${act}|${programme}|${figure(amount)}`;
+  const members = new Map<string, string>();
+  for (const statement of statements)
+    if (statement.counted && !isGroup(statement))
+      for (const amount of statement.amounts) {
+        const key = saysSame(statement, amount);
+        if (!members.has(key)) members.set(key, statement.id);
+      }
   return statements.map((statement) => {
     if (!statement.counted || !isGroup(statement)) return statement;
-    const members = statements.find(
-      (other) =>
-        other !== statement &&
-        other.counted &&
-        !isGroup(other) &&
-        other.act === statement.act &&
-        other.programme === statement.programme &&
-        other.amounts.some((a) => statement.amounts.some((b) => sameValue(a, b))),
-    );
-    return members ? { ...statement, sameAs: members.id, counted: false, reason: 'not.same' as const } : statement;
+    const [member] = statement.amounts.flatMap((amount) => members.get(saysSame(statement, amount)) ?? []);
+    return member ? { ...statement, sameAs: member, counted: false, reason: 'not.same' as const } : statement;
   });
 }
 
-/** Links first, since a part or a restatement never counts; then the decision. */
+/**
+ * «Данія виділить 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
+ * told apart. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
+ */
+function running(statements: readonly Statement[]): Statement[] {
+  const giversOf = new Map<string, Statement>();
+  let anybody: Statement | undefined;
+  for (const statement of statements) {
+    if (!statement.counted || statement.domestic || isRunning(statement) || !statement.amounts.some(summed)) continue;
+    for (const id of statement.by) if (!giversOf.has(id)) giversOf.set(id, statement);
+    anybody ??= statement;
+  }
+  const total = new Map<string, string>();
+  return statements.map((statement) => {
+    if (!statement.counted || !isRunning(statement)) return statement;
+    const apart = isGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
+    if (apart) return { ...statement, counted: false, reason: 'not.running_total' as const };
+    const key = [...statement.by].sort().join();
+    const first = total.get(key);
+    if (first) return { ...statement, partOf: first, counted: false, reason: 'not.part' as const };
+    total.set(key, statement.id);
+    return statement;
+  });
+}
+
+/** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
 export function count(statements: readonly Statement[]): Statement[] {
+  const earlier = earlierStatements();
   const out: Statement[] = [];
   for (const statement of statements) {
-    const same = out.find((earlier) => restates(statement, earlier));
-    const whole = same || !mayBePart(statement) ? undefined : out.findLast((earlier) => isPart(statement, earlier));
+    const same = earlier.restatedBy(statement);
+    const mayBePart = isDelivery(statement) || statement.amounts.some(isShare);
+    const whole = same || !mayBePart ? undefined : earlier.wholeOf(statement);
     const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? null };
     const reason = reasonOf(linked);
-    out.push({ ...linked, reason, counted: reason.startsWith('counted.') });
+    const told = { ...linked, reason, counted: reason.startsWith('counted.') };
+    earlier.add(told);
+    out.push(told);
   }
-  return named(out);
+  return running(named(out));
 }

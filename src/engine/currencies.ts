@@ -12,6 +12,8 @@ function ofStates(mention: MoneyMention, states: readonly string[]): string | nu
 const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
   mention?.kind === 'money' && mention.currency === null && mention.currencies.length > 0;
 
+const isList = (mention: Mention | undefined): boolean => mention?.kind === 'money' && mention.list !== undefined;
+
 /** The amounts of a statement, their open currencies decided by its givers. */
 export function byGiver(amounts: readonly Amount[], mentions: readonly Mention[], givers: readonly string[]): Amount[] {
   return amounts.map((amount) => {
@@ -43,8 +45,10 @@ export function settleCurrencies(
 ): Mention[] {
   if (!mentions.some(isOpen)) return [...mentions];
   const decided = new Map<number, string>();
+  // «Норвегія та Данія виділять 4 і 5 млрд крон»: each its own
   for (const { amounts } of statements)
-    for (const { mention, currency } of amounts) if (mention !== null && currency) decided.set(mention, currency);
+    for (const { mention, currency } of amounts)
+      if (mention !== null && currency && !isList(mentions[mention])) decided.set(mention, currency);
   return mentions.map((mention, index) => {
     if (!isOpen(mention)) return mention;
     const sentence = document.sentences[indexAt(document.sentences, mention.start)];
@@ -63,7 +67,7 @@ export function settleCurrencies(
 export function inSettled(statements: readonly Statement[], settled: readonly Mention[]): Statement[] {
   const currencyOf = ({ mention, currency }: Amount): string | null => {
     const sum = mention === null ? undefined : settled[mention];
-    return sum?.kind === 'money' ? sum.currency : currency;
+    return sum?.kind === 'money' && !(isList(sum) && currency) ? sum.currency : currency;
   };
   return statements.map((statement) => ({
     ...statement,

@@ -1,11 +1,10 @@
 /** One draft that says several things → one for each: shares of a sum, «відповідно», «Іспанія (50 млн) та Португалія (10 млн)». */
+import type { Role } from '../grammar/frame.ts';
 import type { Amount } from '../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Piece } from './clauses.ts';
 import type { Draft } from './draft.ts';
-
-const isGiver = ({ role }: { readonly role: string }): boolean => role === 'P';
 
 /** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
 function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {
@@ -47,37 +46,48 @@ function shares(scene: Scene, draft: Draft): readonly Draft[] {
   ];
 }
 
-/** Which sum is whose: in the order of the givers after «відповідно», or the one in brackets after each. */
-function pairs(scene: Scene, draft: Draft): readonly (readonly [giver: Draft['fillings'][number], amount: Amount])[] {
+/** «4 і 5 млрд крон»: the sums of one list. */
+const isList = (amounts: readonly Amount[]): boolean =>
+  amounts.length > 1 && amounts.every(({ mention }) => mention !== null && mention === amounts[0]?.mention);
+
+/** Which sum is whose: in the order of the parties in a list and before «відповідно», or the one in brackets after each. */
+function pairs(
+  scene: Scene,
+  draft: Draft,
+  role: Role,
+): readonly (readonly [party: Draft['fillings'][number], amount: Amount])[] {
   const { tokens } = scene.document;
-  const givers = draft.fillings.filter(isGiver);
+  const parties = draft.fillings
+    .filter((filling) => filling.role === role && filling.argument !== null)
+    .sort((a, b) => (a.argument?.from ?? 0) - (b.argument?.from ?? 0));
   const sums = draft.amounts.filter(({ basis }) => basis !== 'conversion');
-  if (givers.length < 2 || sums.length !== givers.length) return [];
-  const inOrder = draft.pieces.some(({ from, to }) =>
-    tokens.slice(from, to).some(({ key }) => scene.grammar.words.respectively.has(key)),
-  );
-  const bracketed = givers.every((giver) =>
-    sums.some(
-      (amount) =>
-        placeOf(draft, amount)?.from === (giver.argument?.to ?? -2) + 1 &&
-        tokens[giver.argument?.to ?? -1]?.text === '(',
-    ),
-  );
-  if (!inOrder && !bracketed) return [];
-  return givers.flatMap((giver, i) => {
-    const own = bracketed
-      ? sums.find((amount) => placeOf(draft, amount)?.from === (giver.argument?.to ?? -2) + 1)
-      : sums[i];
-    return own ? [[giver, own] as const] : [];
+  if (parties.length < 2 || sums.length !== parties.length) return [];
+  const inOrder =
+    isList(sums) ||
+    draft.pieces.some(({ from, to }) =>
+      tokens.slice(from, to).some(({ key }) => scene.grammar.words.respectively.has(key)),
+    );
+  const inBrackets = (end: number): Amount | undefined =>
+    tokens[end]?.text === '(' ? sums.find((amount) => placeOf(draft, amount)?.from === end + 1) : undefined;
+  const bracketed = parties.map(({ argument }) => inBrackets(argument?.to ?? -1));
+  const isBracketed = bracketed.every((amount) => amount !== undefined);
+  if (!inOrder && !isBracketed) return [];
+  return parties.flatMap((party, i) => {
+    const own = isBracketed ? bracketed[i] : sums[i];
+    return own ? [[party, own] as const] : [];
   });
 }
 
+/** Givers first: «Бельгія та Люксембург виділять 10 та 15 млн»; else those who gain: «надасть Україні та Молдові 900 і 100 млн». */
 export function distribute(scene: Scene, draft: Draft): readonly Draft[] {
-  const each = pairs(scene, draft);
-  if (each.length === 0) return shares(scene, draft);
-  return each.map(([giver, amount]) => ({
-    ...draft,
-    fillings: [giver, ...draft.fillings.filter((other) => !isGiver(other))],
-    amounts: [amount],
-  }));
+  for (const role of ['P', 'B'] as const) {
+    const each = pairs(scene, draft, role);
+    if (each.length > 0)
+      return each.map(([party, amount]) => ({
+        ...draft,
+        fillings: [party, ...draft.fillings.filter((other) => other.role !== role)],
+        amounts: [amount],
+      }));
+  }
+  return shares(scene, draft);
 }

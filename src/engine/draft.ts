@@ -12,7 +12,7 @@ import {
   type Theme,
 } from '../model/statement.ts';
 import { decide, type Decided, type Embedding, STAGE } from './act.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, isCumulative } from './amounts.ts';
 import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
@@ -42,6 +42,8 @@ export interface Draft {
   readonly aid: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */
   readonly forSomebody: boolean;
+  /** «витратить», «закладе в бюджет» without a word of aid: for its own ends unless somebody gains. */
+  readonly spends: boolean;
   /** «приєднається до коаліції». */
   readonly joins: boolean;
   /** «пообіцяла не атакувати»: nothing is given, yet something is vowed. */
@@ -129,7 +131,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const raises = reading.content?.form.predicate.raises ?? false;
       const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
-      const amounts = amountsOf(document, grammar, sums, raises, bought).filter(
+      const past = (reading.finite ?? reading.content)?.form.tense === 'past';
+      const soFar = sums.some(isMoney) && isCumulative(scene, clause.pieces, past);
+      const amounts = amountsOf(document, grammar, sums, raises, bought, soFar).filter(
         (amount) => amount.mention === null || !used.has(amount.mention),
       );
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
@@ -187,6 +191,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
         forSomebody: predicate.forSomebody && reading.content?.form.voice !== 'noun',
+        spends:
+          predicate.spends ||
+          (decided.stage === 'allocated' && reading.nouns.every(({ form }) => form.predicate.decidable)),
         joins: (reading.content ?? decided.by).form.predicate.joins || decided.by.form.predicate.joins,
         aid:
           predicate.aid ||

@@ -67,7 +67,15 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;
-    if (COUNTABLE.has(act) && keeps(scene, draft)) return by;
+    if (COUNTABLE.has(act) && implied === null && (draft.spends || keeps(scene, draft))) return by;
+    // «Москва виділить 3 трлн на оборону»: whoever is at war with the home state gives it nothing
+    if (
+      COUNTABLE.has(act) &&
+      draft.amounts.length > 0 &&
+      by.length > 0 &&
+      by.every((id) => grammar.adversaries.has(id))
+    )
+      return gained.length > 0 ? gained : by;
     // «партнери обіцяли нам»: whoever «нам» was taken for, no giver gains by its own gift unless it is at home
     if (gained.length > 0) return by.includes(home) ? [home] : [];
     return implied !== null && !by.includes(implied) ? [implied] : [];

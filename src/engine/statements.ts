@@ -112,8 +112,13 @@ function filled(document: Document, draft: Draft): Filled[] {
   return verb ? [{ ...verb, role: 'verb', by: draft.decided.by.form.predicate.lemma }, ...roles] : roles;
 }
 
+const saysWar = ({ document, grammar }: Scene, draft: Draft): boolean =>
+  draft.pieces.some(({ from, to }) =>
+    document.tokens.slice(from, to).some((_, i) => grammar.words.onWar.at(document.tokens, from + i).length > 0),
+  );
+
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
-function worthy(draft: Draft): boolean {
+function worthy(scene: Scene, draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
   if (
     draft.decided.act === 'need' &&
@@ -131,6 +136,8 @@ function worthy(draft: Draft): boolean {
     !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g'))
   )
     return false;
+  // «витратить на війну 13 трлн»: nobody gains
+  if (draft.spends && !draft.fillings.some(({ role }) => role === 'B') && saysWar(scene, draft)) return false;
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act));
@@ -240,7 +247,7 @@ export function statementsOf(
       .map((draft) =>
         listed.length > 0 && !draft.items.some(({ qty }) => qty !== null) ? { ...draft, items: listed } : draft,
       )
-      .filter((draft) => worthy(draft) && !isNoAid(stage.scene, draft));
+      .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
       if (

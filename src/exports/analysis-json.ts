@@ -1,6 +1,6 @@
 /**
  * Analysis → the public JSON `poruka/analysis@1`: its fields in its order. Added to it: `cases` of a mention, `currencies` and `conversion`
- * of money, `country` of an entity, `parts` of a statement. What only the linker needs (`hint`) stays inside.
+ * of money, `cumulative` of an amount, `country` of an entity, `parts` of a statement. What only the linker needs (`hint`) stays inside.
  */
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/document.ts';
@@ -56,13 +56,14 @@ const statementOf = (statement: Statement) => ({
   instrument: statement.instrument,
   programme: statement.programme,
   items: statement.items.map(({ item, qty, unit }) => ({ item, qty, unit })),
-  amounts: statement.amounts.map(({ mention, min, max, currency, basis, per }) => ({
+  amounts: statement.amounts.map(({ mention, min, max, currency, basis, per, cumulative }) => ({
     mention,
     min,
     max,
     currency,
     basis,
     per,
+    cumulative: cumulative ?? false,
   })),
   conditions: statement.conditions.map(({ text, type }) => ({ text, type })),
   due: statement.due && {

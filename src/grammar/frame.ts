@@ -75,6 +75,8 @@ export interface Predicate {
   readonly joins: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */
   readonly forSomebody: boolean;
+  /** «витратить»: the giver's own money, for its own ends unless somebody gains. */
+  readonly spends: boolean;
   /** «закриє дефіцит»: what is lacking is given, and no more needed. */
   readonly fills: boolean;
   /** «включає», «увійдуть»: goods, and no sum. */
@@ -153,6 +155,13 @@ export interface StatementWords {
   /** «з яких», «з них», «зокрема»: a share of the sum before. */
   readonly share: Phrases<true>;
   readonly basis: Phrases<Basis>;
+  /** «загалом», «сукупно»: the sum of all that is told or was given. */
+  readonly altogether: Phrases<true>;
+  /** «від початку війни», «за весь час»: with a past tense, all so far. */
+  readonly sinceThen: Phrases<true>;
+  /** «за», «за останні»: with a number and one of `spans`, the same. */
+  readonly within: Phrases<true>;
+  readonly spans: ReadonlySet<string>;
   /** «ще», «додатково», «додаткові». */
   readonly additional: ReadonlySet<string>;
   /** «разом», «спільно». */
@@ -199,6 +208,8 @@ export interface StatementWords {
   readonly saying: ReadonlySet<string>;
   /** «б», «би». */
   readonly would: ReadonlySet<string>;
+  /** «на війну»: what is spent on it is nobody's gain. */
+  readonly onWar: Phrases<true>;
   /** «власну», «свою»: what is given stays at home. */
   readonly own: readonly string[];
   /** «федеральний бюджет»: of no unitary state. */
@@ -259,6 +270,8 @@ export interface StatementGrammar {
   readonly governs: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
   readonly looksFinite: (key: string) => boolean;
+  /** States at war with the outlet's own: what they spend is no aid to it. */
+  readonly adversaries: ReadonlySet<string>;
   /** Programmes whose beneficiary everyone knows: PURL → UA. */
   readonly beneficiaryOf: (programme: string) => string | null;
 }

@@ -86,6 +86,8 @@ export interface MoneyMention extends Found {
   readonly perUnit: string | null;
   /** The words outside the span that set bounds or the rate: «понад», «на місяць». */
   readonly cue: readonly string[];
+  /** «10, 15 і 20 млн»: each sum of a list that shares its unit, in the order of the text; absent when it is one sum or a range. */
+  readonly list?: readonly number[];
   /** A conversion in brackets is the second span of one amount. */
   readonly conversion: boolean;
 }

@@ -30,6 +30,8 @@ export interface RecordAmount {
   readonly currency: string | null;
   /** «близько 5 млрд». */
   readonly approx?: boolean;
+  /** «загалом від початку війни»: all so far. */
+  readonly cumulative?: true;
   readonly basis: Basis;
   readonly per?: string;
   /** As the text has it: «$1,5 млрд». */

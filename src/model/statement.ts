@@ -80,6 +80,8 @@ export interface Amount {
   readonly basis: Basis;
   /** ISO 8601 duration of a rate. */
   readonly per: string | null;
+  /** «загалом від початку війни»: all so far, what is told beside it included. */
+  readonly cumulative?: true;
 }
 export interface Item {
   /** Nominative singular as far as it can be built, else as written. */
@@ -112,6 +114,7 @@ export const REASONS = [
   'counted.joint_sum',
   'counted.increment',
   'counted.rate',
+  'counted.running_total',
   'counted.domestic',
   'not.act',
   'not.negated',
@@ -120,6 +123,7 @@ export const REASONS = [
   'not.open_condition',
   'not.part',
   'not.same',
+  'not.running_total',
   'not.unspecified_group',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -213,4 +217,4 @@ export const COUNTABLE: ReadonlySet<Act> = new Set<Act>([
 export const OPEN_CONDITIONS: ReadonlySet<string> = new Set<ConditionType>(['precondition', 'approval', 'reciprocal']);
 
 /** The amounts that a total adds up: increments and totals, never levels, shares, rates, remainders or conversions. */
-export const summed = (amount: Amount): boolean => amount.basis === 'total' || amount.basis === 'increment';
+export const summed = ({ basis }: Pick<Amount, 'basis'>): boolean => basis === 'total' || basis === 'increment';

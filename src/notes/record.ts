@@ -50,6 +50,7 @@ const FIELDS = {
       max: amount,
       currency: nullable(scalar),
       approx: v.optional(v.boolean()),
+      cumulative: v.optional(v.literal(true)),
       basis: v.optional(scalar, 'total'),
       per: v.optional(scalar),
       raw: text,
@@ -189,11 +190,12 @@ function recordOf(statement: Statement, analysis: Analysis, whole: string): Note
     instrument: statement.instrument,
     programme: statement.programme,
     items: statement.items,
-    amounts: statement.amounts.map(({ mention, min, max, currency, basis, per }) => ({
+    amounts: statement.amounts.map(({ mention, min, max, currency, basis, per, cumulative }) => ({
       min,
       max,
       currency,
       ...(isApprox(analysis, mention) && { approx: true }),
+      ...(cumulative && { cumulative }),
       basis,
       ...(per !== null && { per }),
       raw: (mention !== null && analysis.mentions[mention]?.text) || '',

@@ -49,9 +49,7 @@ export function counts(record: NoteRecord): boolean {
 
 /** The amounts of the record that a total adds up. */
 export const summedAmounts = (record: NoteRecord): readonly RecordAmount[] =>
-  (record.amounts ?? []).filter(
-    (amount) => summed({ ...amount, mention: null, per: amount.per ?? null }) && !amount.per,
-  );
+  (record.amounts ?? []).filter((amount) => summed(amount) && !amount.per);
 
 /** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
 const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);

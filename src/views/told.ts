@@ -12,6 +12,8 @@ import type { Words } from './words.ts';
 
 export interface ToldAmount extends Sum {
   readonly basis: Basis;
+  /** «загалом від початку війни»: all so far. */
+  readonly cumulative?: true | undefined;
   /** «стільки ж»: the sum stands elsewhere. */
   readonly asBefore: boolean;
 }
@@ -68,6 +70,7 @@ export function ofStatement(statement: Statement, analysis: Analysis, review: Re
         max: amount.max,
         currency: amount.currency,
         basis: amount.basis,
+        cumulative: amount.cumulative,
         per: amount.per ?? money?.per ?? null,
         perUnit: money?.perUnit ?? null,
         approx: money?.approx ?? false,
@@ -110,13 +113,14 @@ export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'stateme
     items: record.items ?? NONE,
     amounts: (record.amounts ?? NONE).map((amount) => {
       const source = found.find((other) => alike(amount, other));
-      const { min, max, currency, basis } = amount;
+      const { min, max, currency, basis, cumulative } = amount;
       const rate = { per: amount.per ?? source?.per ?? null, perUnit: source?.perUnit ?? null };
       return {
         min,
         max,
         currency,
         basis,
+        cumulative,
         ...rate,
         approx: amount.approx ?? source?.approx ?? false,
         asBefore: source?.asBefore ?? false,
@@ -160,7 +164,7 @@ const amountText = (amount: ToldAmount, words: Words, write: Write): string =>
 
 /** What it is about, in a few words: what a total adds up, else the first sum with what it is, else things, programme or the quote. */
 function gist(told: Told, { words }: Reader, write: Write): string {
-  const main = told.amounts.filter((amount) => summed({ ...amount, mention: null, per: amount.per ?? null }));
+  const main = told.amounts.filter(summed);
   if (main.length > 0) return main.map((amount) => amountText(amount, words, write)).join(' + ');
   const [first] = told.amounts;
   if (first) return `${amountText(first, words, write)} (${words.label('basis', first.basis)})`;
@@ -247,7 +251,8 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
   party('addressee');
   party('supplier');
   for (const amount of told.amounts) {
-    const basis = amount.basis === 'total' ? '' : ` (${words.label('basis', amount.basis)})`;
+    const kind = amount.cumulative ? 'cumulative' : amount.basis;
+    const basis = kind === 'total' ? '' : ` (${words.label('basis', kind)})`;
     fact('sum', t('statement.sum'), amountText(amount, words, exact) + basis);
   }
   for (const item of told.items) fact('item', t('statement.items'), itemText(item, words));

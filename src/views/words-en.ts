@@ -73,6 +73,7 @@ export const en = {
   'basis.share': 'share of a package',
   'basis.remaining': 'what remains',
   'basis.conversion': 'conversion',
+  'basis.cumulative': 'all so far',
   'attribution.self': 'the giver itself',
   'attribution.representative': 'its representative',
   'attribution.beneficiary': 'the beneficiary',
@@ -113,6 +114,7 @@ export const en = {
   'reason.counted.increment': 'only the increase is summed, not the new level',
   'reason.counted.rate': 'a rate: shown as such and never multiplied into a total',
   'reason.counted.domestic': 'own funds: totalled apart from aid',
+  'reason.counted.running_total': 'all given so far, no part of it told apart',
   'reason.not.act': 'this kind of statement is no commitment',
   'reason.not.negated': 'negated',
   'reason.not.no_promisor': 'nobody is named who gives',
@@ -120,6 +122,7 @@ export const en = {
   'reason.not.open_condition': 'depends on a condition that is still open',
   'reason.not.part': 'part of another commitment: counted there',
   'reason.not.same': 'restates another statement: counted there',
+  'reason.not.running_total': 'all given so far: what is new beside it counts',
   'reason.not.unspecified_group': 'a group whose members nobody names',
 
   // mentions

@@ -74,6 +74,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'basis.share': 'частка пакета',
   'basis.remaining': 'залишок',
   'basis.conversion': 'перерахунок',
+  'basis.cumulative': 'усе досі',
   'attribution.self': 'сам надавач',
   'attribution.representative': 'його представник',
   'attribution.beneficiary': 'отримувач',
@@ -114,6 +115,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'reason.counted.increment': 'сумується лише приріст, а не новий рівень',
   'reason.counted.rate': 'ставка: показано як ставку, у підсумок не множиться',
   'reason.counted.domestic': 'власні кошти: підсумок окремо від допомоги',
+  'reason.counted.running_total': 'усе, що дали досі: частин окремо не названо',
   'reason.not.act': "такий вислів не є зобов'язанням",
   'reason.not.negated': 'заперечено',
   'reason.not.no_promisor': 'не названо, хто дає',
@@ -121,6 +123,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'reason.not.open_condition': 'залежить від умови, яку ще не виконано',
   'reason.not.part': "частина іншого зобов'язання: враховано там",
   'reason.not.same': 'повторює інший вислів: враховано там',
+  'reason.not.running_total': 'усе, що дали досі: рахується те нове, що поряд',
   'reason.not.unspecified_group': 'група, учасників якої не названо',
 
   // mentions

@@ -62,7 +62,7 @@ table('contribution report', [
   ['Для PURL уже зібрано 2,5 млрд доларів.', 'contribution_report ? → UA | 2500000000 USD | PURL | –'],
   [
     'За два роки країни коаліції зібрали на дрони для України понад 2 млрд євро.',
-    'contribution_report * → UA | 2000000000.. EUR | counted',
+    'contribution_report * → UA | 2000000000.. EUR so far | counted',
   ],
 ]);
 

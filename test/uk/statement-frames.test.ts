@@ -309,7 +309,7 @@ table('increments, rates, running totals, conversions, bounds', [
   ],
   [
     'Від 2022 року Польща надала Україні загалом 4,5 млрд євро військової допомоги.',
-    'delivery_report PL → UA | 4500000000 EUR | counted',
+    'delivery_report PL → UA | 4500000000 EUR so far | counted',
   ],
   [
     'Чехія виділить Україні 500 млн крон (20 млн євро).',

@@ -30,6 +30,8 @@ export interface VerbRow {
   readonly fills?: true;
   /** A gift only when somebody gains by it: «купує для України». */
   readonly forSomebody?: true;
+  /** The giver's own money, for its own ends unless somebody gains: «витратить». */
+  readonly spends?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
   /** «подякував Данії за 16 млрд»: thanked for what is given. */
@@ -77,7 +79,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'вкладати', pf: 'вкласти', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
   { both: 'інвестувати', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
-  { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge') },
+  { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge'), spends: true },
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
   { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE },

@@ -148,14 +148,18 @@ interface Sum {
   readonly items: readonly Item[];
   readonly end: number;
   readonly range: boolean;
+  /** «10, 15 і 20 млн»: sums beside each other, and no bounds of one. */
+  readonly listed: boolean;
 }
 const MOST = 8;
+/** «між 5 і 7 млрд» bounds one sum, «по 10 і 20 млн» says what each of many gets. */
+const BETWEEN: ReadonlySet<string> = new Set(['між', 'поміж', 'по']);
 
 /** Everything that shares a unit with the amount at `at`. */
 function sumAt(tokens: readonly Token[], at: number): Sum | null {
   const first = itemAt(tokens, at);
   if (!first) return null;
-  const single = { items: [first.value], end: first.end, range: false };
+  const single = { items: [first.value], end: first.end, range: false, listed: false };
   const items: Item[] = [first.value];
   let { end } = first;
   let last: Separator | null = null;
@@ -175,7 +179,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   const unit = items.some((item) => item.unit);
   const listed = last === 'and' || last === 'comma' || last === 'or';
   if (items.length === 1 || !closed || (listed && !unit)) return single;
-  return { items, end, range: true };
+  return { items, end, range: true, listed: last === 'and' && !BETWEEN.has(before?.key ?? '') };
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -212,6 +216,24 @@ function currencyBack(tokens: readonly Token[], at: number, from: number, reach 
   return null;
 }
 
+/** «200 млн, а Швеція – 300 млн крон», «Польща (150 млн) і Чехія (20 млн крон)»: said once, after the last of like sums. */
+function currencyAhead(tokens: readonly Token[], end: number, to: number): Unit | null {
+  const bracketed = tokens[end]?.text === ')';
+  const contrast = tokens[end]?.text === ',' && CONTRAST.has(tokens[end + 1]?.key ?? '');
+  if (!bracketed && !contrast) return null;
+  for (let at = end + 1; at < Math.min(to, end + AHEAD); at++) {
+    const opens = bracketed ? tokens[at - 1]?.text === '(' : DASHES.has(tokens[at - 1]?.key ?? '');
+    const next = opens ? itemAt(tokens, at) : null;
+    if (!next) continue;
+    if (next.value.prefixed || next.value.quantity.power < 3) return null;
+    if (next.value.unit) return next.value.unit;
+  }
+  return null;
+}
+const AHEAD = 24;
+const CONTRAST: ReadonlySet<string> = new Set(['а', 'та', 'і']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 const inferred = (unit: Unit): Unit => ({ ...unit, source: unit.code ? 'inferred' : 'ambiguous', coin: false });
 
 /** The unit of a sum: said in it, shared from the amount after it, or left out after an amount before it. */
@@ -236,6 +258,8 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
   if (!nothingCounted(tokens, end, to)) return null;
   const near = currencyBack(tokens, at, from);
   if (near) return inferred(near);
+  const ahead = currencyAhead(tokens, end, to);
+  if (ahead) return inferred(ahead);
   const spoken = tokens
     .slice(Math.max(from, at - 12), at)
     .some((token) => moneyStems.some((stem) => token.key.startsWith(stem)));
@@ -320,6 +344,7 @@ function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | nul
     per: rates.per,
     perUnit: rates.unit && slice(...rates.unit),
     cue: cues.map(([start, end]) => slice(start, end)),
+    ...(sum.listed && values.length === sum.items.length && { list: values }),
     conversion: isConversion(tokens, bounds.from, unit),
   };
 }

@@ -37,6 +37,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     decidable: ('decidable' in row && row.decidable) || false,
     joins: ('joins' in row && row.joins) || false,
     forSomebody: ('forSomebody' in row && row.forSomebody) || false,
+    spends: ('spends' in row && row.spends) || false,
     fills: ('fills' in row && row.fills) || false,
     contains: ('contains' in row && row.contains) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
@@ -204,6 +205,10 @@ function build(): StatementGrammar {
       hearsay: set(words.hearsay),
       share: flags(words.share),
       basis: phrases(words.basis),
+      altogether: flags(words.altogether),
+      sinceThen: flags(words.sinceThen),
+      within: flags(words.within),
+      spans: set(words.spans),
       additional: set(words.additional),
       jointly: set(words.jointly),
       unknown: flags(words.unknown),
@@ -224,6 +229,7 @@ function build(): StatementGrammar {
       circumstance: set(words.circumstance),
       saying: set(words.saying),
       would: set(words.would),
+      onWar: flags(words.onWar),
       own: words.own,
       ours: set(words.ours),
       federal: words.federal,
@@ -236,7 +242,7 @@ function build(): StatementGrammar {
       conditions: phrases(words.conditions),
     },
     sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в', of: 'з', price: 'за' },
-    general: frame('B:для+g|в+a|до+g P:з боку+g|разом із+i F:за рахунок+g'),
+    general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
     governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
@@ -249,6 +255,7 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
+    adversaries: new Set(['RU']),
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
   };
 }

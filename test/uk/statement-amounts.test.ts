@@ -1,0 +1,140 @@
+/** Which sum is whose, which is new, and which only tells what was given before. */
+import { table } from './statement-table.ts';
+
+table('a running total beside what is new: only the new counts', [
+  [
+    'Данія оголосила про пакет на 500 млн євро для України. Загалом Копенгаген уже надав Києву понад 9 млрд євро.',
+    'pledge DK → UA | 500000000 EUR | counted',
+    'delivery_report DK → UA | 9000000000.. EUR so far | –',
+  ],
+  [
+    'Швеція передасть Україні бронемашини на 2 млрд крон. Від початку війни Стокгольм надав Україні 80 млрд крон.',
+    'pledge SE → UA | 2000000000 SEK | counted',
+    'delivery_report SE → UA | 80000000000 SEK so far | –',
+  ],
+  [
+    'Литва внесла до PURL 30 млн євро. Загалом союзники зібрали для PURL 1,9 млрд доларів.',
+    'contribution_report LT → UA | 30000000 EUR | PURL | counted',
+    'contribution_report group:allies → UA | 1900000000 USD so far | PURL | –',
+  ],
+  [
+    'За три роки Норвегія надала Україні 8 млрд євро, а тепер виділить ще 300 млн євро.',
+    'delivery_report NO → UA | 8000000000 EUR so far | –',
+    'pledge NO → UA | 300000000 EUR increment | counted',
+  ],
+  [
+    'З лютого 2022 року Канада надала Україні 22 млрд канадських доларів. Сьогодні Оттава виділила ще 50 млн канадських доларів.',
+    'delivery_report CA → UA | 22000000000 CAD so far | –',
+    'pledge CA → * | 50000000 CAD increment | counted',
+  ],
+]);
+
+table('a running total alone counts; of two of one giver the second is in the first', [
+  [
+    'Від початку повномасштабного вторгнення Німеччина надала Україні понад 40 млрд євро.',
+    'delivery_report DE → UA | 40000000000.. EUR so far | counted',
+  ],
+  ['Сукупно країни ЄС виділили Україні 180 млрд євро.', 'pledge * → UA | 180000000000 EUR so far | counted'],
+  [
+    'За час війни Литва надала Україні 1,5 млрд євро. За останній рік Вільнюс надав Києву 300 млн євро.',
+    'delivery_report LT → UA | 1500000000 EUR so far | counted',
+    'delivery_report LT → UA | 300000000 EUR so far | part',
+  ],
+  [
+    'Партнери загалом пообіцяли Україні 12 млрд євро, з них 2 млрд – на ППО.',
+    'pledge group:partners → UA | 12000000000 EUR so far | counted',
+    'pledge group:partners → UA | 2000000000 EUR share | part',
+  ],
+]);
+
+table('no running total: one gift, however it is told', [
+  ['Естонія надала Україні всього 5 млн євро.', 'delivery_report EE → UA | 5000000 EUR | counted'],
+  ['Данія за тиждень передасть Україні 100 млн євро.', 'pledge DK → UA | 100000000 EUR | counted'],
+  ['Іспанія торік надала Україні 1 млрд євро.', 'delivery_report ES → UA | 1000000000 EUR | counted'],
+  ['Франція за три роки передасть Україні зброю на 6 млрд євро.', 'pledge FR → UA | 6000000000 EUR | counted'],
+  [
+    'Латвія надала Україні 10 млн євро, а Естонія загалом надала 20 млн євро.',
+    'delivery_report LV → UA | 10000000 EUR | counted',
+    'delivery_report EE → UA | 20000000 EUR so far | counted',
+  ],
+]);
+
+table('sums of a list in the order of who gives', [
+  [
+    'Бельгія та Люксембург виділять Україні 10 та 15 млн євро відповідно.',
+    'pledge BE → UA | 10000000 EUR | counted',
+    'pledge LU → UA | 15000000 EUR | counted',
+  ],
+  [
+    'Латвія, Литва й Естонія передадуть Україні 30, 20 і 10 млн євро відповідно.',
+    'pledge LV → UA | 30000000 EUR | counted',
+    'pledge LT → UA | 20000000 EUR | counted',
+    'pledge EE → UA | 10000000 EUR | counted',
+  ],
+  [
+    'Норвегія і Данія виділять Україні 4 і 5 млрд крон.',
+    'pledge NO → UA | 4000000000 NOK | counted',
+    'pledge DK → UA | 5000000000 DKK | counted',
+  ],
+  [
+    'Фінляндія та Швеція виділили Україні 60 млн євро і 90 млн євро відповідно.',
+    'pledge FI → UA | 60000000 EUR | counted',
+    'pledge SE → UA | 90000000 EUR | counted',
+  ],
+  [
+    'Польща (150 млн), Литва (30 млн) і Чехія (20 млн євро) профінансують закупівлю снарядів для України.',
+    'pledge PL → UA | 150000000 EUR | counted',
+    'pledge LT → UA | 30000000 EUR | counted',
+    'pledge CZ → UA | 20000000 EUR | counted',
+  ],
+  [
+    'Данія виділить Україні 200 млн, а Швеція – 300 млн крон.',
+    'pledge DK → UA | 200000000 DKK | counted',
+    'pledge SE → UA | 300000000 SEK | counted',
+  ],
+]);
+
+table('sums of a list in the order of who gains', [
+  [
+    'ЄС надасть Україні та Молдові 900 і 100 млн євро відповідно.',
+    'pledge EU → UA | 900000000 EUR | counted',
+    'pledge EU → MD | 100000000 EUR | counted',
+  ],
+  [
+    'Японія виділила Україні й Вірменії 40 і 15 млн доларів.',
+    'pledge JP → UA | 40000000 USD | counted',
+    'pledge JP → AM | 15000000 USD | counted',
+  ],
+]);
+
+table('a list of one giver is several sums, a range is one', [
+  [
+    'Канада виділить Україні 100 і 50 млн доларів на дрони та ППО.',
+    'pledge CA → UA | 100000000 USD | 50000000 USD | counted',
+  ],
+  ['Канада виділить Україні від 100 до 150 млн доларів.', 'pledge CA → UA | 100000000..150000000 USD | counted'],
+  ['Канада виділить Україні 100–150 млн доларів.', 'pledge CA → UA | 100000000..150000000 USD | counted'],
+  ['Австрія виділить Україні два або три мільйони євро.', 'pledge AT → UA | 2000000..3000000 EUR | counted'],
+  [
+    'Данія та Швеція разом виділять Україні 200 або 300 млн євро.',
+    'pledge DK+SE → UA | 200000000..300000000 EUR | counted',
+  ],
+]);
+
+table('spent on oneself or on war: no aid', [
+  ['Росія витратить на війну проти України 13 трлн рублів.'],
+  ['Росія заклала в бюджет 13 трлн рублів на війну.'],
+  ['Німеччина витратить на оборону 100 млрд євро.', 'pledge DE → DE | 100000000000 EUR | domestic'],
+  ['У бюджеті Німеччини передбачено 100 млрд євро на оборону.', 'agreement DE → DE | 100000000000 EUR | domestic'],
+  ['Москва виділила 3 трлн рублів на оборону.', 'pledge RU → RU | 3000000000000 RUB | domestic'],
+  ['Уряд витратить 5 млрд грн на дрони.', 'pledge UA → UA | 5000000000 UAH | domestic'],
+]);
+
+table('spent on another: aid, to whomever it goes', [
+  ['Німеччина витратить на допомогу Україні 9 млрд євро.', 'pledge DE → UA | 9000000000 EUR | counted'],
+  ['Бундестаг передбачив 11,5 млрд євро на підтримку України.', 'agreement DE → UA | 11500000000 EUR | counted'],
+  ['У бюджеті Швеції передбачено 40 млрд крон військової допомоги.', 'agreement SE → * | 40000000000 SEK | counted'],
+  ['КНДР передасть Росії 100 ракет.', 'pledge KP → RU | 100 ракет | counted'],
+  ['Москва виділить Північній Кореї 500 млн рублів.', 'pledge RU → KP | 500000000 RUB | counted'],
+  ['США виділять Ізраїлю 3,8 млрд доларів.', 'pledge US → IL | 3800000000 USD | counted'],
+]);
