@@ -12,11 +12,11 @@ import type { Analysis } from './model/analysis.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { Problem } from './model/note.ts';
 import { readKnowledge } from './notes/knowledge.ts';
-import { keep } from './notes/merge.ts';
 import { readNote, writeNote } from './notes/note.ts';
-import { recordsOf } from './notes/record.ts';
-import { type NoteView, rowsOf } from './register/index.ts';
+import { checkNote } from './register/check.ts';
+import { type NoteView, recordsAfterSave, rowsOf } from './register/index.ts';
 import { ledger } from './register/ledger.ts';
+import { checkText } from './views/check.ts';
 import { unifiedDiff } from './views/diff.ts';
 import { explain, type Style } from './views/explain.ts';
 import { totalsText } from './views/totals.ts';
@@ -28,6 +28,8 @@ const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 const DONE = 0;
 const PARTLY = 1;
 const WRONG_USE = 2;
+/** `check`: a record waits for a person. */
+const NEEDS_REVIEW = 3;
 const INTERRUPTED = 130;
 const TERMINATED = 143;
 
@@ -35,6 +37,7 @@ const OPTIONS = {
   date: { type: 'string', short: 'd' },
   knowledge: { type: 'string', short: 'k' },
   jsonl: { type: 'boolean' },
+  json: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   out: { type: 'string', short: 'o' },
   suggestions: { type: 'boolean' },
@@ -54,6 +57,7 @@ const COMMANDS = {
   explain: ['date', 'knowledge'],
   export: ['date', 'knowledge', 'format', 'out', 'suggestions', 'separator', 'bom'],
   tag: ['date', 'knowledge', 'dry-run'],
+  check: ['date', 'knowledge', 'json'],
   ledger: ['date', 'knowledge', 'reviewed'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 type Command = keyof typeof COMMANDS;
@@ -333,8 +337,7 @@ async function annotateLines(date: string | undefined): Promise<number> {
 
 async function tag(file: string, date: string | undefined, dryRun: boolean): Promise<void> {
   const { text, bom, stamp } = await source(file);
-  const { records, analysis } = await viewOf(file, text, date);
-  const kept = analysis ? keep(records, recordsOf(analysis, text), text) : records;
+  const kept = recordsAfterSave(await viewOf(file, text, date));
   const written = writeNote(text, kept);
   if (!written.ok) throw new Error(problemText(file, written.problem));
   for (const problem of written.problems) complain(problemText(file, problem));
@@ -375,6 +378,25 @@ async function totals(files: readonly string[], date: string | undefined, review
   const { views, failed } = await viewsOf(files, date);
   await print(totalsText(ledger(views.flatMap(rowsOf), { reviewedOnly }), views.length, words, paint));
   return failed;
+}
+
+/** How many records need a person, and how many files could not be read. */
+async function check(
+  files: readonly string[],
+  date: string | undefined,
+  asJson: boolean,
+): Promise<{ readonly open: number; readonly failed: number }> {
+  let open = 0;
+  const failed = await each(files, async (file) => {
+    const { text } = await source(file);
+    const checks = checkNote(await viewOf(file, text, date));
+    open += checks.filter(({ state }) => state === 'needs-review').length;
+    const lines = checks.map(({ id, state, start, end, candidates }) =>
+      JSON.stringify({ file, id, state, start, end, candidates }),
+    );
+    await print(asJson ? lines.map((line) => `${line}\n`).join('') : checkText(file, text, checks, words, paint));
+  });
+  return { open, failed };
 }
 
 function misused(key: WordKey, values?: Values): number {
@@ -441,6 +463,10 @@ async function main(): Promise<number> {
     }
     case 'tag':
       return outcome(await each(files, (file) => tag(file, date, values['dry-run'] ?? false)));
+    case 'check': {
+      const { open, failed } = await check(files, date, values.json ?? false);
+      return failed + wrong === 0 && open > 0 ? NEEDS_REVIEW : outcome(failed);
+    }
     case 'ledger':
       return outcome(await totals(files, date, values.reviewed ?? false));
   }

@@ -311,6 +311,66 @@ describe('command line', function () {
     });
   });
 
+  describe('check', () => {
+    const TWO = `${NOTE}\nДанія виділить Україні 500 млн євро на снаряди, повідомив міністр оборони у вівторок.\n`;
+    const tagged = async (): Promise<string> => {
+      const name = put('a.md', TWO);
+      assert.equal((await run(['tag', name])).code, 0);
+      return name;
+    };
+    const rows = (out: string): readonly Record<string, unknown>[] =>
+      out.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Record<string, unknown>] : []));
+
+    it('one record a line; nothing has changed, nothing is written', async () => {
+      const name = await tagged();
+      const before = get(name);
+      const { code, out, err } = await run(['check', '--json', name]);
+      assert.deepEqual([code, err, get(name)], [0, '', before]);
+      assert.deepEqual(
+        rows(out).map(({ file, id, state, start, end, candidates }) => [
+          file,
+          id,
+          state,
+          before.slice(Number(start), Number(end)),
+          candidates,
+        ]),
+        [
+          ['a.md', 'R01', 'attached', 'Німеччина виділить Україні 5 млн євро на ремонт підстанцій', []],
+          ['a.md', 'R02', 'attached', 'Данія виділить Україні 500 млн євро на снаряди', []],
+        ],
+      );
+    });
+
+    it('a paragraph before moves them, another sum is asked about: exit code 3', async () => {
+      const name = await tagged();
+      const [front = '', body = ''] = get(name).split(/(?<=\n---\n)/);
+      put(name, `${front}\nНовий абзац.\n${body.replace('500 млн', '600 млн')}`);
+      const text = get(name);
+      const { code, out } = await run(['check', '--json', name]);
+      assert.equal(code, 3);
+      const [first, second] = rows(out);
+      assert.deepEqual(
+        [first?.state, second?.state, second?.start, second?.end],
+        ['moved', 'needs-review', null, null],
+      );
+      const [best] = (second?.candidates ?? []) as readonly { start: number; end: number; score: number }[];
+      assert.equal(text.slice(best?.start, best?.end), 'Данія виділить Україні 600 млн євро на снаряди');
+      const read = await run(['check', '--lang', 'uk', name]);
+      assert.equal(read.code, 3);
+      assert.match(read.out, /R01 перенесено «Німеччина/);
+      assert.match(read.out, /R02 потребує перевірки «Данія виділить Україні 500 млн/);
+      assert.match(read.out, /2 записи \(перенесено 1, потребує перевірки 1\)/);
+      const english = await run(['check', '--lang', 'en', name]);
+      assert.match(english.out, /R02 needs review «Данія/);
+    });
+
+    it('a file that cannot be read: exit code 1, the others are checked', async () => {
+      const { code, out, err } = await run(['check', '--json', 'none.md', await tagged()]);
+      assert.deepEqual([code, rows(out).length], [1, 2]);
+      assert.match(err, /none\.md: no such file/);
+    });
+  });
+
   describe('use', () => {
     const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /Say what to do/],

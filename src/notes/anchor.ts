@@ -2,8 +2,8 @@
  * A span of a text ⇄ a quote that finds it again after the text has changed. `locate(text, describe(text, span)).span` is the span.
  * What is not certain is never attached: it comes back as `needs-review` with the likeliest places.
  */
-import search from 'approx-string-match';
-import { overlaps, type Span } from '../model/document.ts';
+import search, { type Match } from 'approx-string-match';
+import { bySpan, overlaps, type Span } from '../model/document.ts';
 import type { Anchor, Located } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
 import { type Folded, foldQuote, harmless } from './quote.ts';
@@ -111,25 +111,66 @@ function errorsAllowed(length: number): number {
   return Math.min(256, Math.floor(length * (length < 64 ? 0.1 : 0.2)));
 }
 
+/** A text made ready for its records, which are located one after the other; equal quotes are searched once. */
+interface Page {
+  readonly text: string;
+  readonly body: number;
+  readonly folded: Folded;
+  /** By folded quote: where it stands, in order, the first 10,000. */
+  readonly exact: Map<string, readonly number[]>;
+  readonly rough: Map<string, readonly Match[]>;
+}
+
+/** The text with some spans blanked, so that they are not found again. */
+function without(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort(bySpan)) {
+    const from = Math.max(at, start);
+    if (from >= end) continue;
+    parts.push(text.slice(at, from), '\u0000'.repeat(end - from));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+function memo<V>(known: Map<string, V>, key: string, find: () => V): V {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}
+
+const exactPlaces = (page: Page, exact: string): readonly number[] =>
+  memo(page.exact, exact, () => places(page.folded.text, exact, 10_000));
+
 /** Places like the quote, best first: what is found is blanked and the rest searched again, since a search tells only its best. */
-function similar(body: string, sought: Sought, known: readonly Span[]): Candidate[] {
-  const out: Candidate[] = [];
-  const limit = errorsAllowed(sought.exact.length);
-  if (limit === 0) return out;
-  let rest = body;
-  const blank = (span: Span): void => {
-    rest = rest.slice(0, span.start) + '\u0000'.repeat(span.end - span.start) + rest.slice(span.end);
-  };
-  for (const span of known) blank(span);
-  for (let round = 0; round < 4 && out.length < MOST_CANDIDATES; round++) {
-    const matches = search(rest, sought.exact, limit);
-    if (matches.length === 0) break;
-    for (const match of matches.slice(0, MOST_CANDIDATES)) {
-      const span = toContext(body, sought, toWords(body, match));
-      if (out.some((other) => overlaps(other, span)) || known.some((other) => overlaps(other, span))) continue;
-      out.push(judge(body, sought, span, 1 - match.errors / sought.exact.length));
+function roughPlaces(page: Page, exact: string): readonly Match[] {
+  const limit = errorsAllowed(exact.length);
+  if (limit === 0) return [];
+  return memo(page.rough, exact, () => {
+    const out: Match[] = [];
+    let rest = without(
+      page.folded.text,
+      exactPlaces(page, exact).map((start) => ({ start, end: start + exact.length })),
+    );
+    for (let round = 0; round < 4 && out.length < 2 * MOST_CANDIDATES; round++) {
+      const matches = search(rest, exact, limit);
+      if (matches.length === 0) break;
+      out.push(...matches.slice(0, MOST_CANDIDATES));
+      rest = without(rest, matches);
     }
-    for (const match of matches) blank(match);
+    return out;
+  });
+}
+
+function similar(page: Page, sought: Sought, known: readonly Span[]): Candidate[] {
+  const body = page.folded.text;
+  const out: Candidate[] = [];
+  for (const match of roughPlaces(page, sought.exact)) {
+    const span = toContext(body, sought, toWords(body, match));
+    if (out.some((other) => overlaps(other, span)) || known.some((other) => overlaps(other, span))) continue;
+    out.push(judge(body, sought, span, 1 - match.errors / sought.exact.length));
+    if (out.length === MOST_CANDIDATES) break;
   }
   return out;
 }
@@ -140,23 +181,40 @@ function gap(body: string, sought: Sought): Candidate | null {
   if (prefix.length < 8 || suffix.length < 8) return null;
   for (const at of places(body, prefix, MOST_PLACES)) {
     const start = at + prefix.length;
-    const end = body.indexOf(suffix, start);
-    if (end < 0 || end - start < exact.length / 3 || end - start > exact.length * 3) continue;
-    return judge(body, sought, { start, end }, likeness(exact, body.slice(start, end)));
+    const size = body.slice(start, start + exact.length * 3 + suffix.length).indexOf(suffix);
+    if (size < exact.length / 3) continue;
+    return judge(body, sought, { start, end: start + size }, likeness(exact, body.slice(start, start + size)));
   }
   return null;
 }
 
-function candidatesIn(body: string, sought: Sought): { exact: Candidate[]; other: Candidate[] } {
-  const found = places(body, sought.exact, 10_000);
-  const near =
-    found.length > MOST_PLACES
-      ? found.sort((a, b) => Math.abs(a - sought.start) - Math.abs(b - sought.start)).slice(0, MOST_PLACES)
-      : found;
-  const exact = near.map((start) => judge(body, sought, { start, end: start + sought.exact.length }, 1));
-  const home = exact.filter((one) => one.context === 2);
-  if (home.length === 1 && found.length <= MOST_PLACES) return { exact, other: [] };
-  const other = similar(body, sought, exact);
+/** The `limit` of ascending numbers that are nearest to one. */
+function nearest(all: readonly number[], to: number, limit: number): readonly number[] {
+  if (all.length <= limit) return all;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  const around = all.slice(Math.max(0, low - limit), low + limit);
+  return around.sort((a, b) => Math.abs(a - to) - Math.abs(b - to)).slice(0, limit);
+}
+
+function candidatesIn(page: Page, sought: Sought): { exact: Candidate[]; other: Candidate[] } {
+  const body = page.folded.text;
+  const { prefix, exact: quote, suffix } = sought;
+  // the quote with all that stood around it, once: it is there, however many copies there are
+  const [home, second] = places(body, prefix + quote + suffix, 2);
+  if (home !== undefined && second === undefined) {
+    const start = home + prefix.length;
+    return { exact: [judge(body, sought, { start, end: start + quote.length }, 1)], other: [] };
+  }
+  const exact = nearest(exactPlaces(page, quote), sought.start, MOST_PLACES).map((start) =>
+    judge(body, sought, { start, end: start + quote.length }, 1),
+  );
+  const other = similar(page, sought, exact);
   const hole = gap(body, sought);
   if (hole && ![...exact, ...other].some((one) => overlaps(one, hole))) other.push(hole);
   return { exact, other };
@@ -185,19 +243,20 @@ function certain(
   return other.some((one) => one.context - only.context >= 0.5) ? null : only;
 }
 
-let folded: { readonly text: string; readonly body: number; readonly folded: Folded } | null = null;
+let last: Page | null = null;
 
-/** The last text is remembered: a note's records are located one after the other. */
-function bodyOf(text: string): { readonly body: number; readonly folded: Folded } {
-  if (folded?.text !== text) {
+/** The last text is remembered. */
+function pageOf(text: string): Page {
+  if (last?.text !== text) {
     const body = bodyStart(text);
-    folded = { text, body, folded: foldQuote(text.slice(body)) };
+    last = { text, body, folded: foldQuote(text.slice(body)), exact: new Map(), rough: new Map() };
   }
-  return folded;
+  return last;
 }
 
 export function locate(text: string, anchor: Anchor): Located {
-  const { body, folded: page } = bodyOf(text);
+  const page = pageOf(text);
+  const { body, folded } = page;
   const start = body + anchor.start;
   const end = start + anchor.exact.length;
   const there =
@@ -215,9 +274,9 @@ export function locate(text: string, anchor: Anchor): Located {
     start: anchor.start,
   };
   if (!sought.exact.trim()) return { state: 'needs-review', span: null, candidates: [] };
-  const { exact, other } = candidatesIn(page.text, sought);
-  const back = (span: Span): Span => ({ start: body + page.start(span.start), end: body + page.end(span.end) });
-  const found = certain(page.text, sought, exact, other, anchor.copies ?? 1);
+  const { exact, other } = candidatesIn(page, sought);
+  const back = (span: Span): Span => ({ start: body + folded.start(span.start), end: body + folded.end(span.end) });
+  const found = certain(folded.text, sought, exact, other, anchor.copies ?? 1);
   if (!found) {
     const all = [...exact, ...other].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
     return { state: 'needs-review', span: null, candidates: all.map((one) => ({ ...back(one), score: one.score })) };

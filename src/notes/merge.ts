@@ -2,7 +2,7 @@
 import type { Span } from '../model/document.ts';
 import type { NoteRecord, Review } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
-import { locate } from './anchor.ts';
+import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
 import { freeId } from './record.ts';
 
@@ -12,9 +12,12 @@ interface Placed {
   readonly quote: string;
 }
 
-const place = (record: NoteRecord, text: string): Placed => ({
+/** Where the evidence of a record stands now; null when a person must look. */
+export type Where = (record: NoteRecord) => Span | null;
+
+const place = (record: NoteRecord, where: Where): Placed => ({
   record,
-  span: locate(text, record.evidence).span,
+  span: where(record),
   quote: foldQuote(record.evidence.exact).text.trim(),
 });
 
@@ -111,10 +114,11 @@ export function keep(
   kept: readonly NoteRecord[],
   suggested: readonly NoteRecord[],
   text: string,
+  where: Where = (record) => placeOf(text, record).span,
 ): readonly NoteRecord[] {
-  const old = kept.map((record) => place(record, text));
+  const old = kept.map((record) => place(record, where));
   const decided = old.filter(({ record }) => record.review !== 'auto');
-  const offers = suggested.map((record) => place(record, text));
+  const offers = suggested.map((record) => place(record, where));
   const answered = pairs(decided, offers);
   const covered = new Set(answered.values());
   const open = offers.filter((offer) => !covered.has(offer));

@@ -75,17 +75,35 @@ function apart(a: string, b: string): number {
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0] ? 1 : 2;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+/** No word for a figure is as long in any of its forms. */
+const LONG = 10;
+
+/** A letter struck twice, or two in the wrong order: no word becomes another one by that, be it a name. */
+function mistyped(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  if (long.length - short.length === 1)
+    return long.length >= 4 && long[head] === long[head - 1] && short.slice(head) === long.slice(head + 1);
+  return short.length >= 5 && [...short].sort().join() === [...long].sort().join() && apart(short, long) === 1;
+}
+
 /**
  * A slip of the keyboard in a word that no figure or currency can hide in: «допмога», «оборони» → «Оборони». The first letter stays
- * and the word is long, so «більйон» is not «мільйон», «євро» is not «песо».
+ * and the word is long, so «більйон» is not «мільйон», «євро» is not «песо»; the last stays but in a very long one, so «мільярд» is
+ * not «мільярди», «передав» not «передає». A name keeps its every letter: «Ірландія» is not «Ісландія».
  */
 function slip(a: string, b: string): boolean {
   if (FIGURE.test(a) || FIGURE.test(b)) return a === b;
   if (a.toLowerCase() === b.toLowerCase()) return true;
+  if (mistyped(a.toLowerCase(), b.toLowerCase())) return true;
+  if (CAPITAL.test(a) || CAPITAL.test(b)) return false;
   return (
     Math.min(a.length, b.length) >= 5 &&
-    a[0]?.toLowerCase() === b[0]?.toLowerCase() &&
-    apart(a.toLowerCase(), b.toLowerCase()) <= 1
+    a[0] === b[0] &&
+    (a.at(-1) === b.at(-1) || Math.min(a.length, b.length) >= LONG) &&
+    apart(a, b) <= 1
   );
 }
 
@@ -114,6 +132,30 @@ export function harmless(quote: string, found: string): boolean {
   if (size > 2 || told.some((word) => word.length < 4)) return false;
   return longer.some((word) => /\d/.test(word)) && !near.some((word) => FIGURE.test(word));
 }
+
+/**
+ * True when word for word the two differ by a slip in one or two words, be it a name or the ending of a figure: alone it says nothing, to
+ * one who has read both and found the same it says that the sentence is the same.
+ */
+export function slips(quote: string, found: string): boolean {
+  const a = wordsOf(quote);
+  const b = wordsOf(found);
+  if (a.length !== b.length) return false;
+  const other = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
+  return (
+    other.length <= 2 && other.every(([x, y]) => !FIGURE.test(x + y) && apart(x.toLowerCase(), y.toLowerCase()) <= 1)
+  );
+}
+
+/** Every figure of a text with what comes before and after it: «понад 500 млн євро». */
+const figures = (text: string): string => {
+  const words = wordsOf(text);
+  return words.flatMap((word, i) => (FIGURE.test(word) ? words.slice(Math.max(0, i - 1), i + 3) : [])).join(' ');
+};
+
+/** True when both say figures, the same, in the same units, in the same order. */
+export const sameFigures = (quote: string, found: string): boolean =>
+  figures(quote) !== '' && figures(quote) === figures(found);
 
 /** How many characters two spans share. */
 export const overlapping = (a: Span, b: Span): number =>

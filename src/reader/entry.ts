@@ -158,6 +158,9 @@ function rowOf(note: NoteView, { record, span, lost = false, kept = false, found
     record,
     kept,
     lost,
+    // the places that a lost one may be at are asked of the note itself
+    state: lost ? 'needs-review' : 'attached',
+    candidates: NONE,
     span: span ? { start: span[0], end: span[1] } : null,
     get statement() {
       if (!found) return null;

@@ -5,11 +5,10 @@
  */
 import type { Analysis } from '../model/analysis.ts';
 import { overlaps, type Span } from '../model/document.ts';
-import type { NoteMeta, NoteRecord } from '../model/note.ts';
+import type { Located, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
-import { locate } from '../notes/anchor.ts';
 import { keep } from '../notes/merge.ts';
-import { recordsOf } from '../notes/record.ts';
+import { type Places, placesIn, suggestedIn } from './places.ts';
 
 export interface NoteView {
   readonly uri: string;
@@ -22,6 +21,8 @@ export interface NoteView {
   readonly text: string;
   /** Rows worked out before, where neither text nor analysis is at hand any more: a note of the index (reader/entry.ts). */
   readonly ready?: { readonly rows: readonly Row[]; readonly kept: readonly Row[] };
+  /** Where the editor has followed records to, by id, while the text was being changed. */
+  readonly live?: ReadonlyMap<string, Span>;
 }
 
 export interface Row {
@@ -31,10 +32,13 @@ export interface Row {
   readonly statement: Statement | null;
   /** It stands in the note; otherwise it is a suggestion. */
   readonly kept: boolean;
+  readonly state: Located['state'];
   /** Where the evidence is in the note's text; null when it cannot be told for certain. */
   readonly span: Span | null;
   /** Kept, and its evidence is not found: a person must look. */
   readonly lost: boolean;
+  /** Of a lost one: where it may be, likeliest first. */
+  readonly candidates: Located['candidates'];
 }
 
 const common = (a: readonly string[] | undefined, b: readonly string[]): number =>
@@ -61,26 +65,37 @@ function statementOf(record: NoteRecord, span: Span | null, analysis: Analysis |
   return best;
 }
 
-function rowsFrom(note: NoteView, records: readonly NoteRecord[]): readonly Row[] {
+function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
   return records.map((record) => {
-    const { state, span } = locate(note.text, record.evidence);
+    const { state, span, candidates } = places(record);
     const kept = keptIds.has(record.id);
     return {
       note,
       record,
       statement: statementOf(record, span, note.analysis),
       kept,
+      state,
       span,
       lost: kept && state === 'needs-review',
+      candidates: kept ? candidates : [],
     };
   });
 }
 
+/** What a save writes: records of the note and, where nobody decided, what the analysis finds. */
+export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] => rowsOf(note).map(({ record }) => record);
+
+function foundRows(note: NoteView): readonly Row[] {
+  const suggested = suggestedIn(note);
+  const places = placesIn(note, suggested);
+  const where = (record: NoteRecord): Span | null => places(record).span;
+  return rowsFrom(note, note.analysis ? keep(note.records, suggested, note.text, where) : note.records, places);
+}
+
 /** Kept records and, where nobody decided, what the analysis finds. */
-export const rowsOf = (note: NoteView): readonly Row[] =>
-  note.ready?.rows ??
-  rowsFrom(note, note.analysis ? keep(note.records, recordsOf(note.analysis, note.text), note.text) : note.records);
+export const rowsOf = (note: NoteView): readonly Row[] => note.ready?.rows ?? foundRows(note);
 
 /** Only what stands in the note. */
-export const keptRowsOf = (note: NoteView): readonly Row[] => note.ready?.kept ?? rowsFrom(note, note.records);
+export const keptRowsOf = (note: NoteView): readonly Row[] =>
+  note.ready?.kept ?? rowsFrom(note, note.records, placesIn(note, suggestedIn(note)));

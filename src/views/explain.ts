@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { oneLine } from './escape.ts';
 import { exact } from './money.ts';
 import { nameOfParty } from './names.ts';
+import { places } from './places.ts';
 import { facts, headline, ofStatement, type Reader, reasons, status, verdict } from './told.ts';
 
 export type Style = 'bold' | 'dim' | 'good' | 'bad' | 'mark';
@@ -25,22 +26,6 @@ function drawn(branches: readonly Branch[], indent: string): string {
       return `${indent}${last ? '└─' : '├─'} ${text}\n${drawn(children, indent + (last ? '   ' : '│  '))}`;
     })
     .join('');
-}
-
-/** «3:14», as compilers write it: terminals and editors make it a link. */
-function places(text: string): (offset: number) => string {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
-  };
 }
 
 function meaning(mention: Mention, analysis: Analysis, { words, known }: Reader): string {

@@ -10,6 +10,7 @@ Usage: poruka COMMAND [OPTIONS] FILES…
   explain FILES…            every mention and statement, with its rule, its parts and why it counts or not
   export --format F FILES…  what is kept in the notes, as csv, json or md
   tag FILES…                writes the tags into the front matter of the notes
+  check FILES…              whether every record still has its sentence; where it may be when it does not
   ledger FILES…             totals per currency
 
   FILE may be - for standard input.
@@ -25,16 +26,18 @@ Options
       --separator , | ;     export to csv: what parts the columns (default ,)
       --bom                 export to csv: begin with a byte order mark, for Excel
   -n, --dry-run             tag: print the changes as a diff, write nothing
+      --json                check: one record a line, as JSON
       --reviewed            ledger: only what a person accepted or edited
       --lang uk|en          language of messages and reports
   -h, --help                this text
       --version             the version
 
-Exit code: 0 all done; 1 something could not be read or written, the rest is done; 2 wrong use; 130 interrupted.
+Exit code: 0 all done; 1 something could not be read or written, the rest is done; 2 wrong use;
+3 check found records that a person must look at; 130 interrupted.
 `,
   'cli.seeHelp': 'See poruka --help.',
-  'cli.noCommand': 'Say what to do: annotate, explain, export, tag or ledger.',
-  'cli.unknownCommand': 'There is no command “{command}”. Commands: annotate, explain, export, tag, ledger.',
+  'cli.noCommand': 'Say what to do: annotate, explain, export, tag, check or ledger.',
+  'cli.unknownCommand': 'There is no command “{command}”. Commands: annotate, explain, export, tag, check, ledger.',
   'cli.noFiles': '{command}: name at least one file, or - for standard input.',
   'cli.badDate': '--date {date}: not a date such as 2025-08-22.',
   'cli.badLang': '--lang {lang}: only uk or en.',
@@ -65,6 +68,9 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.line.badDate': '“date” must be a date such as 2025-08-22',
   'cli.line.notUtf8': 'not UTF-8 (byte {offset})',
   'cli.line.tooLong': 'longer than {limit} MB',
+  'check.attached': 'attached',
+  'check.moved': 'moved',
+  'check.needs-review': 'needs review',
   'explain.noDate': 'date unknown',
   'explain.mentions': 'Mentions',
   'explain.statements': 'Statements',

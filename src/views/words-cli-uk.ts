@@ -11,6 +11,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   explain ФАЙЛИ…            кожна згадка й кожен вислів: правило, частини, чому зараховано чи ні
   export --format F ФАЙЛИ…  те, що збережено в нотатках, як csv, json або md
   tag ФАЙЛИ…                записує теги на початок нотаток (YAML)
+  check ФАЙЛИ…              чи має кожен запис своє речення, а якщо ні, то де воно може бути
   ledger ФАЙЛИ…             підсумки за валютами
 
   Замість файлу може стояти -: стандартний ввід.
@@ -26,16 +27,18 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
       --separator , | ;     export у csv: чим розділяти стовпці (звичайно ,)
       --bom                 export у csv: позначка порядку байтів на початку, для Excel
   -n, --dry-run             tag: показати зміни (diff), нічого не записувати
+      --json                check: один запис у рядку, як JSON
       --reviewed            ledger: лише те, що прийняла або виправила людина
       --lang uk|en          мова повідомлень і звітів
   -h, --help                цей текст
       --version             версія
 
-Код завершення: 0 усе зроблено; 1 щось не прочитано або не записано, решту зроблено; 2 хибний виклик; 130 перервано.
+Код завершення: 0 усе зроблено; 1 щось не прочитано або не записано, решту зроблено; 2 хибний виклик;
+3 check знайшов записи, на які має глянути людина; 130 перервано.
 `,
   'cli.seeHelp': 'Дивіться poruka --help.',
-  'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag або ledger.',
-  'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, ledger.',
+  'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag, check або ledger.',
+  'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, check, ledger.',
   'cli.noFiles': '{command}: назвіть хоча б один файл або - для стандартного вводу.',
   'cli.badDate': '--date {date}: це не дата на зразок 2025-08-22.',
   'cli.badLang': '--lang {lang}: лише uk або en.',
@@ -66,6 +69,9 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.line.badDate': '«date» має бути датою на зразок 2025-08-22',
   'cli.line.notUtf8': 'не UTF-8 (байт {offset})',
   'cli.line.tooLong': 'понад {limit} МБ',
+  'check.attached': 'на місці',
+  'check.moved': 'перенесено',
+  'check.needs-review': 'потребує перевірки',
   'explain.noDate': 'дата невідома',
   'explain.mentions': 'Згадки',
   'explain.statements': 'Вислови',

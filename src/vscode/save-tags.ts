@@ -1,7 +1,6 @@
 /** «Save tags»: what the note says and nobody has decided goes into its front matter beside what a person decided, as one undoable edit. */
 import { commands, type Disposable } from 'vscode';
-import { keep } from '../notes/merge.ts';
-import { recordsOf } from '../notes/record.ts';
+import { recordsAfterSave } from '../register/index.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain, mention } from './messages.ts';
@@ -14,8 +13,8 @@ export async function saveTags(analyses: Analyses, language: Language): Promise<
   if (!document) return complain(words.t('editor.noNote')) ?? false;
   const reading = await analyses.now(document);
   if (!reading) return complain(words.t(analyses.isTooLarge(document) ? 'editor.tooLarge' : 'editor.changed')) ?? false;
-  const { note, analysis, text } = reading;
-  const records = keep(note.records, recordsOf(analysis, text), text);
+  const { note, view } = reading;
+  const records = recordsAfterSave(view);
   const isBroken = note.problems.some(({ severity }) => severity === 'error');
   if (records.length === 0 && note.version === null && !isBroken)
     return complain(words.t('editor.nothingToSave')) ?? false;

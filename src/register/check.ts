@@ -1,0 +1,25 @@
+/** A note → where each of its records stands now: what `poruka check` prints. */
+import type { Located } from '../model/note.ts';
+import { type NoteView, keptRowsOf } from './index.ts';
+
+export interface Checked {
+  readonly id: string;
+  readonly state: Located['state'];
+  /** UTF-16 offsets into the text; null when a person must look. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The quote as it is kept. */
+  readonly exact: string;
+  /** Where the evidence may be, likeliest first; empty when it is known. */
+  readonly candidates: Located['candidates'];
+}
+
+export const checkNote = (note: NoteView): readonly Checked[] =>
+  keptRowsOf(note).map(({ record, state, span, candidates }) => ({
+    id: record.id,
+    state,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    exact: record.evidence.exact,
+    candidates,
+  }));
