@@ -47,4 +47,5 @@ export const knownWith = (knowledge: Knowledge | null | undefined): typeof known
   return (id) => references.known(id)?.name ?? null;
 };
 
+export { cardOf } from './uk/cards.ts';
 export { choices, vocabulary } from './uk/knowledge.ts';

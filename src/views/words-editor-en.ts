@@ -19,6 +19,18 @@ export const editorEn = {
   'editor.status.show': 'Show',
   'editor.status.busy': 'Reading…',
 
+  // around the text
+  'editor.lens.decided': '{what} · {review}',
+  'editor.card.unknown': 'The lexicon has no card of {id}.',
+  'editor.link.card': 'Show what is known of it',
+  'card.type': 'Kind',
+  'card.country': 'State',
+  'card.beneficiary': 'Its money goes to',
+  'card.aliases': 'Also',
+  'card.tenures': 'Offices',
+  'card.asOf': 'After {date} offices are left unresolved.',
+  'card.own': 'Something wrong or missing? A row of your own in poruka.yaml wins.',
+
   // links of a hover
   'editor.link.accept': 'Accept',
   'editor.link.reject': 'Reject',

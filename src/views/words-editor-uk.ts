@@ -20,6 +20,18 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.status.show': 'Показати',
   'editor.status.busy': 'Читаю…',
 
+  // around the text
+  'editor.lens.decided': '{what} · {review}',
+  'editor.card.unknown': 'У словнику немає картки {id}.',
+  'editor.link.card': 'Показати, що про це відомо',
+  'card.type': 'Що це',
+  'card.country': 'Держава',
+  'card.beneficiary': 'Кошти отримує',
+  'card.aliases': 'Також',
+  'card.tenures': 'Посади',
+  'card.asOf': 'Після {date} посади лишаються нерозв’язаними.',
+  'card.own': 'Щось не так або чогось бракує? Ваш рядок у poruka.yaml важить більше.',
+
   // links of a hover
   'editor.link.accept': 'Прийняти',
   'editor.link.reject': 'Відхилити',

@@ -1,9 +1,11 @@
 /** Entry of the extension in every host: puts together one file for each thing that a person sees. What `activate` returns says which bundle runs. */
 import type { ExtensionContext } from 'vscode';
 import { followNotes } from './analyses.ts';
+import { showCards } from './cards.ts';
 import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
+import { foldBlock } from './folding.ts';
 import { showHovers } from './hovers.ts';
 import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
@@ -13,6 +15,8 @@ import { makeLog } from './log.ts';
 import { offerNavigation } from './navigation.ts';
 import { offerNewNote } from './new-note.ts';
 import { followActiveNote } from './prose.ts';
+import { showOccurrences } from './occurrences.ts';
+import { showRemarks } from './remarks.ts';
 import { offerSampleNote } from './sample-note.ts';
 import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
@@ -44,6 +48,10 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     notes,
     showDecorations(analyses, extensionUri),
     showHovers(analyses, language),
+    showOccurrences(analyses),
+    showCards(analyses, language),
+    showRemarks(analyses, language),
+    foldBlock(),
     tree,
     followActiveNote(),
     showStatus(analyses, language),

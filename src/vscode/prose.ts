@@ -6,6 +6,7 @@ const LANGUAGES: readonly string[] = ['markdown', 'plaintext'];
 /** Text of the editor itself, not of a person: output, an input box, a terminal. */
 const NOT_NOTES: ReadonlySet<string> = new Set([
   'output',
+  'poruka-card',
   'debug',
   'comment',
   'vscode-scm',

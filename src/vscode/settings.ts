@@ -22,6 +22,8 @@ export const settings = {
   decorated: (kind: Decorated, scope: ConfigurationScope): boolean =>
     read(`decorations.${kind}`, kind !== 'dates', scope),
   hovers: (scope: ConfigurationScope): boolean => read('hovers.enabled', true, scope),
+  inlayHints: (scope: ConfigurationScope): boolean => read('inlayHints.enabled', false, scope),
+  codeLens: (scope: ConfigurationScope): boolean => read('codeLens.enabled', false, scope),
   treeScope: (): string => read('tree.scope', 'note'),
   writeTags: (scope: ConfigurationScope): boolean => read('tags.write', true, scope),
   maxFileSize: (scope: ConfigurationScope): number => read('maxFileSize', 1_000_000, scope),

@@ -1,0 +1,45 @@
+/** A place in a text → what is named there, and where else the text names it. */
+import type { Analysis } from '../model/analysis.ts';
+import type { Span } from '../model/document.ts';
+import type { Mention } from '../model/mention.ts';
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** The id of what a mention names: a party's as in `Analysis.entities`, a programme's or treaty's key; null for sums, dates and whom nobody knows. */
+export function idOf(mention: Mention): string | null {
+  switch (mention.kind) {
+    case 'country':
+      return mention.iso;
+    case 'actor':
+      return mention.entity;
+    case 'programme':
+    case 'treaty':
+      return mention.key;
+    default:
+      return null;
+  }
+}
+
+export interface Named {
+  readonly id: string;
+  /** The narrowest mention at the place. */
+  readonly mention: Mention;
+}
+
+/** What is named at the offset; its end belongs to it, as the cursor after a word does. */
+export function namedAt(analysis: Analysis, at: number): Named | null {
+  const here = analysis.mentions
+    .filter(({ start, end }) => start <= at && at <= end)
+    .sort((a, b) => length(a) - length(b));
+  for (const mention of here) {
+    const id = idOf(mention);
+    if (id !== null) return { id, mention };
+  }
+  return null;
+}
+
+/** Everything in the text that names it, in order: names, offices and pronouns alike. A state is also what its adjective and its capital name. */
+export function occurrencesOf(analysis: Analysis, id: string): readonly Mention[] {
+  const linked = new Set(analysis.entities.find((entity) => entity.id === id)?.mentions ?? []);
+  return analysis.mentions.filter((mention, i) => linked.has(i) || idOf(mention) === id);
+}

@@ -1,0 +1,34 @@
+/** What is named at the cursor → every place that names it: marked in the note, listed from all open notes. */
+import { type Disposable, DocumentHighlight, languages, Location, Disposable as Together, workspace } from 'vscode';
+import { namedAt, occurrencesOf } from '../views/occurrences.ts';
+import type { Analyses } from './analyses.ts';
+import { rangeOf } from './positions.ts';
+import { isProse, PROSE } from './prose.ts';
+
+export const showOccurrences = (analyses: Analyses): Disposable =>
+  Together.from(
+    languages.registerDocumentHighlightProvider(PROSE, {
+      async provideDocumentHighlights(document, position, token) {
+        const reading = await analyses.now(document);
+        const named = reading && namedAt(reading.analysis, document.offsetAt(position));
+        if (!reading || !named || token.isCancellationRequested) return undefined;
+        return occurrencesOf(reading.analysis, named.id).map((span) => new DocumentHighlight(rangeOf(document, span)));
+      },
+    }),
+    languages.registerReferenceProvider(PROSE, {
+      async provideReferences(document, position, _, token) {
+        const reading = await analyses.now(document);
+        const named = reading && namedAt(reading.analysis, document.offsetAt(position));
+        if (!named) return [];
+        const found: Location[] = [];
+        for (const open of workspace.textDocuments.filter(isProse)) {
+          const other = await analyses.now(open);
+          if (token.isCancellationRequested) return [];
+          if (!other) continue;
+          for (const span of occurrencesOf(other.analysis, named.id))
+            found.push(new Location(open.uri, rangeOf(open, span)));
+        }
+        return found;
+      },
+    }),
+  );
