@@ -50,6 +50,16 @@ export interface ClauseReader {
   readonly isSum: (at: number) => boolean;
 }
 
+/** A finite verb, known or by its ending. */
+export const hasFinite = (reader: ClauseReader, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const end = reader.mentionEnds.get(at);
+    if (end !== undefined) at = end - 1;
+    else if (isFiniteVerb(reader, at)) return true;
+  }
+  return false;
+};
+
 const BREAKS = /^[,;:()[\]«»"“”„…—–-]$/;
 
 export const finiteForms = (forms: readonly { readonly value: PredicateForm }[]): boolean =>
@@ -257,7 +267,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
         (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
       (has(next, reader.isSum) || isQuantity(reader, next)) &&
-      (segment.coordinates || segment.after === ',' || segment.after === ';')
+      (segment.coordinates || /^[,;:]$/.test(segment.after))
     ) {
       open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);

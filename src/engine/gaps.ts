@@ -3,7 +3,7 @@ import type { MoneyMention } from '../model/mention.ts';
 import type { Amount } from '../model/statement.ts';
 import { type Argument, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
 
 const counted = ({ amounts, items }: Draft): boolean => amounts.length > 0 || items.some(({ qty }) => qty !== null);
@@ -57,13 +57,22 @@ const modelOf = (clauses: readonly Clause[], drafts: readonly Draft[], draft: Dr
   return verb === null ? undefined : drafts.findLast(({ clause }) => clause === verb);
 };
 
+/** «… виділять 22 млн: Литва – 10 млн, Латвія – 7 млн»: what follows the colon are its parts. */
+function isListed({ document }: Scene, clauses: readonly Clause[], { elided }: Clause): boolean {
+  const first = clauses.find((clause) => clause.elided === elided);
+  return first !== undefined && document.tokens[firstToken(first) - 1]?.key === ':';
+}
+
 export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonly Draft[]): readonly Draft[] {
   const { document, grammar } = scene;
   return drafts.map((given) => {
     const model = modelOf(clauses, drafts, given);
     const draft = { ...given, programme: given.programme ?? model?.programme ?? null };
     const clause = clauses[draft.clause];
-    if (!clause || counted(draft)) return draft;
+    if (!clause) return draft;
+    if (model && model.amounts.length > 0 && isListed(scene, clauses, clause))
+      return { ...draft, amounts: draft.amounts.map((amount) => ({ ...amount, basis: 'share' as const })) };
+    if (counted(draft)) return draft;
     const next = drafts.find((other) => clauses[other.clause]?.elided === draft.clause && other.amounts.length > 0);
     const sum = next ? priced(scene, clause, next) : null;
     if (sum) return { ...draft, amounts: [sum] };

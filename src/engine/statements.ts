@@ -9,6 +9,7 @@ import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
 import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
+import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { whose } from './whose.ts';
@@ -222,6 +223,10 @@ function inherited(statement: Statement, before: Statement | null): Statement {
   };
 }
 
+/** Nobody gives anything by it. */
+const isHeading = ({ by, amounts, items }: Statement): boolean =>
+  by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
+
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
@@ -233,6 +238,8 @@ export function statementsOf(
   const out: Statement[] = [];
   let paragraph = -1;
   let last: Statement | null = null;
+  let lead: Lead | null = null;
+  let heading: Statement | null = null;
   for (const sentence of document.sentences) {
     const here = indexAt(document.paragraphs, sentence.start);
     if (here !== paragraph) {
@@ -243,7 +250,9 @@ export function statementsOf(
     let before: Statement | null = null;
     // «До списку, який передасть Норвегія, входять 20 гаубиць»
     const listed = contents(stage, sentence.from, sentence.to);
-    const drafts = draftsOf(stage, sentence)
+    const read = draftsOf(stage, sentence);
+    const heard = read.at(-1)?.decided.act ?? null;
+    const drafts = read
       .map((draft) =>
         listed.length > 0 && !draft.items.some(({ qty }) => qty !== null) ? { ...draft, items: listed } : draft,
       )
@@ -278,7 +287,24 @@ export function statementsOf(
       last = statement;
       before = statement;
     }
-    if (drafts.length > 0) continue;
+    const used = new Set(drafts.flatMap(({ amounts }) => amounts.flatMap(({ mention }) => mention ?? [])));
+    const entries = entriesOf(
+      stage,
+      voices,
+      sentence,
+      before ? leadOf(stage, sentence, before, heard) : lead,
+      used,
+      (n) => idOf(out.length + 1 + n),
+    );
+    // «На конференції оголосили внески:» says nothing that the list does not
+    if (entries.length > 0 && !before && out.at(-1) === heading) out.pop();
+    out.push(...entries);
+    if (entries.length > 0) last = entries.at(-1) ?? last;
+    else {
+      lead = leadOf(stage, sentence, before, heard) ?? (isSilent(stage, sentence) ? lead : null);
+      heading = before && isHeading(before) ? before : null;
+    }
+    if (drafts.length + entries.length > 0) continue;
     const silent = verbless(stage, voices, sentence.from, sentence.to, idOf(out.length + 1));
     if (silent) {
       out.push(silent);

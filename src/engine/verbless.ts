@@ -1,4 +1,5 @@
 /** Sentences without a verb of giving that still say something of it: what a fund holds, and the sum of what was said before. */
+import type { MoneyMention } from '../model/mention.ts';
 import type { Amount, Item, Statement } from '../model/statement.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
@@ -34,44 +35,59 @@ export function verbless(stage: Stage, voices: Voices, from: number, to: number,
   if (!pot || !party || !span) return null;
   const programme = args.find(isProgramme)?.mention.key ?? programmeBefore(scene, from);
   const gains = programme ? grammar.beneficiaryOf(programme) : null;
-  const offset = document.tokens[from]?.start ?? 0;
-  const voice = voices.speakerAt(offset);
-  const { speaker, side } = voice;
-  const chain = chainOf(document, voice);
-  return {
+  return silent(stage, voices, {
     id,
     act: 'contribution_report',
-    stage: 'pledged',
-    polarity: 'pos',
     by: [party],
     for: gains ? [gains] : [],
+    programme,
+    amounts: [amountOf(sum)],
+    items: [],
+    span,
+    rule: 'verbless.contribution',
+    parts: [{ role: 'P', start: giver.mention.start, end: giver.mention.end, text: giver.mention.text, by: 'g' }],
+  });
+}
+
+/** A sum as it stands; what it is a part of is for others to say. */
+export const amountOf = ({ index, mention }: Argument<MoneyMention>): Amount => ({
+  mention: index,
+  min: mention.min,
+  max: mention.max,
+  currency: mention.currency,
+  basis: mention.conversion ? 'conversion' : mention.per !== null ? 'rate' : 'total',
+  per: mention.per,
+});
+
+/** What a sentence without a verb says. */
+export interface Said
+  extends Pick<Statement, 'id' | 'act' | 'by' | 'for' | 'programme' | 'amounts' | 'items' | 'rule' | 'parts'> {
+  readonly span: NonNullable<ReturnType<typeof spanOf>>;
+}
+
+/** The same as a statement, with whoever says it. */
+export function silent({ scene }: Stage, voices: Voices, { span, ...said }: Said): Statement {
+  const voice = voices.speakerAt(span.start);
+  const { speaker, side } = voice;
+  return {
+    ...said,
+    stage: 'pledged',
+    polarity: 'pos',
     requester: [],
     addressee: [],
     supplier: [],
     candidates: [],
-    joint: false,
+    joint: said.by.length > 1,
     theme: null,
     instrument: null,
-    programme,
-    items: [],
-    amounts: [
-      {
-        mention: sum.index,
-        min: sum.mention.min,
-        max: sum.mention.max,
-        currency: sum.mention.currency,
-        basis: 'total',
-        per: sum.mention.per,
-      },
-    ],
     conditions: [],
     due: null,
     period: null,
     fulfilment: [],
     of: null,
     speaker,
-    attribution: attributionOf(speaker, side, [party], gains ? [gains] : [], false),
-    chain,
+    attribution: attributionOf(speaker, side, said.by, said.for, false),
+    chain: chainOf(scene.document, voice),
     certainty: certaintyOf(voice, 'CT+'),
     counted: false,
     domestic: false,
@@ -79,8 +95,6 @@ export function verbless(stage: Stage, voices: Voices, from: number, to: number,
     sameAs: null,
     partOf: null,
     evidence: [span],
-    rule: 'verbless.contribution',
-    parts: [{ role: 'P', start: giver.mention.start, end: giver.mention.end, text: giver.mention.text, by: 'g' }],
   };
 }
 
@@ -104,16 +118,7 @@ export function refersBack(stage: Stage, from: number, to: number): Amount[] {
   // «Кожен пакет – це пів мільярда»: a price, no sum of what was said
   const price = document.tokens.slice(from, to).some((token) => grammar.words.each.has(token.key));
   if (!opens || price) return [];
-  return argumentsIn(scene.placed, [{ from, to }], from, to)
-    .filter(isMoney)
-    .map(({ index, mention }) => ({
-      mention: index,
-      min: mention.min,
-      max: mention.max,
-      currency: mention.currency,
-      basis: mention.conversion ? 'conversion' : mention.per !== null ? 'rate' : 'total',
-      per: mention.per,
-    }));
+  return argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney).map(amountOf);
 }
 
 /** «До нього увійдуть 20 бронемашин», «Він включає 10 танків»: what the package named before consists of. */

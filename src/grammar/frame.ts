@@ -180,6 +180,12 @@ export interface StatementWords {
   readonly joins: ReadonlySet<string>;
   /** «компанія», «фонд»: before a proper name in apposition to it. */
   readonly appositive: ReadonlySet<string>;
+  /** «понад», «ще»: may stand between a name and its sum in a list. */
+  readonly bounds: ReadonlySet<string>;
+  /** Beginnings of «борг», «дефіцит», «ВВП»: beside a state and a sum no gift. */
+  readonly owed: readonly string[];
+  /** «внесок», «допомога»: whoever stands after them in the genitive gives. */
+  readonly gifts: ReadonlySet<string>;
   /** «обсягом», «на суму»: lead to the sum of what is named before them. */
   readonly measures: ReadonlySet<string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
@@ -234,6 +240,8 @@ export interface SumPrepositions {
   readonly upTo: string;
   /** «із двох обіцяних батарей передали одну». */
   readonly of: string;
+  /** «Від Норвегії – 150 млн євро». */
+  readonly from: string;
   /** «У США схвалили»: the state where it was done did it. */
   readonly at: string;
   /** «за 300 доларів»: a price. */
