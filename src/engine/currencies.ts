@@ -1,4 +1,7 @@
-/** Crowns, francs and pounds that the text leaves open, decided by whose they can be: the giver's, else the one state named beside them. */
+/**
+ * Crowns, francs and pesos that the text leaves open, decided by whose they can be: the giver's, else the one state named beside them. Dollars
+ * and pounds have a usual meaning, and only their giver changes it.
+ */
 import { type Document, indexAt, type Span } from '../model/document.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
 import type { Amount, Statement } from '../model/statement.ts';
@@ -10,7 +13,7 @@ function ofStates(mention: MoneyMention, states: readonly string[]): string | nu
 }
 
 const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
-  mention?.kind === 'money' && mention.currency === null && mention.currencies.length > 0;
+  mention?.kind === 'money' && mention.currencies.length > 0;
 
 const isList = (mention: Mention | undefined): boolean => mention?.kind === 'money' && mention.list !== undefined;
 
@@ -18,7 +21,7 @@ const isList = (mention: Mention | undefined): boolean => mention?.kind === 'mon
 export function byGiver(amounts: readonly Amount[], mentions: readonly Mention[], givers: readonly string[]): Amount[] {
   return amounts.map((amount) => {
     const mention = amount.mention === null ? undefined : mentions[amount.mention];
-    return isOpen(mention) ? { ...amount, currency: ofStates(mention, givers) } : amount;
+    return isOpen(mention) ? { ...amount, currency: ofStates(mention, givers) ?? mention.currency } : amount;
   });
 }
 
@@ -55,11 +58,12 @@ export function settleCurrencies(
     const beside = sentence ? around(mentions, index, sentence) : [];
     const currency =
       decided.get(index) ??
+      mention.currency ??
       ofStates(
         mention,
         beside.flatMap((other) => stateOf(other) ?? []),
       );
-    return currency ? { ...mention, currency, currencySource: 'inferred' } : mention;
+    return currency ? { ...mention, currency, currencySource: 'inferred', currencies: [] } : mention;
   });
 }
 

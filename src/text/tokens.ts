@@ -15,8 +15,8 @@ const PATTERN = new RegExp(
     `${LETTERS}(?:(?:['’ʼ‘\`´′ʹ＇‑-]|${QUOTE_FOR_APOSTROPHE})${LETTERS})*`,
     // «5-та», «100-відсоткова»
     String.raw`\d+[-‑]\p{Ll}[\p{L}\p{M}'’ʼ]*`,
-    // «1 234 567,89», with plain, no-break or thin spaces; «12.05.2025»; «15:30»
-    String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
+    // «1 234 567,89», with plain, no-break or thin spaces or apostrophes; «12.05.2025»; «15:30»
+    String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
     String.raw`\.{2,}|…`,
     String.raw`[^\s\p{L}\p{M}\p{N}*_[\]~#\\\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`,
   ].join('|'),

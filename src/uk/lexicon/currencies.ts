@@ -15,6 +15,8 @@ interface Currency {
   readonly signs?: readonly string[];
   /** The noun alone means this one, though others have it too: «доларів» is USD. */
   readonly usual?: true;
+  /** Beside a usual one: the noun alone means this one when its own state gives («Канада виділить 5 млн доларів»). */
+  readonly whenGiven?: true;
   /** Forms that are other words too and never name the currency: «вона». */
   readonly except?: readonly string[];
 }
@@ -22,18 +24,18 @@ interface Currency {
 const CURRENCIES: readonly Currency[] = [
   { code: 'UAH', noun: 'гривня', adjectives: ['український'], short: ['грн', 'грив', 'грвн'], signs: ['₴'] },
   { code: 'USD', noun: 'долар', like: 'Лондон', adjectives: ['американський'], after: ['США', 'Сполучених Штатів'], short: ['дол', 'долл', 'дол-в'], signs: ['$', 'US$'], usual: true },
-  { code: 'CAD', noun: 'долар', like: 'Лондон', adjectives: ['канадський'], signs: ['C$', 'CA$', 'Can$'] },
-  { code: 'AUD', noun: 'долар', like: 'Лондон', adjectives: ['австралійський'], signs: ['A$', 'AU$'] },
-  { code: 'NZD', noun: 'долар', like: 'Лондон', adjectives: ['новозеландський'], signs: ['NZ$'] },
+  { code: 'CAD', noun: 'долар', like: 'Лондон', adjectives: ['канадський'], signs: ['C$', 'CA$', 'Can$'], whenGiven: true },
+  { code: 'AUD', noun: 'долар', like: 'Лондон', adjectives: ['австралійський'], signs: ['A$', 'AU$'], whenGiven: true },
+  { code: 'NZD', noun: 'долар', like: 'Лондон', adjectives: ['новозеландський'], signs: ['NZ$'], whenGiven: true },
   { code: 'HKD', noun: 'долар', like: 'Лондон', adjectives: ['гонконгський', 'гонконзький'], signs: ['HK$'] },
-  { code: 'SGD', noun: 'долар', like: 'Лондон', adjectives: ['сингапурський'], signs: ['S$'] },
+  { code: 'SGD', noun: 'долар', like: 'Лондон', adjectives: ['сингапурський', 'сінгапурський'], signs: ['S$'] },
   { code: 'TWD', noun: 'долар', like: 'Лондон', adjectives: ['тайванський'], signs: ['NT$'] },
   { code: 'EUR', noun: 'євро', like: 'США', short: ['євр'], signs: ['€'] },
   { code: 'GBP', noun: 'фунт', like: 'Лондон', adjectives: ['британський', 'англійський'], after: ['стерлінгів', 'стерлінги', 'стерлінга'], signs: ['£', 'UK£'], usual: true },
-  { code: 'EGP', noun: 'фунт', like: 'Лондон', adjectives: ['єгипетський'] },
-  { code: 'LBP', noun: 'фунт', like: 'Лондон', adjectives: ['ліванський'] },
-  { code: 'SYP', noun: 'фунт', like: 'Лондон', adjectives: ['сирійський'] },
-  { code: 'SDG', noun: 'фунт', like: 'Лондон', adjectives: ['суданський'] },
+  { code: 'EGP', noun: 'фунт', like: 'Лондон', adjectives: ['єгипетський'], whenGiven: true },
+  { code: 'LBP', noun: 'фунт', like: 'Лондон', adjectives: ['ліванський'], whenGiven: true },
+  { code: 'SYP', noun: 'фунт', like: 'Лондон', adjectives: ['сирійський'], whenGiven: true },
+  { code: 'SDG', noun: 'фунт', like: 'Лондон', adjectives: ['суданський'], whenGiven: true },
   { code: 'PLN', noun: 'злотий', adjectives: ['польський'], short: ['зл', 'zł', 'zl'] },
   { code: 'CZK', noun: 'крона', adjectives: ['чеський'], short: ['kč'] },
   { code: 'SEK', noun: 'крона', adjectives: ['шведський'] },
@@ -51,7 +53,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'TRY', noun: 'ліра', adjectives: ['турецький'], signs: ['₺'], usual: true },
   { code: 'ITL', noun: 'ліра', adjectives: ['італійський'] },
   { code: 'RUB', noun: 'рубль', like: 'Брюссель', adjectives: ['російський'], short: ['руб'], signs: ['₽'], usual: true },
-  { code: 'BYN', noun: 'рубль', like: 'Брюссель', adjectives: ['білоруський'] },
+  { code: 'BYN', noun: 'рубль', like: 'Брюссель', adjectives: ['білоруський'], whenGiven: true },
   { code: 'SUR', noun: 'рубль', like: 'Брюссель', adjectives: ['радянський'] },
   { code: 'KZT', noun: 'тенге', like: 'США', adjectives: ['казахстанський', 'казахський'], signs: ['₸'] },
   { code: 'HUF', noun: 'форинт', like: 'Лондон', adjectives: ['угорський'] },
@@ -63,11 +65,11 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'AZN', noun: 'манат', like: 'Лондон', adjectives: ['азербайджанський'], signs: ['₼'] },
   { code: 'UZS', noun: 'сум', like: 'Лондон', adjectives: ['узбецький'], except: ['сум', 'сумі', 'суму', 'суми', 'сумам', 'сумами', 'сумах', 'сума', 'сумою'] },
   { code: 'INR', noun: 'рупія', adjectives: ['індійський'], signs: ['₹'], usual: true },
-  { code: 'PKR', noun: 'рупія', adjectives: ['пакистанський'] },
+  { code: 'PKR', noun: 'рупія', adjectives: ['пакистанський'], whenGiven: true },
   { code: 'KRW', noun: 'вона', adjectives: ['південнокорейський', 'корейський'], signs: ['₩'], except: ['вона', 'вони', 'вону', 'воні', 'воною'] },
   { code: 'ILS', noun: 'шекель', like: 'Брюссель', adjectives: ['ізраїльський'], signs: ['₪'] },
   { code: 'AED', noun: 'дирхам', like: 'Лондон', adjectives: ['еміратський'], usual: true },
-  { code: 'MAD', noun: 'дирхам', like: 'Лондон', adjectives: ['марокканський'] },
+  { code: 'MAD', noun: 'дирхам', like: 'Лондон', adjectives: ['марокканський'], whenGiven: true },
   { code: 'SAR', noun: 'ріал', like: 'Лондон', adjectives: ['саудівський'] },
   { code: 'IRR', noun: 'ріал', like: 'Лондон', adjectives: ['іранський'] },
   { code: 'QAR', noun: 'ріал', like: 'Лондон', adjectives: ['катарський'] },
@@ -122,6 +124,8 @@ export interface Noun {
   readonly codes: readonly string[];
   /** What it means alone; null when nothing decides. */
   readonly usual: string | null;
+  /** Which others it means when their own state gives. */
+  readonly whenGiven: readonly string[];
   readonly coin: boolean;
   /** A word that is also something else («левів», «лат»): taken only after a magnitude or with its adjective. */
   readonly homograph: boolean;
@@ -145,6 +149,7 @@ function nounMap(): Map<string, Noun> {
     const value: Noun = {
       codes,
       usual: codes.length === 1 ? (codes[0] ?? null) : (rows.find((row) => row.usual)?.code ?? null),
+      whenGiven: rows.flatMap((row) => (row.whenGiven ? [row.code] : [])),
       coin: false,
       homograph: HOMOGRAPHS.has(noun),
     };
@@ -154,10 +159,10 @@ function nounMap(): Map<string, Noun> {
     // «дол.» is the noun shortened; «Kč» is one country's own
     for (const row of rows)
       for (const short of row.short ?? [])
-        out.set(short, { ...value, ...(row.usual ? {} : { codes: [row.code], usual: row.code }), homograph: false });
+        out.set(short, { ...value, ...(row.usual ? {} : { codes: [row.code], usual: row.code, whenGiven: [] }), homograph: false });
   }
   for (const { noun, like, short = [], of } of COINS) {
-    const value: Noun = { codes: [of], usual: of, coin: true, homograph: false };
+    const value: Noun = { codes: [of], usual: of, whenGiven: [], coin: true, homograph: false };
     for (const text of [...decline(noun, like).map((form) => form.text), ...short]) out.set(text, value);
   }
   return out;
@@ -207,13 +212,21 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
   [...new Set(CURRENCIES.map((row) => row.code))].filter((code) => !['CUP', 'SUR', 'UAK', 'FRF', 'BEF', 'ITL'].includes(code)).map((code) => [code.toLowerCase(), code]),
 );
 
+/** Words that say that the sum after them is the one before them in another currency: «(це $270 млн)», «в еквіваленті». */
+export const conversionOpeners: ReadonlySet<string> = new Set(['це', 'або', 'тобто', 'еквівалентно', 'еквівалент', 'еквіваленті', 'перерахунку', 'становить', 'дорівнює', 'відповідає', 'курсом', 'рівноцінно']);
+/** What may stand among them. */
+export const conversionFillers: ReadonlySet<string> = new Set(['що', 'в', 'у', 'за', 'на', 'і', 'поточним', 'нинішнім', 'офіційним', 'нбу', 'дня', 'день', 'оголошення', 'доларовому', 'гривневому', 'рівно', 'разом', 'ще', 'вже', 'десь', 'приблизно', 'близько', 'майже', 'понад', 'орієнтовно']);
+
+/** Verbs of what is gathered, once and all of it. */
+export const gatheringStems: readonly string[] = ['зібра', 'назбира', 'залучил', 'залучив', 'надійшл', 'заробил', 'заробив', 'виручил', 'втратил', 'втратив', 'перерахувал', 'переказал', 'конфіскува', 'вилучил', 'вилучив'];
+
 /** What a price is for: «за тонну», «/барель», «на особу». The words after the first are matched as they stand. */
 export const priceUnits: readonly string[] = [
   'тонну', 'тонна', 'т', 'барель', 'барелі', 'кг', 'кілограм', 'кілограма', 'г', 'грам', 'літр', 'л', 'галон', 'унцію', 'тройську унцію', 'бушель',
   'кубометр', 'кубічний метр', 'куб . м', 'куб', 'тисячу кубометрів', 'тис . кубометрів', 'тис . куб . м', '1000 кубометрів', '1000 куб . м', 'тис кубометрів', 'м³',
   'кв . м', 'кв м', 'квадратний метр', 'метр', 'м²', 'сотку', 'гектар', 'га', 'кілометр', 'км',
   'кВт · год', 'кВт-год', 'кВт * год', 'квтг', 'кіловат-годину', 'кіловат', 'кВт', 'МВт · год', 'МВт-год', 'мегават-годину', 'МВт', 'мегават', 'гігакалорію', 'Гкал',
-  'особу', 'людину', 'душу населення', "сім'ю", 'родину', 'дитину', 'учня', 'студента', 'військового', 'військовослужбовця', 'пацієнта', 'жителя', 'мешканця', 'домогосподарство', 'працівника',
+  'особу', 'людину', 'члена родини', "члена сім'ї", 'члена', 'громадянина', 'українця', 'бійця', 'солдата', 'пенсіонера', 'переселенця', 'вкладника', 'отримувача', 'квадрат', 'гостя', 'глядача', 'голос', 'душу населення', "сім'ю", 'родину', 'дитину', 'учня', 'студента', 'військового', 'військовослужбовця', 'пацієнта', 'жителя', 'мешканця', 'домогосподарство', 'працівника',
   'штуку', 'шт', 'одиницю', 'од', 'екземпляр', 'пару', 'комплект', 'упаковку', 'пачку', 'пляшку', 'банку', 'дюжину', 'десяток', 'квиток', 'акцію', 'облігацію', 'снаряд', 'дрон', 'ракету', 'постріл',
   'долар', 'дол', 'євро', 'злотий', 'фунт', 'франк', '$', '€', '1 долар', 'один долар', '1 євро', 'один євро',
 ];

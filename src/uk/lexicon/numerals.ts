@@ -165,6 +165,8 @@ function magnitudeMap(rows: readonly MagnitudeRow[]): Map<string, Magnitude> {
 }
 
 export const magnitudes: ReadonlyMap<string, Magnitude> = magnitudeMap(MAGNITUDES);
+/** «млн», «тис»: a full stop after it may be its own. */
+export const isShort = (key: string): boolean => magnitudes.get(key)?.alone === 'nothing';
 export const collectives: ReadonlyMap<string, Magnitude> = magnitudeMap(COLLECTIVES);
 
 const everyForm = (rows: readonly (readonly [name: string, like: string, value: string])[]): [string, string][] =>
@@ -211,7 +213,7 @@ export const leads: readonly (readonly [phrase: string, lead: Lead])[] = [
   ['від', 'from'], ['од', 'from'], ['починаючи від', 'from'], ['починаючи з', 'min'],
   ['до', 'to'], ['аж до', 'to'],
   ['близько', 'approx'], ['майже', 'approx'], ['приблизно', 'approx'], ['орієнтовно', 'approx'], ['порядку', 'approx'], ['десь', 'approx'], ['десь із', 'approx'],
-  ['зо', 'approx'], ['щось із', 'approx'], ['біля', 'approx'], ['коло', 'approx'], ['в районі', 'approx'], ['у районі', 'approx'], ['плюс-мінус', 'approx'], ['наближено', 'approx'],
+  ['зо', 'approx'], ['з лишком', 'min'], ['із лишком', 'min'], ['з гаком', 'min'], ['із гаком', 'min'], ['з лишнім', 'min'], ['щось із', 'approx'], ['біля', 'approx'], ['коло', 'approx'], ['в районі', 'approx'], ['у районі', 'approx'], ['плюс-мінус', 'approx'], ['наближено', 'approx'],
   ['трохи не', 'approx'], ['мало не', 'approx'], ['ледь не', 'approx'], ['не близько', 'note'], ['≈', 'approx'], ['~', 'approx'], ['≃', 'approx'], ['>', 'min'], ['≥', 'min'], ['<', 'max'], ['≤', 'max'],
   ['вже', 'note'], ['уже', 'note'], ['ще', 'note'], ['додатково', 'note'], ['загалом', 'note'], ['разом', 'note'], ['сумарно', 'note'], ['усього', 'note'], ['всього', 'note'],
   ['лише', 'note'], ['тільки', 'note'], ['аж', 'note'], ['цілих', 'note'], ['рівно', 'note'], ['зокрема', 'note'], ['по', 'note'],
@@ -229,6 +231,10 @@ export const degrees: ReadonlySet<string> = new Set(['трохи', 'трішки
 export const measures: ReadonlySet<string> = new Set(['%', 'відсотків', 'відсотки', 'відсоток', 'раз', 'рази', 'разів', 'вдвічі', 'удвічі', 'втричі', 'утричі', 'вчетверо', 'удвоє', 'вдвоє']);
 /** «перевищує 5 млрд» is at least, «не перевищує» at most. */
 export const exceedStem = 'перевищ';
+/** «не сягає 5 млрд», «не досяг 5 млрд» is at most; without «не» they say the sum itself. */
+export const reachStems: readonly string[] = ['сяга', 'сягн', 'досяг', 'дотяг'];
+/** «40 з гаком мільйонів»: between a number and its magnitude, at least so much. */
+export const overshoots: readonly (readonly [preposition: string, noun: string])[] = [['з', 'гаком'], ['із', 'гаком'], ['з', 'лишком'], ['із', 'лишком'], ['з', 'лишнім'], ['з', 'чимось'], ['з', 'хвостиком']];
 /** Prepositions that may stand between a bound and its amount: «понад на», «більш ніж у». */
 export const between: ReadonlySet<string> = new Set(['на', 'за', 'у', 'в', 'по', 'із', 'з', 'зі', 'про']);
 
@@ -236,7 +242,12 @@ export const between: ReadonlySet<string> = new Set(['на', 'за', 'у', 'в',
 export const levelStems: readonly string[] = [
   'збільш', 'подво', 'потро', 'зрос', 'зрост', 'скоро', 'зменш', 'підвищ', 'зниз', 'зниж', 'підня', 'підні', 'підвед', 'дове', 'нарост', 'нарощ', 'розшир', 'уріз', 'впа', 'упа',
   'подорожч', 'подешев', 'дорожч', 'дешевш', 'виріс', 'вирос', 'виросте', 'сповзл', 'скоти', 'відкоти', 'опусти', 'просі', 'стрибн', 'вперши', 'перегля', 'дотягн', 'дотягне', 'зрівня', 'прирівня', 'округл', 'удвічі', 'вдвічі', 'удвоє', 'вдвоє', 'утричі', 'втричі', 'вчетверо',
+  'зріс', 'ріс', 'росте', 'росту', 'підріс', 'довів', 'довел', 'довод', 'упад', 'падін', 'знец', 'обвал', 'рухн', 'злет', 'підско', 'підстриб', 'піднес', 'підтяг', 'скориг', 'відкориг', 'звел', 'звів', 'зведе', 'звод', 'обріз', 'урізал', 'просід', 'сповза', 'опуска', 'подво', 'потро', 'підім', 'підійм', 'зміцн', 'ослаб', 'послаб', 'девальв', 'індексу', 'проіндекс',
 ];
+/** «зріс, тож дасть до 5 млрд»: after these begins a clause of its own, and the change before it says nothing of its «до». */
+export const clauseOpeners: ReadonlySet<string> = new Set(['тож', 'тому', 'отже', 'але', 'однак', 'проте', 'щоб', 'аби', 'бо', 'оскільки', 'адже', 'що', 'який', 'яка', 'яке', 'які', 'якого', 'якої', 'де', 'коли', 'якщо', 'хоча', 'водночас']);
+/** «наближається до 5 млрд» is about so much. */
+export const nearStems: readonly string[] = ['ближч', 'наближ', 'наблиз'];
 /** Before «до» these say what something is added to or compared with: «додатково до 300 млн», «на додачу до». */
 export const directionStems: readonly string[] = ['додат', 'додач', 'доповнен', 'додав', 'додал', 'додад', 'ближч', 'наближ', 'наблиз', 'дійш', 'дійде', 'порівня', 'близько', 'дорівн', 'прир', 'плюс', 'доєдна'];
 /** «від» after these is no lower bound: «20 % від 5 млрд», «відмовитися від». */

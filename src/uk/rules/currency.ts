@@ -17,7 +17,7 @@ import { pastDot } from './number.ts';
 export interface Unit {
   readonly code: string | null;
   readonly source: CurrencySource;
-  /** Candidates when nothing decides. */
+  /** Candidates when nothing decides; beside a usual code, those that another giver would mean. */
   readonly codes: readonly string[];
   /** A hundredth: «копійок». */
   readonly coin: boolean;
@@ -70,11 +70,11 @@ function nounAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   const named = codes && noun.codes.filter((code) => codes.has(code));
   if (named?.length === 1 && named[0]) return { end, value: { ...stated(named[0]), coin: noun.coin } };
   if (foreign && !noun.coin) return { end, value: { ...oneOf([]), source: 'ambiguous' } };
-  const { usual, coin, homograph } = noun;
+  const { usual, whenGiven, coin, homograph } = noun;
   if (homograph && adjectives.end > at) return null;
   if (!usual) return { end, value: { ...oneOf(noun.codes), homograph } };
   const sole = noun.codes.length === 1 && !coin;
-  return { end, value: { code: usual, source: sole ? 'stated' : 'inferred', codes: [], coin, homograph } };
+  return { end, value: { code: usual, source: sole ? 'stated' : 'inferred', codes: whenGiven, coin, homograph } };
 }
 
 /** «$», «US$», «€». */

@@ -2,6 +2,7 @@
 import type { Token } from '../../model/document.ts';
 import {
   between,
+  clauseOpeners,
   comparatives,
   comparing,
   degrees,
@@ -12,7 +13,9 @@ import {
   levelStems,
   magnitudes,
   measures,
+  nearStems,
   partStems,
+  reachStems,
 } from '../lexicon/numerals.ts';
 import { isCurrency } from './currency.ts';
 
@@ -38,6 +41,8 @@ for (const [phrase, lead] of leads) {
     list.sort((a, b) => b.keys.length - a.keys.length),
   );
 }
+
+const begins = (stems: readonly string[], key: string): boolean => stems.some((stem) => key.startsWith(stem));
 
 interface Reading {
   readonly lead: Lead;
@@ -65,6 +70,8 @@ function readingBefore(tokens: readonly Token[], end: number, from: number): Rea
     const negated = end - 2 >= from && tokens[end - 2]?.key === 'не';
     return { lead: negated ? 'max' : 'min', from: negated ? end - 2 : end - 1 };
   }
+  if (end - 2 >= from && tokens[end - 2]?.key === 'не' && begins(reachStems, key))
+    return { lead: 'max', from: end - 2 };
   for (const { keys, lead } of BY_LAST.get(key) ?? []) {
     const start = end - keys.length;
     if (start >= from && keys.every((k, i) => tokens[start + i]?.key === k))
@@ -72,8 +79,6 @@ function readingBefore(tokens: readonly Token[], end: number, from: number): Rea
   }
   return null;
 }
-
-const begins = (stems: readonly string[], key: string): boolean => stems.some((stem) => key.startsWith(stem));
 
 /** How far back the verb of «збільшить … до 85 млрд» may stand. */
 const REACH = 14;
@@ -85,6 +90,8 @@ function isCap(tokens: readonly Token[], at: number, from: number): boolean {
     const key = tokens[j]?.key ?? '';
     if (key === ';' || key === '.') break;
     if (begins(levelStems, key)) return false;
+    // «витрати зросли, тож уряд дасть до 5 млрд»: what changed was said of something else
+    if (clauseOpeners.has(key) && tokens[j - 1]?.key === ',') break;
   }
   // «з 8 грн до 9 грн»: a change too
   const sum =
@@ -95,11 +102,9 @@ function isCap(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 const AFTER: readonly (readonly [keys: string, lead: 'min' | 'max' | 'approx'])[] = [
-  ['і більше', 'min'],
-  ['та більше', 'min'],
-  ['або більше', 'min'],
-  ['чи більше', 'min'],
-  ['й більше', 'min'],
+  ...['і', 'та', 'або', 'чи', 'й', 'або й', 'чи й', 'а то й', 'і навіть', 'або навіть', 'чи навіть'].map(
+    (and) => [`${and} більше`, 'min'] as const,
+  ),
   ['і вище', 'min'],
   ['та вище', 'min'],
   ['з гаком', 'min'],
@@ -111,7 +116,9 @@ const AFTER: readonly (readonly [keys: string, lead: 'min' | 'max' | 'approx'])[
   ['мінімум', 'min'],
 ];
 
-function readingAfter(tokens: readonly Token[], at: number, to: number): { lead: Lead; to: number } | null {
+/** «… і більше», «…, а то й більше». */
+function readingAfter(tokens: readonly Token[], end: number, to: number): { lead: Lead; to: number } | null {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
   for (const [phrase, lead] of AFTER) {
     const keys = phrase.split(' ');
     if (at + keys.length <= to && keys.every((key, i) => tokens[at + i]?.key === key))
@@ -143,7 +150,10 @@ export function boundsOf(tokens: readonly Token[], at: number, end: number, from
     }
     if (!reading) break;
     const before = tokens[reading.from - 1]?.key ?? '';
-    if (reading.lead === 'to' && !isCap(tokens, reading.from, from)) break;
+    if (reading.lead === 'to' && !isCap(tokens, reading.from, from)) {
+      approx ||= begins(nearStems, before);
+      break;
+    }
     if (
       reading.lead === 'from' &&
       reading.from > from &&

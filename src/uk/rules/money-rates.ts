@@ -1,8 +1,9 @@
 /** The clause around an amount → what it is paid per: a month, a tonne, a person. «У середньому» in it makes the amount approximate. */
 import { phrases } from '../../grammar/phrases.ts';
 import type { Token } from '../../model/document.ts';
-import { currencyShort, priceUnits } from '../lexicon/currencies.ts';
+import { currencyShort, gatheringStems, priceUnits } from '../lexicon/currencies.ts';
 import { frequencies, periodUnits } from '../lexicon/date-words.ts';
+import { isShort } from '../lexicon/numerals.ts';
 import { isCurrency } from './currency.ts';
 import { pastDot } from './number.ts';
 
@@ -31,13 +32,9 @@ const FOR: readonly string[] = [
   'за',
   '/',
   'на',
-  'за кожну',
-  'за кожен',
-  'за кожного',
-  'на кожну',
-  'на кожного',
-  'на одного',
-  'на одну',
+  ...['за', 'на'].flatMap((word) =>
+    ['кожну', 'кожен', 'кожний', 'кожного', 'одного', 'одну', 'один'].map((each) => `${word} ${each}`),
+  ),
 ];
 /** The price's unit → how many words stand before it. */
 const UNITS = phrases(
@@ -52,6 +49,10 @@ const ON_AVERAGE = phrases([
 const STOPS: ReadonlySet<string> = new Set([';', ':', ',', '(', ')', '.', '!', '?', '…', '«', '»', '"', '“', '”', '„']);
 const BEFORE = 12;
 const AFTER = 6;
+
+/** «зібрали», «надійшло»: what was gathered in a day is a total, what is spent in a day a rate. */
+const gathered = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens.slice(Math.max(from, at - BEFORE), at).some(({ key }) => gatheringStems.some((stem) => key.startsWith(stem)));
 
 /** Rates of the amount [at, end); `lead` is where its bounds begin, [from, to) its sentence. */
 export function ratesOf(
@@ -69,8 +70,11 @@ export function ratesOf(
   for (let j = lead - 1; j >= Math.max(from, at - BEFORE); j--) {
     const token = tokens[j];
     if (STOPS.has(token?.key ?? '') || isCurrency(token)) break;
-    const often =
-      OFTEN.at(tokens, j)[0] ?? (j === from || STOPS.has(tokens[j - 1]?.key ?? '') ? PER.at(tokens, j)[0] : undefined);
+    // «На місяць потрібно 5 млн», «витрати на місяць — 5 млн»
+    const rate = PER.at(tokens, j)[0];
+    const stands = j === from || STOPS.has(tokens[j - 1]?.key ?? '') || tokens[rate?.end ?? j]?.key === '-';
+    const total = token?.key === 'за' && gathered(tokens, at, from);
+    const often = OFTEN.at(tokens, j)[0] ?? (stands && !total ? rate : undefined);
     if (often && often.end <= lead && per === null) {
       per = often.value;
       cues.unshift([j, often.end]);
@@ -82,7 +86,8 @@ export function ratesOf(
       cues.unshift([j, average.end]);
     }
   }
-  const after = currencyShort.has(tokens[end - 1]?.key ?? '') ? pastDot(tokens, end) : end;
+  const last = tokens[end - 1]?.key ?? '';
+  const after = currencyShort.has(last) || isShort(last) ? pastDot(tokens, end) : end;
   for (let j = after; j < Math.min(to, end + AFTER); j++) {
     const token = tokens[j];
     if (token?.key === '/' ? j > after : STOPS.has(token?.key ?? '') || token?.kind === 'number' || isCurrency(token))
@@ -95,7 +100,9 @@ export function ratesOf(
       continue;
     }
     const rate = PER.at(tokens, j)[0] ?? OFTEN.at(tokens, j)[0];
-    if (rate && per === null) {
+    // «зібрали мільйон за добу», «мільйон зібрали за добу»: all of it
+    const total = token?.key === 'за' && (j > after || gathered(tokens, at, from));
+    if (rate && per === null && !total) {
       per = rate.value;
       cues.push([j, rate.end]);
     }

@@ -1,10 +1,10 @@
 /** Tokens → sums of money with exact values. The span is sign or number to the end of the currency; bounds and rates are read outside it. */
-import { found, type Rule } from '../../grammar/rule.ts';
+import { classOf, found, type Rule } from '../../grammar/rule.ts';
 import type { Match } from '../../grammar/pattern.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
-import { moneyStems } from '../lexicon/currencies.ts';
-import { letters, magnitudes } from '../lexicon/numerals.ts';
+import { conversionFillers, conversionOpeners, moneyStems } from '../lexicon/currencies.ts';
+import { isShort as isShortKey, letters, magnitudes, overshoots } from '../lexicon/numerals.ts';
 import { currencyAfter, currencyBefore, currencyKeys, isCurrency, type Unit } from './currency.ts';
 import { holding } from './holding.ts';
 import { boundsOf, type Bounds } from './money-bounds.ts';
@@ -51,17 +51,20 @@ function itemAt(tokens: readonly Token[], at: number): Match<Item> | null {
   if (!amount) return null;
   let { end, value } = amount;
   let orMore = false;
-  // «$100+ млн»: the magnitude stands after the plus
-  if (tokens[end]?.text === '+') {
+  // «$100+ млн», «40 з гаком мільйонів»: the magnitude stands after the words
+  const over = overshoots.some(([one, two]) => tokens[end]?.key === one && tokens[end + 1]?.key === two);
+  if (tokens[end]?.text === '+' || (over && magnitudes.has(tokens[end + 2]?.key ?? ''))) {
     orMore = true;
-    end++;
+    end += over ? 2 : 1;
     const noun = value.bare ? magnitudes.get(tokens[end]?.key ?? '') : undefined;
     if (noun && value.value) {
       value = { ...value, value: shift(value.value, noun.power), power: noun.power, bare: false };
       end++;
     }
   }
-  const letter = before && value.bare && tokens[end]?.glued ? letters.get(tokens[end]?.key ?? '') : undefined;
+  // «$5M», «600к грн»: without a sign before it only thousands, and the currency must follow
+  const glued = value.bare && tokens[end]?.glued ? letters.get(tokens[end]?.key ?? '') : undefined;
+  const letter = before || (glued === 3 && currencyAfter(tokens, end + 1)) ? glued : undefined;
   if (letter && value.value) {
     value = { ...value, value: shift(value.value, letter), power: letter, bare: false };
     end++;
@@ -110,8 +113,7 @@ const NUMBERED: ReadonlySet<string> = new Set([
   'лоти',
 ]);
 
-const isShort = (tokens: readonly Token[], end: number): boolean =>
-  magnitudes.get(tokens[end - 1]?.key ?? '')?.alone === 'nothing';
+const isShort = (tokens: readonly Token[], end: number): boolean => isShortKey(tokens[end - 1]?.key ?? '');
 
 /** The word between two amounts, and the amount after it. */
 function nextItem(tokens: readonly Token[], end: number): (Match<Item> & { readonly by: Separator }) | null {
@@ -206,9 +208,10 @@ function currencyBack(tokens: readonly Token[], at: number, from: number, reach 
     const before = currencyBefore(tokens, j);
     if (before && tokens[before.end]?.kind === 'number') return before.value;
     const place = j > 0 && (currencyAfter(tokens, j - 1)?.end ?? 0) > j ? j - 1 : j;
-    const counted = tokens[place - 1]?.text === '.' ? tokens[place - 2] : tokens[place - 1];
+    const dotted = tokens[place - 1]?.text === '.';
+    const counted = dotted ? tokens[place - 2] : tokens[place - 1];
     const after =
-      counted?.kind === 'number' || quantityKeys.has(counted?.key ?? '') || isShort(tokens, place)
+      counted?.kind === 'number' || quantityKeys.has(counted?.key ?? '') || isShort(tokens, dotted ? place - 1 : place)
         ? currencyAfter(tokens, place)
         : null;
     if (after) return after.value;
@@ -234,7 +237,8 @@ const AHEAD = 24;
 const CONTRAST: ReadonlySet<string> = new Set(['а', 'та', 'і']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-const inferred = (unit: Unit): Unit => ({ ...unit, source: unit.code ? 'inferred' : 'ambiguous', coin: false });
+const inferred = (unit: Unit): Unit =>
+  unit.code ? { ...unit, source: 'inferred', codes: [], coin: false } : { ...unit, source: 'ambiguous', coin: false };
 
 /** The unit of a sum: said in it, shared from the amount after it, or left out after an amount before it. */
 function unitOf(document: Document, at: number, sum: Sum, from: number, to: number): Unit | null {
@@ -267,26 +271,33 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
   return far && inferred(far);
 }
 
-const OPENS_CONVERSION: ReadonlySet<string> = new Set([
-  'це',
-  'або',
-  'тобто',
-  'еквівалентно',
-  'еквіваленті',
-  'становить',
-  'дорівнює',
-]);
+/** How many words may stand between an amount and its conversion: «— це за курсом НБУ приблизно». */
+const CONVERSION_REACH = 8;
+const BRACKET = /^[([]$/;
+const DASH = /^[–—-]$/;
 
-/** «39,5 млрд крон (1,6 млрд євро)», «10 млн доларів, або 9 млн євро»: the same amount in another currency. */
+/** «39,5 млрд крон (1,6 млрд євро)», «10 млн доларів, або 9 млн євро», «10 млн доларів / 9 млн євро»: the same amount in another currency. */
 function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boolean {
-  const opener = tokens[lead - 1];
-  if (opener?.text !== '(' && !OPENS_CONVERSION.has(opener?.key ?? '')) return false;
-  // the other amount ends right before: «крон (», «доларів, або»
-  const that = tokens[lead - 2]?.key === 'що' ? lead - 3 : lead - 2;
-  const last = [',', '.'].includes(tokens[that]?.text ?? '') ? that - 1 : that;
+  let opened = false;
+  let at = lead - 1;
+  for (; at >= lead - CONVERSION_REACH; at--) {
+    const token = tokens[at];
+    if (!token) return false;
+    const bracket = BRACKET.test(token.text);
+    if (bracket || token.text === '/' || token.text === '=' || conversionOpeners.has(token.key)) opened = true;
+    else if (isCurrency(token) && tokens[at - 1]?.key === 'на') continue;
+    else if (!conversionFillers.has(token.key) && !DASH.test(token.text) && token.text !== ',') break;
+    if (bracket) {
+      at--;
+      break;
+    }
+  }
+  // the other amount ends right before: «крон (», «доларів, або», «млн. (»
+  const last = tokens[at]?.text === '.' || tokens[at]?.text === ',' ? at - 1 : at;
+  if (!opened) return false;
   if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
     return false;
-  const other = currencyBack(tokens, lead, Math.max(0, lead - 8));
+  const other = currencyBack(tokens, last + 1, Math.max(0, last - 8));
   return other !== null && (other.code !== unit.code || other.code === null);
 }
 
@@ -327,6 +338,7 @@ function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | nul
     ...bounds.cues,
     ...rates.cues.filter(([start]) => start >= at),
   ];
+  const conversion = isConversion(tokens, bounds.from, unit);
   return {
     ...found(document, at, sum.end, 'money', { cases: first.quantity.cases }),
     kind: 'money',
@@ -340,12 +352,13 @@ function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | nul
       (one === null && quantities.some((quantity) => quantity.approx)),
     currency: unit.code,
     currencySource: unit.source,
-    currencies: unit.codes,
+    // «500 млн канадських доларів (360 млн доларів)»: whoever gives, the second are the usual ones
+    currencies: unit.code && conversion ? [] : unit.codes,
     per: rates.per,
     perUnit: rates.unit && slice(...rates.unit),
     cue: cues.map(([start, end]) => slice(start, end)),
     ...(sum.listed && values.length === sum.items.length && { list: values }),
-    conversion: isConversion(tokens, bounds.from, unit),
+    conversion,
   };
 }
 
@@ -355,8 +368,11 @@ export const money: Rule = {
   keys: [...quantityKeys, ...currencyKeys],
   classes: ['number', 'symbol'],
   find(document, at) {
-    // «USD/UAH 41,5» is a pair, and the number of «$5» is found from its sign
-    if (document.tokens[at - 1]?.text === '/') return [];
+    // «USD/UAH 41,5» is a pair, «10 млн євро / 11 млн доларів» are two sums; and the number of «$5» is found from its sign
+    const token = document.tokens[at];
+    if (!token) return [];
+    if (document.tokens[at - 1]?.text === '/' && !(isCurrency(document.tokens[at - 2]) && classOf(token) === 'number'))
+      return [];
     if (document.tokens[at - 1]?.kind === 'symbol' && currencyBefore(document.tokens, at - 1)?.end === at) return [];
     const sum = sumAt(document.tokens, at);
     const mention = sum && mentionOf(document, at, sum);

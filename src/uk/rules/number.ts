@@ -62,7 +62,7 @@ const INTEGER = /^\d+$/;
 const POINTED = /^\d+[.,]\d+$/;
 const GROUPED_BY_POINT = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
-const SPACES = /[\s\u00A0\u202F\u2009]/g;
+const SPACES = /[\s\u00A0\u202F\u2009'’]/g;
 
 /**
  * «1 234 567,89», «1.234.567», «2.5»: the value of a numeral as it is written in Ukrainian; null for a date or a time of day.
