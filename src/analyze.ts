@@ -16,7 +16,8 @@ export function analyze(text: string, context: Context): Analysis {
   const date = context.date ?? null;
   const { knowledge } = context;
   const language = withKnowledge(ukrainian, knowledge);
-  const document = read(text, { date, outlet: context.outlet ?? null, abbreviations: ukrainian.abbreviations });
+  const { abbreviations, keepsHyphen } = ukrainian;
+  const document = read(text, { date, outlet: context.outlet ?? null, abbreviations, keepsHyphen });
   const found = mentionsOf(document, language);
   const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
   const { mentions: linked, entities, quotes, voices } = refer(document, named, language);

@@ -1,8 +1,9 @@
 /**
- * text → the same text with everything that is not prose blanked out: front matter, code, comments, addresses, link targets, markup.
- * The length never changes, so an offset into the result is an offset into the text.
+ * text → the same text with everything that is not prose blanked out: front matter, code, comments, addresses, link targets, markup; what HTML
+ * writes as an entity stands there as a character. The length never changes, so an offset into the result is an offset into the text.
  */
 import type { Span } from '../model/document.ts';
+import { decoded } from './entities.ts';
 
 const blank = (match: string): string => match.replace(/[^\n\r]/g, ' ');
 
@@ -37,13 +38,22 @@ const FENCE = /^[ \t]*(```+(?!`)(?![^\n]*`)|~~~+(?!~))[^\n]*\n[\s\S]*?(?:^[ \t]*
 /** The analyst's own words: `<!-- poruka:off -->` … `<!-- poruka:on -->`. */
 const OFF = /<!--\s*poruka:off\s*-->[\s\S]*?(?:<!--\s*poruka:on\s*-->|(?![\s\S]))/g;
 const COMMENT = /<!--[\s\S]*?-->/g;
+/** «%% … %%»: a comment in Obsidian. */
+const PERCENT_COMMENT = /%%[\s\S]*?%%/g;
 /** Not «об`єкт»: an apostrophe typed as a backtick stands between letters. */
 const INLINE_CODE = /(?<![\p{L}`])`(?!`)[^`\n]{1,200}`(?![\p{L}`])/gu;
 const LINK_TARGET = /(?<=\])\([^()\s]{0,500}(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 const REFERENCE = /(?<=\])\[[^\]\n]{0,100}\]|\[\^[^\]\n]{1,40}\]:?/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/g;
-const ENTITY = /&(?:#\d{1,6}|#x[\da-fA-F]{1,5}|[a-zA-Z]{2,8});/g;
+/** «**У**ряд», «<b>У</b>ряд»: a letter set off within its word. */
+const DROPPED_STARS = /(?<!\p{L})(\*{1,3})(\p{L}{1,2})\1(?=\p{Ll})/gu;
+const DROPPED_TAGS = /<(b|i|em|strong|span)\b[^<>\n]{0,100}>(\p{L}{1,2})<\/\1>(?=\p{Ll})/gu;
+/** The letters stay together: soft hyphens mean nothing within a word. */
+const dropped = (match: string, mark: string, letters: string): string => {
+  const after = match.startsWith('<') ? mark.length + 3 : mark.length;
+  return ' '.repeat(match.length - letters.length - after) + letters + '\u00AD'.repeat(after);
+};
 const WIKI_TARGET = /(?<=\[\[)[^\]|\n]{1,200}\|/g;
 /** «- », «* », «> », «## », «1. » at the start of a line. */
 const LINE_MARK = /^(?:[ \t]*>)*[ \t]*(?:#{1,6}(?=[ \t])|[-*+](?=[ \t])|\d{1,2}[.)](?=[ \t])|>)/gm;
@@ -66,15 +76,17 @@ export function body(text: string): string {
   out = mask(out, '~~~', FENCE);
   out = mask(out, 'poruka:off', OFF);
   out = withoutComments(out);
+  out = mask(out, '%%', PERCENT_COMMENT);
   out = mask(out, '`', INLINE_CODE);
   out = mask(out, '](', LINK_TARGET);
   out = mask(out, ']', REFERENCE);
   out = mask(out, '[[', WIKI_TARGET);
   out = mask(out, '/', ADDRESS);
   out = mask(out, '@', ADDRESS);
+  if (out.includes('*')) out = out.replace(DROPPED_STARS, dropped);
+  if (out.includes('</')) out = out.replace(DROPPED_TAGS, dropped);
   out = mask(out, '<', TAG);
-  out = mask(out, '&', ENTITY);
-  return out;
+  return out.includes('&') ? decoded(out) : out;
 }
 
 /** The marks that open a line of Markdown; a stage that wants prose blanks them, one that wants structure reads them. */

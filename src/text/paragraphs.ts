@@ -14,6 +14,7 @@ interface Line extends Span {
 const HEADING = /^[ \t]*#{1,6}[ \t]/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]/;
 const QUOTE = /^[ \t]*>/;
+const QUOTE_MARKS = /^(?:[ \t]*>)+/;
 const TABLE_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const ENDS = /[.!?…:;»"”)]$/;
 const LOWER_START = /^[*_[(«"“]*\p{Ll}/u;
@@ -24,8 +25,8 @@ function linesOf(text: string): Line[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    const trimmed = line.trim();
-    const kind = !trimmed
+    const trimmed = line.replace(QUOTE_MARKS, '').trim();
+    const kind = !line.trim()
       ? 'blank'
       : HEADING.test(line)
         ? 'heading'
@@ -81,18 +82,29 @@ export function paragraphs(text: string): Block[] {
   return out;
 }
 
-const RUSSIAN = /[ыэъё]+/gi;
-const UKRAINIAN = /[іїєґ]/i;
+/**
+ * What Ukrainian does not write: the letters of its neighbours (Belarusian has its «ў»), «и» as a word and before a vowel at the end of a word
+ * («заседание», «Германия», but «чия»).
+ */
+const STRANGE = /[ыэъёў]|(?<!\p{L})и(?!\p{L})|и[ие][ймх]?(?!\p{L})|(?<=\p{L}[^ч\P{L}])и[я](?!\p{L})/giu;
+const UKRAINIAN = /[іїєґ]|(?<=\p{L})['’ʼ](?=[яюєї])/giu;
 const CYRILLIC = /\p{Script=Cyrillic}+/gu;
 const LATIN = /\p{Script=Latin}+/gu;
 /** How many letters: the pattern matches runs of them. */
 const count = (text: string, pattern: RegExp): number =>
   text.match(pattern)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** A paragraph of so many letters without «і» is not Ukrainian. */
+const LONG = 120;
 
 /** English, Russian and code paragraphs are left silent; a short headline of names and abbreviations is given the benefit of the doubt. */
 export function isForeign(paragraph: string): boolean {
   const latin = count(paragraph, LATIN);
-  if (UKRAINIAN.test(paragraph)) return latin > 0 && latin > 4 * count(paragraph, CYRILLIC);
-  if (count(paragraph, RUSSIAN) >= 2) return true;
-  return latin > 20 && latin > 2 * count(paragraph, CYRILLIC);
+  const ours = times(paragraph, UKRAINIAN);
+  const strange = times(paragraph, STRANGE);
+  // a Ukrainian paragraph may quote a Russian sentence, a Russian one may name a Ukrainian outlet
+  if (strange > 0 && ours < 2 * strange) return true;
+  const cyrillic = count(paragraph, CYRILLIC);
+  if (ours > 0) return latin > 0 && latin > 4 * cyrillic;
+  return cyrillic > LONG || (latin > 20 && latin > 2 * cyrillic);
 }

@@ -3,12 +3,14 @@ import type { Document, Paragraph, ParagraphKind, Sentence, Token } from '../mod
 import { body, withoutLineMarks } from './body.ts';
 import { isForeign, paragraphs } from './paragraphs.ts';
 import { type Abbreviations, sentencesOf } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { type KeepsHyphen, tokensOf } from './tokens.ts';
 
 export interface Reading {
   readonly date: string | null;
   readonly outlet: string | null;
   readonly abbreviations: Abbreviations;
+  /** Which words are written with a hyphen; none without it. */
+  readonly keepsHyphen?: KeepsHyphen;
 }
 
 /** How much text is remembered: a long report, and what it was before the last changes. Past it everything is forgotten and read again. */
@@ -42,9 +44,10 @@ function remembered(reading: Reading, text: string, prose: string, kind: Paragra
   return made;
 }
 
-function readAlone(text: string, prose: string, kind: ParagraphKind, { date, outlet, abbreviations }: Reading): Alone {
+function readAlone(text: string, prose: string, kind: ParagraphKind, reading: Reading): Alone {
+  const { date, outlet, abbreviations, keepsHyphen } = reading;
   if (isForeign(prose)) return null;
-  const tokens = tokensOf(withoutLineMarks(prose), 0, prose.length);
+  const tokens = tokensOf(withoutLineMarks(prose), 0, prose.length, keepsHyphen);
   if (tokens.length === 0) return null;
   const sentences = sentencesOf(tokens, 0, tokens.length, abbreviations);
   const paragraphs: Paragraph[] = [];

@@ -7,16 +7,18 @@ import { fold } from './fold.ts';
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*(?:[\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\u00AD]+)*`;
 /** «п"ять», «об"єкт»: a quote mark for an apostrophe, where nothing but an apostrophe can stand. */
 const QUOTE_FOR_APOSTROPHE = '(?<=[бвгджзкмнпрстф])"(?=[яюєї])';
+/** «міль-» and on the next line, after the mark of a block quote (a space by now), «йонів». */
+const BREAK = String.raw`[-‑]\r?\n[ \t]*(?=\p{L})`;
 const PATTERN = new RegExp(
   [
     // «F-16», «Ту-95МС», «G7», «М777»: but «EUR500» is a code and a number
     String.raw`\p{Lu}\p{L}?\d{1,3}(?![\d.,]\d)\p{L}{0,3}|\p{Lu}\p{L}{0,5}[-‑]\d+\p{Lu}{0,3}(?![\p{L}\d])`,
-    // «зобов’язання», «прес-конференція», «Кот-д’Івуар»
-    `${LETTERS}(?:(?:['’ʼ‘\`´′ʹ＇‑-]|${QUOTE_FOR_APOSTROPHE})${LETTERS})*`,
+    // «зобов’язання», «прес-конференція», «Кот-д’Івуар», and «міль-|йонів», parted by the end of a line
+    `${LETTERS}(?:(?:['’ʼ‘\`´′ʹ＇‑-]|${QUOTE_FOR_APOSTROPHE}|${BREAK})${LETTERS})*`,
     // «5-та», «100-відсоткова»
     String.raw`\d+[-‑]\p{Ll}[\p{L}\p{M}'’ʼ]*`,
     // «1 234 567,89», with plain, no-break or thin spaces or apostrophes; «12.05.2025»; «15:30»
-    String.raw`(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
+    String.raw`(?<![\d.,])\d{1,3}(?:(?:[ \u202F\u2009'’]|\u00A0{1,8})\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,:]\d+)*`,
     String.raw`\.{2,}|…`,
     String.raw`[^\s\p{L}\p{M}\p{N}*_[\]~#\\\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]`,
   ].join('|'),
@@ -54,15 +56,25 @@ const wordOf = byWord((text): Word => {
   return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
 });
 
-/** Tokens of `masked[start, end)`. */
-export function tokensOf(masked: string, start: number, end: number): Token[] {
+/** Is the hyphen of «прем'єр-|міністр», where a line ends, the word's own? Given what stands before it and after. */
+export type KeepsHyphen = (before: string, after: string) => boolean;
+
+const BROKEN = /([^\s-]*)[-‑]\r?\n[ \t]*(?=(\S*))/gu;
+/** The word as it would stand in one line. */
+const mended = (text: string, keepsHyphen: KeepsHyphen): string =>
+  text.replace(BROKEN, (_, before: string, after: string) => before + (keepsHyphen(before, after) ? '-' : ''));
+
+/** Tokens of `masked[start, end)`. A word parted by the end of a line has the key of the whole word. */
+export function tokensOf(masked: string, start: number, end: number, keepsHyphen: KeepsHyphen = () => false): Token[] {
   const out: Token[] = [];
   // cut out first: a paragraph of «***» has no token, and the search would go on to the end of the text
   const here = masked.slice(start, end);
   PATTERN.lastIndex = 0;
   let last = -1;
   for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
-    const { text, key, kind, capitals } = wordOf(match[0]);
+    const broken = match[0].includes('\n');
+    const { key, kind, capitals, ...word } = wordOf(broken ? mended(match[0], keepsHyphen) : match[0]);
+    const text = broken ? match[0] : word.text;
     out.push({
       start: start + match.index,
       end: start + match.index + text.length,

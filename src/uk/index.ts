@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.ts';
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
+import { keepsHyphen } from './lexicon/hyphens.ts';
 import { tableAsOf } from './lexicon/holders.ts';
 import { references } from './references.ts';
 import { country } from './rules/country.ts';
@@ -37,6 +38,7 @@ export const ukrainian: Language = {
   // the day to which offices are known; a change of any row is a new version of the program
   version: tableAsOf,
   abbreviations,
+  keepsHyphen,
   rules: [
     money,
     date,

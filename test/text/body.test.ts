@@ -26,10 +26,30 @@ describe('body', () => {
     ['Див. https://example.org/500-млн, далі', 'Див. далі'],
     ['Пишіть на press@example.org щодня', 'Пишіть на щодня'],
     ['<b>Уряд</b> і 5 < 6', 'Уряд і 5 < 6'],
-    ['500&nbsp;млн &#8212; багато', '500 млн багато'],
+    ['500&nbsp;млн &#8212; багато', '500 млн — багато'],
+    ['&laquo;Ми готові&raquo;, &ndash; сказав', '«Ми готові» , – сказав'],
+    ['&euro;5 млн &amp; інше', '€5 млн інше'],
+    ['Перед %%моя нотатка%% після', 'Перед після'],
+    ['5%% на рік', '5%% на рік'],
     ['Рахунок AT&T', 'Рахунок AT&T'],
   ];
   for (const [text, expected] of rows) it(JSON.stringify(text), () => assert.equal(left(text), expected));
+
+  const words: readonly (readonly [string, string])[] = [
+    ['п&#8217;ять', 'п’ять'],
+    ['п&rsquo;ять', 'п’ять'],
+    ['об&#39;єкт', "об'єкт"],
+    ['об&#x27;єкт', "об'єкт"],
+    ['Укра&#1111;на', 'Україна'],
+    ['Украї&shy;на', 'Україна'],
+    ['**У**ряд', 'Уряд'],
+    ['<b>У</b>ряд', 'Уряд'],
+    // two words without a space between are two words
+    ['**Мерц**заявив', '**Мерц**заявив'],
+    ['5&nbsp;000&nbsp;000', '5000000'],
+  ];
+  for (const [text, word] of words)
+    it(`one word: ${text}`, () => assert.equal(left(text).replace(/[\u00AD\s]/g, ''), word));
 
   it('never moves an offset or a line end', () => {
     const piece = fc.constantFrom(

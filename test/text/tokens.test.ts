@@ -25,6 +25,8 @@ const CASES: readonly (readonly [text: string, ...tokens: string[]])[] = [
   ['1\u00A0234\u00A0567', '1\u00A0234\u00A0567'],
   ['1\u202F234', '1\u202F234'],
   ['1\u2009234', '1\u2009234'],
+  ["1'234'567", "1'234'567"],
+  ['1\u00A0\u00A0\u00A0234', '1\u00A0\u00A0\u00A0234'],
   ['1 2345', '1', '2345'],
   ['2025 100 днів', '2025', '100', 'днів'],
   ['12.05.2025', '12.05.2025'],
@@ -52,6 +54,16 @@ const CASES: readonly (readonly [text: string, ...tokens: string[]])[] = [
 ];
 
 describe('tokens', () => {
+  it('a word parted by the end of a line is one, with its own hyphen or without', () => {
+    const parted = (text: string): string[] =>
+      tokensOf(text, 0, text.length, (before) => before === 'прем’єр').map((token) => token.key);
+    assert.deepEqual(parted('500 міль-\nйонів'), ['500', 'мільйонів']);
+    assert.deepEqual(parted('500 міль-\r\n  йонів'), ['500', 'мільйонів']);
+    assert.deepEqual(parted('прем’єр-\nміністр'), ["прем'єр-міністр"]);
+    assert.deepEqual(parted('Україна -\nце ми'), ['україна', '-', 'це', 'ми']);
+    assert.deepEqual(parted('5-\n7 млн'), ['5', '-', '7', 'млн']);
+    assert.equal(tokensOf('міль-\nйон', 0, 9)[0]?.text, 'міль-\nйон');
+  });
   for (const [text, ...tokens] of CASES) it(JSON.stringify(text), () => assert.deepEqual(texts(text), tokens));
 
   it('fold apostrophes, hyphens, ґ and stress', () => {
