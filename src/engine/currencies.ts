@@ -17,11 +17,23 @@ const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
 
 const isList = (mention: Mention | undefined): boolean => mention?.kind === 'money' && mention.list !== undefined;
 
-/** The amounts of a statement, their open currencies decided by its givers. */
-export function byGiver(amounts: readonly Amount[], mentions: readonly Mention[], givers: readonly string[]): Amount[] {
+/**
+ * The amounts of a statement, their open currencies decided by its givers. Usual dollars stay what they are where several give or all pay into
+ * one thing (`shared`).
+ */
+export function byGiver(
+  amounts: readonly Amount[],
+  mentions: readonly Mention[],
+  givers: readonly string[],
+  shared = false,
+): Amount[] {
+  const whoseOf = (mention: MoneyMention): string | null =>
+    mention.currency !== null && (shared || givers.length !== 1)
+      ? mention.currency
+      : (ofStates(mention, givers) ?? mention.currency);
   return amounts.map((amount) => {
     const mention = amount.mention === null ? undefined : mentions[amount.mention];
-    return isOpen(mention) ? { ...amount, currency: ofStates(mention, givers) ?? mention.currency } : amount;
+    return isOpen(mention) ? { ...amount, currency: whoseOf(mention) } : amount;
   });
 }
 

@@ -191,7 +191,8 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     instrument: draft.instrument,
     programme: draft.programme,
     items: draft.items,
-    amounts: byGiver(draft.amounts, stage.mentions, by),
+    // what is paid into a joint programme is told in its dollars, whoever pays
+    amounts: byGiver(draft.amounts, stage.mentions, by, draft.programme !== null),
     conditions: draft.conditions,
     due,
     period: periodOf(draft),

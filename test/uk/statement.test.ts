@@ -36,7 +36,7 @@ table('budget acts and announcements are pledges', [
   ['Естонія оголосила про внесок у €12 млн до PURL.', 'pledge EE → UA | 12000000 EUR | PURL | counted'],
   [
     'Прем’єр-міністр Канади анонсував пакет допомоги Україні на 2 млрд доларів.',
-    'pledge CA → UA | 2000000000 USD | counted',
+    'pledge CA → UA | 2000000000 CAD | counted',
   ],
 ]);
 
