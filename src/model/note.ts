@@ -14,11 +14,16 @@ export interface Anchor {
   readonly start: number;
   /** How many times the very same words stood in the text; absent when once. */
   readonly copies?: number;
+  /** The analyst keeps the record though its words are no longer in the text: they are not looked for. */
+  readonly gone?: true;
 }
 
-/** Where an anchor is now. `moved`: elsewhere, or its typography or spelling changed; `needs-review`: nothing is certain enough. */
+/**
+ * Where an anchor is now. `moved`: elsewhere, or its typography or spelling changed; `needs-review`: nothing is certain enough; `detached`:
+ * the analyst keeps the record without its text.
+ */
 export interface Located {
-  readonly state: 'attached' | 'moved' | 'needs-review';
+  readonly state: 'attached' | 'moved' | 'needs-review' | 'detached';
   readonly span: Span | null;
   /** Likeliest first; score from 0 to 1. */
   readonly candidates: readonly (Span & { readonly score: number })[];
@@ -149,6 +154,8 @@ export interface Note {
   /** Of the `poruka:` block; null when there is none. */
   readonly version: number | null;
   readonly records: readonly NoteRecord[];
+  /** Where each record is written, in the order of `records`. */
+  readonly written: readonly Span[];
   /** Every tag of the note, the analyst's own included. */
   readonly tags: readonly string[];
   /** new · tagged · reviewed; null when nobody said. */

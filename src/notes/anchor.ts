@@ -255,6 +255,7 @@ function pageOf(text: string): Page {
 }
 
 export function locate(text: string, anchor: Anchor): Located {
+  if (anchor.gone) return { state: 'detached', span: null, candidates: [] };
   const page = pageOf(text);
   const { body, folded } = page;
   const start = body + anchor.start;

@@ -31,7 +31,7 @@ export interface Wanted {
   readonly encodes: Encodes;
 }
 
-const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
+export const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
 const isBlank = (node: unknown): boolean => !node || (isScalar(node) && node.value === null);
 
 function plainOf(front: Front, node: unknown): unknown {

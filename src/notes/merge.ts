@@ -1,6 +1,6 @@
 /** Suggestions meet decisions: what a person decided stays to the byte, what was `auto` is replaced. Order is that of the text. */
 import type { Span } from '../model/document.ts';
-import type { NoteRecord, Review } from '../model/note.ts';
+import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
 import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
@@ -9,15 +9,25 @@ import { freeId } from './record.ts';
 interface Placed {
   readonly record: NoteRecord;
   readonly span: Span | null;
+  /** Of a lost one: where it most likely was. */
+  readonly likely: Span | null;
   readonly quote: string;
 }
 
-/** Where the evidence of a record stands now; null when a person must look. */
-export type Where = (record: NoteRecord) => Span | null;
+const spans = ({ span, candidates: [best] }: Located): Pick<Placed, 'span' | 'likely'> => ({
+  span,
+  likely: best && best.score >= SAME_SENTENCE ? best : null,
+});
+
+/** Where the evidence of a record stands now. */
+export type Where = (record: NoteRecord) => Located;
+
+/** So much like the quote that the same is said there, be it with another figure. */
+const SAME_SENTENCE = 0.8;
 
 const place = (record: NoteRecord, where: Where): Placed => ({
   record,
-  span: where(record),
+  ...spans(where(record)),
   quote: foldQuote(record.evidence.exact).text.trim(),
 });
 
@@ -97,16 +107,19 @@ export function renumber(records: readonly NoteRecord[], reserved: ReadonlySet<s
 
 const parties = (record: NoteRecord): readonly string[] => [...(record.by ?? [])].sort();
 
-/** The decided record whose sentence is gone, when the suggestion says the same: reworded, a promise must not count twice. */
-function rewordedFrom(offer: NoteRecord, lost: readonly NoteRecord[]): NoteRecord | undefined {
+/**
+ * The decided record whose sentence is gone, when the suggestion says the same, or says it in that sentence with another figure: a promise
+ * must not count twice, and which figure holds is for the person to say.
+ */
+function rewordedFrom(offer: NoteRecord, span: Span | null, lost: readonly Placed[]): NoteRecord | undefined {
   const given = sums(offer);
   if (given.length === 0) return undefined;
   return lost.find(
-    (record) =>
+    ({ record, likely }) =>
       record.act === offer.act &&
-      String(sums(record)) === String(given) &&
-      String(parties(record)) === String(parties(offer)),
-  );
+      String(parties(record)) === String(parties(offer)) &&
+      (String(sums(record)) === String(given) || (likely && span && overlapping(likely, span) > 0)),
+  )?.record;
 }
 
 /** What a save writes: decided records as they are, and suggestions for which nobody has decided anything. */
@@ -114,7 +127,7 @@ export function keep(
   kept: readonly NoteRecord[],
   suggested: readonly NoteRecord[],
   text: string,
-  where: Where = (record) => placeOf(text, record).span,
+  where: Where = (record) => placeOf(text, record),
 ): readonly NoteRecord[] {
   const old = kept.map((record) => place(record, where));
   const decided = old.filter(({ record }) => record.review !== 'auto');
@@ -138,11 +151,11 @@ export function keep(
     taken.add(free);
     names.set(id, free);
   }
-  const lost = decided.filter((one) => one.span === null && !answered.has(one)).map(({ record }) => record);
+  const lost = decided.filter((one) => one.span === null && !answered.has(one));
   const fresh = open.map((offer): Placed => {
     const { counted, ...record } = renamed(offer.record, names);
     const extra = before.get(offer)?.extra;
-    const origin = rewordedFrom(record, lost);
+    const origin = rewordedFrom(record, offer.span, lost);
     return {
       ...offer,
       record: {
@@ -168,6 +181,43 @@ function decided(record: NoteRecord, review: Review, who: NoteRecord['decided'])
   const body = review === 'rejected' ? { id, act, evidence, ...(extra && { extra }) } : rest;
   return { ...body, review, ...(who && review !== 'auto' && { decided: who }) };
 }
+
+/** The record and the words that a person says are its evidence now; what was `auto` is a person's from here on. */
+export const attach = (
+  records: readonly NoteRecord[],
+  id: string,
+  evidence: Anchor,
+  who?: NoteRecord['decided'],
+): readonly NoteRecord[] =>
+  records.map((record) =>
+    record.id === id
+      ? {
+          ...record,
+          evidence,
+          review: record.review === 'auto' ? 'edited' : record.review,
+          ...(who && { decided: who }),
+        }
+      : record,
+  );
+
+/** Kept though its words are gone: they stay as a quote and are not looked for. */
+export const detach = (
+  records: readonly NoteRecord[],
+  id: string,
+  who?: NoteRecord['decided'],
+): readonly NoteRecord[] =>
+  records.flatMap((record) =>
+    record.id === id ? attach([record], id, { ...record.evidence, gone: true }, who) : record,
+  );
+
+/** Gone for good, and what points to it points nowhere no more. */
+export const remove = (records: readonly NoteRecord[], id: string): readonly NoteRecord[] =>
+  records.flatMap((record) => {
+    if (record.id === id) return [];
+    const { sameAs, partOf, ...rest } = record;
+    if (sameAs !== id && partOf !== id) return record;
+    return { ...rest, ...(sameAs && sameAs !== id && { sameAs }), ...(partOf && partOf !== id && { partOf }) };
+  });
 
 export const decide = (
   records: readonly NoteRecord[],

@@ -1,7 +1,7 @@
 /** The two front doors of a note: text → Note, and text × records → the same text with our keys replaced and no other byte. */
 import type { Note, NoteMeta, NoteRecord, Problem, TextEdit, Written } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
-import { type Block, blockEdits, blockLines, readBlock, reservedIds, type Wanted } from './block.ts';
+import { type Block, blockEdits, blockLines, readBlock, reservedIds, spanOf, type Wanted } from './block.ts';
 import { applyEdits, type Front, lineStart, openFront, pairOf, problemAt, startOf, tidy } from './front-matter.ts';
 import { renumber } from './merge.ts';
 import { metaOf } from './meta.ts';
@@ -35,6 +35,7 @@ export function readNote(text: string): Note {
     bodyStart: bodyStart(text),
     version: null,
     records: [],
+    written: [],
     tags: [],
     status: null,
     problems: [],
@@ -52,6 +53,7 @@ export function readNote(text: string): Note {
     ...note,
     version: block?.version ?? null,
     records: block?.entries.flatMap(({ record }) => record ?? []) ?? [],
+    written: block?.entries.flatMap(({ record, node }) => (record ? [spanOf(node)] : [])) ?? [],
     status: block?.status ?? null,
     problems: [...tagProblem(text, found), ...(block?.problems ?? [])],
   };

@@ -75,6 +75,7 @@ const FIELDS = {
       suffix: text,
       start: v.optional(v.pipe(v.number(), v.integer()), 0),
       copies: v.optional(v.number()),
+      gone: v.optional(v.literal(true)),
     }),
     v.pipe(
       v.string(),

@@ -21,5 +21,5 @@ export const checkNote = (note: NoteView): readonly Checked[] =>
     start: span?.start ?? null,
     end: span?.end ?? null,
     exact: record.evidence.exact,
-    candidates,
+    candidates: candidates.map(({ start, end, score }) => ({ start, end, score })),
   }));

@@ -7,7 +7,10 @@ import type { Analysis } from '../model/analysis.ts';
 import { overlaps, type Span } from '../model/document.ts';
 import type { Located, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
+import { describe } from '../notes/anchor.ts';
+import { placeKey } from '../notes/follow.ts';
 import { keep } from '../notes/merge.ts';
+import { placeOf } from '../notes/place.ts';
 import { type Places, placesIn, suggestedIn } from './places.ts';
 
 export interface NoteView {
@@ -21,7 +24,7 @@ export interface NoteView {
   readonly text: string;
   /** Rows worked out before, where neither text nor analysis is at hand any more: a note of the index (reader/entry.ts). */
   readonly ready?: { readonly rows: readonly Row[]; readonly kept: readonly Row[] };
-  /** Where the editor has followed records to, by id, while the text was being changed. */
+  /** Where the editor has followed records to (notes/follow.ts) while the text was being changed. */
   readonly live?: ReadonlyMap<string, Span>;
 }
 
@@ -38,8 +41,10 @@ export interface Row {
   /** Kept, and its evidence is not found: a person must look. */
   readonly lost: boolean;
   /** Of a lost one: where it may be, likeliest first. */
-  readonly candidates: Located['candidates'];
+  readonly candidates: readonly Candidate[];
 }
+
+export type Candidate = Located['candidates'][number] & { readonly text: string };
 
 const common = (a: readonly string[] | undefined, b: readonly string[]): number =>
   (a ?? []).filter((id) => b.includes(id)).length;
@@ -78,19 +83,24 @@ function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places
       state,
       span,
       lost: kept && state === 'needs-review',
-      candidates: kept ? candidates : [],
+      candidates: kept ? candidates.map((one) => ({ ...one, text: note.text.slice(one.start, one.end) })) : [],
     };
   });
 }
 
 /** What a save writes: records of the note and, where nobody decided, what the analysis finds. */
-export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] => rowsOf(note).map(({ record }) => record);
+export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] =>
+  rowsOf(note).map(({ record, span, state }) => {
+    // only the editor knows where it is: the words that stand there now are what finds it next time
+    const isFollowed = state === 'moved' && span && note.live?.has(placeKey(record));
+    if (!isFollowed || placeOf(note.text, record).span !== null) return record;
+    return { ...record, evidence: describe(note.text, span) };
+  });
 
 function foundRows(note: NoteView): readonly Row[] {
   const suggested = suggestedIn(note);
   const places = placesIn(note, suggested);
-  const where = (record: NoteRecord): Span | null => places(record).span;
-  return rowsFrom(note, note.analysis ? keep(note.records, suggested, note.text, where) : note.records, places);
+  return rowsFrom(note, note.analysis ? keep(note.records, suggested, note.text, places) : note.records, places);
 }
 
 /** Kept records and, where nobody decided, what the analysis finds. */

@@ -4,6 +4,7 @@
  */
 import { overlaps, type Span } from '../model/document.ts';
 import type { Located, NoteRecord } from '../model/note.ts';
+import { placeKey } from '../notes/follow.ts';
 import { placeOf } from '../notes/place.ts';
 import { foldQuote, harmless, sameFigures, slips } from '../notes/quote.ts';
 import { recordsOf } from '../notes/record.ts';
@@ -59,8 +60,8 @@ export function placesIn(note: NoteView, suggested: readonly NoteRecord[]): Plac
 
   function find(record: NoteRecord): Located {
     const located = placeOf(text, record);
-    if (located.state === 'attached') return located;
-    const tracked = live?.get(record.id);
+    if (located.state === 'attached' || located.state === 'detached') return located;
+    const tracked = live?.get(placeKey(record));
     if (tracked) return followed(record, tracked);
     if (!isRead(record) || !analysis) return located;
     const { span, candidates } = located;

@@ -14,7 +14,7 @@ export function checkText(file: string, text: string, checks: readonly Checked[]
   const { t } = words;
   const at = places(text);
   const line = ({ id, state, start, end, exact, candidates }: Checked): readonly string[] => {
-    if (state === 'attached') return [];
+    if (state === 'attached' || state === 'detached') return [];
     const place = start === null ? file : `${file}:${at(start)}`;
     const style = state === 'moved' ? 'dim' : 'bad';
     const said = quote(start === null || end === null ? exact : text.slice(start, end));
@@ -27,7 +27,7 @@ export function checkText(file: string, text: string, checks: readonly Checked[]
     const n = checks.filter((check) => check.state === state).length;
     return n === 0 ? '' : `${t(`check.${state}`)} ${words.number(n)}`;
   };
-  const counts = [count('attached'), count('moved'), count('needs-review')].filter(Boolean);
+  const counts = [count('attached'), count('moved'), count('needs-review'), count('detached')].filter(Boolean);
   const total = `${file}: ${words.plural('records', checks.length)}`;
   return [...checks.flatMap(line), counts.length === 0 ? total : `${total} (${counts.join(', ')})`]
     .map((one) => `${one}\n`)

@@ -41,7 +41,15 @@ export interface TreeNode {
   readonly statementId: string | null;
   readonly uri: string | null;
   readonly review: Review | null;
-  readonly contextValue: 'branch' | 'totals' | 'total' | 'note' | 'party' | `statement.${Review}` | 'detail' | 'why';
+  readonly contextValue:
+    | 'branch'
+    | 'totals'
+    | 'total'
+    | 'note'
+    | 'party'
+    | `${'statement' | 'lost'}.${Review}`
+    | 'detail'
+    | 'why';
 }
 
 type Made = Partial<TreeNode> & Pick<TreeNode, 'id' | 'label' | 'icon' | 'contextValue'>;
@@ -129,6 +137,10 @@ function details(told: Told, row: Row, id: string, options: TreeOptions): readon
   const why = reasons(told, options);
   return [
     ...list,
+    ...row.candidates.map((one, i) => ({
+      ...leaf(`maybe.${i}`, words.t('statement.maybe'), `«${oneLine(one.text)}»`, 'search'),
+      evidence: { uri: row.note.uri, start: one.start, end: one.end },
+    })),
     ...told.quotes.map((quote, i) => leaf(`quote.${i}`, words.t('statement.evidence'), `«${oneLine(quote)}»`, 'quote')),
     node({
       ...place,
@@ -171,7 +183,7 @@ function statementNode(row: Row, id: string, options: TreeOptions): TreeNode {
     statementId: statement?.id ?? null,
     uri: note.uri,
     review: record.review,
-    contextValue: `statement.${record.review}`,
+    contextValue: `${row.lost && !rejected ? 'lost' : 'statement'}.${record.review}`,
   });
   return withDetails(made, () => details(told, row, id, options));
 }

@@ -72,6 +72,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'check.attached': 'на місці',
   'check.moved': 'перенесено',
   'check.needs-review': 'потребує перевірки',
+  'check.detached': 'збережено без тексту',
   'explain.noDate': 'дата невідома',
   'explain.mentions': 'Згадки',
   'explain.statements': 'Вислови',

@@ -54,6 +54,23 @@ export const editorEn = {
   'editor.openSettings': 'Open the setting',
   'editor.gone': 'The evidence of this statement was not found in the text.',
 
+  // records whose words are no longer in the text
+  'editor.review.lost': '{what}: the words “{quote}” are no longer in the text, or they say something else',
+  'editor.review.maybe': 'The words of a record may be these: {what}. It was “{quote}”',
+  'editor.review.attachSelection': 'Attach to the selected words: {what}',
+  'editor.review.attachTo': 'Attach to “{quote}”',
+  'editor.review.choose': 'Other places, with a preview…',
+  'editor.review.keep': 'Keep the record without its text',
+  'editor.review.delete': 'Delete the record',
+  'editor.review.which': 'Which record?',
+  'editor.review.line': 'line {line}',
+  'editor.review.none': 'Every record of this note has its words in the text.',
+  'editor.review.noPlace': 'No place in the text is like the quote. Select the words and attach the record to them.',
+  'editor.review.select': 'Select the words in the text first, then attach the record to them.',
+  'editor.review.attached': 'Attached: {what}',
+  'editor.review.kept': 'Kept without its text: {what}',
+  'editor.review.deleted': 'Deleted: {what}',
+
   // moving about
   'editor.noMentions': 'Nothing is marked in this note',
   'editor.noCommitments': 'This note has no statements',

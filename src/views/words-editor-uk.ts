@@ -55,6 +55,23 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.openSettings': 'Відкрити налаштування',
   'editor.gone': 'Цитати цього вислову в тексті не знайдено.',
 
+  // records whose words are no longer in the text
+  'editor.review.lost': '{what}: слів «{quote}» у тексті вже немає, або в них сказано інше',
+  'editor.review.maybe': 'Можливо, це слова запису: {what}. Було «{quote}»',
+  'editor.review.attachSelection': "Прив'язати до виділених слів: {what}",
+  'editor.review.attachTo': "Прив'язати до «{quote}»",
+  'editor.review.choose': 'Інші місця, з переглядом…',
+  'editor.review.keep': 'Зберегти запис без тексту',
+  'editor.review.delete': 'Видалити запис',
+  'editor.review.which': 'Який запис?',
+  'editor.review.line': 'рядок {line}',
+  'editor.review.none': 'Кожен запис цієї нотатки має свої слова в тексті.',
+  'editor.review.noPlace': "Схожого місця в тексті немає. Виділіть слова й прив'яжіть запис до них.",
+  'editor.review.select': "Спершу виділіть слова в тексті, тоді прив'яжіть до них запис.",
+  'editor.review.attached': "Прив'язано: {what}",
+  'editor.review.kept': 'Збережено без тексту: {what}',
+  'editor.review.deleted': 'Видалено: {what}',
+
   // moving about
   'editor.noMentions': 'У цій нотатці нічого не позначено',
   'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',

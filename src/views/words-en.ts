@@ -261,6 +261,7 @@ export const en = {
   'statement.sameAs': 'Restates',
   'statement.why': 'Why?',
   'statement.byRule': 'Rule: {rule}',
+  'statement.maybe': 'May be here',
   'statement.lost': 'The quote was not found in the text: review it',
 
   // tree and ledger

@@ -263,6 +263,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'statement.sameAs': 'Повторює',
   'statement.why': 'Чому?',
   'statement.byRule': 'Правило: {rule}',
+  'statement.maybe': 'Може бути тут',
   'statement.lost': 'Цитати в тексті не знайдено: перевірте запис',
 
   // tree and ledger

@@ -5,9 +5,13 @@ import {
   EventEmitter,
   Disposable as Together,
   type TextDocument,
+  type TextDocumentContentChangeEvent,
   window,
   workspace,
 } from 'vscode';
+import type { Span } from '../model/document.ts';
+import type { TextEdit } from '../model/note.ts';
+import { follow, placeKey } from '../notes/follow.ts';
 import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
 import { isProse } from './prose.ts';
@@ -30,9 +34,28 @@ const PAUSE = 150;
 const OUTDATED = -1;
 
 interface Entry {
+  /** Where the records of the note are, followed through every change of the text. */
+  live: ReadonlyMap<string, Span>;
   latest: { readonly version: number; readonly reading: Reading } | null;
   running: { readonly version: number; readonly reading: Promise<Reading | null> } | null;
   timer: ReturnType<typeof setTimeout> | null;
+}
+
+const asEdit = ({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): TextEdit => ({
+  start: rangeOffset,
+  end: rangeOffset + rangeLength,
+  newText: text,
+});
+
+/** Where each record is now; of one that a person must look at, where it was followed to. */
+function placesOf({ rows }: Reading, before: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
+  const kept = rows.filter((row) => row.kept);
+  return new Map(
+    kept.flatMap(({ record, span }) => {
+      const place = span ?? before.get(placeKey(record));
+      return place ? [[placeKey(record), place] as const] : [];
+    }),
+  );
 }
 
 const sizeOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
@@ -42,7 +65,7 @@ export function followNotes(knowledge: OwnKnowledge, log: Log): Analyses {
   const changed = new EventEmitter<TextDocument>();
 
   const entryOf = (document: TextDocument): Entry => {
-    const entry = entries.get(document) ?? { latest: null, running: null, timer: null };
+    const entry = entries.get(document) ?? { live: new Map(), latest: null, running: null, timer: null };
     entries.set(document, entry);
     return entry;
   };
@@ -59,9 +82,10 @@ export function followNotes(knowledge: OwnKnowledge, log: Log): Analyses {
     const { version, uri } = document;
     const { running } = entry;
     const text = document.getText();
+    const { live } = entry;
     const reading = await knowledge
       .of(uri)
-      .then((own) => readText(uri, text, own))
+      .then((own) => readText(uri, text, own, live))
       .catch((error) => {
         log.error(error);
         return null;
@@ -72,6 +96,7 @@ export function followNotes(knowledge: OwnKnowledge, log: Log): Analyses {
     if (!reading || document.version !== version || document.isClosed) return null;
     if (!isLatest) return now(document);
     entry.latest = { version, reading };
+    entry.live = placesOf(reading, entry.live);
     changed.fire(document);
     return reading;
   }
@@ -126,7 +151,10 @@ export function followNotes(knowledge: OwnKnowledge, log: Log): Analyses {
     window.onDidChangeVisibleTextEditors(readVisible),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       // Only what somebody looks at, or has looked at: a document opened by a program is read when it is asked for.
-      if (contentChanges.length > 0 && entries.has(document)) soon(document, PAUSE);
+      const entry = entries.get(document);
+      if (contentChanges.length === 0 || !entry) return;
+      entry.live = follow(entry.live, contentChanges.map(asEdit));
+      soon(document, PAUSE);
     }),
     workspace.onDidCloseTextDocument(forget),
     knowledge.onDidChange(readAgain),

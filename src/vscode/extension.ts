@@ -11,6 +11,7 @@ import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
+import { offerReview } from './lost-records.ts';
 import { makeLog } from './log.ts';
 import { offerNavigation } from './navigation.ts';
 import { offerNewNote } from './new-note.ts';
@@ -56,6 +57,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     followActiveNote(),
     showStatus(analyses, language),
     offerDecisions(choice),
+    offerReview(analyses, language),
     offerSaveTags(analyses, language),
     offerExport(analyses, notes, language),
     offerNavigation(analyses, language),

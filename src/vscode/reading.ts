@@ -1,5 +1,6 @@
 /** What the editor knows of a note: of an open one everything, of one in the index what lists, totals and exports ask. */
 import type { Uri } from 'vscode';
+import type { Span } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type ReadNote, readWhole } from '../reader/read.ts';
 import { type NoteView, type Row, rowsOf } from '../register/index.ts';
@@ -22,10 +23,17 @@ export interface Reading extends ReadNote, Listed {
 /** The last part of an address, readable: `…/%D0%B0.md` → «а.md». */
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-export async function readText(uri: Uri, text: string, knowledge: Knowledge | null): Promise<Reading> {
+/** `live`: where the editor has followed records to. */
+export async function readText(
+  uri: Uri,
+  text: string,
+  knowledge: Knowledge | null,
+  live: ReadonlyMap<string, Span> = new Map(),
+): Promise<Reading> {
   const engine = await loadEngine();
   const read = readWhole(uri.toString(), fileName(uri.path), text, knowledge, engine);
-  return { ...read, text, rows: rowsOf(read.view), knowledge, known: engine.knownWith(knowledge) };
+  const view: NoteView = { ...read.view, live };
+  return { ...read, view, text, rows: rowsOf(view), knowledge, known: engine.knownWith(knowledge) };
 }
 
 /** Names for many notes at once: of what each folder knows, the first. */

@@ -49,6 +49,22 @@ describe('keep', () => {
     assert.equal(brief(keep([edited], [danish, norse], article)), 'R01 intent edited, R02 pledge auto');
   });
 
+  it('counts no promise twice when its sentence has another figure since the decision', () => {
+    const sum = (n: number, raw: string) => [{ min: n, max: n, currency: 'EUR', basis: 'total', raw }] as const;
+    const before: NoteRecord = { ...danish, amounts: sum(5e8, '500 млн євро'), counted: true, review: 'accepted' };
+    const text = article.replace('500 млн', '700 млн');
+    const start = text.indexOf('Данія виділить 700');
+    const evidence = anchorOf(text, { start, end: start + DANISH.length });
+    const offer: NoteRecord = { ...danish, amounts: sum(7e8, '700 млн євро'), counted: true, evidence };
+    assert.deepEqual(
+      keep([before], [offer], text).map(({ id, review, counted, sameAs }) => [id, review, counted, sameAs]),
+      [
+        ['R01', 'accepted', true, undefined],
+        ['R02', 'auto', undefined, 'R01'],
+      ],
+    );
+  });
+
   it('counts no promise twice when its sentence has been rewritten after a decision', () => {
     const amounts = [{ min: 5e8, max: 5e8, currency: 'EUR', basis: 'total', raw: '500 млн євро' }] as const;
     const before: NoteRecord = { ...danish, amounts, counted: true, review: 'accepted' };

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { analyze } from '../../src/analyze.ts';
 import type { Span } from '../../src/model/document.ts';
 import type { Review } from '../../src/model/note.ts';
+import { placeKey } from '../../src/notes/follow.ts';
 import { recordsOf } from '../../src/notes/record.ts';
 import { checkNote } from '../../src/register/check.ts';
 import type { NoteView } from '../../src/register/index.ts';
@@ -17,7 +18,9 @@ function placed(sentence: string, now: string, options: { review?: Review; live?
   const [record] = recordsOf(analyze(text, { id: '' }), text);
   assert.ok(record, `no statement in «${sentence}»`);
   const changed = BEFORE + now + AFTER;
-  const live = new Map<string, Span>([[record.id, { start: BEFORE.length, end: BEFORE.length + now.length - 1 }]]);
+  const live = new Map<string, Span>([
+    [placeKey(record), { start: BEFORE.length, end: BEFORE.length + now.length - 1 }],
+  ]);
   const note: NoteView = {
     uri: '',
     title: '',
