@@ -1,0 +1,305 @@
+/**
+ * What a person types to see less → which rows are meant: `who:DE to:UA sum:>1млрд due:<2026 stage:pledged is:overdue text:"ППО"`. Names of
+ * tokens and values are understood in Ukrainian and English whatever the interface speaks; a bare word looks everywhere. Never throws.
+ */
+import type { Span } from '../model/document.ts';
+import type { NoteRecord } from '../model/note.ts';
+import { counts } from '../register/ledger.ts';
+import type { Row } from '../register/index.ts';
+import { oneLine } from './escape.ts';
+import { type Known, nameOfParty } from './names.ts';
+import { words } from './words.ts';
+
+/** What the row alone does not say. */
+export interface FilterContext {
+  readonly known: Known;
+  readonly isOverdue: (row: Row) => boolean;
+  readonly isConflict: (row: Row) => boolean;
+}
+
+export interface FilterProblem extends Span {
+  readonly code: 'filter.key' | 'filter.value';
+  /** The token as it was typed. */
+  readonly text: string;
+}
+
+export interface Filter {
+  readonly matches: (row: Row, context: FilterContext) => boolean;
+  /** Tokens that say nothing; they narrow nothing either. */
+  readonly problems: readonly FilterProblem[];
+  readonly isEmpty: boolean;
+}
+
+type Test = (row: Row, context: FilterContext) => boolean;
+/** null: no such value. */
+type Reader = (value: string) => Test | null;
+
+/** «Пісторіус», «пісторіус»; one kind of apostrophe, one kind of space. */
+const plain = (text: string): string => oneLine(text).toLocaleLowerCase('uk').replace(/[’ʼ`]/g, "'");
+const holds = (whole: string, part: string): boolean => plain(whole).includes(part);
+
+const LOCALES = [words('uk'), words('en')] as const;
+
+/** By its id, or by any part of its name in either language: «DE», «Німеч», «german». */
+function isParty(id: string, value: string, { note }: Row, { known }: FilterContext): boolean {
+  if (plain(id) === value) return true;
+  if (/^[a-z]{2}$/.test(value)) return false;
+  return LOCALES.some((locale) => holds(nameOfParty(id, note.analysis, locale, known), value));
+}
+
+const party =
+  (ids: (record: NoteRecord) => readonly string[] | undefined): Reader =>
+  (value) =>
+  (row, context) =>
+    (ids(row.record) ?? []).some((id) => isParty(id, value, row, context));
+
+/** By its code, or by what either language calls it: «pledged», «обіцяно». */
+const labelled =
+  (group: string, code: (record: NoteRecord) => string | undefined): Reader =>
+  (value) =>
+  ({ record }) => {
+    const own = code(record);
+    return (
+      own !== undefined && (plain(own) === value || LOCALES.some((locale) => plain(locale.label(group, own)) === value))
+    );
+  };
+
+const UNITS: Readonly<Record<string, number>> = {
+  тис: 3,
+  млн: 6,
+  млрд: 9,
+  трлн: 12,
+  k: 3,
+  m: 6,
+  mln: 6,
+  b: 9,
+  bn: 9,
+  t: 12,
+  tn: 12,
+};
+const AMOUNT = /^(\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?) ?(?:(тис|млн|млрд|трлн|k|mln|m|bn|b|tn|t)\.?)? ?([a-z]{3})?$/i;
+/** «1,5млрд», «500 млн EUR», «20000000». */
+function amount(text: string): { readonly value: number; readonly currency: string | null } | null {
+  const [, digits, unit, code] = AMOUNT.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const power = unit === undefined ? 0 : UNITS[unit.toLowerCase()];
+  const value = Number(`${digits.replace(/[ \u00A0]/g, '').replace(',', '.')}e${power}`);
+  return { value, currency: code?.toUpperCase() ?? null };
+}
+
+type Comparison = '>' | '>=' | '<' | '<=' | '=';
+const COMPARED = /^(>=|<=|>|<|=|≥|≤)?(.+)$/s;
+const SIGNS: Readonly<Record<string, Comparison>> = { '≥': '>=', '≤': '<=' };
+
+/** Is any value between the two ends so? A missing end is open. */
+function compares(low: number, high: number, sign: Comparison, value: number): boolean {
+  if (sign === '>') return low > value;
+  if (sign === '>=') return low >= value;
+  if (sign === '<') return high < value;
+  if (sign === '<=') return high <= value;
+  return low <= value && value <= high;
+}
+
+const compared = (text: string): readonly [Comparison, string] => {
+  const [, sign = '=', rest = ''] = COMPARED.exec(text) ?? [];
+  return [SIGNS[sign] ?? (sign as Comparison), rest];
+};
+
+/** `>1млрд`, `<=500млн EUR`, `5млн..10млн`. */
+const sum: Reader = (value) => {
+  const [from, to] = value.split('..');
+  const ends: readonly (readonly [Comparison, string])[] =
+    to === undefined
+      ? [compared(value)]
+      : [
+          ['>=', from ?? ''],
+          ['<=', to],
+        ];
+  const tests = ends.map(([sign, text]) => ({
+    sign,
+    than: amount(text),
+  }));
+  if (tests.some(({ than }) => than === null)) return null;
+  return ({ record }) =>
+    (record.amounts ?? []).some(({ min, max, currency }) =>
+      tests.every(
+        ({ sign, than }) =>
+          than !== null &&
+          (than.currency === null || than.currency === currency) &&
+          (min !== null || max !== null) &&
+          compares(min ?? 0, max ?? Number.POSITIVE_INFINITY, sign, than.value),
+      ),
+    );
+};
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const last = (date: string): string => `${date}${'-99-99'.slice(0, 10 - date.length)}`;
+/** `<2026`, `2026-03`, `>=2025-09-01`, `2025..2026`: dates of the calendar, compared as far as both go. */
+const dated =
+  (span: (row: Row) => { readonly from: string | null; readonly to: string | null } | null): Reader =>
+  (value) => {
+    const [from, to] = value.split('..');
+    const ends: readonly (readonly [Comparison, string])[] =
+      to === undefined
+        ? [compared(value)]
+        : [
+            ['>=', from ?? ''],
+            ['<=', to],
+          ];
+    if (ends.some(([, date]) => !DATE.test(date))) return null;
+    return (row) => {
+      const own = span(row);
+      const first = own?.from ?? own?.to;
+      const final = own?.to ?? own?.from;
+      if (!first || !final) return false;
+      return ends.every(([sign, date]) => {
+        if (sign === '<') return last(final) < date;
+        if (sign === '<=') return last(final) <= last(date);
+        if (sign === '>') return first > last(date);
+        if (sign === '>=') return first >= date;
+        return first <= last(date) && last(final) >= date;
+      });
+    };
+  };
+
+const IS: readonly (readonly [names: string, test: Test])[] = [
+  ['counted зараховано', ({ record }) => counts(record)],
+  ['uncounted незараховано', ({ record }) => !counts(record)],
+  ['open unreviewed auto неперевірено нове', ({ record }) => record.review === 'auto'],
+  ['reviewed перевірено', ({ record }) => record.review !== 'auto'],
+  ['accepted прийнято', ({ record }) => record.review === 'accepted'],
+  ['edited виправлено', ({ record }) => record.review === 'edited'],
+  ['rejected відхилено', ({ record }) => record.review === 'rejected'],
+  ['kept збережено', ({ kept }) => kept],
+  ['lost загублено', ({ lost }) => lost],
+  ['overdue прострочено', (row, context) => context.isOverdue(row)],
+  ['conflict суперечність', (row, context) => context.isConflict(row)],
+  ['domestic внутрішнє власні', ({ record }) => record.domestic === true],
+  ['conditional умовне', ({ record }) => (record.conditions?.length ?? 0) > 0],
+  ['joint спільно', ({ record }) => record.joint === true],
+];
+
+const is: Reader = (value) => IS.find(([names]) => names.split(' ').includes(value.replace(/[- ]/g, '')))?.[1] ?? null;
+
+const says =
+  (...texts: readonly ((row: Row) => string | null | undefined)[]): Reader =>
+  (value) =>
+  (row) =>
+    texts.some((text) => holds(text(row) ?? '', value));
+
+const evidence = ({ record }: Row): string => record.evidence.exact;
+const giver = party(({ by }) => by);
+const recipient = party((record) => record.for);
+const asker = party(({ requester }) => requester);
+const speaker = party((record) => (record.speaker === undefined ? [] : [record.speaker]));
+const programme = labelled('programme', (record) => record.programme);
+const quote = says(evidence);
+
+/** A bare word looks for people, bodies and states, for programmes, and in the sentence and the title. */
+const anything: Reader = (value) => {
+  const tests = [giver, recipient, asker, speaker, programme, quote, says(({ note }) => note.title)].map((reader) =>
+    reader(value),
+  );
+  return (row, context) => tests.some((test) => test?.(row, context));
+};
+
+/** In the order in which they are offered; the first name of each language is shown. */
+export const FILTER_KEYS: readonly {
+  readonly en: string;
+  readonly uk: string;
+  readonly also: string;
+  readonly read: Reader;
+}[] = [
+  { en: 'who', uk: 'хто', also: 'by від', read: giver },
+  { en: 'to', uk: 'кому', also: 'for для', read: recipient },
+  { en: 'asks', uk: 'просить', also: 'requester', read: asker },
+  { en: 'speaker', uk: 'каже', also: 'says мовець', read: speaker },
+  { en: 'sum', uk: 'сума', also: 'amount', read: sum },
+  {
+    en: 'currency',
+    uk: 'валюта',
+    also: '',
+    read:
+      (value) =>
+      ({ record }) =>
+        (record.amounts ?? []).some(({ currency }) => currency?.toLowerCase() === value),
+  },
+  { en: 'due', uk: 'строк', also: 'deadline термін', read: dated(({ record }) => record.due ?? null) },
+  {
+    en: 'date',
+    uk: 'дата',
+    also: '',
+    read: dated(({ note }) => (note.meta.date === null ? null : { from: note.meta.date, to: note.meta.date })),
+  },
+  { en: 'act', uk: 'дія', also: '', read: labelled('act', ({ act }) => act) },
+  { en: 'stage', uk: 'стадія', also: '', read: labelled('stage', ({ stage }) => stage) },
+  { en: 'theme', uk: 'тема', also: '', read: labelled('theme', ({ theme }) => theme) },
+  { en: 'programme', uk: 'програма', also: 'program', read: programme },
+  { en: 'is', uk: 'є', also: '', read: is },
+  { en: 'text', uk: 'текст', also: '', read: quote },
+  {
+    en: 'note',
+    uk: 'нотатка',
+    also: 'file файл',
+    read: says(
+      ({ note }) => note.title,
+      ({ note }) => decoded(note.uri),
+    ),
+  },
+  { en: 'outlet', uk: 'видання', also: 'source джерело', read: says(({ note }) => note.meta.outlet) },
+];
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    // a lone «%» in a name: as it stands
+    return uri;
+  }
+}
+
+/** Values of `is:` that are offered. */
+export const FILTER_STATES: readonly { readonly en: string; readonly uk: string }[] = IS.map(([names]) => {
+  const all = names.split(' ');
+  return { en: all[0] ?? '', uk: all.find((name) => /\p{Script=Cyrillic}/u.test(name)) ?? '' };
+});
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  FILTER_KEYS.flatMap(({ en, uk, also, read }) =>
+    [en, uk, ...also.split(' ')].filter(Boolean).map((name) => [name, read] as const),
+  ),
+);
+
+/** `-who:"Велика Британія",US`: a token is parted by spaces, but not inside quotes; a space may follow a colon or a sign of comparison. */
+const TOKEN = /(-)?(?:([\p{L}]+):\s*)?((?:"[^"]*"?|«[^»]*»?|[^\s"«])+)/gu;
+const values = (text: string): readonly string[] =>
+  [...text.matchAll(/"([^"]*)"?|«([^»]*)»?|([^,"«]+)/g)]
+    .map(([, a, b, c]) => a ?? b ?? c ?? '')
+    .filter((part) => part.trim() !== '');
+
+export function parseFilter(text: string): Filter {
+  const tests: Test[] = [];
+  const problems: FilterProblem[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [token, minus, key, value = ''] = match;
+    const span = { start: match.index, end: match.index + token.length, text: token };
+    const reader = key === undefined ? anything : READERS.get(key.toLocaleLowerCase('uk'));
+    if (!reader) {
+      problems.push({ ...span, code: 'filter.key' });
+      continue;
+    }
+    // «5,5млрд» is one number
+    const parts = reader === sum ? [value.replaceAll('"', '')] : values(value);
+    const read = parts.map((part) => reader(reader === sum ? part : plain(part)));
+    const good = read.filter((test) => test !== null);
+    if (good.length < read.length || read.length === 0) problems.push({ ...span, code: 'filter.value' });
+    if (good.length === 0) continue;
+    const any: Test = (row, context) => good.some((test) => test(row, context));
+    tests.push(minus ? (row, context) => !any(row, context) : any);
+  }
+  return {
+    matches: (row, context) => tests.every((test) => test(row, context)),
+    problems,
+    isEmpty: tests.length === 0,
+  };
+}
