@@ -1,5 +1,5 @@
 /**
- * What a person types to see less → which rows are meant: `who:DE to:UA sum:>1млрд due:<2026 stage:pledged is:overdue text:"ППО"`. Names of
+ * What a person types to see less → which rows are meant: `who:DE to:UA sum:>1bn due:<2026 stage:pledged is:overdue text:"Patriot"`. Names of
  * tokens and values are understood in Ukrainian and English whatever the interface speaks; a bare word looks everywhere. Never throws.
  */
 import type { Span } from '../model/document.ts';
@@ -9,6 +9,8 @@ import type { Row } from '../register/index.ts';
 import { oneLine } from './escape.ts';
 import { type Known, nameOfParty } from './names.ts';
 import { words } from './words.ts';
+import { filterEn, type FilterKey, type FilterState } from './words-filter-en.ts';
+import { filterUk } from './words-filter-uk.ts';
 
 /** What the row alone does not say. */
 export interface FilterContext {
@@ -28,19 +30,21 @@ export interface Filter {
   /** Tokens that say nothing; they narrow nothing either. */
   readonly problems: readonly FilterProblem[];
   readonly isEmpty: boolean;
+  /** Rejected rows, which are left out else, are asked for. */
+  readonly asksRejected: boolean;
 }
 
 type Test = (row: Row, context: FilterContext) => boolean;
 /** null: no such value. */
 type Reader = (value: string) => Test | null;
 
-/** «Пісторіус», «пісторіус»; one kind of apostrophe, one kind of space. */
+/** Small letters, one kind of apostrophe, one kind of space. */
 const plain = (text: string): string => oneLine(text).toLocaleLowerCase('uk').replace(/[’ʼ`]/g, "'");
 const holds = (whole: string, part: string): boolean => plain(whole).includes(part);
 
 const LOCALES = [words('uk'), words('en')] as const;
 
-/** By its id, or by any part of its name in either language: «DE», «Німеч», «german». */
+/** By its id, or by any part of its name in either language: «DE», «german». */
 function isParty(id: string, value: string, { note }: Row, { known }: FilterContext): boolean {
   if (plain(id) === value) return true;
   if (/^[a-z]{2}$/.test(value)) return false;
@@ -64,20 +68,11 @@ const labelled =
     );
   };
 
-const UNITS: Readonly<Record<string, number>> = {
-  тис: 3,
-  млн: 6,
-  млрд: 9,
-  трлн: 12,
-  k: 3,
-  m: 6,
-  mln: 6,
-  b: 9,
-  bn: 9,
-  t: 12,
-  tn: 12,
-};
-const AMOUNT = /^(\d+(?:[ \u00A0]\d{3})*(?:[.,]\d+)?) ?(?:(тис|млн|млрд|трлн|k|mln|m|bn|b|tn|t)\.?)? ?([a-z]{3})?$/i;
+const UNITS: Readonly<Record<string, number>> = { ...filterUk.units, ...filterEn.units };
+const units = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const AMOUNT = new RegExp(`^(\\d+(?:[ \\u00A0]\\d{3})*(?:[.,]\\d+)?) ?(?:(${units})\\.?)? ?([a-z]{3})?$`, 'i');
 /** «1,5млрд», «500 млн EUR», «20000000». */
 function amount(text: string): { readonly value: number; readonly currency: string | null } | null {
   const [, digits, unit, code] = AMOUNT.exec(text.trim()) ?? [];
@@ -162,24 +157,38 @@ const dated =
     };
   };
 
-const IS: readonly (readonly [names: string, test: Test])[] = [
-  ['counted зараховано', ({ record }) => counts(record)],
-  ['uncounted незараховано', ({ record }) => !counts(record)],
-  ['open unreviewed auto неперевірено нове', ({ record }) => record.review === 'auto'],
-  ['reviewed перевірено', ({ record }) => record.review !== 'auto'],
-  ['accepted прийнято', ({ record }) => record.review === 'accepted'],
-  ['edited виправлено', ({ record }) => record.review === 'edited'],
-  ['rejected відхилено', ({ record }) => record.review === 'rejected'],
-  ['kept збережено', ({ kept }) => kept],
-  ['lost загублено', ({ lost }) => lost],
-  ['overdue прострочено', (row, context) => context.isOverdue(row)],
-  ['conflict суперечність', (row, context) => context.isConflict(row)],
-  ['domestic внутрішнє власні', ({ record }) => record.domestic === true],
-  ['conditional умовне', ({ record }) => (record.conditions?.length ?? 0) > 0],
-  ['joint спільно', ({ record }) => record.joint === true],
-];
+const STATES: Readonly<Record<FilterState, Test>> = {
+  counted: ({ record }) => counts(record),
+  uncounted: ({ record }) => !counts(record),
+  unreviewed: ({ record }) => record.review === 'auto',
+  reviewed: ({ record }) => record.review !== 'auto',
+  accepted: ({ record }) => record.review === 'accepted',
+  edited: ({ record }) => record.review === 'edited',
+  rejected: ({ record }) => record.review === 'rejected',
+  kept: ({ kept }) => kept,
+  lost: ({ lost }) => lost,
+  overdue: (row, context) => context.isOverdue(row),
+  conflict: (row, context) => context.isConflict(row),
+  domestic: ({ record }) => record.domestic === true,
+  conditional: ({ record }) => (record.conditions?.length ?? 0) > 0,
+  joint: ({ record }) => record.joint === true,
+};
 
-const is: Reader = (value) => IS.find(([names]) => names.split(' ').includes(value.replace(/[- ]/g, '')))?.[1] ?? null;
+/** Every name in either language → what it names. */
+const named = <K extends string>(...tables: readonly Readonly<Record<K, string>>[]): ReadonlyMap<string, K> =>
+  new Map(
+    tables.flatMap((table) =>
+      (Object.entries(table) as [K, string][]).flatMap(([key, names]) =>
+        names.split(' ').map((name) => [name, key] as const),
+      ),
+    ),
+  );
+const STATE_NAMES = named(filterEn.states, filterUk.states);
+
+const is: Reader = (value) => {
+  const state = STATE_NAMES.get(value.replace(/[- ]/g, ''));
+  return state === undefined ? null : STATES[state];
+};
 
 const says =
   (...texts: readonly ((row: Row) => string | null | undefined)[]): Reader =>
@@ -203,51 +212,31 @@ const anything: Reader = (value) => {
   return (row, context) => tests.some((test) => test?.(row, context));
 };
 
-/** In the order in which they are offered; the first name of each language is shown. */
-export const FILTER_KEYS: readonly {
-  readonly en: string;
-  readonly uk: string;
-  readonly also: string;
-  readonly read: Reader;
-}[] = [
-  { en: 'who', uk: 'хто', also: 'by від', read: giver },
-  { en: 'to', uk: 'кому', also: 'for для', read: recipient },
-  { en: 'asks', uk: 'просить', also: 'requester', read: asker },
-  { en: 'speaker', uk: 'каже', also: 'says мовець', read: speaker },
-  { en: 'sum', uk: 'сума', also: 'amount', read: sum },
-  {
-    en: 'currency',
-    uk: 'валюта',
-    also: '',
-    read:
-      (value) =>
-      ({ record }) =>
-        (record.amounts ?? []).some(({ currency }) => currency?.toLowerCase() === value),
-  },
-  { en: 'due', uk: 'строк', also: 'deadline термін', read: dated(({ record }) => record.due ?? null) },
-  {
-    en: 'date',
-    uk: 'дата',
-    also: '',
-    read: dated(({ note }) => (note.meta.date === null ? null : { from: note.meta.date, to: note.meta.date })),
-  },
-  { en: 'act', uk: 'дія', also: '', read: labelled('act', ({ act }) => act) },
-  { en: 'stage', uk: 'стадія', also: '', read: labelled('stage', ({ stage }) => stage) },
-  { en: 'theme', uk: 'тема', also: '', read: labelled('theme', ({ theme }) => theme) },
-  { en: 'programme', uk: 'програма', also: 'program', read: programme },
-  { en: 'is', uk: 'є', also: '', read: is },
-  { en: 'text', uk: 'текст', also: '', read: quote },
-  {
-    en: 'note',
-    uk: 'нотатка',
-    also: 'file файл',
-    read: says(
-      ({ note }) => note.title,
-      ({ note }) => decoded(note.uri),
-    ),
-  },
-  { en: 'outlet', uk: 'видання', also: 'source джерело', read: says(({ note }) => note.meta.outlet) },
-];
+const READERS: Readonly<Record<FilterKey, Reader>> = {
+  who: giver,
+  to: recipient,
+  asks: asker,
+  speaker,
+  sum,
+  currency:
+    (value) =>
+    ({ record }) =>
+      (record.amounts ?? []).some(({ currency }) => currency?.toLowerCase() === value),
+  due: dated(({ record }) => record.due ?? null),
+  date: dated(({ note }) => (note.meta.date === null ? null : { from: note.meta.date, to: note.meta.date })),
+  act: labelled('act', ({ act }) => act),
+  stage: labelled('stage', ({ stage }) => stage),
+  theme: labelled('theme', ({ theme }) => theme),
+  programme,
+  is,
+  text: quote,
+  note: says(
+    ({ note }) => note.title,
+    ({ note }) => decoded(note.uri),
+  ),
+  outlet: says(({ note }) => note.meta.outlet),
+};
+const KEY_NAMES = named(filterEn.keys, filterUk.keys);
 
 function decoded(uri: string): string {
   try {
@@ -257,18 +246,6 @@ function decoded(uri: string): string {
     return uri;
   }
 }
-
-/** Values of `is:` that are offered. */
-export const FILTER_STATES: readonly { readonly en: string; readonly uk: string }[] = IS.map(([names]) => {
-  const all = names.split(' ');
-  return { en: all[0] ?? '', uk: all.find((name) => /\p{Script=Cyrillic}/u.test(name)) ?? '' };
-});
-
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  FILTER_KEYS.flatMap(({ en, uk, also, read }) =>
-    [en, uk, ...also.split(' ')].filter(Boolean).map((name) => [name, read] as const),
-  ),
-);
 
 /** `-who:"Велика Британія",US`: a token is parted by spaces, but not inside quotes; a space may follow a colon or a sign of comparison. */
 const TOKEN = /(-)?(?:([\p{L}]+):\s*)?((?:"[^"]*"?|«[^»]*»?|[^\s"«])+)/gu;
@@ -280,11 +257,13 @@ const values = (text: string): readonly string[] =>
 export function parseFilter(text: string): Filter {
   const tests: Test[] = [];
   const problems: FilterProblem[] = [];
+  let asksRejected = false;
   for (const match of text.matchAll(TOKEN)) {
     const [token, minus, key, value = ''] = match;
     const span = { start: match.index, end: match.index + token.length, text: token };
-    const reader = key === undefined ? anything : READERS.get(key.toLocaleLowerCase('uk'));
-    if (!reader) {
+    const name = key === undefined ? undefined : KEY_NAMES.get(key.toLocaleLowerCase('uk'));
+    const reader = name === undefined ? anything : READERS[name];
+    if (key !== undefined && name === undefined) {
       problems.push({ ...span, code: 'filter.key' });
       continue;
     }
@@ -295,11 +274,13 @@ export function parseFilter(text: string): Filter {
     if (good.length < read.length || read.length === 0) problems.push({ ...span, code: 'filter.value' });
     if (good.length === 0) continue;
     const any: Test = (row, context) => good.some((test) => test(row, context));
+    asksRejected ||= !minus && reader === is && read.includes(STATES.rejected);
     tests.push(minus ? (row, context) => !any(row, context) : any);
   }
   return {
     matches: (row, context) => tests.every((test) => test(row, context)),
     problems,
+    asksRejected,
     isEmpty: tests.length === 0,
   };
 }

@@ -76,6 +76,7 @@ export const editorEn = {
   'editor.noCommitments': 'This note has no statements',
 
   // copies
+  'editor.citationCopied': 'The citation is on the clipboard',
   'editor.whyCopied': 'The explanation is on the clipboard',
 
   // new note

@@ -77,6 +77,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',
 
   // copies
+  'editor.citationCopied': 'Цитату скопійовано',
   'editor.whyCopied': 'Пояснення скопійовано',
 
   // new note

@@ -1,7 +1,10 @@
-/** Entry of the extension in every host: puts together one file for each thing that a person sees. What `activate` returns says which bundle runs. */
+/** Entry of the extension in every host: puts together one file for each thing that a person sees. What `activate` returns is for other extensions: see api.ts. */
 import type { ExtensionContext } from 'vscode';
 import { followNotes } from './analyses.ts';
+import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
+import { offerChatTools } from './chat-tools.ts';
+import { offerCitation } from './citation.ts';
 import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
@@ -24,14 +27,6 @@ import { showStatus } from './status.ts';
 import { showTree } from './tree.ts';
 import { offerWhy } from './why.ts';
 import { followWorkspace } from './workspace-notes.ts';
-
-declare const __HOST__: 'node' | 'web' | 'cli';
-declare const __VERSION__: string;
-
-export interface Api {
-  readonly host: typeof __HOST__;
-  readonly version: string;
-}
 
 export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
   const log = makeLog();
@@ -64,8 +59,10 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     offerNewNote(language),
     offerSampleNote(extensionUri),
     offerWhy(choice),
+    offerCitation(choice),
+    offerChatTools(notes, language),
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),
   );
-  return { host: __HOST__, version: __VERSION__ };
+  return apiOf(analyses, knowledge);
 }
