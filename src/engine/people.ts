@@ -136,6 +136,12 @@ function clusters(mentions: readonly Mention[], language: Language): Cluster[] {
   return out;
 }
 
+/** «ван Вел» ends in «вел». */
+const endsIn = (family: string, lemma: string): boolean => {
+  const key = fold(family);
+  return key !== '' && (key === lemma || key.endsWith(` ${lemma}`));
+};
+
 function named(cluster: Cluster, mentions: readonly Mention[]): { readonly family: string; readonly given: string } {
   const rank = (lemma: string): number =>
     cluster.members.reduce((sum, index) => {
@@ -146,7 +152,7 @@ function named(cluster: Cluster, mentions: readonly Mention[]): { readonly famil
   const lemma = [...cluster.lemmas].sort((a, b) => rank(a) - rank(b))[0] ?? '';
   const written = cluster.members
     .map((index) => mentions[index])
-    .find((mention) => isPerson(mention) && mention.hint?.family && fold(mention.hint.family) === lemma);
+    .find((mention) => isPerson(mention) && endsIn(mention.hint?.family ?? '', lemma));
   return { family: (isPerson(written) && written.hint?.family) || capitalized(lemma), given: cluster.given ?? '' };
 }
 

@@ -115,3 +115,15 @@ const STRONG =
 export const isSurnameShape = byWord((key) => key.length > 4 && STRONG.test(key));
 /** After these no second surname follows without a hyphen. */
 export const UKRAINIAN = /(?:енк|єнк|ськ|цьк|зьк|ч[уи]к|щук|юк)(?:о|а|у|ові|ом|ий|ого|ому|им|ою|ої|ій|ем|и|і)?$/;
+
+const ENDING = /(?:ові|еві|єві|ом|ем|єм|ою|ею|єю|[аяуюоийьіїеє])$/;
+
+/** «дмито» for Дмитро, «володимра» for Володимир: but for the ending, one letter is missing, added or another. */
+export function isMisspelt(key: string, name: string): boolean {
+  const [a, b] = [key.replace(ENDING, ''), name.replace(ENDING, '')];
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
+}

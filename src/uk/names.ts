@@ -16,6 +16,7 @@ import {
   patronymicOf,
   UKRAINIAN,
 } from './name-words.ts';
+import { speech } from './speech.ts';
 import { lemmas } from './surname.ts';
 
 export interface PersonName {
@@ -60,6 +61,8 @@ export const ofPerson = (person: Person, from: number, end: number, cases: strin
 });
 
 const LONGEST = 4;
+const isSaid = (token: Token | undefined): boolean =>
+  token !== undefined && speech.verbs.get(token.key)?.weak === false;
 
 const isOtherGiven = (tokens: readonly Token[], at: number, first: Given): boolean => {
   const options = givenAt(tokens, at).filter((option) => !option.word);
@@ -147,7 +150,8 @@ function listed(tokens: readonly Token[], at: number, given: Given): PersonName 
 export function fromGiven(document: Document, at: number, stop: (at: number) => boolean): PersonName | null {
   const { tokens } = document;
   const options = givenAt(tokens, at);
-  if (options.length === 0) return null;
+  // «Лі Чже Мьон»: listed, surname first
+  if (options.length === 0 || fullsAt(tokens, at).length > 0) return null;
   const capitals = tokens[at]?.capitals === 'all';
   for (const given of options) {
     const person = listed(tokens, given.end, given);
@@ -222,8 +226,9 @@ function readAfter(
   for (const end of surnameEnds(document, next, given, capitals, stop)) {
     const family = familyOf(tokens, next, end, given.gender, cases);
     if (!family) continue;
-    // «Том Грінберг» inside a sentence, but «Надія Бойчук» anywhere
-    if (given.word && !isSurnameShape(tokens[end - 1]?.key ?? '') && opensName(document, at)) continue;
+    // «Том Грінберг» inside a sentence, but «Надія Бойчук» and «Том Грінберг сказав» anywhere
+    if (given.word && !isSurnameShape(tokens[end - 1]?.key ?? '') && opensName(document, at) && !isSaid(tokens[end]))
+      continue;
     cases = family.cases;
     return {
       ...unlisted({

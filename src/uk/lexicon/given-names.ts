@@ -6,6 +6,7 @@
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { declineAnimate } from '../animate.ts';
+import { SLAVIC_MASCULINE, WORLD_FEMININE, WORLD_MASCULINE } from './world-names.ts';
 
 export interface GivenName {
   readonly name: string;
@@ -156,7 +157,8 @@ const WORDS = `
 Надія Віра Незабудка Півонія Ромашка Роза Рідна Санта Влада Власта Забава Найда Поляна Дар Дан Дій Жито Громовик Сокіл Соловей Спас
 Сурма Тур Хвала Чара Яр Явір Ясен Май Малик Кий Палац Пор Рід Рус Голубко Колода Сонцедар Рік Кіт Том Пол Тім Люк Тара Нора Рей Сем
 Роман Лев Віст Буревій Злат Злата Пава Дін Ніл Рут Мая Аза Леся Вишата Грива Братко Казимир Зорян Шон Ден Діана Мак Власт Юні Бойко Маркіз Гладко
-Лі Пан Ліна Кора Пилип Кий Устим Красун Вій Добряк Ласка Ружа Рой Граф Ус Барон Бек Лола Сніжинка Найден Жадан Марта Дана Колодій Скол`;
+Лі Пан Ліна Кора Пилип Кий Устим Красун Вій Добряк Ласка Ружа Рой Ів Бред Дато Дев Дейл Душан Зак Кадрі Каті Ліса Марі Морін Нір Пірс Поль Радж Рані Роб Салах Салам Самі Самія Синан Стіна Тамі Тео
+Тобі Флора Мел Боб Берт Хані Іва Іга Кори Нур Малін Рая Ана Тіа Дуарте Хакан Джой Джун Грейс Граф Ус Барон Бек Лола Сніжинка Найден Жадан Марта Дана Колодій Скол`;
 
 const listOf = (names: string): readonly string[] => names.trim().split(/\s+/);
 
@@ -197,10 +199,10 @@ function names(): ReadonlyMap<string, readonly Entry[]> {
       }
     }
   };
-  add(MASCULINE, 'm', false);
-  add(FOREIGN_MASCULINE, 'm', true);
+  add(MASCULINE + SLAVIC_MASCULINE, 'm', false);
+  add(FOREIGN_MASCULINE + WORLD_MASCULINE, 'm', true);
   add(FEMININE, 'f', false);
-  add(FOREIGN_FEMININE, 'f', true);
+  add(FOREIGN_FEMININE + WORLD_FEMININE, 'f', true);
   index = out;
   return out;
 }

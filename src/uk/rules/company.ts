@@ -42,7 +42,7 @@ const isCapital = (token: Token | undefined): boolean =>
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 && isCapital(tokens[at]) && tokens[at + 1]?.text === '.';
 
-/** «ТОВ «Обрій»», «ДП «НПЦ «Обрій»», «ФОП Коваль І. П.», «ПП Ромашка». */
+/** «ТОВ «Обрій»», «ДП «НПЦ «Обрій»», «ПП Ромашка». */
 export const legalForm: Rule = {
   name: 'legal-form',
   keys: legalKeys,
@@ -72,7 +72,9 @@ export const legalForm: Rule = {
       return [];
     if (tokens[next]?.text === '№' && tokens[next + 1]?.kind === 'number')
       return [mention(document, at, next + 2, 'legal-form')];
-    // unquoted: «ФОП Коваль І. П.», «ТОВ Ромашка Плюс»
+    // «ФОП Коваль І. П.» is a person
+    if (tokens[next - 1]?.key === 'фоп') return [];
+    // unquoted: «ТОВ Ромашка Плюс»
     let end = next;
     while (end < next + 3 && isCapital(tokens[end]) && !isInitial(tokens, end)) end++;
     if (end === next) return [];

@@ -6,6 +6,7 @@ import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint } from '../../model/mention.ts';
 import { givenNames } from '../lexicon/given-names.ts';
+import { LEGAL_FORMS } from '../lexicon/org-patterns.ts';
 import { COMPLEMENTS, type Complement, type HeadForm, type HeadGroup, headForms, PRIVATE } from '../lexicon/offices.ts';
 import { country } from './country.ts';
 import { organization, stateBody } from './organization.ts';
@@ -223,7 +224,10 @@ export function tailOf(document: Document, match: HeadForm, at: number): Tail | 
   const next = document.tokens[at];
   const shouted = document.tokens[at - 1]?.capitals === 'all';
   const named =
-    next?.kind === 'word' && ((next.capitals === 'all' && !shouted) || (isCapital(next) && /^[a-z]/i.test(next.text)));
+    next?.kind === 'word' &&
+    // «директор ТОВ «Обрій»»
+    !LEGAL_FORMS.has(next.text) &&
+    ((next.capitals === 'all' && !shouted) || (isCapital(next) && /^[a-z]/i.test(next.text)));
   if (named && (head.group === 'chief' || head.group === 'president')) return { end: at + 1, office: 'head' };
   if (next && PRIVATE.test(next.key)) return null;
   if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };

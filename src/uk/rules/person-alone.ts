@@ -1,13 +1,14 @@
 /** People by one word: a surname that everybody knows or that nothing but a surname ends like, a given name that is spoken to. */
 import type { Rule } from '../../grammar/rule.ts';
+import type { Document, Token } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
 import { ADDRESS, isNeverName, KIN, NOUNS, PARTICLES, WORD_FORMS } from '../lexicon/name-guards.ts';
 import { familyKeys, loweredKeys } from '../lexicon/people.ts';
-import { givenAt, opensParagraph } from '../name-words.ts';
+import { givenAt, isMisspelt, opensParagraph } from '../name-words.ts';
 import { familyOf, fromGiven, lone, type PersonName, unlisted } from '../names.ts';
 import { opensSentence } from './country.ts';
-import { followsGiven, isNamedAfter, isQuoted, personMention, ROLE_KEYS, stop, stopsAt } from './person-context.ts';
+import { followsGiven, isNamedAfter, isQuoted, isRole, personMention, stop, stopsAt } from './person-context.ts';
 
 /** «Зеленський», «Туск», «фон дер Ляєн», «путін»: surnames that name one person, or two. */
 export const wellKnown: Rule = {
@@ -30,8 +31,11 @@ export const wellKnown: Rule = {
     const [first, second] = match.people;
     if (!first) return [];
     const { person, cases } = first;
+    const misspelt =
+      !second && !opensParagraph(document, at) && isMisspelt(tokens[at - 1]?.key ?? '', fold(person.given));
     const name: PersonName = {
-      from: at,
+      // «Володимр Зеленський»
+      from: misspelt && tokens[at - 1]?.capitals === 'first' ? at - 1 : at,
       end: match.end,
       given: second ? null : person.given,
       family: person.family,
@@ -89,13 +93,30 @@ export const addressed: Rule = {
   },
 };
 
-/** «дружина Наталія», «його син Іван»: a given name alone after the word for a relative. */
+/** The token is «дружина», «сином»: whose name stands after it, alone or after theirs whose relative it is. */
+export const isKin = (token: Token | undefined): boolean => KIN_KEYS.has(token?.key ?? '');
+const isCapitalized = (token: Token | undefined): boolean => token?.kind === 'word' && token.capitals !== 'none';
+
+/** «дружина Наталія», «син екс-мера Миколи Гнатюка – Олексій», «дружина Бродського Світлана». */
+function followsKin({ tokens }: Document, at: number): boolean {
+  if (isKin(tokens[at - 1])) return true;
+  const dash = /^[–—-]$/.test(tokens[at - 1]?.text ?? '');
+  let back = dash ? at - 2 : at - 1;
+  const last = back;
+  while (back > last - 3 && isCapitalized(tokens[back]) && !isKin(tokens[back])) back--;
+  if (back === last) return false;
+  for (let words = 0; words < 4 && tokens[back]?.kind === 'word'; words++, back--) if (isKin(tokens[back])) return true;
+  return false;
+}
+
+/** A given name alone after the word for a relative. */
 export const relative: Rule = {
   name: 'relative',
   classes: ['capital'],
   find(document, at) {
     const { tokens } = document;
-    if (!KIN_KEYS.has(tokens[at - 1]?.key ?? '') || opensParagraph(document, at)) return [];
+    if (opensParagraph(document, at) || !followsKin(document, at)) return [];
+    if (!isKin(tokens[at - 1]) && isCapitalized(tokens[at + 1])) return [];
     const given = givenAt(tokens, at).find((option) => option.end === at + 1 && !option.word);
     if (!given) return [];
     return [
@@ -139,7 +160,7 @@ export const surnameAlone: Rule = {
         token.key,
       );
     if (!always && !(inside && !opensSentence(document, at))) return [];
-    if (isNeverName(token.key) || NOUNS.has(token.key) || ROLE_KEYS.has(token.key) || stopsAt(document, at)) return [];
+    if (isNeverName(token.key) || NOUNS.has(token.key) || isRole(token.key) || stopsAt(document, at)) return [];
     const family = followsGiven(document, at) ? null : familyOf(tokens, at, at + 1, null, '');
     if (!family) return [];
     return [

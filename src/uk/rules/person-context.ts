@@ -2,22 +2,39 @@
 import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
-import { OCCUPATIONS, opensNaming, PARTICLES } from '../lexicon/name-guards.ts';
+import { isThing, OCCUPATIONS, opensNaming, PARTICLES } from '../lexicon/name-guards.ts';
+import { headForms } from '../lexicon/offices.ts';
 import { nameOfPerson } from '../lexicon/people.ts';
 import { givenAt, opensParagraph } from '../name-words.ts';
 import type { PersonName } from '../names.ts';
 import { casesHere, country } from './country.ts';
-import { heads } from './office-complement.ts';
 import { organization, stateBody } from './organization.ts';
 
-function* roleKeys(): Generator<string> {
-  yield* heads.keys;
-  for (const word of OCCUPATIONS) for (const form of decline(word)) yield fold(form.text);
+function* roleForms(): Generator<readonly [key: string, cases: string]> {
+  for (const [text, { form }] of headForms()) yield [fold(text.split(' ', 1)[0] ?? ''), form.cases];
+  for (const word of OCCUPATIONS) for (const form of decline(word)) yield [fold(form.text), form.cases];
 }
-/** Nouns that stand before names, in every form. */
-export const ROLE_KEYS: ReadonlySet<string> = new Set(roleKeys());
+
+function roleCases(): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const [key, cases] of roleForms()) out.set(key, [...new Set((out.get(key) ?? '') + cases)].join(''));
+  return out;
+}
+/** Nouns that stand before names, in every form, and the cases of each form. */
+export const ROLE_CASES: ReadonlyMap<string, string> = roleCases();
+
+/** «експрем'єрка», «віцепрезидента» */
+const PREFIX = /^(?:екс|віце|обер|співа|топ)-?/;
+/** «активістка», «політолог», «фермерка», «скрипалька»: words for people by their endings. */
+const BY_ENDING =
+  /(?:(?:істк|истк|ологин|ографин|енерк|мерк|дерк|терк|орк|ярк|льк|тельк|тниц|льниц|овиц|авиц|ачк)(?:а|и|і|у|ою|ею)|(?:іст|ист|олог|ограф|атор|итор|отор|ітор|ютор)(?:|а|у|ові|ом))$/;
+
+export const isRole = byWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')));
+/** A word for people, though no list has it: only where nothing but the capital of a sentence makes a name of it. */
+export const isOccupation = byWord((key) => isRole(key) || (key.length > 5 && BY_ENDING.test(key)));
 
 /** «Білого дому Левітт»: the word before a name may end like an adjective and be none. */
 const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их|ими)$/;
@@ -56,9 +73,13 @@ export function personMention(document: Document, name: PersonName, rule: string
 export const isInitial = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && /^(?:\p{Lu}|Дж|Дз|Ю|Є)$/u.test(token.text);
 
-/** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського». */
+/** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського», «крейсер «Тарас Бульба»». */
 export function isNamedAfter(document: Document, at: number): boolean {
   const { tokens } = document;
+  if (isQuoted(tokens, at)) return isThing(tokens[at - 2]?.key ?? '');
+  // «бригада імені генерала армії Марка Безручка»
+  for (let back = at - 1; back > at - 5 && tokens[back]?.capitals === 'none'; back--)
+    if (tokens[back]?.key === 'імені') return true;
   for (let back = 1; back <= 2; back++) {
     const token = tokens[at - back];
     if (!token) return false;
@@ -68,7 +89,7 @@ export function isNamedAfter(document: Document, at: number): boolean {
     if (token.kind !== 'word') return false;
     if (opensNaming(token.key) && token.key !== 'майдан') return true;
     // one word may stand between: «вулиця Академіка Вернадського», «площа генерала Григоренка»
-    if (token.capitals === 'none' && !ROLE_KEYS.has(token.key)) return false;
+    if (token.capitals === 'none' && !isRole(token.key)) return false;
   }
   return false;
 }

@@ -3,15 +3,15 @@
  * the span. Lone surnames of people whom the text names in full are found by `propagate` (propagate.ts), a second pass.
  */
 import type { Rule } from '../../grammar/rule.ts';
-import type { Document } from '../../model/document.ts';
 import { PARTICLES, isNeverName, TITLES } from '../lexicon/name-guards.ts';
 import { familiesAt } from '../lexicon/people.ts';
-import { givenAt, isNamePart, isSurnameShape, opensParagraph, patronymicOf } from '../name-words.ts';
+import { givenAt, isCapital, isNamePart, isSurnameShape, opensParagraph, patronymicOf } from '../name-words.ts';
 import { familyOf, fromFamily, fromGiven, unlisted } from '../names.ts';
 import { opensSentence } from './country.ts';
-import { addressed, relative, surnameAlone, uncapitalized, wellKnown } from './person-alone.ts';
-import { isInitial, isNamedAfter, isStateBody, personMention, ROLE_KEYS, stop, stopsAt } from './person-context.ts';
+import { addressed, isKin, relative, surnameAlone, uncapitalized, wellKnown } from './person-alone.ts';
+import { isInitial, isNamedAfter, isRole, personMention, stop, stopsAt } from './person-context.ts';
 import { initialsFirst, initialsLast } from './person-initials.ts';
+import { afterRole, doingSomething, eastern, givenAndLetter } from './person-unlisted.ts';
 
 /** «Володимир Зеленський», «Кирила Буданова», «Урсулою фон дер Ляєн». */
 export const givenFirst: Rule = {
@@ -21,10 +21,11 @@ export const givenFirst: Rule = {
     const token = document.tokens[at];
     if (!token || givenAt(document.tokens, at).length === 0 || isNamedAfter(document, at)) return [];
     const before = document.tokens[at - 1];
-    // «Марія Сара Коннор» was read from «Марія» on
-    if (before && !opensParagraph(document, at) && isInitial(before)) return [];
+    // «Джордж В Буш» is read from «Джордж» on; «І Марія Коннор» opens a sentence
+    if (!opensParagraph(document, at) && isInitial(before) && isCapital(document.tokens[at - 2])) return [];
     const name = fromGiven(document, at, stop(document));
-    return name ? [personMention(document, name, 'given-and-surname')] : [];
+    // «Соломонові Острови»
+    return name && (name.person || !stopsAt(document, at)) ? [personMention(document, name, 'given-and-surname')] : [];
   },
 };
 
@@ -42,13 +43,17 @@ export const familyFirst: Rule = {
     const name = fromFamily(document, at);
     if (!name) return [];
     if (name.person) return [personMention(document, name, 'surname-and-given')];
-    if (ROLE_KEYS.has(token.key)) return [];
+    if (isRole(token.key)) return [];
     const hasPatronymic = patronymicOf(tokens[name.end - 1]) !== null && name.end - at > 2;
     if (hasPatronymic && opensSentence(document, at) && !isSurnameShape(token.key) && !name.cases.includes('n'))
       return [];
+    const next = tokens[name.end];
+    // «Фермерка Ольга Іванівна Ткач»: the surname comes at the end
+    if (hasPatronymic && isNamePart(document, name.end, false) && !stopsAt(document, name.end)) return [];
     if (hasPatronymic) return [personMention(document, name, 'surname-and-given')];
     // «Харкова Ігор Терехов»: the given name belongs to what follows
-    const next = tokens[name.end];
+    // «дружина Бродського Світлана»: his wife
+    if (isKin(tokens[at - 1]) && !opensParagraph(document, at)) return [];
     if (
       next?.kind === 'word' &&
       (next.capitals !== 'none' || PARTICLES.has(next.key)) &&
@@ -63,43 +68,6 @@ export const familyFirst: Rule = {
   },
 };
 
-const ADJECTIVE = /(?:ого|ої|ому|ий|их|ими|ська|цька|ське|цьке|не|на|ну)$/;
-
-/** Something before the name shows that it is a person: «міністерка оборони Литви», «аналітик», «речник МЗС». */
-function hasRoleBefore(document: Document, at: number): boolean {
-  const { tokens } = document;
-  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
-    const token = tokens[back];
-    if (!token || opensParagraph(document, back + 1)) return false;
-    if (token.kind !== 'word') return false;
-    if (ROLE_KEYS.has(token.key)) return true;
-    if (token.capitals === 'none') continue;
-    if (token.capitals !== 'all' && !stopsAt(document, back) && !isStateBody(document, back)) return false;
-  }
-  return false;
-}
-
-/** «міністерка оборони Литви Довіле Шакалєне»: two capitals after a role, though no list has the given name. */
-export const afterRole: Rule = {
-  name: 'role-and-name',
-  classes: ['capital'],
-  find(document, at) {
-    const { tokens } = document;
-    const [first, second] = [tokens[at], tokens[at + 1]];
-    if (!first || !second || first.capitals !== 'first' || second.capitals === 'all') return [];
-    if (!isNamePart(document, at, false) || !isNamePart(document, at + 1, false) || isNamedAfter(document, at))
-      return [];
-    if (ADJECTIVE.test(first.key) || ROLE_KEYS.has(first.key) || stopsAt(document, at) || stopsAt(document, at + 1))
-      return [];
-    if ([at, at + 1].some((each) => givenAt(tokens, each).some((given) => !given.word)) || !hasRoleBefore(document, at))
-      return [];
-    const third = isNamePart(document, at + 2, false) && !stopsAt(document, at + 2) && !isSurnameShape(second.key);
-    const end = third ? at + 3 : at + 2;
-    const family = familyOf(tokens, end - 1, end, null, '');
-    return [personMention(document, unlisted({ from: at, end, lemmas: family?.lemmas ?? [] }), 'role-and-name')];
-  },
-};
-
 /** «пан Петренко», «пані Іванової»; «Сагайдак Петрович» with a given name that no list has. */
 export const titled: Rule = {
   name: 'title-and-name',
@@ -110,7 +78,7 @@ export const titled: Rule = {
     if (!token || opensParagraph(document, at) || !isNamePart(document, at, false) || stopsAt(document, at)) return [];
     const gender = TITLES[tokens[at - 1]?.key ?? ''];
     const patronymic = opensParagraph(document, at + 1) ? null : patronymicOf(tokens[at + 1]);
-    if (gender === undefined && !(patronymic && !ROLE_KEYS.has(token.key))) return [];
+    if (gender === undefined && !(patronymic && !isRole(token.key))) return [];
     if (patronymic && gender === undefined) {
       if (!isNamePart(document, at + 1, false) || isSurnameShape(token.key) || givenAt(tokens, at).length > 0)
         return [];
@@ -132,7 +100,7 @@ export const titled: Rule = {
         ),
       ];
     }
-    if (givenAt(tokens, at).length > 0 && isNamePart(document, at + 1, false)) return [];
+    if ((givenAt(tokens, at).length > 0 && isNamePart(document, at + 1, false)) || isRole(token.key)) return [];
     const family = familyOf(tokens, at, at + 1, gender ?? null, '');
     if (!family) return [];
     return [
@@ -147,13 +115,16 @@ export const titled: Rule = {
 
 /** In order of preference. */
 export const personRules: readonly Rule[] = [
+  eastern,
   givenFirst,
   familyFirst,
   initialsFirst,
   initialsLast,
   wellKnown,
   uncapitalized,
+  givenAndLetter,
   afterRole,
+  doingSomething,
   titled,
   addressed,
   relative,

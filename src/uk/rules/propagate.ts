@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { isNeverName } from '../lexicon/name-guards.ts';
 import { givenNames, isWord } from '../lexicon/given-names.ts';
 import { personById } from '../lexicon/people.ts';
+import { isMisspelt, opensParagraph } from '../name-words.ts';
 import { declineSurname, lemmas, titleCase } from '../surname.ts';
 import { opensSentence } from './country.ts';
 import { afterPreposition, isNamedAfter } from './person-context.ts';
@@ -127,28 +128,46 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
     const isPlace =
       (before?.key === 'у' || before?.key === 'в') && known?.cases.includes('l') && !known.cases.includes('g');
     if (known && !isPlace && !isWordHere && (known.cases !== '' || token.text.length > 3)) {
-      const cases = afterPreposition(known.cases, document.tokens, at);
-      out.push(again(document, at, known.mention, cases, known.gender, known.candidates));
+      const from = withGiven(document, at, known, covered, givens) ? at - 1 : at;
+      if (from < at && out.at(-1)?.start === document.tokens[from]?.start) out.pop();
+      const cases = afterPreposition(known.cases, document.tokens, from);
+      out.push(again(document, from, at + 1, known, cases));
       return;
     }
     const alone = givenNames(token.key).find((given) => givens.has(fold(given.name)) && !isWord(given));
     const mention = alone && givens.get(fold(alone.name));
     if (!mention || !alone || (opensSentence(document, at) && !alone.cases.includes('n'))) return;
     if (mention.gender && mention.gender !== alone.gender) return;
-    out.push(again(document, at, mention, afterPreposition(alone.cases, document.tokens, at), alone.gender, []));
+    const cases = afterPreposition(alone.cases, document.tokens, at);
+    out.push(again(document, at, at + 1, { mention, gender: alone.gender, candidates: [] }, cases));
   });
   return out;
 }
 
-function again(
+/** «І Тіна Кароль», «Дмито Деглін»: the word before is the given name again, in whatever spelling. */
+function withGiven(
   document: Document,
   at: number,
-  full: ActorMention,
+  { mention }: Known,
+  covered: number,
+  givens: ReadonlyMap<string, ActorMention>,
+): boolean {
+  const before = document.tokens[at - 1];
+  const given = fold(mention.hint?.given ?? '');
+  if (!before || !given || before.capitals !== 'first' || before.start < covered || opensParagraph(document, at))
+    return false;
+  const same = givenNames(before.key).some(({ name }) => givens.get(fold(name)) === mention);
+  return same || isMisspelt(before.key, given);
+}
+
+function again(
+  document: Document,
+  from: number,
+  end: number,
+  { mention: full, gender, candidates }: Pick<Known, 'mention' | 'gender' | 'candidates'>,
   cases: string,
-  gender: 'm' | 'f' | null,
-  candidates: readonly string[],
 ): ActorMention {
-  const base = found(document, at, at + 1, 'same-name', { cases, number: 'sg', gender: gender ?? full.gender });
+  const base = found(document, from, end, 'same-name', { cases, number: 'sg', gender: gender ?? full.gender });
   const { hint, name } = full;
   if (candidates.length === 0)
     return { ...base, kind: 'actor', type: 'person', name, entity: null, candidates: full.candidates, hint };
