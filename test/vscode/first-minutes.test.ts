@@ -57,4 +57,12 @@ describe('first minutes', () => {
     await pause(300);
     await picture('decision');
   });
+
+  onPage('the walkthrough has a picture for each step', async () => {
+    await commands.executeCommand('workbench.action.openWalkthrough', 'poruka.poruka#start');
+    await until('its steps', async () => (await texts('.getting-started-step')).length === 5);
+    await pause(500);
+    await picture('walkthrough');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+  });
 });

@@ -1,0 +1,62 @@
+/** The manifest: whatever it names exists, and its texts are there in both languages. */
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const json = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(root, name), 'utf8'));
+const manifest = json('package.json');
+const source = JSON.stringify(manifest);
+const contributes = manifest.contributes as {
+  readonly commands: readonly { readonly command: string }[];
+  readonly walkthroughs: readonly {
+    readonly steps: readonly {
+      readonly description: string;
+      readonly media: { readonly image: string };
+      readonly completionEvents: readonly string[];
+    }[];
+  }[];
+};
+
+const texts = { en: json('package.nls.json'), uk: json('package.nls.uk.json') };
+const commands = new Set(contributes.commands.map(({ command }) => command));
+
+describe('the manifest', () => {
+  const keys = [...source.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key);
+
+  it('every text is there in both languages, and none is left over', () => {
+    for (const table of [texts.en, texts.uk])
+      assert.deepEqual(
+        [...new Set(keys)].filter((key) => !(key in table)),
+        [],
+      );
+    // «welcome.nothing-found.en» shows both languages: which is chosen is a `when` clause
+    assert.deepEqual(Object.keys(texts.uk).sort(), Object.keys(texts.en).sort());
+    assert.deepEqual(
+      Object.keys(texts.en).filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('every command that a text offers exists', () => {
+    const offered = [...JSON.stringify(texts).matchAll(/\(command:(poruka\.[A-Za-z]+)/g)].map(([, name = '']) => name);
+    assert.ok(offered.length > 5);
+    // a view is focused by its own name
+    assert.deepEqual(
+      offered.filter((name) => !commands.has(name) && name !== 'poruka.statements'),
+      [],
+    );
+  });
+
+  it('the walkthrough has five steps with pictures, and each can be completed', () => {
+    const [{ steps }] = contributes.walkthroughs as [(typeof contributes.walkthroughs)[0]];
+    assert.equal(steps.length, 5);
+    for (const { media, completionEvents } of steps) {
+      assert.ok(existsSync(join(root, media.image)), media.image);
+      for (const event of completionEvents) {
+        const [kind = '', of = ''] = event.split(':');
+        assert.ok(kind === 'onView' ? of === 'poruka.statements' : kind === 'onCommand' && commands.has(of), event);
+      }
+    }
+  });
+});
