@@ -55,14 +55,17 @@ const mochaAsGlobal = {
 
 /**
  * In Node the engine is a file of its own, read when the first note is: reading it costs more than half of activation, even unused.
+ * So are the export formats with their libraries, read when somebody exports.
  * In the web worker, where one file is all there is, the same import only puts off running it.
  */
-const engineApart = {
-  name: 'engine-apart',
-  setup: (build) =>
-    build.onResolve({ filter: /\/analyze\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : undefined,
-    ),
+const apart = {
+  name: 'apart',
+  setup: (build) => {
+    const files = { '/analyze.ts': './engine.cjs', '/exports/formats.ts': './exports.cjs' };
+    build.onResolve({ filter: /\/(?:analyze|exports\/formats)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: files[path.replace(/^\.*/, '')], external: true } : undefined,
+    );
+  },
 };
 
 const inNode = {
@@ -78,11 +81,12 @@ const targets = [
     ...inNode,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
-    plugins: [engineApart],
+    plugins: [apart],
     // `require` instead: the host's loader of modules is not the extension's.
     supported: { 'dynamic-import': false },
   }),
   bundle('node', { ...inNode, entryPoints: ['src/analyze.ts'], outfile: 'dist/engine.cjs' }),
+  bundle('node', { ...inNode, entryPoints: ['src/exports/formats.ts'], outfile: 'dist/exports.cjs' }),
   // platform browser: an import of `node:` or of a built-in is an error here, and so is `vscode` below src/vscode (see the import table).
   bundle('web', {
     entryPoints: ['src/vscode/extension.ts'],

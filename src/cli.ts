@@ -4,7 +4,7 @@ import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJson } from './exports/analysis-json.ts';
-import { FORMATS } from './exports/formats.ts';
+import type { Chunk, Format } from './exports/formats.ts';
 import { isDate, type RequestLine, requestOf } from './imports/json-line.ts';
 import { byteLines, isBlank } from './imports/lines.ts';
 import { decode } from './imports/utf8.ts';
@@ -96,8 +96,8 @@ function complain(text: string): void {
 }
 
 /** Waits for a slow reader, so that memory does not grow with what it has not read. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise<void>((go) => process.stdout.once('drain', go));
+async function print(chunk: Chunk): Promise<void> {
+  if (!process.stdout.write(chunk)) await new Promise<void>((go) => process.stdout.once('drain', go));
 }
 
 /** The half-written file that an interruption must not leave behind. */
@@ -164,7 +164,7 @@ async function source(file: string): Promise<Source> {
 }
 
 /** All or nothing: a file beside it, flushed to the disk, takes its place, its owner and its mode. */
-async function write(file: string, content: string, stamp: string | null = null): Promise<void> {
+async function write(file: string, content: string | AsyncIterable<Chunk>, stamp: string | null = null): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => null);
   if (before) await access(target, constants.W_OK);
@@ -199,6 +199,8 @@ const problemText = (file: string, { line, column, code, detail }: Problem): str
 
 /** Loaded when there is something to read: help and complaints need no lexicon. */
 const engine = () => import('./analyze.ts');
+/** Likewise, with the libraries of the formats. */
+const formats = async () => (await import('./exports/formats.ts')).FORMATS;
 
 // What the analyst knows
 
@@ -290,6 +292,29 @@ const viewsOf = async (
   return { views, failed };
 };
 
+interface Tally {
+  notes: number;
+  records: number;
+  failed: number;
+}
+
+/** One note at a time, each read when the one before it is written. */
+async function* streamOf(files: readonly string[], date: string | undefined, tally: Tally): AsyncGenerator<NoteView> {
+  for (const [i, file] of files.entries()) {
+    if (files.length > 1) progress(t('cli.progress', { done: i, all: files.length, file }));
+    let view: NoteView | undefined;
+    tally.failed += await each([file], async () => {
+      view = await viewOf(file, (await source(file)).text, date);
+    });
+    if (!view) continue;
+    tally.notes += 1;
+    tally.records += view.records.length;
+    yield view;
+  }
+  progress('');
+  if (tally.failed > 0 && files.length > 1) complain(t('cli.skipped', { files: words.plural('files', tally.failed) }));
+}
+
 // JSON Lines
 
 /** Of one line: reading a text takes about two hundred times its size, and a line that is refused is better than a process that is killed. */
@@ -354,7 +379,7 @@ async function tag(file: string, date: string | undefined, dryRun: boolean): Pro
 }
 
 interface ExportWish {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly out: string | undefined;
   readonly suggestions: boolean;
   readonly separator: ',' | ';';
@@ -362,16 +387,16 @@ interface ExportWish {
 }
 
 async function exportNotes(files: readonly string[], date: string | undefined, wish: ExportWish): Promise<number> {
-  const { views, failed } = await viewsOf(files, date);
-  if (!wish.suggestions && views.length > 0 && views.every(({ records }) => records.length === 0))
-    complain(t('cli.nothingKept'));
   const { analyze, knownWith } = await engine();
-  const known = knownWith(knowledge);
-  const { generator } = views[0]?.analysis ?? analyze('', { id: '', knowledge });
-  const content = wish.format.write(views, { ...wish, words, known, generator });
-  if (wish.out === undefined || wish.out === '-') await print(content);
-  else return failed + (await each([wish.out], (file) => write(file, content)));
-  return failed;
+  const { generator } = analyze('', { id: '', knowledge });
+  const tally: Tally = { notes: 0, records: 0, failed: 0 };
+  const options = { ...wish, words, known: knownWith(knowledge), generator };
+  const content = wish.format.write(streamOf(files, date, tally), options);
+  let unwritten = 0;
+  if (wish.out !== undefined && wish.out !== '-') unwritten = await each([wish.out], (file) => write(file, content));
+  else for await (const chunk of content) await print(chunk);
+  if (!wish.suggestions && tally.notes > 0 && tally.records === 0) complain(t('cli.nothingKept'));
+  return tally.failed + unwritten;
 }
 
 async function totals(files: readonly string[], date: string | undefined, reviewedOnly: boolean): Promise<number> {
@@ -413,7 +438,10 @@ async function main(): Promise<number> {
   }
   const { values, positionals } = parsed;
   if (values.lang !== undefined && !isLocale(values.lang)) return misused('cli.badLang', { lang: values.lang });
-  if (values.help) return print(t('cli.help', { version: VERSION })).then(() => DONE);
+  if (values.help) {
+    const names = (await formats()).map(({ id }) => id).join(', ');
+    return print(t('cli.help', { version: VERSION, formats: names })).then(() => DONE);
+  }
   if (values.version) return print(`${VERSION}\n`).then(() => DONE);
 
   const [name, ...files] = positionals;
@@ -453,12 +481,15 @@ async function main(): Promise<number> {
         }),
       );
     case 'export': {
-      const formats = FORMATS.map(({ id }) => id).join('|');
-      const format = FORMATS.find(({ id }) => id === values.format);
-      if (values.format === undefined) return misused('cli.noFormat', { formats });
-      if (!format) return misused('cli.badFormat', { format: values.format, formats });
+      const table = await formats();
+      const names = table.map(({ id }) => id).join('|');
+      const format = table.find(({ id }) => id === values.format);
+      if (values.format === undefined) return misused('cli.noFormat', { formats: names });
+      if (!format) return misused('cli.badFormat', { format: values.format, formats: names });
       if (separator !== ',' && separator !== ';') return misused('cli.badSeparator', { separator });
       const { out, suggestions = false, bom = false } = values;
+      if (format.binary && out === undefined && process.stdout.isTTY)
+        return misused('cli.binary', { format: format.id });
       return outcome(await exportNotes(files, date, { format, out, suggestions, separator, bom }));
     }
     case 'tag':

@@ -3,12 +3,19 @@ import type { Analysis } from '../model/analysis.ts';
 import type { NoteView } from '../register/index.ts';
 import type { Known } from '../views/names.ts';
 import type { WordKey, Words } from '../views/words.ts';
-import { csv } from './csv.ts';
+import { csv, csvForExcel } from './csv.ts';
 import { json } from './json.ts';
 import { report } from './markdown.ts';
+import { xlsx } from './xlsx.ts';
 
 /** A note with what it keeps; its analysis is read only when suggestions are exported or to explain what is kept. */
 export type Tagged = NoteView;
+
+/** One at a time and once: ten thousand notes need not be in memory together. */
+export type Notes = Iterable<Tagged> | AsyncIterable<Tagged>;
+
+/** Text is written as UTF-8. */
+export type Chunk = string | Uint8Array<ArrayBuffer>;
 
 export interface ExportOptions {
   readonly words: Words;
@@ -21,18 +28,28 @@ export interface ExportOptions {
   readonly separator?: ',' | ';';
   /** CSV: begin with a byte order mark, without which Excel does not see UTF-8. */
   readonly bom?: boolean;
+  /** How a file names a note, the same in every host: its path in the workspace. */
+  readonly path?: (uri: string) => string;
 }
 
 export interface Format {
   readonly id: string;
+  /** Its purpose, with its name in brackets. */
   readonly label: WordKey;
   /** Without a dot. */
   readonly extension: string;
-  readonly write: (notes: readonly Tagged[], options: ExportOptions) => string;
+  /** `rows`: what is kept and found; `text`: also the text and every mention, so that a note of the index is read again. */
+  readonly asks: 'rows' | 'text';
+  /** Nothing that a terminal can show. */
+  readonly binary?: boolean;
+  /** Nothing of a note is kept once its chunks are out, except what stands in a total. */
+  readonly write: (notes: Notes, options: ExportOptions) => AsyncIterable<Chunk>;
 }
 
 export const FORMATS: readonly Format[] = [
-  { id: 'csv', label: 'export.csv', extension: 'csv', write: csv },
-  { id: 'json', label: 'export.json', extension: 'json', write: json },
-  { id: 'md', label: 'export.md', extension: 'md', write: report },
+  { id: 'xlsx', label: 'export.xlsx', extension: 'xlsx', asks: 'text', binary: true, write: xlsx },
+  { id: 'csv', label: 'export.csv', extension: 'csv', asks: 'rows', write: csv },
+  { id: 'csv-excel', label: 'export.csvExcel', extension: 'csv', asks: 'rows', write: csvForExcel },
+  { id: 'md', label: 'export.md', extension: 'md', asks: 'rows', write: report },
+  { id: 'json', label: 'export.json', extension: 'json', asks: 'text', write: json },
 ];

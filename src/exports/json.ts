@@ -1,25 +1,29 @@
 /** Notes → JSON for other programs: every kept record whole, rejected ones included, and with suggestions the analysis as `annotate` gives it. */
-import type { NoteRecord } from '../model/note.ts';
+import { plain } from '../notes/record.ts';
 import { toJson } from './analysis-json.ts';
-import type { ExportOptions, Tagged } from './formats.ts';
+import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { pathOf } from './rows.ts';
 
-const SCHEMA = 'poruka/notes@1';
+export const NOTES_SCHEMA = 'poruka/notes@1';
 
-/** Keys that the file has and we do not know stand beside ours again, as in the note; ours win. */
-const recordOf = ({ extra, ...record }: NoteRecord) => ({ ...record, ...extra, ...record });
+/** A record is as the note holds it, keys that we do not know included. */
+export const noteOf = (note: Tagged, options: ExportOptions) => ({
+  uri: pathOf(note, options),
+  meta: { ...note.meta, title: note.meta.title ?? note.title },
+  records: note.records.map(plain),
+  ...(options.suggestions && note.analysis ? { analysis: toJson(note.analysis) } : {}),
+});
 
-export const json = (notes: readonly Tagged[], { generator, suggestions }: ExportOptions): string =>
-  `${JSON.stringify(
-    {
-      schema: SCHEMA,
-      generator,
-      notes: notes.map(({ uri, title, meta, records, analysis }) => ({
-        uri,
-        meta: { ...meta, title: meta.title ?? title },
-        records: records.map(recordOf),
-        ...(suggestions && analysis ? { analysis: toJson(analysis) } : {}),
-      })),
-    },
-    null,
-    2,
-  )}\n`;
+const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
+/** The bytes of `JSON.stringify(…, null, 2)`, a note at a time. */
+export async function* json(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
+  const { generator } = options;
+  yield `{\n  "schema": "${NOTES_SCHEMA}",\n  "generator": ${indented(generator, '  ')},\n  "notes": [`;
+  let isFirst = true;
+  for await (const note of notes) {
+    yield `${isFirst ? '' : ','}\n    ${indented(noteOf(note, options), '    ')}`;
+    isFirst = false;
+  }
+  yield `${isFirst ? '' : '\n  '}]\n}\n`;
+}

@@ -4,8 +4,8 @@ import type { Row } from '../register/index.ts';
 import { link, markdown } from '../views/escape.ts';
 import { exact } from '../views/money.ts';
 import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
-import type { ExportOptions, Tagged } from './formats.ts';
-import { exportedRows } from './rows.ts';
+import type { ExportOptions, Notes } from './formats.ts';
+import { shownRows } from './rows.ts';
 
 const cell = (text: string): string => markdown(text);
 
@@ -89,12 +89,11 @@ function sections(rows: readonly Row[], options: ExportOptions): readonly string
     .flatMap(([name, group]) => [`## ${markdown(name)}`, ...group.map((row) => item(row, options))]);
 }
 
-export function report(notes: readonly Tagged[], options: ExportOptions): string {
+export async function* report(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { words, generator } = options;
-  const rows = notes
-    .flatMap((note) => exportedRows(note, options))
-    .filter(({ record }) => record.review !== 'rejected');
-  return `${[
+  const rows: Row[] = [];
+  for await (const note of notes) rows.push(...shownRows(note, options));
+  yield `${[
     `# ${words.t('report.title')}`,
     ...totals(rows, options),
     ...sections(rows, options),

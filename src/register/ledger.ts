@@ -54,19 +54,51 @@ export const summedAmounts = (record: NoteRecord): readonly RecordAmount[] =>
 /** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
 const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 
-function add(totals: Map<string, Total>, amounts: readonly RecordAmount[], unreviewed: number): void {
-  const seen = new Set<string>();
-  for (const { currency, min, max } of amounts) {
-    if (currency === null || (min === null && max === null)) continue;
+/** What one record gives in one currency: the amounts that a total adds up, together. */
+export interface RecordSum {
+  readonly currency: string;
+  readonly min: number | null;
+  /** null: one of the amounts has no upper bound. */
+  readonly max: number | null;
+  /** The amounts' own, when it is one. */
+  readonly basis: string;
+  readonly per?: undefined;
+  readonly amounts: readonly RecordAmount[];
+}
+
+const together = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((sum, value) => cents(sum + (value ?? 0)), 0);
+
+/** By currency, in the order of the record; an amount whose currency nobody knows is in none of them. */
+export function sumsOf(record: NoteRecord): readonly RecordSum[] {
+  const byCurrency = new Map<string, RecordAmount[]>();
+  for (const amount of summedAmounts(record)) {
+    if (amount.currency === null || (amount.min === null && amount.max === null)) continue;
+    byCurrency.set(amount.currency, [...(byCurrency.get(amount.currency) ?? []), amount]);
+  }
+  return [...byCurrency].map(([currency, amounts]) => {
+    const mins = amounts.map(({ min }) => min);
+    const maxs = amounts.map(({ max }) => max);
+    const [first] = amounts;
+    return {
+      currency,
+      min: mins.every((min) => min === null) ? null : together(mins),
+      max: maxs.includes(null) ? null : together(maxs),
+      basis: amounts.length === 1 && first ? first.basis : 'total',
+      amounts,
+    };
+  });
+}
+
+function add(totals: Map<string, Total>, sums: readonly RecordSum[], unreviewed: number): void {
+  for (const { currency, min, max } of sums) {
     const before = totals.get(currency) ?? { currency, min: 0, max: 0, count: 0, unreviewed: 0 };
-    const first = seen.has(currency) ? 0 : 1;
-    seen.add(currency);
     totals.set(currency, {
       currency,
       min: cents(before.min + (min ?? 0)),
       max: before.max === null || max === null ? null : cents(before.max + max),
-      count: before.count + first,
-      unreviewed: before.unreviewed + first * unreviewed,
+      count: before.count + 1,
+      unreviewed: before.unreviewed + unreviewed,
     });
   }
 }
@@ -74,7 +106,11 @@ function add(totals: Map<string, Total>, amounts: readonly RecordAmount[], unrev
 const sorted = (totals: ReadonlyMap<string, Total>): readonly Total[] =>
   [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 
-export function ledger(rows: readonly Row[], options: { readonly reviewedOnly?: boolean } = {}): Ledger {
+/** Of a row only its record is asked. */
+export function ledger(
+  rows: readonly Pick<Row, 'record'>[],
+  options: { readonly reviewedOnly?: boolean } = {},
+): Ledger {
   const aid = new Map<string, Total>();
   const domestic = new Map<string, Total>();
   let counted = 0;
@@ -85,9 +121,8 @@ export function ledger(rows: readonly Row[], options: { readonly reviewedOnly?: 
     if (!counts(record) || (options.reviewedOnly && open)) continue;
     counted += 1;
     unreviewed += open;
-    const amounts = summedAmounts(record);
-    unclear += amounts.filter(({ currency }) => currency === null).length;
-    add(record.domestic ? domestic : aid, amounts, open);
+    unclear += summedAmounts(record).filter(({ currency }) => currency === null).length;
+    add(record.domestic ? domestic : aid, sumsOf(record), open);
   }
   return { aid: sorted(aid), domestic: sorted(domestic), counted, unreviewed, unclear };
 }

@@ -8,7 +8,7 @@ Usage: poruka COMMAND [OPTIONS] FILES…
   annotate FILES…           one analysis a line on standard output (JSON Lines)
   annotate --jsonl          reads {"id","text","date"?} a line from standard input, answers each on its own line
   explain FILES…            every mention and statement, with its rule, its parts and why it counts or not
-  export --format F FILES…  what is kept in the notes, as csv, json or md
+  export --format F FILES…  what is kept in the notes
   tag FILES…                writes the tags into the front matter of the notes
   check FILES…              whether every record still has its sentence; where it may be when it does not
   ledger FILES…             totals per currency
@@ -20,7 +20,7 @@ Options
   -k, --knowledge FILE      your own people, bodies, offices and words; without it poruka.yaml in the current folder,
                             beside the first file, or above it in its repository; '' for none
       --jsonl               annotate: JSON Lines in, JSON Lines out
-  -f, --format csv|json|md  export: the format
+  -f, --format FORMAT       export: {formats}
   -o, --out FILE            export: write there instead of to standard output
       --suggestions         export: also what is found and not kept, marked as such
       --separator , | ;     export to csv: what parts the columns (default ,)
@@ -59,6 +59,7 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.progress': '{done} of {all}: {file}',
   'cli.progressLines': '{done} lines',
   'cli.skipped': '{files} not done',
+  'cli.binary': '--format {format} is no text for a terminal: name a file with --out.',
   'cli.nothingKept':
     'No note keeps a record yet. Write tags with poruka tag, or export what is found with --suggestions.',
   'cli.line.notJson': 'not JSON: {detail}',

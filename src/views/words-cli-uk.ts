@@ -9,7 +9,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   annotate ФАЙЛИ…           один аналіз у рядку на стандартний вивід (JSON Lines)
   annotate --jsonl          читає зі стандартного вводу {"id","text","date"?} у рядку, відповідає рядком на рядок
   explain ФАЙЛИ…            кожна згадка й кожен вислів: правило, частини, чому зараховано чи ні
-  export --format F ФАЙЛИ…  те, що збережено в нотатках, як csv, json або md
+  export --format F ФАЙЛИ…  те, що збережено в нотатках
   tag ФАЙЛИ…                записує теги на початок нотаток (YAML)
   check ФАЙЛИ…              чи має кожен запис своє речення, а якщо ні, то де воно може бути
   ledger ФАЙЛИ…             підсумки за валютами
@@ -21,7 +21,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   -k, --knowledge ФАЙЛ      ваші люди, організації, посади й слова; без цього poruka.yaml у поточній теці, біля
                             першого файлу або вище в його сховищі; '' означає жодного
       --jsonl               annotate: JSON Lines на вході й на виході
-  -f, --format csv|json|md  export: формат
+  -f, --format ФОРМАТ       export: {formats}
   -o, --out ФАЙЛ            export: записати туди, а не на стандартний вивід
       --suggestions         export: також знайдене, але не збережене; його позначено
       --separator , | ;     export у csv: чим розділяти стовпці (звичайно ,)
@@ -60,6 +60,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.progress': '{done} з {all}: {file}',
   'cli.progressLines': 'рядків: {done}',
   'cli.skipped': 'не зроблено: {files}',
+  'cli.binary': '--format {format} не для термінала: назвіть файл опцією --out.',
   'cli.nothingKept':
     'Жодна нотатка ще не має записів. Запишіть теги командою poruka tag або додайте знайдене опцією --suggestions.',
   'cli.line.notJson': 'не JSON: {detail}',

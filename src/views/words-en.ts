@@ -276,9 +276,6 @@ export const en = {
   'tree.unclear': 'not summed, currency unknown: {n}',
 
   // exports
-  'export.csv': 'Table for a spreadsheet (CSV)',
-  'export.json': 'Everything, for other programs (JSON)',
-  'export.md': 'Report to read (Markdown)',
   'report.title': 'Commitments: report',
   'report.totals': 'Totals',
   'report.aid': 'Aid',

@@ -278,9 +278,6 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'tree.unclear': 'не підсумовано, валюта невідома: {n}',
 
   // exports
-  'export.csv': 'Таблиця для Excel або LibreOffice (CSV)',
-  'export.json': 'Усе, для інших програм (JSON)',
-  'export.md': 'Звіт для читання (Markdown)',
   'report.title': "Зобов'язання: звіт",
   'report.totals': 'Підсумки',
   'report.aid': 'Допомога',

@@ -4,13 +4,20 @@ import { cliEn } from './words-cli-en.ts';
 import { cliUk } from './words-cli-uk.ts';
 import { editorEn } from './words-editor-en.ts';
 import { editorUk } from './words-editor-uk.ts';
+import { exportsEn } from './words-exports-en.ts';
+import { exportsUk } from './words-exports-uk.ts';
 import { en, enPlurals } from './words-en.ts';
 import { knowledgeEn } from './words-knowledge-en.ts';
 import { knowledgeUk } from './words-knowledge-uk.ts';
 import { uk, ukPlurals } from './words-uk.ts';
 
 export type Locale = 'uk' | 'en';
-export type WordKey = keyof typeof en | keyof typeof cliEn | keyof typeof editorEn | keyof typeof knowledgeEn;
+export type WordKey =
+  | keyof typeof en
+  | keyof typeof cliEn
+  | keyof typeof editorEn
+  | keyof typeof exportsEn
+  | keyof typeof knowledgeEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -36,8 +43,8 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
-  en: { texts: { ...en, ...cliEn, ...editorEn, ...knowledgeEn }, plurals: enPlurals },
-  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...knowledgeUk }, plurals: ukPlurals },
+  en: { texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn }, plurals: enPlurals },
+  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk }, plurals: ukPlurals },
 };
 
 const fill = (text: string, values: Values): string =>

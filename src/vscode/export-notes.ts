@@ -1,17 +1,34 @@
-/** Tagged notes → a file in a format of exports/: asks which format, which notes and where, and writes what the notes keep. */
-import { commands, type Disposable, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { type Format, FORMATS } from '../exports/formats.ts';
+/** Tagged notes → a file in a format of exports/: asks which notes, which format and where, and writes what the notes keep, all or nothing. */
+import {
+  CancellationError,
+  type CancellationToken,
+  commands,
+  type Disposable,
+  env,
+  type Memento,
+  ProgressLocation,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Chunk, ExportOptions, Format } from '../exports/formats.ts';
+import { within } from '../exports/selection.ts';
+import type { Span } from '../model/document.ts';
+import type { NoteView } from '../register/index.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import { loadEngine } from './engine.ts';
+import { loadFormats } from './formats.ts';
 import type { Language } from './language.ts';
-import { ask, complain, literal } from './messages.ts';
-import { activeProse } from './prose.ts';
-import { fileName, knownTo, type Reading } from './reading.ts';
+import { ask, complain, literal, mention } from './messages.ts';
+import { activeProse, isProse } from './prose.ts';
+import { fileName, knownTo, type Listed, type Reading, readText } from './reading.ts';
 import { saveTags } from './save-tags.ts';
 import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
 
-type Scope = 'note' | 'workspace';
+const SCOPES = ['selection', 'note', 'workspace'] as const;
+type Scope = (typeof SCOPES)[number];
 
 /** A key binding may say what would be asked: `{ "format": "csv", "scope": "note" }`. */
 interface Wish {
@@ -19,17 +36,28 @@ interface Wish {
   readonly scope?: unknown;
 }
 
+/** What was chosen last stands first. */
+const LAST = 'poruka.export.last';
+
 const pick = async <T>(items: readonly (QuickPickItem & { readonly value: T })[], title: string, placeHolder: string) =>
-  (await window.showQuickPick(items, { title, placeHolder }))?.value;
+  (await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.value;
 
-const kept = (readings: readonly Reading[]): number => readings.reduce((sum, { note }) => sum + note.records.length, 0);
+const firstOf = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly T[] => [
+  ...items.filter(isFirst),
+  ...items.filter((item) => !isFirst(item)),
+];
 
-const suggested = (readings: readonly Reading[]): number => readings.reduce((sum, { rows }) => sum + rows.length, 0);
+const keptIn = (notes: readonly Listed[]): number => notes.reduce((sum, { view }) => sum + view.records.length, 0);
 
-async function askFormat(wish: Wish, words: Words): Promise<Format | undefined> {
-  const wished = FORMATS.find(({ id }) => id === wish.format);
-  if (wished) return wished;
-  const items = FORMATS.map((format) => ({
+const foundIn = (notes: readonly Listed[]): number => notes.reduce((sum, { rows }) => sum + rows.length, 0);
+
+const pathOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri));
+
+async function askFormat(wished: unknown, last: unknown, words: Words): Promise<Format | undefined> {
+  const formats = await loadFormats();
+  const ready = formats.find(({ id }) => id === wished);
+  if (ready) return ready;
+  const items = firstOf(formats, ({ id }) => id === last).map((format) => ({
     label: words.t(format.label),
     description: `.${format.extension}`,
     value: format,
@@ -37,36 +65,103 @@ async function askFormat(wish: Wish, words: Words): Promise<Format | undefined> 
   return pick(items, words.t('editor.export.title'), words.t('editor.export.askFormat'));
 }
 
-async function askScope(wish: Wish, note: Reading | null, words: Words): Promise<Scope | undefined> {
-  if (wish.scope === 'note' || wish.scope === 'workspace') return wish.scope;
-  const hasFolder = (workspace.workspaceFolders?.length ?? 0) > 0;
-  if (!note || !hasFolder) return note ? 'note' : 'workspace';
-  const items = [
-    {
-      label: words.t('editor.view.note'),
-      description: words.plural('records', note.note.records.length),
-      detail: literal(note.view.title),
-      value: 'note' as const,
-    },
-    { label: words.t('editor.view.workspace'), value: 'workspace' as const },
-  ];
+async function askScope(
+  wished: unknown,
+  last: unknown,
+  note: Reading | null,
+  selection: Span | null,
+  words: Words,
+): Promise<Scope | undefined> {
+  const possible = SCOPES.filter((scope) =>
+    scope === 'selection'
+      ? note && selection
+      : scope === 'note'
+        ? note
+        : (workspace.workspaceFolders?.length ?? 0) > 0 || !note,
+  );
+  const ready = SCOPES.find((scope) => scope === wished);
+  if (ready) return possible.includes(ready) ? ready : undefined;
+  if (possible.length === 1) return possible[0];
+  const details = { description: words.plural('records', note?.note.records.length ?? 0) };
+  const items = firstOf(possible, (scope) => scope === last).map((scope) => ({
+    label: words.t(scope === 'selection' ? 'editor.export.selection' : `editor.view.${scope}`),
+    ...(scope === 'note' && note && { ...details, detail: literal(note.view.title) }),
+    value: scope,
+  }));
   return pick(items, words.t('editor.export.title'), words.t('editor.export.askScope'));
 }
 
 function proposedFile(format: Format, scope: Scope, words: Words): Uri {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const note = activeProse()?.document.uri;
-  const name =
-    scope === 'note' && note ? fileName(note.path).replace(/\.[^.]+$/, '') : words.t('editor.export.fileName');
-  const file = `${name}.${format.extension}`;
-  const own = format.extension === 'md' && scope === 'note' ? `${name}.${words.t('editor.export.fileName')}.md` : file;
-  if (folder) return Uri.joinPath(folder, own);
-  return note && note.scheme !== 'untitled' ? Uri.joinPath(note, '..', own) : Uri.file(`/${own}`);
+  const own = words.t('editor.export.fileName');
+  const name = scope !== 'workspace' && note ? fileName(note.path).replace(/\.[^.]+$/, '') : own;
+  const file = format.extension === 'md' && name !== own ? `${name}.${own}.md` : `${name}.${format.extension}`;
+  if (folder) return Uri.joinPath(folder, file);
+  return note && note.scheme !== 'untitled' ? Uri.joinPath(note, '..', file) : Uri.file(`/${file}`);
 }
 
-export function offerExport(analyses: Analyses, notes: WorkspaceNotes, language: Language): Disposable {
-  async function read(scope: Scope, note: Reading | null, words: Words): Promise<readonly Reading[] | null> {
-    if (scope === 'note') return note ? [note] : null;
+/** A note of the index has neither text nor mentions: it is read again, as it stands in the editor when it is open there. */
+async function whole({ view, knowledge }: Listed): Promise<NoteView> {
+  if (!view.ready && view.text !== '') return view;
+  const uri = Uri.parse(view.uri);
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === view.uri);
+  const text =
+    open && isProse(open) ? open.getText() : await workspace.decode(await workspace.fs.readFile(uri), { uri });
+  return (await readText(uri, text, knowledge)).view;
+}
+
+/** Notes as the format asks for them, one at a time, until somebody cancels. */
+async function* streamed(
+  notes: readonly Listed[],
+  { asks }: Format,
+  token: CancellationToken,
+  told: (done: number) => void,
+): AsyncGenerator<NoteView> {
+  let turn = Date.now();
+  for (const [i, note] of notes.entries()) {
+    if (token.isCancellationRequested) throw new CancellationError();
+    yield asks === 'text' ? await whole(note) : note.view;
+    if (Date.now() - turn < 50) continue;
+    told(i + 1);
+    await new Promise((done) => setTimeout(done, 0));
+    turn = Date.now();
+  }
+}
+
+async function bytesOf(chunks: AsyncIterable<Chunk>): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+  const out = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** All or nothing: a file beside it takes its place. */
+async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
+  const temporary = Uri.joinPath(file, '..', `.${fileName(file.path)}.${Date.now()}.tmp`);
+  try {
+    await workspace.fs.writeFile(temporary, bytes);
+    await workspace.fs.rename(temporary, file, { overwrite: true });
+  } catch (error) {
+    // It may never have been there; what went wrong is told below.
+    await workspace.fs.delete(temporary).then(undefined, () => undefined);
+    throw error;
+  }
+}
+
+export function offerExport(
+  analyses: Analyses,
+  notes: WorkspaceNotes,
+  language: Language,
+  memory: Memento,
+): Disposable {
+  async function readWorkspace(words: Words): Promise<readonly Listed[] | null> {
     return window.withProgress(
       { location: ProgressLocation.Notification, title: words.t('editor.view.reading'), cancellable: true },
       async (_progress, token) => {
@@ -80,58 +175,103 @@ export function offerExport(analyses: Analyses, notes: WorkspaceNotes, language:
     );
   }
 
+  /** false: it was cancelled, or it failed and that was said. */
   async function write(
     file: Uri,
     format: Format,
-    readings: readonly Reading[],
-    suggestions: boolean,
-    words: Words,
-  ): Promise<void> {
-    const { analyze } = await loadEngine();
-    const known = knownTo(readings);
-    const { generator } = readings[0]?.analysis ?? analyze('', { id: '' });
-    const views = readings.filter(({ note }) => suggestions || note.records.length > 0).map(({ view }) => view);
-    const text = format.write(views, { words, known, generator, suggestions, bom: format.id === 'csv' });
+    listed: readonly Listed[],
+    options: ExportOptions,
+    title: string,
+  ): Promise<boolean> {
+    const { words } = options;
     try {
-      await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await window.withProgress(
+        { location: ProgressLocation.Notification, title, cancellable: true },
+        async (progress, token) => {
+          const told = (done: number): void =>
+            progress.report({
+              message: words.t('editor.export.progress', {
+                done: words.number(done),
+                all: words.number(listed.length),
+              }),
+            });
+          const bytes = await bytesOf(format.write(streamed(listed, format, token, told), options));
+          if (token.isCancellationRequested) throw new CancellationError();
+          await replaceFile(file, bytes);
+        },
+      );
+      return true;
     } catch (error) {
+      if (error instanceof CancellationError) return mention(words.t('editor.export.cancelled')) ?? false;
       const reason = error instanceof Error ? error.message : String(error);
-      return void complain(words.t('editor.export.failed', { reason }));
+      return complain(words.t('editor.export.failed', { reason })) ?? false;
     }
-    const open = words.t('editor.export.open');
-    const records = words.plural('records', suggestions ? suggested(readings) : kept(readings));
-    const done = words.t('editor.export.done', { records, file: fileName(file.path) });
-    void window.showInformationMessage(literal(done), open).then((pressed) => {
-      if (pressed === open) void commands.executeCommand('vscode.open', file);
-    });
   }
 
   async function exportNotes(argument: unknown): Promise<void> {
     const words = language.words();
     const wish: Wish = typeof argument === 'object' && argument !== null ? argument : {};
-    const document = activeProse()?.document;
-    const note = document ? await analyses.now(document) : null;
+    const last = memory.get<Wish>(LAST, {});
+    const editor = activeProse();
+    const note = editor ? await analyses.now(editor.document) : null;
     if (!note && !workspace.workspaceFolders?.length) return void complain(words.t('editor.noNote'));
-    const format = await askFormat(wish, words);
-    const scope = format && (await askScope(wish, note, words));
-    if (!format || !scope) return;
-    const readings = await read(scope, note, words);
-    if (!readings) return;
+    const selection =
+      editor && !editor.selection.isEmpty
+        ? {
+            start: editor.document.offsetAt(editor.selection.start),
+            end: editor.document.offsetAt(editor.selection.end),
+          }
+        : null;
+    const scope = await askScope(wish.scope, last.scope, note, selection, words);
+    if (!scope) return;
+    const read = scope === 'workspace' ? await readWorkspace(words) : note ? [note] : null;
+    if (!read) return;
+    const chosen =
+      scope === 'selection' && selection
+        ? read.map((one) => {
+            const view = within(one.view, selection);
+            return { ...one, view, rows: view.ready?.rows ?? [] };
+          })
+        : read;
     let suggestions = false;
-    if (kept(readings) === 0) {
+    if (keptIn(chosen) === 0) {
       const all = words.t('editor.export.suggestions');
       const save = words.t('editor.export.saveFirst');
-      const pressed = await ask(words.t('editor.export.none'), ...(scope === 'note' ? [save, all] : [all]));
-      if (pressed === save && (await saveTags(analyses, language))) return exportNotes({ format: format.id, scope });
+      const pressed = await ask(words.t('editor.export.none'), ...(scope === 'workspace' ? [all] : [save, all]));
+      if (pressed === save && (await saveTags(analyses, language))) return exportNotes({ ...wish, scope });
       if (pressed !== all) return;
       suggestions = true;
     }
+    const format = await askFormat(wish.format, last.format, words);
+    if (!format) return;
     const file = await window.showSaveDialog({
       defaultUri: proposedFile(format, scope, words),
       filters: { [words.t(format.label)]: [format.extension] },
       title: words.t('editor.export.title'),
     });
-    if (file) await write(file, format, readings, suggestions, words);
+    if (!file) return;
+    await memory.update(LAST, { format: format.id, scope });
+    const { analyze } = await loadEngine();
+    const { generator } = analyze('', { id: '' });
+    const listed = chosen.filter(({ view }) => suggestions || view.records.length > 0);
+    const options = {
+      words,
+      known: knownTo(listed),
+      generator,
+      suggestions,
+      path: pathOf,
+      bom: format.id === 'csv',
+    };
+    if (!(await write(file, format, listed, options, words.t('editor.export.title')))) return;
+    const open = words.t('editor.export.open');
+    const records = words.plural('records', suggestions ? foundIn(listed) : keptIn(listed));
+    const done = words.t('editor.export.done', { records, file: fileName(file.path) });
+    void window.showInformationMessage(literal(done), open).then((pressed) => {
+      if (pressed !== open) return;
+      // a workbook is for another program
+      if (format.binary && file.scheme === 'file') void env.openExternal(file);
+      else void commands.executeCommand('vscode.open', file);
+    });
   }
 
   return commands.registerCommand('poruka.export', exportNotes);

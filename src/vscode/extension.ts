@@ -28,7 +28,7 @@ import { showTree } from './tree.ts';
 import { offerWhy } from './why.ts';
 import { followWorkspace } from './workspace-notes.ts';
 
-export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
+export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): Api {
   const log = makeLog();
   const language = followLanguage();
   const knowledge = followKnowledge(log);
@@ -54,7 +54,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): Api
     offerDecisions(choice),
     offerReview(analyses, language),
     offerSaveTags(analyses, language),
-    offerExport(analyses, notes, language),
+    offerExport(analyses, notes, language, workspaceState),
     offerNavigation(analyses, language),
     offerNewNote(language),
     offerSampleNote(extensionUri),

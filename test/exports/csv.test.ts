@@ -1,25 +1,29 @@
 /** CSV, read back by a parser we did not write: what goes in comes out, and no cell is a formula. */
 import { strict as assert } from 'node:assert';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import type { NoteRecord } from '../../src/model/note.ts';
-import { csv } from '../../src/exports/csv.ts';
+import { csv as chunks, csvForExcel } from '../../src/exports/csv.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { words } from '../../src/views/words.ts';
+import { ledger } from '../../src/register/ledger.ts';
+import { collected } from './collected.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
 
 const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
+const csv = (...given: Parameters<typeof chunks>): Promise<string> => collected(chunks(...given));
 type Cells = Readonly<Record<string, string>>;
 const read = (text: string, delimiter = ','): readonly Cells[] =>
   parse(text, { columns: true, delimiter, bom: true, record_delimiter: '\r\n', relax_column_count: false }) as Cells[];
-const row = (kept: NoteRecord, more: Partial<ExportOptions> = {}): Cells => {
-  const [first] = read(csv([note({ records: [kept] })], { ...options, ...more }), more.separator);
+const row = async (kept: NoteRecord, more: Partial<ExportOptions> = {}): Promise<Cells> => {
+  const [first] = read(await csv([note({ records: [kept] })], { ...options, ...more }), more.separator);
   assert.ok(first);
   return first;
 };
 
 describe('CSV', () => {
-  it('a row has everything that a reader of a table asks for', () => {
-    const cells = row(
+  it('a row has everything that a reader of a table asks for', async () => {
+    const cells = await row(
       record({
         id: 'R01',
         by: ['NO', 'DK'],
@@ -85,9 +89,9 @@ describe('CSV', () => {
     ["'вже", "'вже"],
   ];
   for (const [text, expected] of FORMULAS) {
-    it(`${JSON.stringify(text)} is no formula, under either separator`, () => {
+    it(`${JSON.stringify(text)} is no formula, under either separator`, async () => {
       for (const separator of [',', ';'] as const) {
-        const cells = row(
+        const cells = await row(
           record({ id: text, evidence: { exact: text, prefix: '', suffix: '', start: 0 }, programme: text }),
           { separator },
         );
@@ -96,42 +100,103 @@ describe('CSV', () => {
     });
   }
 
-  it('quotes, separators and line ends come back as they were', () => {
+  it('quotes, separators and line ends come back as they were', async () => {
     const exact = 'він сказав: «"так"»; потім, за мить,\r\nдодав\nі ще';
     for (const separator of [',', ';'] as const) {
-      assert.equal(
-        row(record({ id: 'R01', evidence: { exact, prefix: '', suffix: '', start: 0 } }), { separator }).evidence,
-        exact,
-      );
+      const cells = await row(record({ id: 'R01', evidence: { exact, prefix: '', suffix: '', start: 0 } }), {
+        separator,
+      });
+      assert.equal(cells.evidence, exact);
     }
   });
 
-  it('a figure is exact, and written for the separator', () => {
+  it('a figure is exact, and written for the separator', async () => {
     const kept = record({ id: 'R01', amounts: [sum(1234567.89, 1234567.89, 'EUR')] });
-    assert.equal(row(kept).min, '1234567.89');
-    assert.equal(row(kept, { separator: ';' }).min, '1234567,89');
+    assert.equal((await row(kept)).min, '1234567.89');
+    assert.equal((await row(kept, { separator: ';' })).min, '1234567,89');
   });
 
-  it('a byte order mark only when asked for; lines end as in RFC 4180', () => {
-    const plain = csv([note({ records: [record({ id: 'R01' })] })], options);
-    assert.equal(csv([note({ records: [record({ id: 'R01' })] })], { ...options, bom: true }), `\uFEFF${plain}`);
+  it('a byte order mark only when asked for; lines end as in RFC 4180', async () => {
+    const plain = await csv([note({ records: [record({ id: 'R01' })] })], options);
+    assert.equal(await csv([note({ records: [record({ id: 'R01' })] })], { ...options, bom: true }), `\uFEFF${plain}`);
     assert.equal(plain.split('\r\n').length, 3);
     assert.ok(plain.endsWith('\r\n'));
   });
 
-  it('only what is kept, unless suggestions are asked for; never what was rejected', () => {
+  it('only what is kept, unless suggestions are asked for; never what was rejected', async () => {
     const notes = [note({ records: [record({ id: 'R01' }), record({ id: 'R02', review: 'rejected', by: ['DK'] })] })];
     assert.deepEqual(
-      read(csv(notes, options)).map(({ id, review }) => [id, review]),
+      read(await csv(notes, options)).map(({ id, review }) => [id, review]),
       [['R01', 'accepted']],
     );
     assert.deepEqual(
-      read(csv(notes, { ...options, suggestions: true })).map(({ review }) => review),
+      read(await csv(notes, { ...options, suggestions: true })).map(({ review }) => review),
       ['accepted', 'suggestion', 'suggestion'],
     );
   });
 
-  it('no notes: the names of the columns', () => {
-    assert.match(csv([], options), /^note,title,outlet,url,date,id,act,[^\r\n]*\r\n$/);
+  it('no notes: the names of the columns', async () => {
+    assert.match(await csv([], options), /^note,title,outlet,url,date,id,act,[^\r\n]*\r\n$/);
+  });
+
+  it('several sums of one currency are one figure; of two currencies two lines, and no amount is lost', async () => {
+    const amounts = [
+      sum(5e8, 5e8, 'USD'),
+      sum(2e8, null, 'USD', 'increment'),
+      sum(null, 3e6, 'EUR'),
+      sum(1e9, 1e9, 'USD', 'new_level'),
+      sum(7, 7, null),
+    ];
+    const lines = read(await csv([note({ records: [record({ id: 'R01', amounts })] })], options));
+    assert.deepEqual(
+      lines.map(({ id, sum_no, min, max, currency, in_total }) => [id, sum_no, min, max, currency, in_total]),
+      [
+        ['R01', '1', '700000000', '', 'USD', 'true'],
+        ['R01', '2', '', '3000000', 'EUR', 'true'],
+      ],
+    );
+    for (const { other_amounts = '' } of lines) assert.match(other_amounts, /1.000.000.000.USD \(new_level\); 7\D/);
+  });
+
+  it('what is in the totals adds up to the ledger, whatever the records', async () => {
+    const amount = fc.record({
+      min: fc.option(fc.integer({ min: 0, max: 1e9 })),
+      max: fc.option(fc.integer({ min: 0, max: 1e9 })),
+      currency: fc.option(fc.constantFrom('USD', 'EUR', 'UAH')),
+      basis: fc.constantFrom('total', 'increment', 'rate', 'share', 'new_level'),
+      raw: fc.constant(''),
+    });
+    const anyRecord = fc.record({
+      id: fc.uuid(),
+      amounts: fc.array(amount, { maxLength: 4 }),
+      domestic: fc.boolean(),
+      review: fc.constantFrom('auto', 'edited', 'accepted', 'rejected'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { maxLength: 6 }), async (records) => {
+        const kept = records.map((one) => record(one as Partial<NoteRecord> & { id: string }));
+        const sums = new Map<string, number>();
+        for (const { in_total, domestic, currency, min } of read(await csv([note({ records: kept })], options)))
+          if (in_total === 'true') {
+            const key = `${domestic} ${currency}`;
+            sums.set(key, (sums.get(key) ?? 0) + Number(min));
+          }
+        const { aid, domestic } = ledger(kept.map((one) => ({ record: one })));
+        const expected = [
+          ...aid.map(({ currency, min }) => [`false ${currency}`, min] as const),
+          ...domestic.map(({ currency, min }) => [`true ${currency}`, min] as const),
+        ];
+        assert.deepEqual([...sums].sort(), expected.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('for Excel: semicolons, decimal commas and the mark of UTF-8; the path of the note as the host says it', async () => {
+    const notes = [note({ records: [record({ id: 'R01', amounts: [sum(1.5, 1.5, 'EUR')] })] })];
+    const text = await collected(csvForExcel(notes, { ...options, path: (uri) => uri.replace('file:///notes/', '') }));
+    assert.ok(text.startsWith('\uFEFFnote;title;'));
+    const [cells] = read(text, ';');
+    assert.deepEqual([cells?.note, cells?.min], ['oslo.md', '1,5']);
   });
 });

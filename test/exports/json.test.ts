@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { toJson } from '../../src/exports/analysis-json.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { json } from '../../src/exports/json.ts';
+import { collected } from './collected.ts';
 import { words } from '../../src/views/words.ts';
 import { analysis, known, note, record, sum } from '../views/sample.ts';
 
@@ -74,12 +75,12 @@ describe('JSON of an analysis', () => {
 });
 
 describe('JSON of notes', () => {
-  it('keeps records whole, rejected and unknown keys included', () => {
+  it('keeps records whole, rejected and unknown keys included', async () => {
     const records = [
       record({ id: 'R01', amounts: [sum(7e9, null, 'NOK')], extra: { note: 'моє', id: 'інший' } }),
       record({ id: 'R02', review: 'rejected' }),
     ];
-    const made = JSON.parse(json([note({ records })], options));
+    const made = JSON.parse(await collected(json([note({ records })], options)));
     assert.deepEqual([made.schema, made.generator], ['poruka/notes@1', options.generator]);
     const { extra: _, ...first } = records[0] ?? {};
     assert.deepEqual(made.notes[0].records, [{ ...first, note: 'моє' }, records[1]]);
@@ -87,8 +88,18 @@ describe('JSON of notes', () => {
     assert.equal(made.notes[0].analysis, undefined);
   });
 
-  it('has the analysis when suggestions are asked for', () => {
-    const made = JSON.parse(json([note()], { ...options, suggestions: true }));
+  it('has the analysis when suggestions are asked for', async () => {
+    const made = JSON.parse(await collected(json([note()], { ...options, suggestions: true })));
     assert.deepEqual(made.notes[0].analysis, JSON.parse(JSON.stringify(toJson(analysis))));
+  });
+
+  it('is written a note at a time, as JSON.stringify writes the whole; a record begins with its id', async () => {
+    const records = [record({ id: 'R01', extra: { note: 'моє' } })];
+    for (const notes of [[], [note({ records })], [note({ records }), note()]]) {
+      const text = await collected(json(notes, { ...options, suggestions: true }));
+      assert.equal(text, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+    const made = JSON.parse(await collected(json([note({ records })], options)));
+    assert.equal(Object.keys(made.notes[0].records[0])[0], 'id');
   });
 });

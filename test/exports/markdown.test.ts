@@ -2,30 +2,34 @@
 import { strict as assert } from 'node:assert';
 import { marked } from 'marked';
 import type { ExportOptions } from '../../src/exports/formats.ts';
-import { FORMATS } from '../../src/exports/formats.ts';
-import { report } from '../../src/exports/markdown.ts';
+import { report as chunks } from '../../src/exports/markdown.ts';
+import { collected } from './collected.ts';
 import { words } from '../../src/views/words.ts';
 import { known, note, plain, record, sum } from '../views/sample.ts';
 
 const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
+const report = (...given: Parameters<typeof chunks>): Promise<string> => collected(chunks(...given));
 const usd = (value: number) => sum(value, value, 'USD');
 
 describe('report', () => {
-  const text = plain(
-    report(
-      [
-        note({
-          records: [
-            record({ id: 'a', amounts: [usd(5e8)] }),
-            record({ id: 'b', by: ['DK'], amounts: [usd(1e9)], review: 'auto', counted: true }),
-            record({ id: 'c', by: ['UA'], amounts: [sum(45e9, 45e9, 'UAH')], domestic: true }),
-            record({ id: 'd', by: ['SK'], amounts: [usd(9)], review: 'rejected' }),
-          ],
-        }),
-      ],
-      options,
-    ),
-  );
+  let text = '';
+  before(async () => {
+    text = plain(
+      await report(
+        [
+          note({
+            records: [
+              record({ id: 'a', amounts: [usd(5e8)] }),
+              record({ id: 'b', by: ['DK'], amounts: [usd(1e9)], review: 'auto', counted: true }),
+              record({ id: 'c', by: ['UA'], amounts: [sum(45e9, 45e9, 'UAH')], domestic: true }),
+              record({ id: 'd', by: ['SK'], amounts: [usd(9)], review: 'rejected' }),
+            ],
+          }),
+        ],
+        options,
+      ),
+    );
+  });
 
   it('opens with totals, aid and own funds apart', () => {
     assert.match(text, /\| USD \| 1 500 000 000 USD \| 2 \| 1 \|/);
@@ -49,12 +53,15 @@ describe('report', () => {
     ]);
   });
 
-  it('suggestions come only when asked for, and say what they are', () => {
-    assert.match(report([note()], options), /Поки нічого не зараховано/);
-    assert.match(report([note()], { ...options, suggestions: true }), /\*\*\(пропозиція, у нотатці не збережено\)\*\*/);
+  it('suggestions come only when asked for, and say what they are', async () => {
+    assert.match(await report([note()], options), /Поки нічого не зараховано/);
+    assert.match(
+      await report([note()], { ...options, suggestions: true }),
+      /\*\*\(пропозиція, у нотатці не збережено\)\*\*/,
+    );
   });
 
-  it('no link but the source, no HTML, whatever the note says', () => {
+  it('no link but the source, no HTML, whatever the note says', async () => {
     const evil = ']( <https://evil.example>) <img src=x> [x](command:quit) | `a`\n# b';
     const meta = { title: evil, outlet: evil, url: 'https://fiord.example/a)<b> [c](command:quit)', date: null };
     const kept = record({
@@ -63,7 +70,7 @@ describe('report', () => {
       evidence: { exact: evil, prefix: '', suffix: '', start: 0 },
       amounts: [sum(1, 1, evil)],
     });
-    const html = marked.parse(report([note({ title: evil, meta, records: [kept], analysis: null })], options), {
+    const html = marked.parse(await report([note({ title: evil, meta, records: [kept], analysis: null })], options), {
       async: false,
     });
     assert.doesNotMatch(
@@ -72,13 +79,6 @@ describe('report', () => {
     );
     assert.equal(html.match(/<a /g)?.length, 1);
     const command = note({ meta: { ...meta, url: 'command:quit' }, records: [kept], analysis: null });
-    assert.doesNotMatch(marked.parse(report([command], options), { async: false }), /<a /);
-  });
-
-  it('every format of the table has a label and writes no notes without complaint', () => {
-    for (const format of FORMATS) {
-      assert.notEqual(options.words.t(format.label), '');
-      assert.ok(format.write([], options).length > 0, format.id);
-    }
+    assert.doesNotMatch(marked.parse(await report([command], options), { async: false }), /<a /);
   });
 });

@@ -62,7 +62,7 @@ export const findCommand = (...names: readonly string[]): string | undefined =>
 const isRoot = process.getuid?.() === 0;
 
 /** Installs Debian packages when this is a Debian as root; says whether it did. */
-const aptInstall = async (packages: readonly string[]): Promise<boolean> => {
+export const aptInstall = async (packages: readonly string[]): Promise<boolean> => {
   if (!isRoot || !findCommand('apt-get')) return false;
   console.log(`Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -5,6 +5,8 @@ import { cliEn } from '../../src/views/words-cli-en.ts';
 import { cliUk } from '../../src/views/words-cli-uk.ts';
 import { editorEn } from '../../src/views/words-editor-en.ts';
 import { editorUk } from '../../src/views/words-editor-uk.ts';
+import { exportsEn } from '../../src/views/words-exports-en.ts';
+import { exportsUk } from '../../src/views/words-exports-uk.ts';
 import { en, enPlurals } from '../../src/views/words-en.ts';
 import { knowledgeEn } from '../../src/views/words-knowledge-en.ts';
 import { knowledgeUk } from '../../src/views/words-knowledge-uk.ts';
@@ -21,6 +23,7 @@ describe('words', () => {
     ['interface', en, uk],
     ['command line', cliEn, cliUk],
     ['editor', editorEn, editorUk],
+    ['exports', exportsEn, exportsUk],
     ['own knowledge', knowledgeEn, knowledgeUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
@@ -47,7 +50,7 @@ describe('words', () => {
   });
 
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...editorUk })
+    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);

@@ -5,6 +5,8 @@ import { ask, onPage, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
 import { answerFile, written } from './save-dialog.ts';
 
+const listed = async (): Promise<string> => (await texts('.quick-input-list .monaco-list-row')).join('\n');
+
 describe('export', () => {
   before(async () => {
     await setting('poruka.language', 'uk');
@@ -14,18 +16,19 @@ describe('export', () => {
   after(async () => {
     await setting('poruka.language', undefined);
     await closeAllUnsaved();
-    for (const name of ['out.csv', 'out.json', 'out.md'])
+    for (const name of ['out.csv', 'out.xlsx', 'out.json', 'out.md'])
       await workspace.fs.delete(at(name)).then(undefined, () => undefined);
   });
 
   onPage('asks for the format and for the notes, by name', async () => {
     const done = commands.executeCommand('poruka.export');
-    const formats = (await texts('.quick-input-list .monaco-list-row')).join('\n');
-    for (const name of ['CSV', 'JSON', 'Markdown']) includes(formats, name);
+    await until('the question which notes', async () => (await listed()).includes('Весь робочий простір'));
     await ask({ do: 'press', key: 'Enter' });
-    await until('the question which notes', async () =>
-      (await texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('Весь робочий простір')),
-    );
+    await until('the question which format', async () => (await listed()).includes('XLSX'));
+    const formats = await listed();
+    for (const name of ['CSV', 'JSON', 'Markdown']) includes(formats, name);
+    await ask({ do: 'type', text: 'CSV, коми' });
+    await until('one format', async () => !(await listed()).includes('XLSX'));
     await ask({ do: 'press', key: 'Enter' });
     await answerFile('out.csv');
     await done;
@@ -33,6 +36,19 @@ describe('export', () => {
     includes(csv, '200 млн євро');
     includes(csv, 'https://example.org/novyny/1');
     ok(csv.startsWith('\uFEFF'), 'Excel does not see that it is UTF-8');
+    includes(csv, '\r\naid.md,');
+  });
+
+  onPage('what was chosen last stands first; a workbook is a zip', async () => {
+    const done = commands.executeCommand('poruka.export', { scope: 'note' });
+    await until('the question which format', async () => (await listed()).includes('XLSX'));
+    ok((await listed()).split('\n')[0]?.includes('CSV'), 'the last format is not the first');
+    await ask({ do: 'type', text: 'XLSX' });
+    await until('one format', async () => !(await listed()).includes('CSV'));
+    await ask({ do: 'press', key: 'Enter' });
+    await answerFile('out.xlsx');
+    await done;
+    ok((await written('out.xlsx')).startsWith('PK'), 'no zip');
   });
 
   onPage('JSON of the note', async () => {

@@ -1,0 +1,35 @@
+/** A note and a stretch of its text → the note with only what stands there; offsets stay those of the whole text. */
+import { overlaps, type Span } from '../model/document.ts';
+import { keptRowsOf, type NoteView, rowsOf } from '../register/index.ts';
+
+export function within(note: NoteView, span: Span): NoteView {
+  const { analysis } = note;
+  const inside = (one: Span | null): boolean => one !== null && overlaps(one, span);
+  const kept = keptRowsOf(note).filter((row) => inside(row.span));
+  const rows = rowsOf(note).filter((row) => inside(row.span));
+  const view = { ...note, records: kept.map(({ record }) => record), ready: { kept, rows } };
+  if (!analysis) return view;
+  const statements = analysis.statements.filter(({ evidence }) => evidence.some(inside));
+  // indexes of mentions lead from entities and amounts: what a chosen statement points to stays
+  const used = new Set(statements.flatMap(({ amounts }) => amounts.map(({ mention }) => mention)));
+  const places = analysis.mentions.flatMap((mention, i) => (inside(mention) || used.has(i) ? [i] : []));
+  const moved = new Map(places.map((old, i) => [old, i]));
+  return {
+    ...view,
+    analysis: {
+      ...analysis,
+      mentions: places.flatMap((i) => analysis.mentions[i] ?? []),
+      entities: analysis.entities
+        .map((entity) => ({ ...entity, mentions: entity.mentions.flatMap((i) => moved.get(i) ?? []) }))
+        .filter(({ mentions }) => mentions.length > 0),
+      quotes: analysis.quotes.filter(inside),
+      statements: statements.map((statement) => ({
+        ...statement,
+        amounts: statement.amounts.map((amount) => ({
+          ...amount,
+          mention: amount.mention === null ? null : (moved.get(amount.mention) ?? null),
+        })),
+      })),
+    },
+  };
+}

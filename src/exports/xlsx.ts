@@ -1,0 +1,203 @@
+/**
+ * Notes → a workbook (XLSX) with typed cells: commitments as in the CSV, and what the texts name: mentions, money, actors. A cell of
+ * text is a string whatever it begins with, so nothing in it is run. Cells only are held until the end, no note.
+ */
+import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { Entity } from '../model/entity.ts';
+import type { Mention, MoneyMention } from '../model/mention.ts';
+import { nameOfParty } from '../views/names.ts';
+import { type Cell, type Column, COLUMNS, linesOf } from './commitments.ts';
+import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { dateOf, pathOf, shownRows } from './rows.ts';
+import { legal } from './xml.ts';
+
+/** What Excel takes: rows of a sheet, the names of its columns included, and characters of a cell. */
+const MOST_ROWS = 1_048_576;
+const MOST_CHARACTERS = 32_767;
+
+interface Found<T> {
+  readonly note: Tagged;
+  readonly mention: T;
+  /** Ids of the statements whose sum it is. */
+  readonly statements: readonly string[];
+}
+
+const place: readonly Column<Found<Mention>>[] = [
+  { name: 'note', width: 30, cell: ({ note }, options) => pathOf(note, options) },
+  { name: 'title', width: 40, cell: ({ note }) => note.title },
+  { name: 'date', kind: 'date', cell: ({ note }) => dateOf(note) },
+  { name: 'text', width: 30, cell: ({ mention }) => mention.text },
+];
+const span: readonly Column<Found<Mention>>[] = [
+  { name: 'nested', cell: ({ mention }) => mention.nested },
+  { name: 'start', cell: ({ mention }) => mention.start },
+  { name: 'end', cell: ({ mention }) => mention.end },
+  { name: 'rule', width: 20, cell: ({ mention }) => mention.rule },
+];
+
+/** What it names: an id where there is one. */
+export function idOf(mention: Mention): string | null {
+  switch (mention.kind) {
+    case 'country':
+      return mention.iso;
+    case 'actor':
+      return mention.entity;
+    case 'programme':
+    case 'treaty':
+      return mention.key;
+    default:
+      return null;
+  }
+}
+
+function nameOf({ mention, note }: Found<Mention>, { words, known }: ExportOptions): string | null {
+  if (mention.kind === 'country') return nameOfParty(mention.iso, note.analysis, words, known);
+  return 'name' in mention ? mention.name : null;
+}
+
+const MENTIONS: readonly Column<Found<Mention>>[] = [
+  ...place,
+  { name: 'kind', cell: ({ mention }) => mention.kind },
+  {
+    name: 'type',
+    cell: ({ mention }) =>
+      mention.kind === 'actor' ? mention.type : mention.kind === 'country' ? mention.form : undefined,
+  },
+  { name: 'id', width: 24, cell: ({ mention }) => idOf(mention) },
+  { name: 'name', width: 30, cell: nameOf },
+  {
+    name: 'candidates',
+    cell: ({ mention }) => (mention.kind === 'actor' ? mention.candidates.join('; ') : undefined),
+  },
+  { name: 'from', kind: 'date', cell: ({ mention }) => (mention.kind === 'date' ? mention.from : undefined) },
+  { name: 'to', kind: 'date', cell: ({ mention }) => (mention.kind === 'date' ? mention.to : undefined) },
+  { name: 'relation', cell: ({ mention }) => (mention.kind === 'date' ? mention.relation : undefined) },
+  ...span,
+];
+
+const MONEY: readonly Column<Found<MoneyMention>>[] = [
+  ...place,
+  { name: 'min', kind: 'money', width: 18, cell: ({ mention }) => mention.min },
+  { name: 'max', kind: 'money', width: 18, cell: ({ mention }) => mention.max },
+  { name: 'approx', cell: ({ mention }) => mention.approx },
+  { name: 'currency', cell: ({ mention }) => mention.currency },
+  { name: 'currency_source', cell: ({ mention }) => mention.currencySource },
+  { name: 'currencies', cell: ({ mention }) => mention.currencies.join('; ') },
+  { name: 'per', cell: ({ mention }) => mention.per },
+  { name: 'per_unit', cell: ({ mention }) => mention.perUnit },
+  { name: 'conversion', cell: ({ mention }) => mention.conversion },
+  { name: 'statements', cell: ({ statements }) => statements.join('; ') },
+  ...span,
+];
+
+interface Actor {
+  readonly id: string;
+  readonly type: Entity['type'];
+  readonly name: string;
+  readonly country: string | null;
+  notes: number;
+  mentions: number;
+  gives: number;
+  gets: number;
+}
+
+/** One row a party over all notes; `gives` and `gets` are rows of the sheet of commitments. */
+const ACTORS: readonly Column<Actor>[] = [
+  { name: 'id', width: 30, cell: ({ id }) => id },
+  { name: 'name', width: 30, cell: ({ name }) => name },
+  { name: 'type', cell: ({ type }) => type },
+  { name: 'country', cell: ({ country }) => country },
+  { name: 'notes', cell: ({ notes }) => notes },
+  { name: 'mentions', cell: ({ mentions }) => mentions },
+  { name: 'gives', cell: ({ gives }) => gives },
+  { name: 'gets', cell: ({ gets }) => gets },
+];
+
+/** Whole days are dates of the sheet; «2026», «2026-Q1» and days that the calendar lacks stay text. */
+function day(text: string): Date | null {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null;
+}
+
+function typed(cell: Cell, kind: Column<never>['kind']): CellObject | null {
+  if (cell === null || cell === undefined || cell === '') return null;
+  if (typeof cell === 'boolean') return { type: Boolean, value: cell };
+  if (typeof cell === 'number')
+    return {
+      type: Number,
+      value: cell,
+      ...(kind === 'money' && { format: Number.isInteger(cell) ? '#,##0' : '#,##0.00' }),
+    };
+  const date = kind === 'date' ? day(cell) : null;
+  if (date) return { type: Date, value: date, format: 'yyyy-mm-dd' };
+  return { type: String, value: legal(cell).slice(0, MOST_CHARACTERS) };
+}
+
+const head = (name: string): CellObject => ({ type: String, value: name, fontWeight: 'bold' });
+
+/** Rows of one sheet, as they come. */
+function table<T>(name: string, columns: readonly Column<T>[], options: ExportOptions) {
+  const rows: (CellObject | null)[][] = [columns.map((column) => head(column.name))];
+  return {
+    add(item: T): void {
+      if (rows.length < MOST_ROWS) rows.push(columns.map(({ cell, kind }) => typed(cell(item, options), kind)));
+    },
+    sheet: (): Sheet<never> => ({
+      sheet: name,
+      data: rows,
+      stickyRowsCount: 1,
+      columns: columns.map((column) => ({ width: column.width ?? (column.kind === 'date' ? 12 : 10) })),
+    }),
+  };
+}
+
+function usesOf({ analysis }: Tagged): ReadonlyMap<number, readonly string[]> {
+  const uses = new Map<number, string[]>();
+  for (const { id, amounts } of analysis?.statements ?? [])
+    for (const { mention } of amounts) if (mention !== null) uses.set(mention, [...(uses.get(mention) ?? []), id]);
+  return uses;
+}
+
+function countActors(actors: Map<string, Actor>, note: Tagged, options: ExportOptions): void {
+  const { words, known } = options;
+  const entities = new Map((note.analysis?.entities ?? []).map((entity) => [entity.id, entity]));
+  const actor = (id: string): Actor => {
+    const { type, country } = entities.get(id) ?? { type: /^[A-Z]{2}$/.test(id) ? 'country' : 'org', country: null };
+    const name = nameOfParty(id, note.analysis, words, known);
+    const one = actors.get(id) ?? { id, type, name, country, notes: 0, mentions: 0, gives: 0, gets: 0 };
+    actors.set(id, one);
+    return one;
+  };
+  for (const { id, mentions } of entities.values()) {
+    const one = actor(id);
+    one.notes += 1;
+    one.mentions += mentions.length;
+  }
+  for (const { record } of shownRows(note, options)) {
+    for (const id of record.by ?? []) actor(id).gives += 1;
+    for (const id of record.for ?? []) actor(id).gets += 1;
+  }
+}
+
+export async function* xlsx(notes: Notes, options: ExportOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const commitments = table('commitments', COLUMNS, options);
+  const mentions = table('mentions', MENTIONS, options);
+  const money = table('money', MONEY, options);
+  const parties = table('actors', ACTORS, options);
+  const actors = new Map<string, Actor>();
+  for await (const note of notes) {
+    for (const row of shownRows(note, options)) for (const line of linesOf(row)) commitments.add(line);
+    const uses = usesOf(note);
+    for (const [i, mention] of (note.analysis?.mentions ?? []).entries()) {
+      const statements = uses.get(i) ?? [];
+      if (mention.kind === 'money') money.add({ note, mention, statements });
+      else mentions.add({ note, mention, statements });
+    }
+    countActors(actors, note, options);
+  }
+  for (const actor of [...actors.values()].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)))
+    parties.add(actor);
+  const sheets = [commitments, mentions, money, parties].map(({ sheet }) => sheet());
+  const file = await writeWorkbook(sheets).toBlob();
+  yield new Uint8Array(await file.arrayBuffer());
+}
