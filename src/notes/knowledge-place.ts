@@ -19,7 +19,7 @@ const KEYS = /(?:^|[{,]|-[ \t])[ \t]*(\w+)[ \t]*:(?=\s|$)/gm;
 const DASH = /^([ \t]*)-(?=\s|$)/gm;
 
 /** The part of a line that belongs to one key: after the last comma or opening bracket; null inside a comment or a list. */
-function partOf(line: string, indent: number): number | null {
+export function partOf(line: string, indent: number): number | null {
   const brackets: string[] = [];
   let start = indent;
   let quote = '';

@@ -43,6 +43,8 @@ export const editorEn = {
   'editor.saved': 'Tags are in the front matter: {records}',
   'editor.unchanged': 'The tags in the front matter are up to date',
   'editor.nothingToSave': 'Nothing to save: this note says nothing about giving, asking or refusing.',
+  'editor.askStatus': 'How far has this note come?',
+  'editor.status.set': 'Note status: {status}',
   'editor.accepted': 'Accepted: {what}',
   'editor.rejected': 'Rejected: {what}',
   'editor.noStatement':
@@ -56,6 +58,7 @@ export const editorEn = {
 
   // records whose words are no longer in the text
   'editor.review.lost': '{what}: the words “{quote}” are no longer in the text, or they say something else',
+  'editor.review.noQuote': 'this record quotes nothing: select the words in the text and attach it to them',
   'editor.review.maybe': 'The words of a record may be these: {what}. It was “{quote}”',
   'editor.review.attachSelection': 'Attach to the selected words: {what}',
   'editor.review.attachTo': 'Attach to “{quote}”',

@@ -44,6 +44,8 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.saved': 'Теги записано в шапку нотатки: {records}',
   'editor.unchanged': 'Теги в шапці нотатки вже відповідають тексту',
   'editor.nothingToSave': 'Записувати нічого: у цій нотатці не сказано, хто що дає, просить чи в чому відмовляє.',
+  'editor.askStatus': 'Який стан цієї нотатки?',
+  'editor.status.set': 'Стан нотатки: {status}',
   'editor.accepted': 'Прийнято: {what}',
   'editor.rejected': 'Відхилено: {what}',
   'editor.noStatement':
@@ -57,6 +59,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
 
   // records whose words are no longer in the text
   'editor.review.lost': '{what}: слів «{quote}» у тексті вже немає, або в них сказано інше',
+  'editor.review.noQuote': "запис нічого не цитує: виділіть слова в тексті й прив'яжіть його до них",
   'editor.review.maybe': 'Можливо, це слова запису: {what}. Було «{quote}»',
   'editor.review.attachSelection': "Прив'язати до виділених слів: {what}",
   'editor.review.attachTo': "Прив'язати до «{quote}»",

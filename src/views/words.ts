@@ -1,5 +1,7 @@
 /** A language of the interface → its words: texts with values filled in, plural forms, numbers, money and dates as that language writes them. */
 import { exact, type Sum } from './money.ts';
+import { blockEn } from './words-block-en.ts';
+import { blockUk } from './words-block-uk.ts';
 import { cliEn } from './words-cli-en.ts';
 import { cliUk } from './words-cli-uk.ts';
 import { editorEn } from './words-editor-en.ts';
@@ -17,7 +19,8 @@ export type WordKey =
   | keyof typeof cliEn
   | keyof typeof editorEn
   | keyof typeof exportsEn
-  | keyof typeof knowledgeEn;
+  | keyof typeof knowledgeEn
+  | keyof typeof blockEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -43,8 +46,8 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
-  en: { texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn }, plurals: enPlurals },
-  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk }, plurals: ukPlurals },
+  en: { texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn }, plurals: enPlurals },
+  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk }, plurals: ukPlurals },
 };
 
 const fill = (text: string, values: Values): string =>

@@ -5,6 +5,7 @@ import { decide } from '../notes/merge.ts';
 import type { Row } from '../register/index.ts';
 import { headline, ofRow } from '../views/told.ts';
 import { mention } from './messages.ts';
+import { settings } from './settings.ts';
 import { type Choice, chooseStatement } from './statements.ts';
 import { writeRecords } from './write-note.ts';
 
@@ -26,11 +27,13 @@ function withDecision(
   rows: readonly Row[],
   id: string,
   review: Review,
+  who: NoteRecord['decided'],
 ): readonly NoteRecord[] {
   const [decided] = decide(
     rows.map(({ record }) => record).filter((record) => record.id === id),
     id,
     review,
+    who,
   );
   if (!decided) return kept;
   const out = kept.map((record) => (record.id === id ? decided : record));
@@ -51,7 +54,7 @@ export function offerDecisions(choice: Choice): Disposable {
     if (!chosen) return false;
     const { document, reading, row } = chosen;
     const words = choice.language.words();
-    const records = withDecision(reading.note.records, reading.rows, row.record.id, review);
+    const records = withDecision(reading.note.records, reading.rows, row.record.id, review, settings.who(document));
     const outcome = await writeRecords(document, reading, records, words);
     if (outcome === 'refused') return false;
     const what = headline(ofRow(row), { words, known: reading.known });

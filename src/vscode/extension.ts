@@ -5,6 +5,7 @@ import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
 import { offerChatTools } from './chat-tools.ts';
 import { offerCitation } from './citation.ts';
+import { helpWritingBlock } from './block-help.ts';
 import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
@@ -53,6 +54,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     showStatus(analyses, language),
     offerDecisions(choice),
     offerReview(analyses, language),
+    helpWritingBlock(analyses, knowledge, language),
     offerSaveTags(analyses, language),
     offerExport(analyses, notes, language, workspaceState),
     offerNavigation(analyses, language),

@@ -31,6 +31,7 @@ import { rangeOf, spanOf } from './positions.ts';
 import { activeProse, isProse, PROSE } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { reveal } from './reveal.ts';
+import { settings } from './settings.ts';
 import { placeOf } from './statements.ts';
 import { writeRecords } from './write-note.ts';
 
@@ -69,12 +70,15 @@ function diagnosticsOf(document: TextDocument, reading: Reading, words: Words): 
   return lostRows(reading.rows).flatMap((row) => {
     const { record, candidates } = row;
     const what = headline(ofRow(row), { words, known: reading.known });
-    const lost = told(
-      lineOf(reading, row),
-      words.t('editor.review.lost', { what, quote: short(record.evidence.exact) }),
-      DiagnosticSeverity.Warning,
-      LOST,
-    );
+    // written by hand, a record may quote nothing
+    const lost = record.evidence.exact
+      ? told(
+          lineOf(reading, row),
+          words.t('editor.review.lost', { what, quote: short(record.evidence.exact) }),
+          DiagnosticSeverity.Warning,
+          LOST,
+        )
+      : told(lineOf(reading, row), words.t('editor.review.noQuote'), DiagnosticSeverity.Information, LOST);
     lost.relatedInformation = candidates.map(
       (one) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, one)), short(one.text)),
     );
@@ -130,7 +134,9 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
   }
 
   const attachTo = (chosen: Chosen, span: Span): Promise<boolean> =>
-    write(chosen, 'editor.review.attached', (records, id) => attach(records, id, describe(chosen.reading.text, span)));
+    write(chosen, 'editor.review.attached', (records, id) =>
+      attach(records, id, describe(chosen.reading.text, span), settings.who(chosen.document)),
+    );
 
   async function attachToSelection(argument: unknown): Promise<boolean> {
     const editor = activeProse();
@@ -180,7 +186,9 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
   }
   const keepWithoutText = async (argument: unknown): Promise<boolean> => {
     const chosen = await choose(argument);
-    return chosen ? write(chosen, 'editor.review.kept', detach) : false;
+    return chosen
+      ? write(chosen, 'editor.review.kept', (records, id) => detach(records, id, settings.who(chosen.document)))
+      : false;
   };
   const deleteRecord = async (argument: unknown): Promise<boolean> => {
     const chosen = await choose(argument);

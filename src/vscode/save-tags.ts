@@ -1,5 +1,6 @@
 /** «Save tags»: what the note says and nobody has decided goes into its front matter beside what a person decided, as one undoable edit. */
-import { commands, type Disposable } from 'vscode';
+import { commands, type Disposable, Disposable as Together, window } from 'vscode';
+import { STATUSES } from '../notes/block-schema.ts';
 import { recordsAfterSave } from '../register/index.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
@@ -24,5 +25,23 @@ export async function saveTags(analyses: Analyses, language: Language): Promise<
   return outcome !== 'refused';
 }
 
+/** new · tagged · reviewed: asked for, and written beside the records as they are. */
+async function setStatus(analyses: Analyses, language: Language, argument: unknown): Promise<boolean> {
+  const words = language.words();
+  const document = activeProse()?.document;
+  const reading = document ? await analyses.now(document) : null;
+  if (!document || !reading) return complain(words.t('editor.noNote')) ?? false;
+  const items = STATUSES.map((label) => ({ label, description: words.label('noteStatus', label) }));
+  const given = items.find(({ label }) => label === argument);
+  const picked = given ?? (await window.showQuickPick(items, { placeHolder: words.t('editor.askStatus') }));
+  if (!picked) return false;
+  const outcome = await writeRecords(document, reading, reading.note.records, words, picked.label);
+  if (outcome !== 'refused') mention(words.t('editor.status.set', { status: picked.description }));
+  return outcome !== 'refused';
+}
+
 export const offerSaveTags = (analyses: Analyses, language: Language): Disposable =>
-  commands.registerCommand('poruka.saveTags', () => saveTags(analyses, language));
+  Together.from(
+    commands.registerCommand('poruka.saveTags', () => saveTags(analyses, language)),
+    commands.registerCommand('poruka.setStatus', (argument: unknown) => setStatus(analyses, language, argument)),
+  );

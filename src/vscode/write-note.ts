@@ -42,7 +42,7 @@ export async function writeRecords(
 ): Promise<Outcome> {
   const { version } = document;
   const encodes = await encodesOf(document, records);
-  const tags = settings.writeTags(document);
+  const tags = settings.tags(document);
   const written = writeNote(text, records, { tags, encodes, ...(status !== undefined && { status }) });
   if (!written.ok) {
     const problem = told(written.problem, words);

@@ -92,6 +92,33 @@ describe('front matter', () => {
     await setting('poruka.tags.write', undefined);
   });
 
+  it('under another key and with other prefixes, when they are set', async () => {
+    await setting('poruka.tags.key', 'keywords');
+    await setting('poruka.tags.prefixes', { country: 'країна/', actor: null, programme: 'programme/', act: null });
+    const saved = await save(await open(NOTE));
+    includes(saved, 'tags: [допомога, оборона]');
+    includes(saved, 'keywords: ["країна/CZ", "країна/HU", "країна/SE", "країна/UA", "programme/PURL"]');
+    await setting('poruka.tags.key', undefined);
+    await setting('poruka.tags.prefixes', undefined);
+  });
+
+  it('who decided and when, once a name is set; the status of the note', async () => {
+    const editor = await open(NOTE);
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    ok(!editor.document.getText().includes('decided:'), 'a name that nobody set');
+    await commands.executeCommand('undo');
+    await setting('poruka.analyst', 'О. Степова');
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    ok(/decided: \{by: "О\. Степова", "on": "\d{4}-\d\d-\d\d"\}/.test(editor.document.getText()), 'not said who');
+    ok(await commands.executeCommand('poruka.setStatus', 'reviewed'), 'no status');
+    includes(editor.document.getText(), '\n  status: reviewed\n');
+    for (let i = 0; i < 2; i++) await commands.executeCommand('undo');
+    equal(editor.document.getText(), original);
+    await setting('poruka.analyst', undefined);
+  });
+
   it('a decision survives the next saving, and is the only record until then', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
