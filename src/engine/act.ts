@@ -149,7 +149,9 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
   if (embedding.kind === 'question' || embedding.unknown || (embedding.would && act !== 'wish')) act = 'possibility';
-  else if (embedding.under) act = embedding.under === 'assurance' && act === 'pledge' ? 'pledge' : embedding.under;
+  // «запевнив, що надасть 5 млн»: an assurance with a sum is a pledge; a denial under another's word is still one
+  else if (embedding.under && act !== 'denial')
+    act = embedding.under === 'assurance' && act === 'pledge' && embedding.substantial ? 'pledge' : embedding.under;
   // «важливо, аби партнери виділяли»: wanted; any other «аби» is a norm
   else if (embedding.kind === 'purpose' && reading.finite) act = embedding.goal ? 'target' : 'norm';
   return {

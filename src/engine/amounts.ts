@@ -81,13 +81,27 @@ export function amountsOf(
   raises: boolean,
   bought: boolean,
   cumulative: boolean,
-): Amount[] {
+): { readonly amounts: Amount[]; readonly whole: Amount | null } {
   // «постачання газу за 300 доларів»: a price, and nobody's gift
-  const sums = args
+  const told = args
     .filter(isMoney)
     .filter(
-      (argument) => !(bought && argument.preposition === grammar.sums.price) && !isContext(document, grammar, argument),
+      (argument) =>
+        !(bought && argument.preposition === grammar.sums.price) &&
+        !isContext(document, grammar, argument) &&
+        !isFraction(document, grammar, argument),
     );
+  // «1 млрд із обіцяних 5 млрд», «збільшить зі 100 до 250 млн»: what it is a part of, or was before
+  const isWhole = (argument: Argument<MoneyMention>): boolean => {
+    const before = begins(grammar.words.promised, document.tokens[argument.from - 1]?.key) ? 2 : 1;
+    return (
+      told.length > 1 &&
+      !argument.mention.conversion &&
+      grammar.prepositions.at(document.tokens, argument.from - before)[0]?.value === grammar.sums.of
+    );
+  };
+  const sums = told.filter((argument) => !isWhole(argument));
+  const promised = told.find((argument) => isWhole(argument) && isPromised(document, grammar, argument));
   const first = sums[0];
   // «3,6 млрд, зокрема 3,1 млрд на …, 380 млн на …»: all after the word are shares of the first
   const isShare = (argument: Argument<MoneyMention>): boolean => {
@@ -95,7 +109,7 @@ export function amountsOf(
       if (grammar.words.share.at(document.tokens, at).length > 0) return true;
     return false;
   };
-  return sums.flatMap((argument): Amount[] => {
+  const amounts = sums.flatMap((argument): Amount[] => {
     const { min, max, currency, per, list } = argument.mention;
     const amount: Amount = {
       mention: argument.index,
@@ -111,6 +125,32 @@ export function amountsOf(
     const each = list ? list.map((value) => ({ ...amount, min: value, max: value })) : [amount];
     return cumulative ? each.map(soFar) : each;
   });
+  return { amounts, whole: promised ? wholeOf(promised) : null };
+}
+
+const begins = (prefixes: readonly string[], key: string | undefined): boolean =>
+  prefixes.some((prefix) => key?.startsWith(prefix));
+
+const wholeOf = ({ index, mention }: Argument<MoneyMention>): Amount => ({
+  mention: index,
+  min: mention.min,
+  max: mention.max,
+  currency: mention.currency,
+  basis: 'total',
+  per: mention.per,
+});
+
+/** «із обіцяних 5 млрд», «з 1 млрд, обіцяного торік». */
+function isPromised(document: Document, grammar: StatementGrammar, { from, to }: Argument): boolean {
+  return document.tokens.slice(from - 2, to + 2).some(({ key }) => begins(grammar.words.promised, key));
+}
+
+/** «третину пакета на 900 млн»: whose part it is, and not how much of it is given. */
+function isFraction(document: Document, grammar: StatementGrammar, argument: Argument<MoneyMention>): boolean {
+  return (
+    argument.preposition === grammar.sums.by &&
+    near(document, argument.from - 1, (at) => grammar.words.fractions.has(document.tokens[at]?.key ?? ''))
+  );
 }
 
 /** Of a running total a share is still a share, and a rate a rate. */

@@ -94,6 +94,19 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     coordinates: false,
   };
   let finite = false;
+  /** «за умови, | що …», «після того, | як …»: the words before the comma make a condition of what it opens, and are of neither clause. */
+  const headOf = (): ConditionType | null => {
+    const before = out.at(-1);
+    if (!before || after !== ',') return null;
+    for (let at = Math.max(before.from, before.to - 3); at < before.to; at++) {
+      const head = grammar.words.conditionHeads.at(tokens, at).find(({ end }) => end === before.to);
+      if (!head) continue;
+      out.pop();
+      if (at > before.from) out.push({ ...before, to: at });
+      return head.value;
+    }
+    return null;
+  };
   const cut = (to: number): void => {
     if (to > from) out.push({ from, to, ...opener, after, finite });
     opener = { kind: null, condition: null, coordinates: false };
@@ -109,6 +122,12 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
       continue;
     }
     const connective = grammar.connectives.at(tokens, at)[0];
+    const headed = from === at && grammar.words.afterHeads.has(token.key) ? headOf() : null;
+    if (headed) {
+      opener = { kind: 'condition', condition: headed, coordinates: false };
+      from = at + 1;
+      continue;
+    }
     if (connective && token.capitals !== 'all') {
       const { condition, coordinates } = connective.value;
       // «дякую всім, хто допомагає» asks nothing
@@ -250,7 +269,9 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       ) {
         now.pieces.push(segment);
         now.finite = true;
-      } else if (segment.coordinates) open(segment, now.kind, now.parent);
+      } else if (segment.coordinates)
+        // «за умови, що …, а Вашингтон надасть …»: the second condition is one too
+        open(segment.condition ? segment : { ...segment, condition: now.condition }, now.kind, now.parent);
       else open(segment, segment.after === ':' ? 'content' : 'main', segment.after === ':' ? current : null);
       continue;
     }

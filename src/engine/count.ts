@@ -79,10 +79,10 @@ export function count(statements: readonly Statement[]): Statement[] {
   const earlier = earlierStatements();
   const out: Statement[] = [];
   for (const statement of statements) {
-    const same = earlier.restatedBy(statement);
-    const mayBePart = isDelivery(statement) || statement.amounts.some(isShare);
+    const same = statement.partOf ? undefined : earlier.restatedBy(statement);
+    const mayBePart = !statement.partOf && (isDelivery(statement) || statement.amounts.some(isShare));
     const whole = same || !mayBePart ? undefined : earlier.wholeOf(statement);
-    const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? null };
+    const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? statement.partOf };
     const reason = reasonOf(linked);
     const told = { ...linked, reason, counted: reason.startsWith('counted.') };
     earlier.add(told);

@@ -7,6 +7,7 @@ import {
   type Amount,
   type Condition,
   COUNTABLE,
+  type Fulfilment,
   type Instrument,
   type Item,
   type Theme,
@@ -18,6 +19,7 @@ import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
+import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
 import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
@@ -42,6 +44,11 @@ export interface Draft {
   readonly aid: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */
   readonly forSomebody: boolean;
+  /** «із двох обіцяних», «із пообіцяних 5 млрд»: what was promised and is delivered in part. */
+  readonly whole: { readonly item: Item | null; readonly amount: Amount | null } | null;
+  readonly fulfilment: readonly Fulfilment[];
+  /** A delivery of what the draft before it promised. */
+  readonly part: boolean;
   /** «витратить», «закладе в бюджет» without a word of aid: for its own ends unless somebody gains. */
   readonly spends: boolean;
   /** «приєднається до коаліції». */
@@ -133,9 +140,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
       const past = (reading.finite ?? reading.content)?.form.tense === 'past';
       const soFar = sums.some(isMoney) && isCumulative(scene, clause.pieces, past);
-      const amounts = amountsOf(document, grammar, sums, raises, bought, soFar).filter(
-        (amount) => amount.mention === null || !used.has(amount.mention),
-      );
+      const { whole, amounts: all } = amountsOf(document, grammar, sums, raises, bought, soFar);
+      const amounts = all.filter((amount) => amount.mention === null || !used.has(amount.mention));
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(
         stage,
@@ -160,6 +166,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         continue;
       for (const amount of amounts) if (amount.mention !== null) used.add(amount.mention);
       const { predicate } = (reading.content ?? decided.by).form;
+      const programme = args.find(isProgramme)?.mention.key ?? null;
       out.push({
         decided,
         rule: decided.by.form.predicate.rule,
@@ -173,9 +180,13 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
             ? 'training'
             : (reading.nouns.find((hit) => hit.form.predicate.instrument)?.form.predicate.instrument ??
               goods.things.find((thing) => thing.instrument)?.instrument ??
-              predicate.instrument),
-        programme: args.find(isProgramme)?.mention.key ?? null,
-        conditions: conditionsOf(scene, clauses, index),
+              predicate.instrument ??
+              grammar.instrumentOf(programme ?? '')),
+        programme,
+        conditions: conditionsOf(scene, clauses, index, past),
+        whole: goods.whole || whole ? { item: goods.whole, amount: whole } : null,
+        fulfilment: [],
+        part: false,
         of: null,
         pieces:
           clause.pieces.length === 1
@@ -206,12 +217,13 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       });
     }
   }
-  return breaches(
+  return fulfilled(
     scene,
     denials(
       filled(scene, clauses, inText(out)).flatMap((draft) => distribute(scene, draft)),
       clauses,
     ),
+    sentence.to,
   );
 }
 
@@ -301,25 +313,6 @@ function namedAt(placed: Placed, at: number): { readonly end: number; readonly p
   if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
   const { mention, to } = argument;
   return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
-}
-
-/** «Обіцяли нам 31 літак, але отримали ми лише шість»: a promise, and less that came of it, is a claim of breach. */
-function breaches(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const { document, grammar } = scene;
-  const fellShort = (draft: Draft): boolean =>
-    draft.decided.by.form.predicate.frame[0]?.role === 'B' &&
-    draft.decided.by.form.tense === 'past' &&
-    draft.pieces.some(({ from, to }) => document.tokens.slice(from, to).some(({ key }) => grammar.words.less.has(key)));
-  const short = drafts.findIndex(fellShort);
-  const promise = drafts[short - 1];
-  if (promise?.decided.act !== 'pledge' || promise.decided.by.form.tense !== 'past') return drafts;
-  const pieces = [...promise.pieces, ...(drafts[short]?.pieces ?? [])];
-  const claim: Draft = {
-    ...promise,
-    pieces,
-    decided: { ...promise.decided, act: 'breach_claim', stage: 'partially_fulfilled' },
-  };
-  return [...drafts.slice(0, short - 1), claim, ...drafts.slice(short + 1)];
 }
 
 /** A denial swallows what it denies and says whose act that was. */

@@ -62,11 +62,24 @@ function isListed({ document }: Scene, clauses: readonly Clause[], { elided }: C
   const first = clauses.find((clause) => clause.elided === elided);
   return first !== undefined && document.tokens[firstToken(first) - 1]?.key === ':';
 }
+/** «стільки ж», «аналогічну суму». */
+const says = ({ document, grammar }: Scene, { pieces }: Draft): boolean =>
+  pieces.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (grammar.words.same.at(document.tokens, at).length > 0) return true;
+    return false;
+  });
+
+const amountsAndItems = ({ amounts, items }: Draft): Pick<Draft, 'amounts' | 'items'> => ({
+  amounts: amounts.map((amount) => ({ ...amount, mention: null })),
+  items,
+});
 
 export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonly Draft[]): readonly Draft[] {
-  const { document, grammar } = scene;
-  return drafts.map((given) => {
+  return drafts.map((given, i) => {
+    // «ще стільки ж планують залучити»: with a verb of its own, as much as was told before
+    const asMuch = says(scene, given) && !counted(given) ? drafts.slice(0, i).findLast(counted) : undefined;
     const model = modelOf(clauses, drafts, given);
+    if (!model && asMuch) return { ...given, ...amountsAndItems(asMuch) };
     const draft = { ...given, programme: given.programme ?? model?.programme ?? null };
     const clause = clauses[draft.clause];
     if (!clause) return draft;
@@ -77,9 +90,7 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
     const sum = next ? priced(scene, clause, next) : null;
     if (sum) return { ...draft, amounts: [sum] };
     if (!model) return draft;
-    const same = clause.pieces.some(({ from }) => grammar.words.same.at(document.tokens, from).length > 0);
-    if (same)
-      return { ...draft, amounts: model.amounts.map((amount) => ({ ...amount, mention: null })), items: model.items };
+    if (says(scene, draft)) return { ...draft, ...amountsAndItems(model) };
     const number = bareNumber(scene, clause);
     const item = model.items.find(({ qty }) => qty !== null);
     return number !== null && item ? { ...draft, items: [{ ...item, qty: number }] } : draft;

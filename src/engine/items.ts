@@ -7,6 +7,8 @@ import type { Piece } from './clauses.ts';
 export interface Goods {
   readonly items: readonly Item[];
   readonly things: readonly Thing[];
+  /** «із двох обіцяних батарей»: what was promised, of which the items are a part. */
+  readonly whole: Item | null;
 }
 
 /** A proper name or a type follows the noun: «батарея Patriot», «система IRIS-T». */
@@ -21,6 +23,9 @@ function typeAfter(document: Document, at: number, to: number): { text: string; 
     end,
   };
 }
+
+/** TypeScript does not see that a closure has set it. */
+const nameOf = ({ item }: Item): string => item;
 
 /** How far a noun may stand from its number: «82 тисячі нових бойових касок». */
 const REACH = 3;
@@ -60,6 +65,7 @@ export function goodsOf(
 ): Goods {
   const items: Item[] = [];
   const things: Thing[] = [];
+  let promised: Item | null = null;
   const { tokens } = document;
   const add = (item: string, qty: number | null): void => {
     if (!items.some((other) => other.item === item && other.qty === qty)) items.push({ item, qty, unit: null });
@@ -68,9 +74,24 @@ export function goodsOf(
     const limit = Math.min(piece.to, to);
     let quantity: number | null = null;
     let since = 0;
-    // «із двох обіцяних батарей передали одну»: two is the whole, one is what came
+    // «із двох обіцяних батарей передали одну», «6 із 13 винищувачів», «дві батареї з трьох»: two is the whole, one is what came
     let ofWhole = false;
-    let whole: string | null = null;
+    let part: number | null = null;
+    let whole: Item | null = null;
+    const isOne = (at: number): boolean =>
+      grammar.words.ordinals.some((prefix) => tokens[at]?.key.startsWith(prefix)) && isOf(at + 1);
+    const isOf = (at: number): boolean =>
+      grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of && grammar.quantities(tokens, at + 1) !== null;
+    const setWhole = (item: string, qty: number | null): void => {
+      whole = { item, qty, unit: null };
+      promised ??= grammar.words.promised.some((prefix) =>
+        tokens.slice(piece.from, limit).some(({ key }) => key.startsWith(prefix)),
+      )
+        ? whole
+        : null;
+      if (part !== null) add(item, part);
+      part = null;
+    };
     for (let at = Math.max(piece.from, from); at < limit; at++) {
       const skip = taken(at);
       if (skip !== undefined) {
@@ -86,7 +107,8 @@ export function goodsOf(
         const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;
         const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, end + step).length > 0);
         const words = listed ? null : unlisted(document, grammar, at, end, limit);
-        ofWhole = grammar.prepositions.at(tokens, at - 1)[0]?.value === grammar.sums.of;
+        ofWhole = isOf(at - 1);
+        part = ofWhole ? quantity : null;
         quantity = number.value;
         since = 0;
         at = end - 1;
@@ -94,8 +116,14 @@ export function goodsOf(
           add(words.item, number.value);
           at = words.end - 1;
           quantity = null;
-        } else if (words) whole = words.item;
-        else if (!listed && whole !== null) add(whole, number.value);
+        } else if (words) setWhole(words.item, number.value);
+        else if (!listed && ofWhole && items.length > 0) setWhole(items.at(-1)?.item ?? '', number.value);
+        else if (!listed && whole !== null) add(nameOf(whole), number.value);
+        continue;
+      }
+      if (isOne(at)) {
+        quantity = 1;
+        since = 0;
         continue;
       }
       since++;
@@ -105,14 +133,14 @@ export function goodsOf(
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
       const name = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
-      if (quantity !== null && ofWhole) whole = name;
+      if (quantity !== null && ofWhole) setWhole(name, quantity);
       else if (!match.value.general || (quantity !== null && match.value.countable)) add(name, quantity);
       quantity = null;
       ofWhole = false;
       at = type.end > match.end ? type.end - 1 : match.end - 1;
     }
   }
-  return { items, things };
+  return { items, things, whole: promised };
 }
 
 /** The kind of aid: the thing says it, else the words around. */

@@ -196,7 +196,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     conditions: draft.conditions,
     due,
     period: periodOf(draft),
-    fulfilment: [],
+    fulfilment: draft.fulfilment,
     // what is suspended or withdrawn is a pledge that stands, or stood
     of: draft.of ?? (act === 'suspension' || act === 'withdrawal' ? { act: 'pledge', by } : null),
     speaker,
@@ -215,7 +215,14 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
 
 /** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */
 function inherited(statement: Statement, before: Statement | null): Statement {
-  if (!before || !COUNTABLE.has(statement.act) || !COUNTABLE.has(before.act)) return statement;
+  if (!before) return statement;
+  // «надати позику, яку Україна поверне»: to whoever lends
+  if (statement.act === 'counter_obligation' && statement.for.length === 0)
+    return { ...statement, for: before.by.filter((party) => !statement.by.includes(party)) };
+  // «Київ просить 10 млрд, тоді як ЄС підтвердив лише 3 млрд»
+  if (before.act === 'request' && COUNTABLE.has(statement.act) && statement.for.length === 0)
+    return { ...statement, for: before.for.filter((party) => !statement.by.includes(party)) };
+  if (!COUNTABLE.has(statement.act) || !COUNTABLE.has(before.act)) return statement;
   const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
   return {
     ...statement,
@@ -284,6 +291,7 @@ export function statementsOf(
       )
         continue;
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
+      if (draft.part && before) statement = { ...statement, partOf: before.id };
       out.push(statement);
       last = statement;
       before = statement;

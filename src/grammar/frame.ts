@@ -206,6 +206,16 @@ export interface StatementWords {
   readonly respectively: ReadonlySet<string>;
   /** «лише», «менше»: less came than was promised. */
   readonly less: ReadonlySet<string>;
+  /** «половину», «третини» → which part. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** «менше», «понад» before a part. */
+  readonly partBounds: ReadonlyMap<string, 'atMost' | 'atLeast'>;
+  /** Beginnings of «обіцяний», «анонсований»: what is given was promised before. */
+  readonly promised: readonly string[];
+  /** «перша», «друга»: one of several. */
+  readonly ordinals: readonly string[];
+  /** «лише», «тільки»: before a condition. */
+  readonly only: ReadonlySet<string>;
   /** «немає», «жодних»: there is no such thing. */
   readonly nothing: ReadonlySet<string>;
   /** Prepositions that say when, why or in spite of what. */
@@ -228,6 +238,9 @@ export interface StatementWords {
   readonly organs: readonly string[];
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
   readonly ownState: ReadonlySet<string>;
+  /** «за умови», «після того»: before a comma, they make a condition of the clause that one of `afterHeads` opens. */
+  readonly conditionHeads: Phrases<ConditionType>;
+  readonly afterHeads: ReadonlySet<string>;
   /** «лише після»: conditions that are a phrase, not a clause. */
   readonly conditions: Phrases<ConditionType>;
 }
@@ -282,4 +295,6 @@ export interface StatementGrammar {
   readonly adversaries: ReadonlySet<string>;
   /** Programmes whose beneficiary everyone knows: PURL → UA. */
   readonly beneficiaryOf: (programme: string) => string | null;
+  /** Programmes that only lend: ERA. */
+  readonly instrumentOf: (programme: string) => Instrument | null;
 }

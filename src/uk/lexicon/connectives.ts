@@ -17,6 +17,8 @@ export const connectives: readonly (readonly [string, Connective])[] = [
   ...rows('хто, скільки, чи, наскільки, чим', open('question')),
   // «чому не можна розгорнути»: what is asked is taken for granted, and nobody says it
   ...rows('чому, навіщо', open('why')),
+  // «якщо вірити», «якщо точніше»: how it is told, not when it holds
+  ...rows('якщо вірити, якщо точніше, якщо точно, якщо говорити, якщо казати, якщо рахувати, якщо порівнювати, якщо порівняти, якщо брати, якщо коротко, якщо бути точним, якщо не помиляюся, якщо не рахувати, якщо не враховувати', open('reason')),
   // only look like them
   ...rows('поки що, поки не знаємо, поки не знає, поки не знають, поки невідомо, як і, що найменше, чим раніше', open('main')),
   ...rows('бо, оскільки, адже, тому що, через те що, хоча, хоч, попри те що', open('reason')),
@@ -109,6 +111,14 @@ export const notPast = 'держав справ прав заяв вистав �
 export const respectively = ['відповідно'];
 /** Less came than was promised. */
 export const less = ['лише', 'лиш', 'тільки', 'менше', 'половину', 'третину', 'чверть'];
+const parts: readonly (readonly [forms: string, part: number])[] = [['половина половини половину половиною', 1 / 2], ['третина третини третину третиною', 1 / 3], ['чверть чверті чвертю', 1 / 4]];
+export const fractions: readonly (readonly [string, number])[] = parts.flatMap(([forms, part]) => forms.split(' ').map((form) => [form, part] as const));
+export const partBounds: readonly (readonly [string, 'atMost' | 'atLeast'])[] = [['менше', 'atMost'], ['менш', 'atMost'], ['понад', 'atLeast'], ['більше', 'atLeast'], ['більш', 'atLeast']];
+/** Beginnings of participles: what is given now was promised before. */
+export const promised = ['обіцян', 'пообіцян', 'анонсован', 'заявлен', 'запланован', 'законтрактован', 'погоджен', 'замовлен'];
+/** Beginnings of «перший», «друга»: one of several. */
+export const ordinals = ['перш', 'друг', 'трет', 'четверт', 'п\'ят', 'останн'];
+export const only = ['лише', 'лиш', 'тільки', 'виключно', 'винятково', 'але'];
 export const nothing = ['немає', 'нема', 'жоден', 'жодна', 'жодне', 'жодних', 'жодного', 'жодної', 'ніяких'];
 /** Beginnings of nouns that are counted and never given. */
 export const notItems = 'рок рік дні днів день днем місяц тижн годин хвилин країн держав област раз відсотк процент кілометр метр людей людин осіб особ чоловік українц громадян депутат міністр сторін сторон пункт етап голос тисяч мільйон мільярд бал поверх біженц діт сім родин населен учасник партнер союзник член компан виробник підприємств банк посол атак обстріл удар зустріч угод переговор крок разів'.split(' ');
@@ -126,6 +136,17 @@ export const everyone = ['всі', 'усі', 'всіх', 'усіх', 'всім',
 /** After a body they say whose it is: «уряд його країни». */
 export const theirState: readonly (readonly [string, true])[] = ['його', 'її', 'їхньої', 'цієї', 'своєї', 'моєї', 'нашої', 'тієї'].flatMap((whose) => ['країни', 'держави', 'королівства', 'республіки'].map((state) => [`${whose} ${state}`, true] as const));
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];
+/** Conditions that are a phrase. «після …» waits for something only while that is to come. */
 export const conditions: readonly (readonly [string, ConditionType])[] = [
-  ['за умови', 'precondition'], ['лише за умови', 'precondition'], ['тільки за умови', 'precondition'], ['у разі', 'precondition'], ['в разі', 'precondition'], ['лише після', 'precondition'], ['тільки після', 'precondition'], ['після схвалення', 'approval'], ['після ратифікації', 'approval'],
+  ...['за умови', 'лише за умови', 'тільки за умови', 'у разі', 'в разі', 'у випадку', 'в випадку', 'лише після', 'тільки після', 'за наявності', 'після виконання', 'після завершення реформ'].map((head) => [head, 'precondition'] as const),
+  ...['після', 'лише після', 'тільки після', 'одразу після'].flatMap((head) => ['схвалення', 'ратифікації', 'погодження', 'затвердження', 'ухвалення', 'голосування', 'підписання'].map((noun) => [`${head} ${noun}`, 'approval'] as const)),
+  ...['за згоди', 'лише за згоди', 'за схвалення'].map((head) => [head, 'approval'] as const),
+  ...['в обмін на', 'у обмін на', 'взамін на', 'навзамін на'].map((head) => [head, 'reciprocal'] as const),
 ];
+/** «за умови, що …», «після того, як …»: before the comma, and what opens the clause after it. */
+export const conditionHeads: readonly (readonly [string, ConditionType])[] = [
+  ...['за умови', 'лише за умови', 'тільки за умови', 'за тієї умови', 'за однієї умови', 'у разі', 'в разі', 'у тому разі', 'лише у разі', 'у випадку', 'в тому випадку', 'у тому випадку', 'лише після того', 'тільки після того', 'не раніше', 'лише тоді', 'тільки тоді'].map((head) => [head, 'precondition'] as const),
+  ...['після того', 'одразу після того', 'тоді', 'відразу'].map((head) => [head, 'temporal'] as const),
+  ...['доти', 'до тих пір', 'стільки', 'так довго'].map((head) => [head, 'duration'] as const),
+];
+export const afterHeads = ['що', 'якщо', 'як', 'коли', 'ніж', 'доки', 'поки', 'скільки', 'щойно'];

@@ -9,6 +9,7 @@ import {
   type Thing,
 } from '../../grammar/frame.ts';
 import { phrases } from '../../grammar/phrases.ts';
+import type { Instrument } from '../../model/statement.ts';
 import type { Form } from '../../model/grammar.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
@@ -146,7 +147,7 @@ const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, t
 
 /** Endings that only a finite verb has; nouns that end alike are named. */
 const FINITE =
-  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяє]є|[ую]ють|[ая]ють|[иї]ть)$/;
+  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяєи]є|[ую]ють|[ая]ють|[иї]ть)$/;
 const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
 
 /** «відвідав», «зустрів», «зібралася»: the past, and the nouns that end alike. */
@@ -181,6 +182,23 @@ const BENEFICIARY: Readonly<Record<string, string>> = {
   JUMPSTART: 'UA',
   UKRAINE_ENERGY_SUPPORT_FUND: 'UA',
   DRONE_LINE: 'UA',
+  UKRAINE_PLAN: 'UA',
+  UKRAINE_SUPPORT_LOAN: 'UA',
+  UKRAINE_DEVELOPMENT_FUND: 'UA',
+  UKRAINE_RECONSTRUCTION_TRUST_FUND: 'UA',
+  UKRAINE_INVESTMENT_FRAMEWORK: 'UA',
+  IFU: 'UA',
+  EUMAM: 'UA',
+};
+
+/** What a programme gives, where it gives one thing only. */
+const INSTRUMENT: Readonly<Record<string, Instrument>> = {
+  ERA: 'loan',
+  REPARATION_LOAN: 'loan',
+  EFF: 'loan',
+  SBA: 'loan',
+  UKRAINE_SUPPORT_LOAN: 'loan',
+  PURL: 'procurement',
 };
 
 let ready: StatementGrammar | null = null;
@@ -238,11 +256,18 @@ function build(): StatementGrammar {
       federal: words.federal,
       respectively: set(words.respectively),
       less: set(words.less),
+      only: set(words.only),
+      fractions: new Map(words.fractions),
+      partBounds: new Map(words.partBounds),
+      promised: words.promised,
+      ordinals: words.ordinals,
       nothing: set(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
       organs: words.organs,
       conditions: phrases(words.conditions),
+      conditionHeads: phrases(words.conditionHeads),
+      afterHeads: set(words.afterHeads),
     },
     sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в', of: 'з', from: 'від', price: 'за' },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
@@ -259,6 +284,7 @@ function build(): StatementGrammar {
     },
     looksFinite,
     adversaries: new Set(['RU']),
+    instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
   };
 }
