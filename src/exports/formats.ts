@@ -3,9 +3,17 @@ import type { Analysis } from '../model/analysis.ts';
 import type { NoteView } from '../register/index.ts';
 import type { Known } from '../views/names.ts';
 import type { WordKey, Words } from '../views/words.ts';
+import { brat } from './brat.ts';
+import { bundle } from './bundle.ts';
 import { csv, csvForExcel } from './csv.ts';
+import { ftm } from './ftm.ts';
+import { html } from './html.ts';
+import { iati } from './iati.ts';
 import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+import { kiel } from './kiel.ts';
 import { report } from './markdown.ts';
+import { webAnnotation } from './web-annotation.ts';
 import { xlsx } from './xlsx.ts';
 
 /** A note with what it keeps; its analysis is read only when suggestions are exported or to explain what is kept. */
@@ -51,5 +59,13 @@ export const FORMATS: readonly Format[] = [
   { id: 'csv', label: 'export.csv', extension: 'csv', asks: 'rows', write: csv },
   { id: 'csv-excel', label: 'export.csvExcel', extension: 'csv', asks: 'rows', write: csvForExcel },
   { id: 'md', label: 'export.md', extension: 'md', asks: 'rows', write: report },
+  { id: 'html', label: 'export.html', extension: 'html', asks: 'rows', write: html },
+  { id: 'kiel', label: 'export.kiel', extension: 'csv', asks: 'rows', write: kiel },
+  { id: 'iati', label: 'export.iati', extension: 'xml', asks: 'rows', write: iati },
   { id: 'json', label: 'export.json', extension: 'json', asks: 'text', write: json },
+  { id: 'jsonl', label: 'export.jsonl', extension: 'jsonl', asks: 'text', write: jsonl },
+  { id: 'web-annotation', label: 'export.webAnnotation', extension: 'jsonld', asks: 'text', write: webAnnotation },
+  { id: 'ftm', label: 'export.ftm', extension: 'ftm.json', asks: 'text', write: ftm },
+  { id: 'brat', label: 'export.brat', extension: 'zip', asks: 'text', binary: true, write: brat },
+  { id: 'zip', label: 'export.zip', extension: 'zip', asks: 'text', binary: true, write: bundle },
 ];

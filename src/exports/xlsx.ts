@@ -8,6 +8,7 @@ import type { Mention, MoneyMention } from '../model/mention.ts';
 import { nameOfParty } from '../views/names.ts';
 import { type Cell, type Column, COLUMNS, linesOf } from './commitments.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { idOf } from './mentions.ts';
 import { dateOf, pathOf, shownRows } from './rows.ts';
 import { legal } from './xml.ts';
 
@@ -34,21 +35,6 @@ const span: readonly Column<Found<Mention>>[] = [
   { name: 'end', cell: ({ mention }) => mention.end },
   { name: 'rule', width: 20, cell: ({ mention }) => mention.rule },
 ];
-
-/** What it names: an id where there is one. */
-export function idOf(mention: Mention): string | null {
-  switch (mention.kind) {
-    case 'country':
-      return mention.iso;
-    case 'actor':
-      return mention.entity;
-    case 'programme':
-    case 'treaty':
-      return mention.key;
-    default:
-      return null;
-  }
-}
 
 function nameOf({ mention, note }: Found<Mention>, { words, known }: ExportOptions): string | null {
   if (mention.kind === 'country') return nameOfParty(mention.iso, note.analysis, words, known);

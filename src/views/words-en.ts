@@ -286,10 +286,7 @@ export const en = {
   'report.sum': 'Sum',
   'report.records': 'Commitments',
   'report.unreviewed': 'Of these not reviewed',
-  'report.unreviewedMark': '**(not reviewed)**',
-  'report.suggestionMark': '**(suggestion, not kept in the note)**',
   'report.generator': 'Read by Poruka {version}, lexicon {lexicon}.',
-  'report.source': 'Article',
 
   // dates that Intl does not write
   'date.season.21': 'spring {year}',

@@ -288,10 +288,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'report.sum': 'Сума',
   'report.records': "Зобов'язань",
   'report.unreviewed': 'З них не перевірено',
-  'report.unreviewedMark': '**(не перевірено)**',
-  'report.suggestionMark': '**(пропозиція, у нотатці не збережено)**',
   'report.generator': 'Прочитала Порука {version}, словник {lexicon}.',
-  'report.source': 'Матеріал',
 
   // dates that Intl does not write
   'date.season.21': 'весна {year}',

@@ -1,0 +1,149 @@
+/**
+ * Notes → IATI 2.03 activities (XML): one activity a commitment that counts, one transaction a sum, of the type that its stage and who
+ * reports it call for. The standard wants a date everywhere: a commitment of a note without one is left out, and a comment says so.
+ */
+import type { Row } from '../register/index.ts';
+import { counts, type RecordSum, sumsOf } from '../register/ledger.ts';
+import { exact } from '../views/money.ts';
+import { nameOfParty } from '../views/names.ts';
+import { headline, ofRow } from '../views/told.ts';
+import type { ExportOptions, Notes } from './formats.ts';
+import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
+import { escaped, legal } from './xml.ts';
+
+type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null || value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  );
+  const inner = content.join('');
+  return inner === '' ? `<${name}${given.join('')}/>` : `<${name}${given.join('')}>${inner}</${name}>`;
+}
+
+/** The language is that of the activity unless it is said. */
+const narrative = (text: string, lang?: string): string => element('narrative', { 'xml:lang': lang }, escaped(text));
+
+/** Outgoing pledge, commitment, disbursement; what the recipient reports is incoming, a disbursement is one either way. */
+const TRANSACTION: Readonly<Record<string, readonly [own: number, recipients: number]>> = {
+  pledged: [12, 13],
+  agreed: [2, 11],
+  allocated: [2, 11],
+  in_delivery: [3, 3],
+  fulfilled: [3, 3],
+  partially_fulfilled: [3, 3],
+};
+
+/** Pipeline, implementation, closed, cancelled, suspended. */
+const STATUS: Readonly<Record<string, number>> = {
+  pledged: 1,
+  agreed: 2,
+  allocated: 2,
+  in_delivery: 2,
+  partially_fulfilled: 2,
+  fulfilled: 4,
+  suspended: 6,
+  cancelled: 5,
+  broken: 5,
+};
+
+const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && id !== 'EU' && id !== 'UN';
+
+/** Government, multilateral, other. */
+const organizationType = (id: string): number => (isState(id) ? 10 : /^[A-Z]/.test(id) ? 40 : 90);
+
+/** Marks that an identifier may not have are written by their codes, so that two paths never become one. */
+const identifier = (row: Row, options: ExportOptions): string =>
+  `PORUKA-${pathOf(row.note, options)}-${row.record.id}`.replace(
+    /[/&|?\s_]/g,
+    (mark) => `_${mark.charCodeAt(0).toString(16)}_`,
+  );
+
+function transaction(row: Row, sum: RecordSum, day: string, options: ExportOptions): string {
+  const { record, note } = row;
+  const [own, recipients] = TRANSACTION[record.stage ?? 'pledged'] ?? [12, 13];
+  const { words, known } = options;
+  const party = (tag: string, ids: readonly string[] = []): string =>
+    ids.length === 0
+      ? ''
+      : element(
+          tag,
+          { type: ids.length === 1 ? organizationType(ids[0] ?? '') : null },
+          narrative(ids.map((id) => nameOfParty(id, note.analysis, words, known)).join(', ')),
+        );
+  return element(
+    'transaction',
+    { humanitarian: record.theme === 'humanitarian' ? 1 : null },
+    element('transaction-type', { code: record.attribution === 'beneficiary' ? recipients : own }),
+    element('transaction-date', { 'iso-date': day }),
+    element('value', { currency: sum.currency, 'value-date': day }, String(sum.min ?? sum.max)),
+    // bounds, which a value has not: «щонайменше», «до»
+    element('description', {}, narrative(exact({ ...sum, per: null }, words))),
+    party('provider-org', record.by),
+    party('receiver-org', record.for),
+  );
+}
+
+function activity(row: Row, day: string, options: ExportOptions): string {
+  const { record, note } = row;
+  const { words, known, generator } = options;
+  const told = ofRow(row);
+  const review = reviewOf(row);
+  const states = (record.for ?? []).filter(isState);
+  const legacy = (name: string, value: string | null | undefined): string =>
+    value ? element('legacy-data', { name, value }) : '';
+  return element(
+    'iati-activity',
+    { 'xml:lang': words.locale, humanitarian: record.theme === 'humanitarian' ? 1 : null },
+    element('iati-identifier', {}, escaped(identifier(row, options))),
+    element(
+      'reporting-org',
+      { ref: 'PORUKA', type: 90, 'secondary-reporter': 1 },
+      narrative(`Poruka ${generator.version}, ${generator.lexicon}`, 'en'),
+    ),
+    element('title', {}, narrative(headline(told, options))),
+    element('description', { type: 1 }, narrative(record.evidence.exact, 'uk')),
+    ...(record.by ?? []).map((id) =>
+      element(
+        'participating-org',
+        { role: 1, type: organizationType(id) },
+        narrative(nameOfParty(id, note.analysis, words, known)),
+      ),
+    ),
+    element('activity-status', { code: STATUS[record.stage ?? ''] ?? 1 }),
+    element('activity-date', { type: 1, 'iso-date': day }),
+    // shares of several are not ours to guess
+    ...(states.length === 1 ? [element('recipient-country', { code: states[0], percentage: 100 })] : []),
+    ...sumsOf(record).map((sum) => transaction(row, sum, day, options)),
+    ...(note.meta.url
+      ? [
+          element(
+            'document-link',
+            { url: note.meta.url, format: 'text/html' },
+            element('title', {}, narrative(note.title, 'uk')),
+            element('category', { code: 'A12' }),
+          ),
+        ]
+      : []),
+    legacy('review', review),
+    legacy('domestic', record.domestic ? 'true' : 'false'),
+    legacy('stage', record.stage),
+    legacy('reason', record.reason),
+    legacy('programme', record.programme),
+    legacy('outlet', note.meta.outlet),
+    legacy('note', pathOf(note, options)),
+  );
+}
+
+export async function* iati(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03">\n';
+  for await (const note of notes) {
+    const rows = shownRows(note, options).filter(({ record }) => counts(record));
+    const day = dateOf(note);
+    if (rows.length === 0) continue;
+    if (day) for (const row of rows) yield `${activity(row, day, options)}\n`;
+    else
+      yield `<!-- ${legal(options.words.t('export.iati.undated', { note: pathOf(note, options) })).replaceAll('-', '‐')} -->\n`;
+  }
+  yield '</iati-activities>\n';
+}

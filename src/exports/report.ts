@@ -1,0 +1,131 @@
+/** Notes → what a report tells, before it is Markdown or HTML: totals, a section a giver, each commitment with its quote and its source. */
+import { ledger, type Ledger, type Total } from '../register/ledger.ts';
+import type { Row } from '../register/index.ts';
+import { exact } from '../views/money.ts';
+import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
+import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { dateOf, reviewOf, shownRows } from './rows.ts';
+
+/** Where a commitment was read. */
+export interface Source {
+  /** From 1, in the order in which the report first needs it. */
+  readonly no: number;
+  readonly title: string;
+  readonly url: string | null;
+  readonly outlet: string;
+  readonly date: string;
+}
+
+export interface Item {
+  readonly headline: string;
+  readonly status: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly quote: string;
+  readonly source: Source;
+  /** Not reviewed, a suggestion, lost in the text: in words; empty when a person has decided. */
+  readonly marks: readonly ('unreviewed' | 'suggestion' | 'lost')[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** What a figure on a chart stands for is here too: a chart is drawn from `ledger` and `sections`, never from the texts. */
+export interface Report {
+  readonly title: string;
+  readonly ledger: Ledger;
+  readonly totals: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+  readonly heads: readonly string[];
+  readonly remarks: readonly string[];
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly generator: string;
+}
+
+const giver = (told: Told, options: ExportOptions): string =>
+  told.by.length > 0 ? names(told.by, told, options) : options.words.t('tree.unnamed');
+
+function itemOf(row: Row, source: Source, options: ExportOptions): Item {
+  const { words } = options;
+  const told = ofRow(row);
+  const review = reviewOf(row);
+  return {
+    headline: headline(told, options),
+    status: [...status(told, words), verdict(told, options)].join(' · '),
+    facts: facts(told, options).filter(({ key }) => key !== 'by' && key !== 'for'),
+    quote: row.record.evidence.exact,
+    source,
+    marks: [
+      ...(review === 'suggestion' ? (['suggestion'] as const) : review === 'auto' ? (['unreviewed'] as const) : []),
+      ...(row.lost ? (['lost'] as const) : []),
+    ],
+  };
+}
+
+function remarksOf(sums: Ledger, notes: number, { words }: ExportOptions): readonly string[] {
+  const { t, number } = words;
+  return [
+    ...(sums.counted === 0 ? [t('report.none')] : []),
+    ...(sums.unclear > 0 ? [t('tree.unclear', { n: number(sums.unclear) })] : []),
+    t('tree.rule'),
+    ...(notes > 1 ? [t('tree.notMerged')] : []),
+  ];
+}
+
+function totalsOf(sums: Ledger, { words }: ExportOptions): Report['totals'] {
+  const rows = (totals: readonly Total[]): readonly (readonly string[])[] =>
+    totals.map((total) => [
+      total.currency,
+      exact(total, words),
+      words.number(total.count),
+      words.number(total.unreviewed),
+    ]);
+  return [
+    { title: words.t('report.aid'), rows: rows(sums.aid) },
+    { title: words.t('report.domestic'), rows: rows(sums.domestic) },
+  ].filter((part) => part.rows.length > 0);
+}
+
+/** Of a note nothing stays but its texts here. Givers with what counts come first, then by name. */
+export async function reportOf(notes: Notes, options: ExportOptions): Promise<Report> {
+  const { words, generator } = options;
+  const sections = new Map<string, { items: Item[]; records: Pick<Row, 'record'>[] }>();
+  const records: Pick<Row, 'record'>[] = [];
+  const sources: Source[] = [];
+  const sourceOf = (note: Tagged): Source => {
+    const { meta, title } = note;
+    const date = dateOf(note);
+    const no = sources.length + 1;
+    const source = { no, title, url: meta.url, outlet: meta.outlet ?? '', date: date ? words.date(date) : '' };
+    sources.push(source);
+    return source;
+  };
+  for await (const note of notes) {
+    let source: Source | undefined;
+    for (const row of shownRows(note, options)) {
+      source ??= sourceOf(note);
+      const key = giver(ofRow(row), options);
+      const section = sections.get(key) ?? { items: [], records: [] };
+      sections.set(key, section);
+      section.items.push(itemOf(row, source, options));
+      section.records.push({ record: row.record });
+      records.push({ record: row.record });
+    }
+  }
+  const sums = ledger(records);
+  return {
+    title: words.t('report.title'),
+    ledger: sums,
+    totals: totalsOf(sums, options),
+    heads: (['report.currency', 'report.sum', 'report.records', 'report.unreviewed'] as const).map((key) =>
+      words.t(key),
+    ),
+    remarks: remarksOf(sums, sources.length, options),
+    sections: [...sections]
+      .map(([title, { items, records: own }]) => ({ title, items, weight: ledger(own).counted }))
+      .sort((a, b) => b.weight - a.weight || a.title.localeCompare(b.title, words.locale)),
+    sources,
+    generator: words.t('report.generator', { version: generator.version, lexicon: generator.lexicon }),
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Notes → W3C Web Annotations (JSON-LD): one for each mention and each commitment, its place told by the quote and by the position.
+ * Positions are code points of the note's text, front matter included; `source` is the path of the note, as an IRI.
+ */
+import type { Mention } from '../model/mention.ts';
+import { plain } from '../notes/record.ts';
+import type { Row } from '../register/index.ts';
+import { headline, ofRow } from '../views/told.ts';
+import { type CodePoints, codePoints } from '../text/code-points.ts';
+import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { idOf } from './mentions.ts';
+import { pathOf, reviewOf, shownRows } from './rows.ts';
+
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The body from which an import takes the record back, whole. */
+export const RECORD_FORMAT = 'application/vnd.poruka.record+json';
+
+const AROUND = 32;
+
+/** «нотатки/осло.md» → an IRI relative to where the file is; an absolute path is of the file scheme. */
+export const iriOf = (path: string): string =>
+  /^[a-z][a-z\d+.-]+:/i.test(path)
+    ? path
+    : (path.startsWith('/') ? 'file://' : '') + encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+
+const isHalf = (unit: string | undefined): boolean => unit !== undefined && /[\uD800-\uDFFF]/.test(unit);
+
+function quoteAt(text: string, start: number, end: number) {
+  // half a character is no context
+  const from =
+    Math.max(0, start - AROUND) + (isHalf(text[start - AROUND]) && !isHalf(text[start - AROUND + 1]) ? 1 : 0);
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start).toString(),
+    suffix: text.slice(end, end + AROUND),
+  };
+}
+
+const body = (purpose: string, value: string, format = 'text/plain') => ({
+  type: 'TextualBody',
+  purpose,
+  value,
+  format,
+});
+
+export async function* webAnnotation(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
+  const { generator } = options;
+  const maker = `urn:poruka:${encodeURIComponent(generator.version)}:${encodeURIComponent(generator.lexicon)}`;
+  yield `{\n"@context": ${JSON.stringify(CONTEXT)},\n"id": "urn:poruka:export:page",\n"type": "AnnotationPage",\n"partOf": {"id": "urn:poruka:export", "type": "AnnotationCollection"},\n"items": [`;
+  let isFirst = true;
+  for await (const note of notes) {
+    for (const annotation of annotationsOf(note, maker, options)) {
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(annotation)}`;
+      isFirst = false;
+    }
+  }
+  yield '\n]\n}\n';
+}
+
+function* annotationsOf(note: Tagged, generator: string, options: ExportOptions) {
+  const path = pathOf(note, options);
+  const points = codePoints(note.text);
+  const common = { type: 'Annotation', generator };
+  const id = (local: string): string => `urn:poruka:${encodeURIComponent(path)}:${encodeURIComponent(local)}`;
+  const target = (selector: readonly unknown[]) => ({
+    source: iriOf(path),
+    ...(note.meta.url && { scope: note.meta.url }),
+    selector,
+  });
+  const at = (start: number, end: number) => target([quoteAt(note.text, start, end), position(points, start, end)]);
+  for (const [i, mention] of (note.analysis?.mentions ?? []).entries())
+    yield {
+      ...common,
+      id: id(`m${i}`),
+      motivation: 'identifying',
+      body: mentionBodies(mention),
+      target: at(mention.start, mention.end),
+    };
+  for (const row of shownRows(note, options)) {
+    const { exact, prefix, suffix } = row.record.evidence;
+    yield {
+      ...common,
+      id: id(row.record.id),
+      motivation: 'classifying',
+      body: rowBodies(row, options),
+      target: row.span
+        ? at(row.span.start, row.span.end)
+        : // where it was: a person must look
+          target([{ type: 'TextQuoteSelector', exact, prefix, suffix }]),
+    };
+  }
+}
+
+const position = (points: CodePoints, start: number, end: number) => ({
+  type: 'TextPositionSelector',
+  start: points.of(start),
+  end: points.of(end),
+});
+
+function mentionBodies(mention: Mention) {
+  const id = idOf(mention);
+  return [
+    body('classifying', mention.kind === 'actor' ? mention.type : mention.kind),
+    ...(id ? [body('identifying', id)] : []),
+  ];
+}
+
+const rowBodies = (row: Row, options: ExportOptions) => [
+  body('classifying', row.record.act),
+  body('tagging', reviewOf(row)),
+  body('describing', headline(ofRow(row), options)),
+  body('describing', JSON.stringify(plain(row.record)), RECORD_FORMAT),
+];
