@@ -16,8 +16,8 @@ export function analyze(text: string, context: Context): Analysis {
   const date = context.date ?? null;
   const { knowledge } = context;
   const language = withKnowledge(ukrainian, knowledge);
-  const { abbreviations, keepsHyphen } = ukrainian;
-  const document = read(text, { date, outlet: context.outlet ?? null, abbreviations, keepsHyphen });
+  const { abbreviations, spelling } = ukrainian;
+  const document = read(text, { date, outlet: context.outlet ?? null, abbreviations, spelling });
   const found = mentionsOf(document, language);
   const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
   const { mentions: linked, entities, quotes, voices } = refer(document, named, language);

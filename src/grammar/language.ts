@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts';
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Abbreviations } from '../text/sentences.ts';
-import type { KeepsHyphen } from '../text/tokens.ts';
+import type { Spelling } from '../text/tokens.ts';
 import type { Phrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -92,7 +92,7 @@ export interface Language {
   /** Date or version of the lexicon: goes into every export. */
   readonly version: string;
   readonly abbreviations: Abbreviations;
-  readonly keepsHyphen: KeepsHyphen;
+  readonly spelling: Spelling;
   /** In order of preference. */
   readonly rules: readonly Rule[];
   /** `inner` lies within `outer`, which won: is it still a mention of its own («президент України»), or swallowed («доларів США»)? */

@@ -3,14 +3,14 @@ import type { Document, Paragraph, ParagraphKind, Sentence, Token } from '../mod
 import { body, withoutLineMarks } from './body.ts';
 import { isForeign, paragraphs } from './paragraphs.ts';
 import { type Abbreviations, sentencesOf } from './sentences.ts';
-import { type KeepsHyphen, tokensOf } from './tokens.ts';
+import { type Spelling, tokensOf } from './tokens.ts';
 
 export interface Reading {
   readonly date: string | null;
   readonly outlet: string | null;
   readonly abbreviations: Abbreviations;
-  /** Which words are written with a hyphen; none without it. */
-  readonly keepsHyphen?: KeepsHyphen;
+  /** Without it every word is taken as it is written. */
+  readonly spelling?: Spelling;
 }
 
 /** How much text is remembered: a long report, and what it was before the last changes. Past it everything is forgotten and read again. */
@@ -45,9 +45,9 @@ function remembered(reading: Reading, text: string, prose: string, kind: Paragra
 }
 
 function readAlone(text: string, prose: string, kind: ParagraphKind, reading: Reading): Alone {
-  const { date, outlet, abbreviations, keepsHyphen } = reading;
+  const { date, outlet, abbreviations, spelling } = reading;
   if (isForeign(prose)) return null;
-  const tokens = tokensOf(withoutLineMarks(prose), 0, prose.length, keepsHyphen);
+  const tokens = tokensOf(withoutLineMarks(prose), 0, prose.length, spelling);
   if (tokens.length === 0) return null;
   const sentences = sentencesOf(tokens, 0, tokens.length, abbreviations);
   const paragraphs: Paragraph[] = [];

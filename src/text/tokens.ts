@@ -56,16 +56,23 @@ const wordOf = byWord((text): Word => {
   return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
 });
 
-/** Is the hyphen of «прем'єр-|міністр», where a line ends, the word's own? Given what stands before it and after. */
-export type KeepsHyphen = (before: string, after: string) => boolean;
+/** What the language knows of words that are written otherwise than they should be. */
+export interface Spelling {
+  /** Is the hyphen of «прем'єр-|міністр», where a line ends, the word's own? Given what stands before it and after. */
+  keepsHyphen(before: string, after: string): boolean;
+  /** «грнна», «рікпередбачено»: how many letters the first of two words has that a lost space has run together; 0 of one word. */
+  runTogether(key: string): number;
+}
+
+const NO_SPELLING: Spelling = { keepsHyphen: () => false, runTogether: () => 0 };
 
 const BROKEN = /([^\s-]*)[-‑]\r?\n[ \t]*(?=(\S*))/gu;
 /** The word as it would stand in one line. */
-const mended = (text: string, keepsHyphen: KeepsHyphen): string =>
-  text.replace(BROKEN, (_, before: string, after: string) => before + (keepsHyphen(before, after) ? '-' : ''));
+const mended = (text: string, spelling: Spelling): string =>
+  text.replace(BROKEN, (_, before: string, after: string) => before + (spelling.keepsHyphen(before, after) ? '-' : ''));
 
-/** Tokens of `masked[start, end)`. A word parted by the end of a line has the key of the whole word. */
-export function tokensOf(masked: string, start: number, end: number, keepsHyphen: KeepsHyphen = () => false): Token[] {
+/** Tokens of `masked[start, end)`. A word parted by the end of a line has the key of the whole word; two words run together are two. */
+export function tokensOf(masked: string, start: number, end: number, spelling: Spelling = NO_SPELLING): Token[] {
   const out: Token[] = [];
   // cut out first: a paragraph of «***» has no token, and the search would go on to the end of the text
   const here = masked.slice(start, end);
@@ -73,18 +80,19 @@ export function tokensOf(masked: string, start: number, end: number, keepsHyphen
   let last = -1;
   for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
     const broken = match[0].includes('\n');
-    const { key, kind, capitals, ...word } = wordOf(broken ? mended(match[0], keepsHyphen) : match[0]);
+    const { key, kind, capitals, ...word } = wordOf(broken ? mended(match[0], spelling) : match[0]);
     const text = broken ? match[0] : word.text;
-    out.push({
-      start: start + match.index,
-      end: start + match.index + text.length,
-      text,
-      key,
-      kind,
-      capitals,
-      glued: match.index === last,
-    });
+    const at = start + match.index;
+    const glued = match.index === last;
     last = match.index + text.length;
+    // a capital or a hyphen is no slip of the space bar
+    const first = capitals === 'none' && kind === 'word' && key.length === text.length ? spelling.runTogether(key) : 0;
+    if (first === 0) {
+      out.push({ start: at, end: at + text.length, text, key, kind, capitals, glued });
+      continue;
+    }
+    out.push({ start: at, end: at + first, ...wordOf(text.slice(0, first)), glued });
+    out.push({ start: at + first, end: at + text.length, ...wordOf(text.slice(first)), glued: true });
   }
   return out;
 }

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { keepsHyphen } from './lexicon/hyphens.ts';
+import { runTogether } from './run-together.ts';
 import { tableAsOf } from './lexicon/holders.ts';
 import { references } from './references.ts';
 import { country } from './rules/country.ts';
@@ -38,7 +39,7 @@ export const ukrainian: Language = {
   // the day to which offices are known; a change of any row is a new version of the program
   version: tableAsOf,
   abbreviations,
-  keepsHyphen,
+  spelling: { keepsHyphen, runTogether },
   rules: [
     money,
     date,

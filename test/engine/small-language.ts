@@ -178,7 +178,7 @@ const held = ({ from, to }: Holder, date: string): boolean =>
 export const small: Language = {
   version: 'test',
   abbreviations,
-  keepsHyphen: () => false,
+  spelling: { keepsHyphen: () => false, runTogether: () => 0 },
   rules: [naming, pronoun],
   nests: (outer) => outer.kind === 'actor' && outer.type === 'role',
   references: {
