@@ -41,6 +41,18 @@ function isAbbreviation(
   return known.neverFinal.has(word.key);
 }
 
+const CYRILLIC = /^[\p{Script=Cyrillic}'’-]+$/u;
+/** «…військових.Минулого року»: a space was lost at a link or a line. Names of sites are Latin, and abbreviations are asked about besides. */
+const isLostSpace = (before: Token | undefined, next: Token): boolean =>
+  before?.kind === 'word' &&
+  before.capitals === 'none' &&
+  before.text.length > 2 &&
+  CYRILLIC.test(before.text) &&
+  next.kind === 'word' &&
+  next.capitals !== 'none' &&
+  next.text.length > 1 &&
+  CYRILLIC.test(next.text);
+
 /** More tokens than anybody says in one breath: a text without stops is cut here, so that no stage ever sees a sentence of a megabyte. */
 export const LONGEST_SENTENCE = 250;
 
@@ -68,8 +80,8 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
     const opener = tokens[head];
     if (!opener) break;
     if (!opensSentence(opener)) continue;
-    // no space at all: «unian.ua», «5.Про»; a quote mark between is enough of a gap
-    if (tokens[next]?.glued && next === at + 1) continue;
+    // no space at all: «unian.ua», «5.Про»; a quote mark between is enough of a gap, and so is a capital after a small word
+    if (tokens[next]?.glued && next === at + 1 && !isLostSpace(tokens[at - 1], opener)) continue;
     if (
       token.text === '.' &&
       next === at + 1 &&
