@@ -85,9 +85,12 @@ const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
-  const date = draft.args
+  const dates = draft.args
     .filter(isDate)
-    .find(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation));
+    .filter(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation));
+  // «щороку» says how often, and a sum says it by itself
+  const often = draft.amounts.some((amount) => amount.per !== null) ? undefined : dates[0];
+  const date = dates.find(({ mention }) => mention.relation !== 'every') ?? often;
   return date
     ? { text: date.mention.text, relation: date.mention.relation, from: date.mention.from, to: date.mention.to }
     : null;

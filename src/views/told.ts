@@ -202,10 +202,14 @@ export function verdict(told: Told, { words }: Reader): string {
   return told.reason ? `${state}: ${words.label('reason', told.reason)}` : state;
 }
 
+/** «Щокварталу» is no deadline. */
+const dueLabel = ({ relation }: NonNullable<Told['due']>): 'statement.due' | 'statement.every' =>
+  relation === 'every' ? 'statement.every' : 'statement.due';
+
 /** One sentence after another, without signs that a screen reader swallows. */
 export function spokenLine(told: Told, reader: Reader): string {
   const { words } = reader;
-  const due = told.due ? `${words.t('statement.due')}: ${told.due.text}` : '';
+  const due = told.due ? `${words.t(dueLabel(told.due))}: ${told.due.text}` : '';
   const who = names(told.by.length > 0 ? told.by : told.requester, told, reader) || words.t('statement.nobody');
   const whom = told.for.length > 0 ? `${words.t('statement.for')}: ${names(told.for, told, reader)}` : '';
   return [
@@ -266,7 +270,11 @@ export function facts(told: Told, reader: Reader): readonly Fact[] {
   }
   if (told.due) {
     const dates = words.dates(told.due.from, told.due.to);
-    fact('due', t('statement.due'), dates && dates !== told.due.text ? `${told.due.text} (${dates})` : told.due.text);
+    fact(
+      'due',
+      t(dueLabel(told.due)),
+      dates && dates !== told.due.text ? `${told.due.text} (${dates})` : told.due.text,
+    );
   }
   if (told.period) fact('period', t('statement.period'), words.dates(told.period.from, told.period.to));
   for (const { qty, min, max, status } of told.fulfilment) {

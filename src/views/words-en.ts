@@ -244,6 +244,7 @@ export const en = {
   'statement.programme': 'Programme',
   'statement.condition': 'Condition',
   'statement.due': 'Deadline',
+  'statement.every': 'How often',
   'statement.period': 'Period covered',
   'statement.fulfilment': 'Fulfilment',
   'statement.of': 'About',

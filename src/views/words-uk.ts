@@ -246,6 +246,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'statement.programme': 'Програма',
   'statement.condition': 'Умова',
   'statement.due': 'Строк',
+  'statement.every': 'Як часто',
   'statement.period': 'За період',
   'statement.fulfilment': 'Виконання',
   'statement.of': 'Про що',

@@ -31,8 +31,20 @@ export const frequencies: readonly (readonly [phrase: string, per: string])[] = 
   ]),
   ['кожної доби', 'P1D'], ['кожну добу', 'P1D'], ['кожної години', 'PT1H'], ['кожну годину', 'PT1H'],
 ];
+/** «раз на квартал», «двічі на рік», «кожні три місяці»: how often, with no one word for it. */
+const TIMES = ['раз', 'двічі', 'тричі', 'один раз', 'два рази', 'три рази', 'кілька разів'];
+const FEW: readonly (readonly [count: string, times: number])[] = [['', 1], ['два', 2], ['дві', 2], ['три', 3], ['чотири', 4], ["п'ять", 5], ['шість', 6], ['десять', 10], ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6], ['10', 10]];
+const UNITS: readonly (readonly [letter: string, words: readonly string[]])[] = [['D', ['дні', 'днів']], ['W', ['тижні', 'тижнів']], ['M', ['місяці', 'місяців']], ['Y', ['роки', 'років']]];
+const EVERY_FEW: readonly (readonly [phrase: string, per: string])[] = FEW.slice(1).flatMap(([count, times]) =>
+  UNITS.flatMap(([letter, words]) =>
+    words.flatMap((word) => ['кожні', 'кожних'].map((each): [string, string] => [`${each} ${count} ${word}`, `P${times}${letter}`])),
+  ),
+);
+
 /** Adverbs and «кожного …» only: a date of its own; «щорічний» is not. */
 export const recurrences: readonly (readonly [phrase: string, per: string])[] = [
+  ...EACH.flatMap(([per, , nominative]) => TIMES.map((times): [string, string] => [`${times} на ${nominative}`, per])),
+  ...EVERY_FEW,
   ...FREQUENCIES.flatMap(([per, adverbs]) => adverbs.map((phrase): [string, string] => [phrase, per])),
   ...EACH.flatMap(([per, genitive, nominative]): [string, string][] => [[`кожного ${genitive}`, per], [`кожен ${nominative}`, per], [`кожний ${nominative}`, per]]),
 ];
@@ -119,6 +131,12 @@ export const soon: readonly string[] = [
   'протягом найближчих місяців', 'упродовж найближчих днів', 'упродовж найближчих тижнів', 'упродовж найближчих місяців', 'впродовж найближчих тижнів', 'впродовж найближчих місяців',
   'до найближчого часу', 'у короткі терміни', 'у стислі терміни', 'у найкоротші терміни',
 ];
+
+/** Before a point of time: no later than it, no earlier. */
+export const limits: readonly (readonly [phrase: string, limit: 'by' | 'from'])[] = [
+  ...['не пізніше', 'не пізніш', 'щонайпізніше', 'найпізніше'].map((word) => [word, 'by'] as const),
+  ...['не раніше', 'не раніш', 'щонайраніше', 'найраніше'].map((word) => [word, 'from'] as const),
+].flatMap(([word, limit]) => [word, `${word} ніж`, `${word} , ніж`, `${word} як`, `${word} від`].map((phrase) => [phrase, limit] as const));
 
 export const during: ReadonlySet<string> = new Set(['протягом', 'упродовж', 'впродовж', 'продовж', 'за']);
 /** Which part of a period: «на початку», «до кінця», «всередині». Thirds of it are nobody's business: the period stands, the edge is named. */

@@ -122,6 +122,16 @@ function relative(point: Point, today: string): Period | null {
 
 const LENGTH = { quarter: 3, half: 6, season: 3, month: 1, year: 12, week: 1, day: 1 } as const;
 
+/** «наступної весни», «минулої осені»: the first that begins after today, the last that is over. `next` is one that is not over. */
+function seasonAway(next: Period, shift: number, today: string): Period {
+  const year = (years: number): Period => ({
+    from: addMonths(next.from, 12 * years),
+    to: addMonths(next.to, 12 * years),
+  });
+  if (shift > 0) return firstDay(next.from) > today ? next : year(1);
+  return finalDay(next.to) < today ? next : finalDay(year(-1).to) < today ? year(-1) : year(-2);
+}
+
 /** The point as first and last EDTF date; null when the document's day is needed and unknown. */
 export function resolve(point: Point, today: string | null, side: Side = 'near'): Period | null {
   const said = yearSaid(point, today);
@@ -134,8 +144,11 @@ export function resolve(point: Point, today: string | null, side: Side = 'near')
   const length = LENGTH[point.grain];
   // of winter January stands for the whole, of a quarter its middle month
   const middle = ((first - 1 + (length >> 1)) % 12) + 1;
-  const near = said ?? (today === null ? null : nearestYear(today, middle, day ?? MIDDLE, side));
+  const near =
+    said ?? (today === null ? null : nearestYear(today, middle, day ?? MIDDLE, point.shift ? 'ahead' : side));
   if (near === null) return null;
+  if (point.shift && said === null && today !== null)
+    return seasonAway(months(middle < first ? near - 1 : near, first, length), point.shift, today);
   const year = said === null && middle < first ? near - 1 : near;
   if (day !== null) return day <= lastDay(year, index) ? same(`${month(year, index)}-${pad(day)}`) : null;
   return months(year, first, length);

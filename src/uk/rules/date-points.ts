@@ -25,8 +25,11 @@ const YEAR_SUFFIXED = /^((?:1[89]|20)\d\d)[-‑](?:й|го|му|м|ий|ого|�
 const DAY_SUFFIXED = /^(\d{1,2})[-‑](?:го|е|му|ого|те|є|ме|ге)$/;
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 
+const FISCAL = /^(?:фінансов|бюджетн|календарн|навчальн)/;
 /** «року», «р.», «рр.», «роках» after a year; the dot belongs to it when the sentence goes on. */
 export function pastYearWord(tokens: readonly Token[], at: number): number | null {
+  // «у 2027 фінансовому році»
+  if (FISCAL.test(key(tokens, at)) && grains.get(key(tokens, at + 1)) === 'year') return at + 2;
   if (grains.get(key(tokens, at)) === 'year') return at + 1;
   return key(tokens, at) === 'р' || key(tokens, at) === 'рр' ? at + 1 : null;
 }
@@ -135,6 +138,19 @@ function quarter(tokens: readonly Token[], at: number): Match<Point> | null {
   return { end: year.end, value: point(grain, { index, ...year.value }) };
 }
 
+/** «у першій половині 2026 року», «в другій половині року»: half a year. */
+function halfOf(tokens: readonly Token[], at: number): Match<Point> | null {
+  if (!HALVES.has(key(tokens, at + 1))) return null;
+  const index = ordinals.get(key(tokens, at)) ?? 0;
+  if (index !== 1 && index !== 2) return null;
+  const year = yearAt(tokens, at + 2, true);
+  if (year) return { end: year.end, value: point('half', { index, ...year.value }) };
+  return grains.get(key(tokens, at + 2)) === 'year'
+    ? { end: at + 3, value: point('half', { index, yearShift: 0 }) }
+    : null;
+}
+const HALVES: ReadonlySet<string> = new Set(['половина', 'половині', 'половину', 'половини', 'половиною']);
+
 /** «восени 2025 року», «осінь 2025-го», «цієї зими». A season alone is only its adverb. */
 function season(tokens: readonly Token[], at: number): Match<Point> | null {
   const shift = shifts.get(key(tokens, at));
@@ -143,8 +159,8 @@ function season(tokens: readonly Token[], at: number): Match<Point> | null {
   if (!span) return null;
   const year = yearAt(tokens, place + 1, true);
   if (year) return { end: year.end, value: point('season', { index: span[0], ...year.value }) };
-  const alone = seasonAdverbs.has(key(tokens, at)) || shift === 0;
-  return alone ? { end: place + 1, value: point('season', { index: span[0] }) } : null;
+  const alone = seasonAdverbs.has(key(tokens, at)) || shift !== undefined;
+  return alone ? { end: place + 1, value: point('season', { index: span[0], shift: shift || null }) } : null;
 }
 
 /** «наступного тижня», «цього місяця», «минулої п'ятниці», «торік», «завтра». */
@@ -174,6 +190,7 @@ export const pointAt = (tokens: readonly Token[], at: number): Match<Point> | nu
   numeric(tokens, at) ??
   dayOfMonth(tokens, at) ??
   quarter(tokens, at) ??
+  halfOf(tokens, at) ??
   shifted(tokens, at) ??
   season(tokens, at) ??
   yearPoint(tokens, at) ??

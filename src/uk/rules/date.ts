@@ -7,6 +7,7 @@ import {
   dayAdverbs,
   during,
   grains,
+  limits,
   ordinals,
   partsOf,
   recurrences,
@@ -37,6 +38,7 @@ import { quantity, quantityKeys, toNumber } from './number.ts';
 
 const SOON = phrases(soon.map((phrase): [string, true] => [phrase, true]));
 const EVERY = phrases(recurrences);
+const LIMITS = phrases(limits);
 const AMOUNT = quantity();
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 const has = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -274,6 +276,22 @@ const OPENERS: ReadonlySet<string> = new Set([...quantityKeys, ...POINTS, ...par
 const opens = (token: Token | undefined): boolean =>
   token !== undefined && (OPENERS.has(token.key) || classOf(token) === 'number');
 
+/** «не пізніше 1 грудня», «не раніше ніж у березні 2027 року». */
+function limited(tokens: readonly Token[], at: number, today: string | null): Reading | null {
+  const limit = LIMITS.at(tokens, at)[0];
+  if (!limit) return null;
+  const place = AT.has(key(tokens, limit.end)) ? limit.end + 1 : limit.end;
+  const which = partsOf.get(key(tokens, place));
+  if (which) return part(tokens, place, limit.value === 'by' ? 'до' : 'з', today);
+  const match = pointAt(tokens, place) ?? weakPointAt(tokens, place);
+  if (!match) return null;
+  const period = resolve(match.value, today, 'ahead');
+  const { end } = match;
+  if (limit.value === 'from') return { end, from: period?.from ?? null, to: null, relation: 'from' };
+  // no later than March is all of March, no later than the 1st is that day
+  return { end, from: null, to: period?.to ?? null, relation: 'by' };
+}
+
 /** Everything that may begin at the token, with its preposition or without. */
 function readingAt(document: Document, at: number): Reading | null {
   const { tokens } = document;
@@ -282,6 +300,8 @@ function readingAt(document: Document, at: number): Reading | null {
   const near = SOON.at(tokens, at)[0];
   if (near) return { end: near.end, from: null, to: null, relation: 'soon' };
   const lead = key(tokens, at);
+  const bound = limited(tokens, at, isDate(document.date) ? document.date : null);
+  if (bound) return bound;
   const today = isDate(document.date) ? document.date : null;
   if (LEADS.has(lead) || lead === 'через') {
     const place = lead === 'починаючи' && FROM.has(key(tokens, at + 1)) ? at + 2 : at + 1;
@@ -318,6 +338,7 @@ export const date: Rule = {
     'через',
     ...SOON.keys,
     ...EVERY.keys,
+    ...LIMITS.keys,
     ...POINTS,
     'наприкінці',
     'всередині',
