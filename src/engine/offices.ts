@@ -168,6 +168,8 @@ export function offices(
             .flatMap((reading) => [...(anywhere.get(reading) ?? [])])
             .filter((person) => posts.get(person) !== home);
     const one = new Set(found).size === 1 ? found[0] : undefined;
+    const meant = found.length > 0 ? null : references.meant(office);
+    if (meant) return settled(holders(office, meant), meant);
     return settled(found, (one && posts.get(one)) ?? (withOffice.length === 1 ? (withOffice[0] ?? null) : null));
   };
   const bare = (index: number, office: string): Office => {
@@ -189,6 +191,8 @@ export function offices(
     if (atHome.length > 0) return settled(atHome, home);
     const one = references.readings(office).flatMap((reading) => anywhere.get(reading) ?? [])[0];
     const only = one?.size === 1 ? ([...one][0] ?? null) : null;
+    const meant = only ? null : references.meant(office);
+    if (meant) return settled(holders(office, meant), meant);
     return { entity: only, candidates: [], of: only ? (posts.get(only) ?? null) : null };
   };
 
@@ -196,7 +200,9 @@ export function offices(
   mentions.forEach((mention, index) => {
     if (!isRole(mention)) return;
     const person = apposed.get(index);
-    const { office, tenure } = mention.hint ?? {};
+    const { office: name, tenure } = mention.hint ?? {};
+    // whoever stands in for a minister is not the minister: an office of its own
+    const office = name && tenure === 'acting' ? `acting_${name}` : name;
     const of = ofBeside(index, mention);
     if (person) roles.set(index, { entity: person.id, candidates: [], of: of ?? posts.get(person.id) ?? null });
     else if (!office || mention.number === 'pl' || tenure === 'former' || tenure === 'elect')

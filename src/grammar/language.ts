@@ -35,6 +35,8 @@ export interface References {
   holders(office: string, of: string, date: string | null): readonly Holder[];
   /** The offices that one word may mean: «глава держави» a president here and a king there; the office itself when only that. */
   readings(office: string): readonly string[];
+  /** Whose office it is when no state is named and `home` has none such: a bare «канцлер» is Germany's; null when the word alone does not say. */
+  meant(office: string): string | null;
   /** False for those who speak for nobody but themselves: members of parliament, mayors. */
   speaksFor(office: string): boolean;
   /** The state whose press this is, when a bare «президент» names no state: UA for Ukrainian outlets. */

@@ -4,7 +4,7 @@ import { allCountries } from './country-forms.ts';
 import { GROUPS } from './lexicon/groups.ts';
 import { holders, TENURES } from './lexicon/holders.ts';
 import { MEDIA } from './lexicon/media.ts';
-import { officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
+import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { slug } from './transliterate.ts';
@@ -45,6 +45,7 @@ export const references: References = {
   holders,
   serves,
   readings: officeReadings,
+  meant: officeMeant,
   speaksFor: officeSpeaks,
   home: 'UA',
   slug,

@@ -61,6 +61,8 @@ describe('entities', () => {
     ['генсек НАТО', 'Марк Рютте, генсек НАТО, прибув.', 'person:riutte-mark', null],
     ['канцлер', 'Вчора німецький канцлер виступив.', 'person:merts-fridrikh'],
     ['канцлер', 'Вчора канцлер виступив у Данії, Німеччина слухала.', 'person:merts-fridrikh'],
+    ['канцлер', 'Вчора канцлер виступив, Україна слухала.', 'person:merts-fridrikh'],
+    ['канцлер', 'Вчора канцлер виступив.', 'person:merts-fridrikh'],
     ['президент', 'Вчора президент виступив.', 'person:zelenskyi-volodymyr'],
     ['глава держави', 'Вчора глава держави виступив.', 'person:zelenskyi-volodymyr'],
     // no date: the text itself must say who it is

@@ -7,7 +7,7 @@ import { type Referred, refer } from '../../src/engine/refer.ts';
 import type { ActorHint, ActorType, Mention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
-import { officeReadings, officeSpeaks } from '../../src/uk/lexicon/office-readings.ts';
+import { officeMeant, officeReadings, officeSpeaks } from '../../src/uk/lexicon/office-readings.ts';
 import { pronoun } from '../../src/uk/rules/pronoun.ts';
 import { speech } from '../../src/uk/speech.ts';
 import { slug } from '../../src/uk/transliterate.ts';
@@ -190,6 +190,7 @@ export const small: Language = {
     serves: (id, date) =>
       date === null ? null : (HOLDERS.find(([, , holder]) => holder.id === id && held(holder, date))?.[1] ?? null),
     readings: officeReadings,
+    meant: officeMeant,
     speaksFor: officeSpeaks,
     home: 'UA',
     slug,

@@ -438,20 +438,25 @@ const NAMES: ReadonlyMap<string, string> = new Map(PEOPLE.map((person) => [perso
 const SAME: Readonly<Record<string, readonly string[]>> = {
   head_of_state: ['president', 'king', 'pope'],
   prime_minister: ['chancellor'],
-  chancellor: ['prime_minister'],
   foreign_minister: ['secretary_of_state'],
-  secretary_of_state: ['foreign_minister'],
   war_minister: ['defence_minister'],
   president: ['bank_president', 'king'],
   head: ['bank_president', 'managing_director', 'director_general', 'secretary_general'],
   managing_director: ['director_general', 'bank_president'],
 };
 
+/** «Французький лідер», «лідер України»: whom the press calls so, where a state has a president and a head of government. */
+const LED_BY: ReadonlyMap<string, string> = new Map([
+  ...'UA US FR RU BY TR PL RO LT FI MD RS KZ UZ AZ CN KR BR AR MX CO ZA SY EG ID'.split(' ').map((state): [string, string] => [state, 'president']),
+  ...'DE AT'.split(' ').map((state): [string, string] => [state, 'chancellor']),
+  ...'GB CA IT ES NL BE LU DK SE NO IS HU GR PT SI SK AL XK IL IN JP AU NZ AM'.split(' ').map((state): [string, string] => [state, 'prime_minister']),
+]);
+
 /** The office and those that its words may mean too, likeliest first. */
 export const sameOffices = (office: string): readonly string[] => [office, ...(SAME[office] ?? [])];
 
 function tenuresOf(office: string, of: string): readonly Tenure[] {
-  for (const name of sameOffices(office)) {
+  for (const name of office === 'leader' ? [LED_BY.get(of) ?? office] : sameOffices(office)) {
     const list = BY_OFFICE.get(`${name} ${of}`);
     if (list) return list;
   }

@@ -13,6 +13,16 @@ const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const officeReadings = (office: string): readonly string[] => READINGS.get(office) ?? [office];
 
+/** Whose office a word means when nobody's is said and the outlet's own state has none: «канцлер» alone is Germany's. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['chancellor', 'DE'],
+  ['secretary_of_state', 'US'],
+  ['war_minister', 'US'],
+  ['pope', 'VA'],
+]);
+
+export const officeMeant = (office: string): string | null => MEANT.get(office) ?? null;
+
 const OWN_VOICE: ReadonlySet<string> = new Set(['deputy', 'senator', 'congressman', 'governor', 'mayor', 'ombudsman']);
 
 export const officeSpeaks = (office: string): boolean => !OWN_VOICE.has(office);

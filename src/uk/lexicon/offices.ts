@@ -26,7 +26,8 @@ export type HeadGroup =
   | 'local'
   | 'monarch'
   | 'commissioner'
-  | 'deputy';
+  | 'deputy'
+  | 'leader';
 
 export interface Head {
   readonly group: HeadGroup;
@@ -50,7 +51,8 @@ export const HEADS: readonly Head[] = [
   head('deputy-premier', 'deputy_prime_minister', true, ["віцепрем'єр-міністр", M], ["віцепрем'єр", M], ["віце-прем'єр-міністр", M], ["віце-прем'єр", M], ["віцепрем'єр-міністерка", F], ["віцепрем'єрка", F], ["віце-прем'єрка", F], ["перший віцепрем'єр", 'новий президент'], ["перший віцепрем'єр-міністр", 'новий президент'], ["перша віцепрем'єрка", 'нова прокурорка'], ["перша віцепрем'єр-міністерка", 'нова прокурорка'], ['віцеканцлер', M]),
   head('president', 'vice_president', true, ['віцепрезидент', M], ['віце-президент', M], ['віцепрезидентка', F]),
   head('minister', 'minister', true, ['міністр', M], ['міністерка', F], ['міністриня', 'столиця']),
-  head('chief', 'head', false, ['глава', 'голова'], ['голова', 'голова'], ['очільник', M], ['очільниця', FS], ['керівник', M], ['керівниця', FS], ['начальник', M], ['начальниця', FS], ['шеф', M], ['шефиня', 'столиця'], ['директор', M], ['директорка', F], ['лідер', M], ['лідерка', F], ['керманич', 'командувач']),
+  head('chief', 'head', false, ['глава', 'голова'], ['голова', 'голова'], ['очільник', M], ['очільниця', FS], ['керівник', M], ['керівниця', FS], ['начальник', M], ['начальниця', FS], ['шеф', M], ['шефиня', 'столиця'], ['директор', M], ['директорка', F], ['керманич', 'командувач']),
+  head('leader', 'leader', false, ['лідер', M], ['лідерка', F]),
   head('chief', 'managing_director', false, ['директор-розпорядник', 'президент-президент'], ['директорка-розпорядниця', 'прокурорка-речниця'], ['виконавчий директор', 'новий президент'], ['виконавча директорка', 'нова прокурорка'], ['генеральний директор', 'новий президент'], ['генеральна директорка', 'нова прокурорка'], ['гендиректор', M], ['гендиректорка', F]),
   head('chancellor', 'chancellor', true, ['канцлер', M], ['канцлерка', F], ['бундесканцлер', M]),
   head('state-secretary', 'secretary_of_state', true, ['держсекретар', 'секретар'], ['держсекретарка', F], ['державний секретар', 'новий секретар'], ['державна секретарка', 'нова прокурорка']),
@@ -101,6 +103,8 @@ const row = (groups: readonly HeadGroup[], office: string, phrases: string, more
 
 const MINISTER: readonly HeadGroup[] = ['minister', 'deputy-premier'];
 const CHIEF: readonly HeadGroup[] = ['chief', 'president', 'speaker', 'commander'];
+/** A leader is of a state, a body or a party. */
+const LED: readonly HeadGroup[] = ['chief', 'leader'];
 
 /** The words after the noun, in the genitive as they stand there. */
 export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; readonly phrases: readonly string[]; readonly value: Complement }[] = [
@@ -127,7 +131,7 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(MINISTER, 'reintegration_minister', 'з питань реінтеграції | реінтеграції | з питань реінтеграції тимчасово окупованих територій'),
   row(MINISTER, 'youth_minister', 'молоді та спорту | спорту'),
 
-  row(CHIEF, 'head_of_state', 'держави'),
+  row([...CHIEF, 'leader'], 'head_of_state', 'держави'),
   row(CHIEF, 'prime_minister', 'уряду | кабінету міністрів | Кабміну | кабінету'),
   row(CHIEF, 'foreign_minister', 'МЗС | міністерства закордонних справ | зовнішньополітичного відомства | дипломатичного відомства | дипломатії | зовнішнього відомства | закордонного відомства'),
   row(CHIEF, 'foreign_minister', 'Форін-офісу', { of: 'GB' }),
@@ -149,6 +153,7 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(CHIEF, 'president', 'Білого дому', { of: 'US' }),
   row(CHIEF, 'speaker', 'парламенту'),
   row(CHIEF, 'speaker', 'Верховної Ради | ВР | ВРУ', { of: 'UA' }),
+  row(['speaker'], 'speaker', 'Ради', { of: 'UA' }),
   row(CHIEF, 'speaker', 'Бундестагу', { of: 'DE' }),
   row(CHIEF, 'speaker', 'Держдуми | Державної думи', { of: 'RU' }),
   row(CHIEF, 'speaker', 'Палати представників', { of: 'US' }),
@@ -157,8 +162,9 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(CHIEF, 'central_bank_governor', 'центрального банку | Центробанку | ЦБ'),
   row(CHIEF, 'central_bank_governor', 'ФРС | Федеральної резервної системи', { of: 'US' }),
   row(CHIEF, 'chief_of_general_staff', 'Генштабу | Генерального штабу'),
+  row(CHIEF, 'chief_of_general_staff', 'Генштабу ЗСУ | Генерального штабу ЗСУ | Генштабу Збройних сил | Генерального штабу Збройних сил', { home: 'UA' }),
   row(CHIEF, 'commander_in_chief', 'ЗСУ | Збройних сил України | Збройних сил | української армії', { home: 'UA' }),
-  row(CHIEF, 'hur_head', 'ГУР | ГУР МО | ГУР Міноборони | Головного управління розвідки | воєнної розвідки | військової розвідки | української розвідки', { home: 'UA' }),
+  row(CHIEF, 'hur_head', 'ГУР | ГУР МО | ГУР МОУ | ГУР Міноборони | ГУР Міністерства оборони | Головного управління розвідки | воєнної розвідки | військової розвідки | української розвідки', { home: 'UA' }),
   row(CHIEF, 'sbu_head', 'СБУ | Служби безпеки України | Служби безпеки', { of: 'UA' }),
   row(CHIEF, 'szr_head', 'Служби зовнішньої розвідки | СЗР | СЗРУ', { home: 'UA' }),
   row(CHIEF, 'nabu_head', 'НАБУ | Національного антикорупційного бюро', { of: 'UA' }),
@@ -185,7 +191,7 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(CHIEF, 'bank_president', 'ЄЦБ | Європейського центрального банку', { of: 'ECB' }),
   row(CHIEF, 'director_general', 'МАГАТЕ', { of: 'IAEA' }),
   row(CHIEF, 'director_general', 'ВООЗ | Всесвітньої організації охорони здоров\'я', { of: 'WHO' }),
-  row(['chief'], 'party_leader', 'партії | фракції | опозиції | більшості | парламентської більшості | демократів | республіканців', { body: true }),
+  row(LED, 'party_leader', 'партії | фракції | опозиції | більшості | парламентської більшості | демократів | республіканців', { body: true }),
   row(['chief'], 'committee_head', 'комітету | парламентського комітету | підкомітету', { body: true }),
   row(['chief'], 'board_head', 'правління | наглядової ради', { body: true }),
   row(['commander'], 'commander', "Сухопутних військ | Повітряних сил | Військово-морських сил | ВМС | Об'єднаних сил | Сил безпілотних систем | Національної гвардії | Нацгвардії | Сил територіальної оборони | Десантно-штурмових військ", { home: 'UA' }),
@@ -203,6 +209,13 @@ export const TENURE: ReadonlyMap<string, { readonly tenure: 'former' | 'elect'; 
       ['новообрана', 'нова', 'elect'],
     ] as const
   ).flatMap(([word, like, tenure]) => decline(word, like).map((form) => [fold(form.text), { tenure, name: word }] as const)),
+);
+
+/** «федеральний канцлер», «федеральна міністерка»: of no unitary state, so not of the outlet's own. */
+export const FEDERAL: ReadonlyMap<string, string> = new Map(
+  (['федеральний', 'федеральна'] as const).flatMap((word) =>
+    decline(word, word === 'федеральний' ? 'новий' : 'нова').map((form) => [fold(form.text), word] as const),
+  ),
 );
 
 export interface HeadForm {

@@ -209,6 +209,8 @@ export function tailOf(document: Document, match: HeadForm, at: number): Tail | 
   const state = statesAfter(document, at, form.number === 'pl');
   const body = state ? null : bodyAt(document, at);
   const reached = state?.end ?? body?.end;
+  if (reached !== undefined && head.group === 'leader' && body)
+    return { end: reached, ...known('head', body.hint?.id, body.hint?.country) };
   if (reached !== undefined && (head.group !== 'chief' || body)) {
     const of = state?.iso ?? body?.hint?.id;
     const end = head.group === 'representative' ? placeAfter(document, reached) : reached;
@@ -228,7 +230,8 @@ export function tailOf(document: Document, match: HeadForm, at: number): Tail | 
     // «директор ТОВ «Обрій»»
     !LEGAL_FORMS.has(next.text) &&
     ((next.capitals === 'all' && !shouted) || (isCapital(next) && /^[a-z]/i.test(next.text)));
-  if (named && (head.group === 'chief' || head.group === 'president')) return { end: at + 1, office: 'head' };
+  if (named && (head.group === 'chief' || head.group === 'president' || head.group === 'leader'))
+    return { end: at + 1, office: 'head' };
   if (next && PRIVATE.test(next.key)) return null;
   if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };
   return head.bare ? { end: at, office: head.office } : null;

@@ -2,11 +2,12 @@
  * Roles: «генеральний секретар НАТО», «польський прем'єр», «очільник МЗС Чехії», «глава держави». The span is the role with its body or state,
  * never the person's name. Who holds the office is the linker's question: the mention only says which office, and whose.
  */
+import type { Match } from '../../grammar/pattern.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { shared } from '../animate.ts';
-import { FIRST_NIGHT, type HeadForm, SHOWN, TENURE } from '../lexicon/offices.ts';
+import { FEDERAL, FIRST_NIGHT, type HeadForm, SHOWN, TENURE } from '../lexicon/offices.ts';
 import { opensSentence } from './country.ts';
 import { heads, type Tail, tailOf } from './office-complement.ts';
 import { afterPreposition } from './person-context.ts';
@@ -23,6 +24,7 @@ interface Lead {
   readonly from: number;
   readonly iso: string | null;
   readonly tenure: ActorHint['tenure'] | null;
+  readonly federal: boolean;
   /** What the words before the noun are in the nominative. */
   readonly words: readonly string[];
   /** «виконувач обов'язків міністра»: the case is that of the first word. */
@@ -64,6 +66,7 @@ function leadOf(document: Document, at: number, { form, head }: HeadForm): Lead 
   let from = at;
   let iso: string | null = null;
   let tenure: Lead['tenure'] = null;
+  let federal = false;
   let cases: string | null = null;
   const words: string[] = [];
   for (let steps = 0; steps < 4; steps++) {
@@ -88,15 +91,23 @@ function leadOf(document: Document, at: number, { form, head }: HeadForm): Lead 
       words.unshift(term.name);
       continue;
     }
+    const rank = before?.kind === 'word' && !federal ? FEDERAL.get(before.key) : undefined;
+    if (rank !== undefined) {
+      federal = true;
+      from--;
+      words.unshift(rank);
+      continue;
+    }
     const stand = acting(tokens, from);
     if (!stand) break;
     words.unshift(document.text.slice(tokens[stand.from]?.start, tokens[from - 1]?.end));
     tenure = 'acting';
-    cases = stand.cases || null;
+    // «в. о.» shows no case
+    cases = stand.cases;
     from = stand.from;
     break;
   }
-  return { from, iso, tenure, words, cases };
+  return { from, iso, tenure, federal, words, cases };
 }
 
 const FORMER = /^екс-?/;
@@ -123,6 +134,10 @@ function* keys(): Generator<string> {
   }
 }
 
+/** «американський лідер»: a leader is an office only of a state. */
+const ledBy = ({ end, value: { head } }: Match<HeadForm>, { iso }: Lead): Tail | null =>
+  head.group === 'leader' && iso !== null ? { end, office: head.office } : null;
+
 /** «президентом України», «очільниця МЗС Польщі», «колишній держсекретар США», «глава держави». */
 export const office: Rule = {
   name: 'office',
@@ -133,9 +148,9 @@ export const office: Rule = {
     const best = matches[0];
     if (!best) return [];
     const same = matches.filter((match) => match.end === best.end && match.value.name === best.value.name);
-    const tail = tailOf(document, best.value, best.end);
-    if (!tail) return [];
     const lead = leadOf(document, at, best.value);
+    const tail = tailOf(document, best.value, best.end) ?? ledBy(best, lead);
+    if (!tail) return [];
     const before = tokens[lead.from - 1];
     const bare = tail.end === best.end && lead.from === at;
     if (before?.kind === 'word' && OFFICE_ITSELF.test(before.key)) return [];
@@ -157,7 +172,7 @@ export const office: Rule = {
     if (number === 'pl' && (bare || tail.office === 'representative')) return [];
     const forms = same.map(({ value }) => value.form).filter((form) => form.number === number);
     const shown = [...new Set(forms.flatMap((form) => [...form.cases]))].join('');
-    const here = afterPreposition(lead.cases ?? shown, tokens, lead.from);
+    const here = lead.cases === '' ? '' : afterPreposition(lead.cases ?? shown, tokens, lead.from);
     const cases = here.length > 1 ? here.replace('v', '') : here;
     const of = tail.of ?? lead.iso;
     const tenure = lead.tenure ?? (former ? 'former' : null);
@@ -166,7 +181,7 @@ export const office: Rule = {
       ...(of === null || of === undefined ? {} : { of }),
       ...((tail.country ?? lead.iso) ? { country: tail.country ?? lead.iso ?? '' } : {}),
       ...(tenure ? { tenure } : {}),
-      ...(/^федеральн/.test(before?.key ?? '') ? { abroad: true } : {}),
+      ...(lead.federal ? { abroad: true } : {}),
     };
     const base = found(document, lead.from, tail.end, 'office', { cases, number, gender: forms[0]?.gender ?? null });
     const mention: ActorMention = {
