@@ -71,7 +71,7 @@ function prepositionBefore(
 }
 
 /** First mention that begins at the offset or after it. */
-function indexOf(mentions: readonly Mention[], start: number): number {
+export function indexOf(mentions: readonly Mention[], start: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

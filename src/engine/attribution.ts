@@ -37,7 +37,12 @@ export function attribute(
   for (const { event, center } of found) {
     if (!event.outer || base.length >= LONGEST - 1 || base.some((source) => sameSource(source, center.source)))
       continue;
-    base = isMedia(center.source) ? [center.source, ...base] : [...base, center.source];
+    // the outlet that writes is outermost, the one it refers to stands within, then who speaks
+    const media = base.filter((source) => isMedia(source));
+    const others = base.slice(media.length);
+    if (!isMedia(center.source)) base = [...base, center.source];
+    else if (event.kind === 'according') base = [...media, center.source, ...others];
+    else base = [center.source, ...base];
   }
   const main: Attributed[] = [];
   for (const { event, center } of found) {
@@ -46,8 +51,14 @@ export function attribute(
     const within =
       previous !== undefined && previous.event.content !== null && event.at >= previous.event.content && !event.sibling;
     // «сказав він і наголосив»: no subject of its own, so the same source
+    // «про це пише УНІАН із посиланням на МЗС»: the ministry is within what the outlet writes
+    const writes = !within && base.length > 0 && base.length < LONGEST && isMedia(center.source);
     const chain =
-      previous && event.subject === null ? previous.chain : extend(within ? previous.chain : base, center.source);
+      previous && event.subject === null
+        ? previous.chain
+        : writes && !base.some((source) => sameSource(source, center.source))
+          ? [center.source, ...base]
+          : extend(within ? previous.chain : base, center.source);
     main.push({ event, chain });
   }
   return { base, main, speakers: found.map(({ center }) => center) };

@@ -3,7 +3,7 @@
  * a person the text names in that office elsewhere, else the holder at the document's date. What stays open has candidates or nobody.
  */
 import type { Language } from '../grammar/language.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, indexAt } from '../model/document.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
 import type { Person } from './people.ts';
 import { endingAt, type Place, startingAt } from './places.ts';
@@ -86,6 +86,14 @@ export function offices(
   };
 
   const sentenceOf = new Map<number, number>();
+  /** The states and bodies that take part in the sentence before, when it is of the same paragraph. */
+  const sentenceBefore = (index: number): ReadonlySet<string> | undefined => {
+    const at = sentenceOf.get(index) ?? 0;
+    const [first, second] = [document.sentences[at - 1], document.sentences[at]];
+    const parted =
+      !first || !second || document.paragraphs[indexAt(document.paragraphs, second.start)]?.from === second.from;
+    return parted ? undefined : open.get(at - 1);
+  };
   /** Sentence → the states and bodies that take part in it, and all states named there. */
   const open = new Map<number, Set<string>>();
   const around = new Map<number, Set<string>>();
@@ -98,7 +106,9 @@ export function offices(
         ? mention.iso
         : mention.kind === 'actor' && mention.type === 'intl_org'
           ? mention.hint?.id
-          : undefined;
+          : mention.kind === 'actor' && mention.type === 'org'
+            ? mention.hint?.speaksFor
+            : undefined;
     if (mention.kind === 'country') around.set(sentence, (around.get(sentence) ?? new Set()).add(mention.iso));
     if (party && !mention.nested) open.set(sentence, (open.get(sentence) ?? new Set()).add(party));
   });
@@ -188,6 +198,10 @@ export function offices(
         withOffice.length === 1 ? (withOffice[0] ?? null) : null,
       );
     const atHome = holders(office, home);
+    // «Уряд Данії оголосив пакет. „…“, – сказав міністр оборони»: theirs or ours
+    const before = here.size === 0 ? sentenceBefore(index) : undefined;
+    const [theirs = ''] = before?.size === 1 && !before.has(home) ? before : [];
+    if (theirs && holders(office, theirs).length > 0) return settled([...atHome, ...holders(office, theirs)], null);
     if (atHome.length > 0) return settled(atHome, home);
     const one = references.readings(office).flatMap((reading) => anywhere.get(reading) ?? [])[0];
     const only = one?.size === 1 ? ([...one][0] ?? null) : null;

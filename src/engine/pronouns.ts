@@ -1,9 +1,9 @@
 /**
  * Pronouns → whom they mean, as far as the text shows it: «ми» the speaker's side, «ти» who is called by name, «він» the speaker. A «він»
- * that stays open is dropped (it may be a thing); «ми» and «я» stay, without an entity.
+ * that stays open is dropped (it may be a thing), one of two who may have promised keeps both; «ми» and «я» stay, without an entity.
  */
 import type { Language } from '../grammar/language.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, indexAt } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
 import { describeKnown, gather } from './entities.ts';
@@ -56,6 +56,7 @@ export function resolvePronouns(
     if (quotes[reading]?.direct && !called.has(reading)) called.set(reading, mention.entity);
   });
   const sentenceStarts = new Set(document.sentences.map((sentence) => sentence.from));
+  const sentenceAt = (at: number): number => indexAt(document.sentences, tokens[at]?.start ?? 0);
 
   /** «Мерц зазначив, що він готовий»: nobody else is named before the pronoun. */
   const ofSpeaker = (index: number, mention: ActorMention, reading: QuoteReading): string | null => {
@@ -94,6 +95,32 @@ export function resolvePronouns(
     return null;
   };
 
+  const partyOf = (person: string): string | null =>
+    language.references.serves(person, document.date) ?? language.references.known(person)?.country ?? null;
+  /**
+   * «Зеленський зустрівся з Мерцом. Він пообіцяв …»: grammar says the first, sense may say the second. The one other person of the sentence
+   * before, when somebody promises here; a guest who met our own promises himself.
+   */
+  const rivalOf = (index: number, mention: ActorMention, entity: string): string | null => {
+    const at = places[index]?.from ?? 0;
+    const sentence = sentenceAt(at);
+    const before = document.sentences[sentence - 1];
+    if (mention.hint?.person !== 3 || mention.number === 'pl' || !before || document.sentences[sentence]?.from !== at)
+      return null;
+    if (!tokens.slice(at + 1, at + 1 + VERB).some((token) => language.speech.promises.has(token.key))) return null;
+    const others = new Set<string>();
+    for (let i = index - 1; i >= 0 && (places[i]?.from ?? -1) >= before.from; i--) {
+      const other = mentions[i];
+      if (!isNamed(other) || other.type !== 'person' || other.nested || !other.entity || other.entity === entity)
+        continue;
+      if (other.gender === null || other.gender === mention.gender) others.add(other.entity);
+    }
+    const [rival = null] = others.size === 1 ? others : [];
+    return rival !== null && partyOf(rival) !== language.references.home && partyOf(rival) !== partyOf(entity)
+      ? rival
+      : null;
+  };
+
   const meant = (index: number, mention: ActorMention): string | null => {
     const at = readingAt(index);
     const reading = quotes[at];
@@ -119,6 +146,8 @@ export function resolvePronouns(
     if (!isPronoun(mention)) return kept.push(mention) - 1;
     const entity = meant(index, mention);
     if (entity === null && mention.hint?.person === 3) return null;
+    const rival = entity === null ? null : rivalOf(index, mention, entity);
+    if (entity !== null && rival !== null) return kept.push({ ...mention, candidates: [entity, rival] }) - 1;
     return kept.push(entity === null ? mention : { ...mention, entity, name: describe(entity).name }) - 1;
   });
   return { mentions: kept, entities: gather(kept, describe), moved };

@@ -232,13 +232,16 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     const { whose } = match.value;
     if (whose) return whose.number === 'pl' ? null : { ...event, subject: null, gender: whose.gender };
     for (let i = match.end; i < Math.min(unit.to, match.end + 4) && !CLAUSE.test(text(i)); i++) {
+      // «з посиланням на джерела в уряді»: nobody named
+      if (speech.prepositions.has(key(i))) return null;
       const mention = mentions[starts.get(i) ?? -1];
       if (!mention) continue;
       const speaks =
         mention.kind === 'actor'
           ? SPEAKING.has(mention.type)
           : mention.kind === 'country' && mention.form !== 'adjective';
-      if (speaks && (mention.cases === '' || /[gal]/.test(mention.cases)))
+      // «за даними Reuters»: a name that never changes may be taken for an instrumental
+      if (speaks && (mention.cases === '' || /[gali]/.test(mention.cases)))
         return { ...event, subject: starts.get(i) ?? null, gender: null };
     }
     return null;

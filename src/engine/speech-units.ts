@@ -45,6 +45,23 @@ function holesIn({ tokens }: Document, piece: Quoted, says: Units['says']): read
   return found;
 }
 
+/** «„Ми дамо 5 млн“, – сказав X, – „і ще 3“»: one quotation, though each part has its marks. */
+function joined(tokens: readonly Token[], pieces: readonly Quoted[], says: Units['says']): readonly Quoted[] {
+  const out: Quoted[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const goesOn =
+      last?.closed &&
+      piece.opened &&
+      DASH.test(tokens[piece.from - 1]?.text ?? '') &&
+      tokens[piece.from - 2]?.text === ',' &&
+      sayingAfter(tokens, last.to, piece.from, says) !== null;
+    if (goesOn) out[out.length - 1] = { ...piece, from: last.from, opened: last.opened };
+    else out.push(piece);
+  }
+  return out;
+}
+
 /** Units of one paragraph: a sentence end within closed quotes ends nothing. */
 function unitsIn(
   document: Document,
@@ -101,7 +118,11 @@ export function unitsOf(
   const paragraphs = quotedIn(document, { says }).map((found, p): ParagraphUnits => {
     const paragraph = document.paragraphs[p] as Paragraph;
     while ((document.sentences[sentence]?.to ?? Infinity) <= paragraph.from) sentence++;
-    const pieces = found.filter((piece) => !isTerm(piece, paragraph));
+    const pieces = joined(
+      tokens,
+      found.filter((piece) => !isTerm(piece, paragraph)),
+      says,
+    );
     for (const piece of pieces) {
       marks.fill(1, piece.from, piece.to);
       for (const hole of holesIn(document, piece, says)) marks.fill(0, hole.from, hole.to);

@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
-import { isDate, isParty, place } from './arguments.ts';
+import { indexOf, isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import { count } from './count.ts';
@@ -167,6 +167,21 @@ function worthy(scene: Scene, draft: Draft): boolean {
   return parties && substance;
 }
 
+/** «Він пообіцяв», «пообіцяв прем'єр-міністр»: whose promise it may be, when the text leaves two. */
+function candidatesOf({ scene: { document }, mentions }: Stage, voices: Voices, draft: Draft): readonly string[] {
+  const people = draft.pieces.flatMap(({ from, to }): readonly string[] => {
+    const span = spanOf(document, from, to);
+    for (let i = span ? indexOf(mentions, span.start) : mentions.length; i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || !span || mention.start >= span.end) break;
+      const open = mention.kind === 'actor' && mention.entity === null && mention.candidates.length > 1;
+      if (open && (mention.cases === '' || mention.cases.includes('n'))) return mention.candidates;
+    }
+    return [];
+  });
+  return [...new Set(people.map((person) => voices.sideOf(person) ?? person))];
+}
+
 function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement {
   const { document, grammar } = stage.scene;
   const { act, polarity, stage: status } = draft.decided;
@@ -188,7 +203,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     stage: status,
     polarity,
     ...parties,
-    candidates: [],
+    candidates: by.length > 0 ? [] : candidatesOf(stage, voices, draft),
     joint: by.length > 1 && draft.amounts.length > 0,
     theme: draft.theme,
     instrument: draft.instrument,

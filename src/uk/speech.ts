@@ -3,7 +3,7 @@ import { type Phrases, phrases } from '../grammar/phrases.ts';
 import type { According, Speech, SpeechVerb } from '../grammar/language.ts';
 import { fold } from '../text/fold.ts';
 import { conjugate, type VerbForm } from './conjugation.ts';
-import { PERSONAL_VERBS, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
+import { PERSONAL_VERBS, PROMISES, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
 
 /** «зазначив» → зазначивши, «наголошують» → наголошуючи: its subject is that of the sentence. */
 function adverbial(form: VerbForm): string | null {
@@ -71,7 +71,10 @@ function* accordingRows(): Generator<readonly [string, According]> {
     for (const text of ['заяві', 'повідомленні', 'дописі', 'зверненні', 'пресрелізі', 'звіті'])
       yield [`${where} ${text}`, { whose: null }];
   // «з посиланням на Reuters», «посилаючись на джерела»
-  for (const phrase of ['з посиланням на', 'із посиланням на', 'посилаючись на', 'як випливає зі слів'])
+  for (const phrase of [
+    ...['з', 'із', 'зі'].flatMap((word) => [`${word} посиланням на`, `${word} покликанням на`]),
+    ...['посилаючись на', 'покликаючись на', 'як випливає зі слів', 'згідно з даними', 'згідно з інформацією'],
+  ])
     yield [phrase, { whose: null }];
 }
 
@@ -96,6 +99,7 @@ export const speech: Speech = {
   ),
   breaksOff: of('нагадаємо раніше довідка читайте напередодні довідково дивіться'),
   firstPerson: of('ми нас нам нами наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими'),
+  promises: new Set(PROMISES.flatMap((row) => [...formsOf(row)].map(([key]) => key))),
   personal: new Set([
     ...PERSONAL_VERBS.flatMap((row) => [...formsOf(row)].map(([key]) => key)),
     ...[...verbs].flatMap(([key, { weak }]) => (weak ? [] : [key])),

@@ -98,6 +98,15 @@ describe('entities', () => {
     ]);
   });
 
+  it('an office bare after a sentence about another state may be theirs or ours', () => {
+    const { mentions } = scene("МЗС Данії чекало. Згодом прем'єр-міністр прибув.");
+    const role = mentions.find((mention) => mention.kind === 'actor' && mention.type === 'role');
+    assert.deepEqual(role?.kind === 'actor' && [role.entity, role.candidates], [
+      null,
+      ['person:svyrydenko-yuliia', 'person:frederiksen-mette'],
+    ]);
+  });
+
   it('the party of a person in office, of a body that speaks for a state, of a state, of anybody else', () => {
     const linked = scene('Мерц, Рютте, Остап Бульба, Кремль, МЗС Данії, США і партнери прибули.');
     const parties = linked.entities.map(({ id }) => `${id} → ${partyOf(id, linked)}`);

@@ -62,6 +62,16 @@ const QUOTES: readonly (readonly [what: string, text: string, quotes: readonly s
     '— Ми готові, — сказав Мерц. — Завтра почнемо.',
     [`${MERZ}: Ми готові`, `${MERZ}: Завтра почнемо.`],
   ],
+  [
+    'each part in marks of its own, one sentence',
+    '«Ми готові», – сказав Мерц, – «і ми не відступимо».',
+    [`${MERZ}: Ми готові», – сказав Мерц, – «і ми не відступимо`],
+  ],
+  [
+    'two sentences are two',
+    '«Ми готові», – сказав Мерц. «Ми чекаємо на вас», – додав Рютте.',
+    [`${MERZ}: Ми готові`, `${RUTTE}: Ми чекаємо на вас`],
+  ],
   // names and terms
   ["a name in quotes is nobody's speech", 'Концерн «Рейнметал» збудує завод «Схід», повідомив Мерц.', []],
   ['nor is a term', 'Мерц назвав це «червоною лінією».', []],
@@ -167,6 +177,12 @@ const SPEAKERS: readonly (readonly [text: string, at: string, chain: string])[] 
   ['Мерц сказав, що Зеленський обіцяв, що потяг прибуде.', 'прибуде', `${MERZ} > ${ZELENSKYI}`],
   ['Мерц сказав, що потяг прибув, а Зеленський додав, що чекає.', 'чекає', ZELENSKYI],
   ['Партнери обіцяли зброю, нагадав президент.', 'зброю', ZELENSKYI],
+  ['За даними Reuters, Данія дасть ракети.', 'дасть', 'org:reuters'],
+  ['Данія дасть ракети, повідомляє Politico із посиланням на Reuters.', 'дасть', 'org:politico > org:reuters'],
+  ['Посилаючись на Reuters, Politico пише, що Данія дасть ракети.', 'дасть', 'org:politico > org:reuters'],
+  ['Данія дасть ракети. Про це пише Reuters з покликанням на МЗС Данії.', 'дасть', 'org:reuters > org:mfa-dk'],
+  ['Данія дасть ракети, пише Reuters із посиланням на джерела в МЗС Данії.', 'дасть', 'org:reuters'],
+  ['Мерц заявив, що Данія дасть ракети, передає Reuters.', 'дасть', `org:reuters > ${MERZ}`],
   ['Речник сказав правду.', 'правду', ''],
   ['Мерц сказав, що чекає. Суд нагадав, що справа триває.', 'справа', ''],
   ['Мерц сказав, що чекає. Також наголосив, що справа триває.', 'справа', MERZ],
@@ -223,12 +239,19 @@ const PRONOUNS: readonly (readonly [
     'Він',
     undefined,
   ],
+  ['a guest who met our own promises himself', 'Мерц прийняв Зеленського. Він пообіцяв ракети.', 'Він', MERZ],
+  ['of two who met either may promise', 'Зеленський зустрівся з Мерцом. Він пообіцяв ракети.', 'Він', null],
   ['«вони» of a state', 'Туреччина заявила, що вони хочуть допомогти.', 'вони', 'TR'],
   ['«вони» of a person is open: dropped', 'Мерц заявив, що вони хочуть допомогти.', 'вони', undefined],
   ['oblique forms are open: dropped', 'Мерц прибув. Зустріч із ним тривала годину.', 'ним', undefined],
 ];
 
 describe('pronouns', () => {
+  it('two readings are kept, ours first as grammar has it', () => {
+    const { mentions } = scene('Зеленський зустрівся з Мерцом. Він пообіцяв ракети.');
+    const he = mentions.find((mention) => mention.text === 'Він');
+    assert.deepEqual(he?.kind === 'actor' && he.candidates, [ZELENSKYI, MERZ]);
+  });
   for (const [what, text, pronoun, id, nth] of PRONOUNS)
     it(what, () => assert.equal(entity(scene(text), pronoun, nth), id));
 });

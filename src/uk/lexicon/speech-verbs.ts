@@ -99,6 +99,15 @@ export const SPEECH_VERBS: readonly SpeechVerbRow[] = [
   { impf: 'свідчити', weak: true },
 ];
 
+/** Whoever says so binds himself. */
+export const PROMISES: readonly SpeechVerbRow[] = [
+  { impf: 'обіцяти', pf: 'пообіцяти' },
+  { impf: 'гарантувати', pf: 'гарантувати' },
+  { impf: 'запевняти', pf: 'запевнити' },
+  { impf: 'пропонувати', pf: 'запропонувати' },
+  { impf: 'погоджуватися', pf: 'погодитися' },
+];
+
 /** Done by people and not by things: «він» before them is a person. */
 export const PERSONAL_VERBS: readonly SpeechVerbRow[] = [
   { impf: 'прибувати', pf: 'прибути' },
