@@ -10,6 +10,7 @@ import { fold } from '../../text/fold.ts';
 import { ALL_CASES, declineAnimate, shared } from '../animate.ts';
 import { declineSurname } from '../surname.ts';
 import { personId } from '../transliterate.ts';
+import { OFFICE_PEOPLE } from './office-people.ts';
 
 export interface Person {
   readonly id: string;
@@ -34,7 +35,7 @@ interface More {
   readonly familyFirst?: true;
 }
 
-type Row = readonly [given: string, family: string, gender: 'm' | 'f', country: string, more?: More];
+export type Row = readonly [given: string, family: string, gender: 'm' | 'f', country: string, more?: More];
 
 const QUIET: More = { quiet: true };
 const FIRST: More = { familyFirst: true, quiet: true };
@@ -551,7 +552,7 @@ const BODIES: readonly Row[] = [
   ['Джанні', 'Інфантіно', 'm', 'org:fifa'],
 ];
 
-const ROWS: readonly Row[] = [...UKRAINE, ...RUSSIA_AND_BELARUS, ...AMERICA, ...EUROPE, ...ASIA_AND_AFRICA, ...BODIES];
+const ROWS: readonly Row[] = [...UKRAINE, ...RUSSIA_AND_BELARUS, ...AMERICA, ...EUROPE, ...ASIA_AND_AFRICA, ...BODIES, ...OFFICE_PEOPLE];
 
 /** «Володимир Зеленський», «Сі Цзіньпін». */
 const fullName = (given: string, family: string, more: More | undefined): string =>
