@@ -31,6 +31,14 @@ const agree = (a: string, b: string): boolean => a === '' || b === '' || [...a].
 const GAP = 6;
 const CLOSES = /^[,).;:!?…–—-]$/;
 
+/** The state or body that a mention takes part as. */
+function partyOf(mention: Mention): string | undefined {
+  if (mention.kind === 'country')
+    return mention.form === 'adjective' || mention.form === 'demonym' ? undefined : mention.iso;
+  if (mention.kind !== 'actor') return undefined;
+  return mention.type === 'intl_org' ? mention.hint?.id : mention.type === 'org' ? mention.hint?.speaksFor : undefined;
+}
+
 export function offices(
   document: Document,
   mentions: readonly Mention[],
@@ -101,19 +109,26 @@ export function offices(
   mentions.forEach((mention, index) => {
     while ((document.sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;
     sentenceOf.set(index, sentence);
-    const party =
-      mention.kind === 'country' && mention.form !== 'adjective' && mention.form !== 'demonym'
-        ? mention.iso
-        : mention.kind === 'actor' && mention.type === 'intl_org'
-          ? mention.hint?.id
-          : mention.kind === 'actor' && mention.type === 'org'
-            ? mention.hint?.speaksFor
-            : undefined;
+    const party = partyOf(mention);
     if (mention.kind === 'country') around.set(sentence, (around.get(sentence) ?? new Set()).add(mention.iso));
     if (party && !mention.nested) open.set(sentence, (open.get(sentence) ?? new Set()).add(party));
   });
 
+  /** «Президент подякував Німеччині», «прибув до Франції»: who is spoken of right after an office is not whose it is. */
+  const addressed = (index: number): ReadonlySet<string> => {
+    const out = new Set<string>();
+    for (let i = index + 1; sentenceOf.get(i) === sentenceOf.get(index); i++) {
+      const mention = mentions[i];
+      const [from, to] = [places[i - 1]?.to ?? 0, places[i]?.from ?? 0];
+      if (!mention || tokens.slice(from, to).some(({ text }) => CLOSES.test(text))) break;
+      const party = partyOf(mention);
+      if (party && !/^n?$/.test(mention.cases)) out.add(party);
+    }
+    return out;
+  };
+
   const names = new Map<string, string>();
+  const men = new Set<string>();
   const posts = new Map<string, string>();
   /** «president@UA» → the person whom the text names so. */
   const named = new Map<string, string>();
@@ -153,6 +168,7 @@ export function offices(
     for (const reading of references.readings(office)) {
       const found = references.holders(reading, of, document.date);
       for (const holder of found) names.set(holder.id, holder.name);
+      for (const { id, gender } of found) if (gender === 'm') men.add(id);
       if (found.length > 0) return found.map((holder) => holder.id);
     }
     return [];
@@ -166,6 +182,12 @@ export function offices(
       of,
     };
   };
+  /** «Міністерка оборони»: of two the one who is no man. «Міністр» may be a woman. */
+  const ofWomen = ({ entity, candidates, of }: Office): Office =>
+    settled(
+      [...(entity ? [entity] : []), ...candidates].filter((id) => !men.has(id)),
+      of,
+    );
   const abroad = (index: number, office: string): Office => {
     const { home } = references;
     const here = [...(open.get(sentenceOf.get(index) ?? -1) ?? [])].filter((of) => of !== home);
@@ -185,19 +207,21 @@ export function offices(
   const bare = (index: number, office: string): Office => {
     const { home } = references;
     const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
-    const others = [...here].filter((party) => party !== home);
+    const to = addressed(index);
+    const others = [...here].filter((party) => party !== home && !to.has(party));
     const isNamed = (of: string): boolean => inText(office, of) !== undefined;
     const namedHere = others.filter(isNamed);
     if (isNamed(home) && namedHere.length === 0) return settled(holders(office, home), home);
     if (namedHere.length === 1 && !isNamed(home))
       return settled(holders(office, namedHere[0] ?? ''), namedHere[0] ?? null);
-    const withOffice = [...(here.has(home) ? [home] : []), ...others].filter((of) => holders(office, of).length > 0);
+    // «США дадуть ракети, заявив президент»: ours or theirs
+    const atHome = holders(office, home);
+    const withOffice = others.filter((of) => holders(office, of).length > 0);
     if (withOffice.length > 0)
       return settled(
-        withOffice.flatMap((of) => holders(office, of)),
-        withOffice.length === 1 ? (withOffice[0] ?? null) : null,
+        [...atHome, ...withOffice.flatMap((of) => holders(office, of))],
+        withOffice.length === 1 && atHome.length === 0 ? (withOffice[0] ?? null) : null,
       );
-    const atHome = holders(office, home);
     // «Уряд Данії оголосив пакет. „…“, – сказав міністр оборони»: theirs or ours
     const before = here.size === 0 ? sentenceBefore(index) : undefined;
     const [theirs = ''] = before?.size === 1 && !before.has(home) ? before : [];
@@ -221,8 +245,14 @@ export function offices(
     if (person) roles.set(index, { entity: person.id, candidates: [], of: of ?? posts.get(person.id) ?? null });
     else if (!office || mention.number === 'pl' || tenure === 'former' || tenure === 'elect')
       roles.set(index, { entity: null, candidates: [], of });
-    else if (of) roles.set(index, settled(holders(office, of), of));
-    else roles.set(index, mention.hint?.abroad ? abroad(index, office) : bare(index, office));
+    else {
+      const open = of
+        ? settled(holders(office, of), of)
+        : mention.hint?.abroad
+          ? abroad(index, office)
+          : bare(index, office);
+      roles.set(index, mention.gender === 'f' ? ofWomen(open) : open);
+    }
     const found = roles.get(index);
     if (found?.entity && found.of && !tenure && !posts.has(found.entity) && references.speaksFor(office ?? ''))
       posts.set(found.entity, found.of);

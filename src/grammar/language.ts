@@ -11,6 +11,8 @@ import type { Rule } from './rule.ts';
 export interface Holder {
   readonly id: string;
   readonly name: string;
+  /** «Міністерка» is no man; absent when not known. */
+  readonly gender?: Gender;
   readonly from: string | null;
   readonly to: string | null;
 }

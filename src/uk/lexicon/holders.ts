@@ -1,6 +1,6 @@
 /** The table of tenures, asked: who held an office of a state or body at a date, and which offices its words may mean there. */
 import type { Holder } from '../../grammar/language.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE, type Person } from './people.ts';
 import { BLOCKS, type Tenure, tableAsOf } from './tenures.ts';
 
 export { type Tenure, tableAsOf };
@@ -19,7 +19,7 @@ for (const tenure of TENURES) {
   else BY_OFFICE.set(key, [tenure]);
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(PEOPLE.map((person) => [person.id, person.name]));
+const PERSONS: ReadonlyMap<string, Person> = new Map(PEOPLE.map((person) => [person.id, person]));
 
 /** Other offices that the words may mean in that state: «глава держави» is the president or the king, «прем'єр» of Germany the chancellor. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -50,7 +50,10 @@ function tenuresOf(office: string, of: string): readonly Tenure[] {
   return [];
 }
 
-const holder = ({ person, from, to }: Tenure): Holder => ({ id: person, name: NAMES.get(person) ?? person, from, to });
+function holder({ person: id, from, to }: Tenure): Holder {
+  const person = PERSONS.get(id);
+  return { id, name: person?.name ?? id, ...(person && { gender: person.gender }), from, to };
+}
 
 /**
  * Who held the office of that state or body at the date (ISO): one when known; the two neighbours when the date falls in a gap between rows;

@@ -247,8 +247,8 @@ export const levelStems: readonly string[] = [
 /** «зріс, тож дасть до 5 млрд»: after these begins a clause of its own, and the change before it says nothing of its «до». */
 export const clauseOpeners: ReadonlySet<string> = new Set(['тож', 'тому', 'отже', 'але', 'однак', 'проте', 'щоб', 'аби', 'бо', 'оскільки', 'адже', 'що', 'який', 'яка', 'яке', 'які', 'якого', 'якої', 'де', 'коли', 'якщо', 'хоча', 'водночас']);
 /** «наближається до 5 млрд» is about so much. */
-export const nearStems: readonly string[] = ['ближч', 'наближ', 'наблиз'];
+export const nearStems: readonly string[] = ['ближч', 'наближ', 'наблиз', 'близьк'];
 /** Before «до» these say what something is added to or compared with: «додатково до 300 млн», «на додачу до». */
-export const directionStems: readonly string[] = ['додат', 'додач', 'доповнен', 'додав', 'додал', 'додад', 'ближч', 'наближ', 'наблиз', 'дійш', 'дійде', 'порівня', 'близько', 'дорівн', 'прир', 'плюс', 'доєдна'];
+export const directionStems: readonly string[] = ['додат', 'додач', 'доповнен', 'додав', 'додал', 'додад', 'ближч', 'наближ', 'наблиз', 'близьк', 'дійш', 'дійде', 'порівня', 'близько', 'дорівн', 'прир', 'плюс', 'доєдна'];
 /** «від» after these is no lower bound: «20 % від 5 млрд», «відмовитися від». */
 export const partStems: readonly string[] = ['%', 'відсот', 'процент', 'частк', 'частин', 'відмов', 'відрізн', 'залежн', 'прибут', 'дох', 'зиск', 'половин', 'третин', 'чверт', 'решт', 'різниц', 'економі'];

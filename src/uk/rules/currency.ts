@@ -77,6 +77,14 @@ function nounAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   return { end, value: { code: usual, source: sole ? 'stated' : 'inferred', codes: whenGiven, coin, homograph } };
 }
 
+/** The currencies of the same noun: a dollar sign may be before any dollars. */
+export const ownOf = ({ code }: Unit): readonly string[] => (code === null ? [] : (KIN.get(code) ?? []));
+const KIN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...currencyNouns.values()].flatMap(({ codes, coin }) =>
+    coin ? [] : codes.map((code): [string, readonly string[]] => [code, codes]),
+  ),
+);
+
 /** «$», «US$», «€». */
 function signAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   const token = tokens[at];

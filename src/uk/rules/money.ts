@@ -5,7 +5,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { conversionFillers, conversionOpeners, moneyStems } from '../lexicon/currencies.ts';
 import { isShort as isShortKey, letters, magnitudes, overshoots } from '../lexicon/numerals.ts';
-import { currencyAfter, currencyBefore, currencyKeys, isCurrency, type Unit } from './currency.ts';
+import { currencyAfter, currencyBefore, currencyKeys, isCurrency, ownOf, type Unit } from './currency.ts';
 import { holding } from './holding.ts';
 import { boundsOf, type Bounds } from './money-bounds.ts';
 import { ratesOf } from './money-rates.ts';
@@ -74,7 +74,10 @@ function itemAt(tokens: readonly Token[], at: number): Match<Item> | null {
   const after = currencyAfter(tokens, abbreviated ? pastDot(tokens, repeated) : repeated);
   if (before) {
     const same = after && after.value.code !== null && after.value.code === before.value.code;
-    return { end: same ? after.end : end, value: { quantity: value, unit: before.value, prefixed: true, orMore } };
+    // «$200 млн канадських доларів»: the words say whose the sign is
+    const own = after && after.value.source === 'stated' && ownOf(before.value).includes(after.value.code ?? '');
+    const unit = own ? after.value : before.value;
+    return { end: same || own ? after.end : end, value: { quantity: value, unit, prefixed: true, orMore } };
   }
   const item = { quantity: value, unit: after?.value ?? null, prefixed: false, orMore };
   if (!after) return { end, value: item };
@@ -222,7 +225,9 @@ function currencyBack(tokens: readonly Token[], at: number, from: number, reach 
 /** «200 млн, а Швеція – 300 млн крон», «Польща (150 млн) і Чехія (20 млн крон)»: said once, after the last of like sums. */
 function currencyAhead(tokens: readonly Token[], end: number, to: number): Unit | null {
   const bracketed = tokens[end]?.text === ')';
-  const contrast = tokens[end]?.text === ',' && CONTRAST.has(tokens[end + 1]?.key ?? '');
+  // «Литва дасть 30 млн, Латвія — 20 млн, Естонія — 25 млн євро»
+  const listed = [2, 3, 4].some((after) => DASHES.has(tokens[end + after]?.key ?? ''));
+  const contrast = tokens[end]?.text === ',' && (listed || CONTRAST.has(tokens[end + 1]?.key ?? ''));
   if (!bracketed && !contrast) return null;
   for (let at = end + 1; at < Math.min(to, end + AHEAD); at++) {
     const opens = bracketed ? tokens[at - 1]?.text === '(' : DASHES.has(tokens[at - 1]?.key ?? '');
