@@ -63,9 +63,18 @@ const apart = {
   setup: (build) => {
     const files = { '/analyze.ts': './engine.cjs', '/exports/formats.ts': './exports.cjs' };
     build.onResolve({ filter: /\/(?:analyze|exports\/formats)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: files[path.replace(/^\.*/, '')], external: true } : undefined,
+      kind === 'dynamic-import' || kind === 'import-statement'
+        ? { path: files[path.replace(/^\.*/, '')], external: true }
+        : undefined,
     );
   },
+};
+
+/** What starts a thread in Node needs `node:`; in a browser another file does the same. */
+const threadsOfTheWeb = {
+  name: 'threads-of-the-web',
+  setup: (build) =>
+    build.onResolve({ filter: /\/threads\/node\.ts$/ }, () => ({ path: resolve('src/threads/web.ts') })),
 };
 
 const inNode = {
@@ -87,6 +96,7 @@ const targets = [
   }),
   bundle('node', { ...inNode, entryPoints: ['src/analyze.ts'], outfile: 'dist/engine.cjs' }),
   bundle('node', { ...inNode, entryPoints: ['src/exports/formats.ts'], outfile: 'dist/exports.cjs' }),
+  bundle('node', { ...inNode, entryPoints: ['src/reader/thread.ts'], outfile: 'dist/reader.cjs', plugins: [apart] }),
   // platform browser: an import of `node:` or of a built-in is an error here, and so is `vscode` below src/vscode (see the import table).
   bundle('web', {
     entryPoints: ['src/vscode/extension.ts'],
@@ -95,7 +105,15 @@ const targets = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [underBothNames],
+    plugins: [underBothNames, threadsOfTheWeb],
+  }),
+  bundle('web', {
+    entryPoints: ['src/reader/thread.ts'],
+    outfile: 'dist/web/reader.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [threadsOfTheWeb],
   }),
   bundle('cli', {
     entryPoints: ['src/cli.ts'],

@@ -8,7 +8,7 @@ export const editorEn = {
   'editor.view.title.workspace': 'All notes',
   'editor.view.note': 'This note',
   'editor.view.workspace': 'Whole workspace',
-  'editor.view.limit': 'Only the first {n} notes of the workspace are read.',
+  'editor.view.progress': '{done} of {of} notes read',
   'editor.view.slow': 'The list of files of this workspace did not come in time: only open notes are shown.',
   'editor.view.reading': 'Reading notes…',
 

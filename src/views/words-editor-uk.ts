@@ -9,7 +9,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.view.title.workspace': 'Усі нотатки',
   'editor.view.note': 'Ця нотатка',
   'editor.view.workspace': 'Весь робочий простір',
-  'editor.view.limit': 'Прочитано лише перші {n} нотаток робочого простору.',
+  'editor.view.progress': 'Прочитано {done} з {of} нотаток',
   'editor.view.slow': 'Список файлів робочого простору не надійшов вчасно: показано лише відкриті нотатки.',
   'editor.view.reading': 'Читаю нотатки…',
 

@@ -21,11 +21,11 @@ import type { Analyses } from './analyses.ts';
 import { loadEngine } from './engine.ts';
 import { loadFormats } from './formats.ts';
 import type { Language } from './language.ts';
-import { ask, complain, literal, mention } from './messages.ts';
+import { ask, complain, literal, mention, progressText } from './messages.ts';
 import { activeProse, isProse } from './prose.ts';
 import { fileName, knownTo, type Listed, type Reading, readText } from './reading.ts';
 import { saveTags } from './save-tags.ts';
-import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const SCOPES = ['selection', 'note', 'workspace'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -164,12 +164,13 @@ export function offerExport(
   async function readWorkspace(words: Words): Promise<readonly Listed[] | null> {
     return window.withProgress(
       { location: ProgressLocation.Notification, title: words.t('editor.view.reading'), cancellable: true },
-      async (_progress, token) => {
-        const { readings, isLimited, isSlow } = await notes.read(token);
+      async (progress, token) => {
+        const tell = notes.onDidRead(() => progress.report({ message: progressText(notes.now().progress, words) }));
+        const { readings, isSlow } = await notes.read(token);
+        tell.dispose();
         if (token.isCancellationRequested) return null;
         // a file that lacks notes must not be taken for the whole
-        if (isLimited) complain(words.t('editor.view.limit', { n: words.number(LIMIT) }));
-        else if (isSlow) complain(words.t('editor.view.slow'));
+        if (isSlow) complain(words.t('editor.view.slow'));
         return readings;
       },
     );

@@ -27,14 +27,19 @@ import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
 import { showTree } from './tree.ts';
 import { offerWhy } from './why.ts';
-import { followWorkspace } from './workspace-notes.ts';
+import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 
-export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): Api {
+/** Beside what others may use, how far the index is: for our own tests and measures. */
+export interface Measured extends Api {
+  readonly workspace: WorkspaceNotes['now'];
+}
+
+export function activate({ subscriptions, extensionUri, storageUri, workspaceState }: ExtensionContext): Measured {
   const log = makeLog();
   const language = followLanguage();
   const knowledge = followKnowledge(log);
   const analyses = followNotes(knowledge, log);
-  const notes = followWorkspace(analyses, knowledge, log);
+  const notes = followWorkspace({ extensionUri, storageUri }, analyses, knowledge, log);
   const tree = showTree(analyses, notes, language);
   const choice = { analyses, language, selected: tree.selected };
   subscriptions.push(
@@ -66,5 +71,5 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),
   );
-  return apiOf(analyses, knowledge);
+  return { ...apiOf(analyses, knowledge), workspace: notes.now };
 }

@@ -56,5 +56,15 @@ export const settings = {
     const two = (part: number): string => String(part).padStart(2, '0');
     return by === '' ? undefined : { by, on: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` };
   },
+  /** Globs of what is no note, beside `files.exclude`. */
+  indexExclude: (scope: ConfigurationScope): readonly string[] => read('index.exclude', ['**/node_modules'], scope),
+  /** The editor's own: `utf8` is read without asking it about every file. */
+  encoding: (scope: ConfigurationScope): string => {
+    const files = workspace.getConfiguration('files', scope);
+    return files.get('autoGuessEncoding', false) ? 'guess' : files.get('encoding', 'utf8');
+  },
+  /** The editor's own: whether `.gitignore` counts. */
+  useIgnoreFiles: (scope: ConfigurationScope): boolean =>
+    workspace.getConfiguration('search', scope).get('useIgnoreFiles', true),
   maxFileSize: (scope: ConfigurationScope): number => read('maxFileSize', 1_000_000, scope),
 } as const;

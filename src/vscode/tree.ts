@@ -20,14 +20,14 @@ import type { Row } from '../register/index.ts';
 import { type Scope, type TreeNode, treeOf } from '../views/tree.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
-import { complain } from './messages.ts';
+import { complain, progressText } from './messages.ts';
 import { isProse } from './prose.ts';
-import { knownTo, type Reading } from './reading.ts';
+import { knownTo, type Listed } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
 import { soon } from './soon.ts';
 import { placeOf, type StatementPlace } from './statements.ts';
-import { LIMIT, type WorkspaceNotes } from './workspace-notes.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const VIEW = 'poruka.statements';
 
@@ -115,7 +115,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const setContext = (key: string, value: string): void =>
     void commands.executeCommand('setContext', `poruka.${key}`, value);
 
-  function draw(readings: readonly Reading[], empty: Empty, message = ''): void {
+  function draw(readings: readonly Listed[], empty: Empty, message = ''): void {
     const words = language.words();
     const known = knownTo(readings);
     const next = index(
@@ -151,27 +151,31 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     else if (analyses.isTooLarge(note)) draw([], 'too-large');
   }
 
-  async function drawWorkspace(): Promise<void> {
-    reading.cancel();
-    reading = new CancellationTokenSource();
-    const { token } = reading;
+  /** What is known by now: the rest comes while it is read. */
+  function drawKnown(): void {
     const words = language.words();
-    if (!workspace.workspaceFolders?.length) return draw([], 'no-folder');
-    setContext('empty', 'reading');
-    const found = await window.withProgress({ location: { viewId: VIEW } }, () => notes.read(token));
-    if (token.isCancellationRequested || scope !== 'workspace') return;
-    const message = found.isLimited
-      ? words.t('editor.view.limit', { n: words.number(LIMIT) })
-      : found.isSlow
-        ? words.t('editor.view.slow')
-        : '';
-    draw(found.readings, 'nothing-in-workspace', message);
+    const { readings, progress, isSlow } = notes.now();
+    const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
+    draw(readings, progress ? 'reading' : 'nothing-in-workspace', message);
   }
 
-  const drawScope = async (): Promise<void> => {
+  async function drawWorkspace(all: boolean): Promise<void> {
+    if (!workspace.workspaceFolders?.length) return draw([], 'no-folder');
+    const before = reading;
+    reading = new CancellationTokenSource();
+    const { token } = reading;
+    if (shown.roots.length === 0) setContext('empty', 'reading');
+    const done = notes.read(token, all);
+    // Not sooner: what is being read goes on for the new reader.
+    before.cancel();
+    await window.withProgress({ location: { viewId: VIEW } }, () => done);
+    if (!token.isCancellationRequested && scope === 'workspace') drawKnown();
+  }
+
+  const drawScope = async (all = false): Promise<void> => {
     if (scope === 'note') drawNote();
     // Nobody sees it: the workspace is read when the view is opened.
-    else if (view.visible) await drawWorkspace();
+    else if (view.visible) await drawWorkspace(all);
   };
 
   async function setScope(wanted: Scope): Promise<void> {
@@ -213,13 +217,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     analyses.onDidChange(again),
     language.onDidChange(again),
     notes.onDidChange(() => scope === 'workspace' && again()),
+    notes.onDidRead(() => scope === 'workspace' && view.visible && drawKnown()),
     window.onDidChangeActiveTextEditor(() => scope === 'note' && again()),
     window.onDidChangeVisibleTextEditors(() => scope === 'note' && again()),
     view.onDidChangeVisibility(({ visible }) => visible && scope === 'workspace' && again()),
     commands.registerCommand('poruka.showWorkspace', () => setScope('workspace')),
     commands.registerCommand('poruka.showNote', () => setScope('note')),
     commands.registerCommand('poruka.toggleScope', () => setScope(scope === 'note' ? 'workspace' : 'note')),
-    commands.registerCommand('poruka.refresh', again),
+    commands.registerCommand('poruka.refresh', () => drawScope(true)),
     commands.registerCommand('poruka.reveal', showEvidence),
     commands.registerCommand('poruka.showInTree', showInTree),
   );

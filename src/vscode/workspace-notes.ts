@@ -1,152 +1,247 @@
-/** The notes of the workspace, read when they are asked for: in small batches, each file again only when it has changed, and never for longer than asked. */
+/**
+ * The notes of the workspace, as they are known by now, and read when somebody asks: what is open as it stands in the editor, the rest
+ * from the index. Changes are gathered, and read by whoever looks.
+ */
 import {
   type CancellationToken,
   CancellationTokenSource,
   type Disposable,
   type Event,
   EventEmitter,
-  FileType,
+  type ExtensionContext,
   Disposable as Together,
   type Uri,
   workspace,
 } from 'vscode';
-import type { Knowledge } from '../model/knowledge.ts';
 import type { Analyses } from './analyses.ts';
 import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
+import { IGNORE_FILES, listNotes, NOTES } from './note-files.ts';
+import { makeIndex } from './note-index.ts';
 import { isProse } from './prose.ts';
-import { type Reading, readText } from './reading.ts';
-import { settings } from './settings.ts';
+import type { Listed, Reading } from './reading.ts';
 
 export interface WorkspaceReadings {
   /** By address, so that the order is the same every time. */
-  readonly readings: readonly Reading[];
-  /** There are more than we read. */
-  readonly isLimited: boolean;
+  readonly readings: readonly Listed[];
+  /** How many files were looked at, of how many; null when nothing is being read. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
   /** The list of files did not come: only what is open was read. */
   readonly isSlow: boolean;
 }
 
 export interface WorkspaceNotes extends Disposable {
-  readonly read: (token: CancellationToken) => Promise<WorkspaceReadings>;
+  /** What is known by now; never waits. */
+  readonly now: () => WorkspaceReadings;
+  /** Reads what came or changed; `all` looks at every file again. Ends early when it is cancelled. Never rejects. */
+  readonly read: (token: CancellationToken, all?: boolean) => Promise<WorkspaceReadings>;
   /** Files came, went or changed. Watched from the first reading on. */
   readonly onDidChange: Event<void>;
+  /** More is known than before, while somebody waits for `read`. */
+  readonly onDidRead: Event<void>;
 }
 
-const GLOB = '**/*.{md,markdown,txt}';
-export const LIMIT = 2_000;
-/** Some file systems have no search, and there `findFiles` never settles. */
-const LIST_MS = 10_000;
-const BATCH = 16;
-/** Milliseconds of work before the editor gets its turn. */
-const SLICE = 12;
-/** A checkout changes many files at once. */
-const PAUSE = 500;
+/** Files that are looked at together: enough to keep every thread busy. */
+const TOGETHER = 32;
+/** So few are read sooner than a thread starts. */
+const FEW = 8;
+/** A checkout changes thousands of files and is told file by file: the first news soon, what follows together. */
+const FIRST_MS = 20;
+const STORM_MS = 500;
+/** Views draw the whole: often enough to see something, seldom enough to be read. */
+const DRAW_MS = 1_000;
 
-interface Kept {
-  readonly mtime: number;
-  readonly size: number;
-  readonly knowledge: Knowledge | null;
-  /** null: nothing is said or kept in it, or it is no text that we read. */
-  readonly reading: Reading | null;
+const isWorthListing = ({ rows, note }: Reading): boolean => rows.length > 0 || note.records.length > 0;
+
+/** Begins `work` for each, so many at a time, until it is cancelled; gives back what was not begun. */
+async function each<T>(all: readonly T[], token: CancellationToken, work: (one: T) => Promise<void>): Promise<T[]> {
+  const left = [...all].reverse();
+  const worker = async (): Promise<void> => {
+    while (!token.isCancellationRequested) {
+      const one = left.pop();
+      if (one === undefined) return;
+      await work(one);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(TOGETHER, all.length) }, worker));
+  return left;
 }
 
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+interface Calm extends Disposable {
+  readonly soon: () => void;
+}
 
-async function listFiles(token: CancellationToken): Promise<readonly Uri[] | null> {
-  const limit = new CancellationTokenSource();
-  const asked = token.onCancellationRequested(() => limit.cancel());
+/** Soon when it has been quiet, else at most once in `next` milliseconds. */
+function calm(next: number, work: () => void): Calm {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((done) => {
-    timer = setTimeout(() => done(null), LIST_MS);
+  let last = Number.NEGATIVE_INFINITY;
+  const fire = (): void => {
+    timer = undefined;
+    last = Date.now();
+    work();
+  };
+  return {
+    soon: () => {
+      timer ??= setTimeout(fire, Math.max(FIRST_MS, last + next - Date.now()));
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+const cancelled = (token: CancellationToken, listeners: Disposable[]): Promise<void> =>
+  new Promise((done) => {
+    if (token.isCancellationRequested) done();
+    else listeners.push(token.onCancellationRequested(() => done()));
   });
-  try {
-    return await Promise.race([workspace.findFiles(GLOB, undefined, LIMIT + 1, limit.token), late]);
-  } finally {
-    clearTimeout(timer);
-    asked.dispose();
-    limit.cancel();
-    limit.dispose();
-  }
-}
 
-const isWorthKeeping = ({ rows, note }: Reading): boolean => rows.length > 0 || note.version !== null;
-
-export function followWorkspace(analyses: Analyses, knowledge: OwnKnowledge, log: Log): WorkspaceNotes {
-  const cache = new Map<string, Kept>();
+export function followWorkspace(
+  { extensionUri, storageUri }: Pick<ExtensionContext, 'extensionUri' | 'storageUri'>,
+  analyses: Analyses,
+  knowledge: OwnKnowledge,
+  log: Log,
+): WorkspaceNotes {
+  const index = makeIndex(extensionUri, storageUri, knowledge, log);
   const changed = new EventEmitter<void>();
+  const read = new EventEmitter<void>();
+  const news = calm(STORM_MS, () => changed.fire());
+  const more = calm(DRAW_MS, () => read.fire());
+  /** In the order of the list. */
+  let files: Map<string, Uri> = new Map();
+  let isSlow = false;
+  let progress: WorkspaceReadings['progress'] = null;
+  // What is to be done.
+  let mustList = true;
+  let mustCheck = true;
+  let dirty = new Set<string>();
+  let running: { readonly done: Promise<void>; readonly source: CancellationTokenSource; readers: number } | undefined;
   let watching: Disposable | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function watch(): void {
     if (watching) return;
-    const watcher = workspace.createFileSystemWatcher(GLOB);
-    const soon = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => changed.fire(), PAUSE);
+    const notes = workspace.createFileSystemWatcher(NOTES);
+    const ignoreFiles = workspace.createFileSystemWatcher(IGNORE_FILES);
+    const look = ({ uri, list = false, check = false }: { uri?: Uri; list?: boolean; check?: boolean }): void => {
+      if (uri) dirty.add(uri.toString());
+      mustList ||= list;
+      mustCheck ||= check;
+      news.soon();
     };
+    const list = (): void => look({ list: true });
+    const all = (): void => look({ list: true, check: true });
     watching = Together.from(
-      watcher,
-      watcher.onDidCreate(soon),
-      watcher.onDidChange(soon),
-      watcher.onDidDelete(soon),
-      workspace.onDidChangeWorkspaceFolders(soon),
-      knowledge.onDidChange(soon),
+      notes,
+      notes.onDidCreate((uri) => look({ uri, list: true })),
+      notes.onDidChange((uri) => look({ uri })),
+      notes.onDidDelete((uri) => look({ uri })),
+      ignoreFiles,
+      ignoreFiles.onDidCreate(list),
+      ignoreFiles.onDidChange(list),
+      ignoreFiles.onDidDelete(list),
+      // Sooner than the watcher, and where nothing is watched.
+      workspace.onDidSaveTextDocument(({ uri }) => files.has(uri.toString()) && look({ uri })),
+      workspace.onDidChangeWorkspaceFolders(all),
+      knowledge.onDidChange(all),
+      workspace.onDidChangeConfiguration((event) => {
+        const lists = ['files.exclude', 'search.useIgnoreFiles', 'poruka.index.exclude'];
+        if (event.affectsConfiguration('poruka.maxFileSize')) all();
+        else if (lists.some((key) => event.affectsConfiguration(key))) list();
+      }),
     );
   }
 
-  async function readFile(uri: Uri): Promise<Reading | null> {
-    const key = uri.toString();
-    const [{ type, mtime, size }, own] = await Promise.all([workspace.fs.stat(uri), knowledge.of(uri)]);
-    const kept = cache.get(key);
-    if (kept && kept.mtime === mtime && kept.size === size && kept.knowledge === own) return kept.reading;
-    const isRead = (type & FileType.File) !== 0 && size <= 2 * settings.maxFileSize(uri);
-    const text = isRead ? await workspace.decode(await workspace.fs.readFile(uri), { uri }) : '';
-    const isNote = text.length > 0 && text.length <= settings.maxFileSize(uri);
-    const reading = isNote ? await readText(uri, text, own) : null;
-    const worth = reading && isWorthKeeping(reading) ? reading : null;
-    cache.set(key, { mtime, size, knowledge: own, reading: worth });
-    return worth;
+  async function list(token: CancellationToken): Promise<void> {
+    const listed = await listNotes(token, log);
+    if (token.isCancellationRequested) {
+      mustList = true;
+      return;
+    }
+    isSlow = listed === null;
+    const found = listed ?? workspace.textDocuments.filter(isProse).map(({ uri }) => uri);
+    files = new Map(found.map((uri) => [uri.toString(), uri]));
+    index.only(files);
   }
 
-  /** What is open counts as it stands in the editor, saved or not. */
-  async function readOne(uri: Uri): Promise<Reading | null> {
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open && isProse(open)) {
-      const reading = await analyses.now(open);
-      return reading && isWorthKeeping(reading) ? reading : null;
+  /** Everything that is to be done by now; what comes in the meantime is for the next time. */
+  async function run(token: CancellationToken): Promise<void> {
+    await index.load();
+    const before = files;
+    if (mustList) {
+      mustList = false;
+      await list(token);
     }
-    // Deleted since it was listed, or not readable: the others are read all the same.
-    return readFile(uri).catch((error) => {
-      log.error(error);
-      return null;
+    const isAll = mustCheck && !mustList;
+    const asked = dirty;
+    dirty = new Set();
+    if (isAll) mustCheck = false;
+    const todo = [...files.values()].filter((uri) => isAll || asked.has(uri.toString()) || !before.has(uri.toString()));
+    const state = { done: 0, of: todo.length };
+    progress = state;
+    more.soon();
+    const left = await each(todo, token, async (uri) => {
+      if (!(await index.check(uri, todo.length <= FEW))) files.delete(uri.toString());
+      state.done += 1;
+      more.soon();
     });
+    for (const uri of left) dirty.add(uri.toString());
+    progress = null;
+    if (left.length === 0) void index.settle();
   }
 
-  async function read(token: CancellationToken): Promise<WorkspaceReadings> {
+  function begin(): NonNullable<typeof running> {
+    const source = new CancellationTokenSource();
+    const done = run(source.token).catch((error) => log.error(error));
+    const begun = { done, source, readers: 0 };
+    void done.then(() => {
+      running = undefined;
+      source.dispose();
+    });
+    return begun;
+  }
+
+  const hasWork = (): boolean => mustList || mustCheck || dirty.size > 0;
+  const openNotes = () => workspace.textDocuments.filter((one) => isProse(one) && files.has(one.uri.toString()));
+
+  async function readAll(token: CancellationToken, all = false): Promise<WorkspaceReadings> {
     watch();
-    const listed = await listFiles(token);
-    const open = workspace.textDocuments.filter(isProse).map(({ uri }) => uri);
-    const files = [...(listed ?? open)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const readings: Reading[] = [];
-    let turn = Date.now();
-    for (let at = 0; at < Math.min(files.length, LIMIT) && !token.isCancellationRequested; at += BATCH) {
-      const batch = await Promise.all(files.slice(at, Math.min(at + BATCH, LIMIT)).map(readOne));
-      readings.push(...batch.filter((reading) => reading !== null));
-      if (Date.now() - turn < SLICE) continue;
-      await breathe();
-      turn = Date.now();
+    if (all) mustList = mustCheck = true;
+    const listeners: Disposable[] = [];
+    const stop = cancelled(token, listeners);
+    while ((running || hasWork()) && !token.isCancellationRequested) {
+      running ??= begin();
+      const mine = running;
+      mine.readers += 1;
+      await Promise.race([mine.done, stop]);
+      mine.readers -= 1;
+      // Others may still wait for the same.
+      if (mine.readers === 0 && running === mine) mine.source.cancel();
     }
-    return { readings, isLimited: files.length > LIMIT, isSlow: listed === null };
+    for (const one of listeners) one.dispose();
+
+    // A document that no editor shows any more may have been read with other knowledge.
+    await Promise.all(openNotes().map((one) => (one.isDirty || analyses.latest(one)) && analyses.now(one)));
+    return now();
+  }
+
+  function now(): WorkspaceReadings {
+    const open = new Map(openNotes().map((one) => [one.uri.toString(), analyses.latest(one)]));
+    const readings = [...files.keys()].flatMap((id): readonly Listed[] => {
+      const inEditor = open.get(id);
+      if (inEditor) return isWorthListing(inEditor) ? [inEditor] : [];
+      const listed = index.get(id);
+      return listed ? [listed] : [];
+    });
+    return { readings, progress, isSlow };
   }
 
   return {
-    read,
+    now,
+    read: readAll,
     onDidChange: changed.event,
+    onDidRead: read.event,
     dispose: () => {
-      clearTimeout(timer);
+      running?.source.cancel();
+      for (const one of [index, changed, read, news, more]) one.dispose();
       watching?.dispose();
-      changed.dispose();
     },
   };
 }

@@ -125,7 +125,7 @@ export const perform = async (page: Page, request: Request): Promise<Answer> => 
       await page.keyboard.press(request.key);
       return {};
     case 'type':
-      await page.keyboard.type(request.text, { delay: 5 });
+      await page.keyboard.type(request.text, { delay: request.delay ?? 5 });
       return {};
     case 'evaluate':
       return { value: await page.evaluate(request.expression) };

@@ -22,7 +22,7 @@ import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
 const SUITE = join(cache, 'suite.cjs');
 
 /** A run that hangs must fail soon, with something to read. */
-const LIMIT = 150_000;
+const LIMIT = Number(option('limit') ?? 150) * 1000;
 
 /** What an installed extension consists of; the run gets a copy, so that a build in the meantime changes nothing under it. */
 const SHIPPED = [
@@ -50,8 +50,9 @@ interface Scratch {
   readonly unbundle: (line: string) => string | undefined;
 }
 
+/** `--scratch FOLDER`: made by who starts us and not removed, so that a second run finds what the first has stored. */
 const makeScratch = (options: Options): Scratch => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'poruka-test-')));
+  const folder = realpathSync(option('scratch') ?? mkdtempSync(join(tmpdir(), 'poruka-test-')));
   const at = (name: string): string => join(folder, name);
   const scratch = {
     folder,
@@ -60,13 +61,15 @@ const makeScratch = (options: Options): Scratch => {
     driver: at('driver'),
     unbundle: makeUnbundle(SUITE, options.host),
   };
-  mkdirSync(scratch.extension);
+  rmSync(scratch.driver, { recursive: true, force: true });
+  mkdirSync(scratch.extension, { recursive: true });
   mkdirSync(scratch.driver);
   copyInto(scratch.extension, SHIPPED);
   // Inside the extension, since the suite runs in the host of the extension that holds it; under both names, see esbuild.js.
   cpSync(SUITE, join(scratch.extension, 'suite.cjs'));
   cpSync(SUITE, join(scratch.extension, 'suite.cjs.js'));
-  cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
+  if (!existsSync(scratch.workspace))
+    cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
   writeFileSync(join(scratch.driver, 'options.json'), JSON.stringify(options));
   return scratch;
 };
@@ -156,14 +159,17 @@ const suite = async (host: Options['host']): Promise<number> => {
   await getServer();
   await findBrowser();
   const grep = option('grep');
-  const scratch = makeScratch({ host, page: true, ...(grep !== undefined && { grep }) });
+  const measure = process.argv.includes('--measure');
+  const scratch = makeScratch({ host, page: true, ...(grep !== undefined && { grep }), ...(measure && { measure }) });
   process.once('exit', () => {
-    if (!process.argv.includes('--keep')) rmSync(scratch.folder, { recursive: true, force: true });
+    if (!process.argv.includes('--keep') && option('scratch') === undefined)
+      rmSync(scratch.folder, { recursive: true, force: true });
   });
   console.log(`\nEditor suite, ${host === 'web' ? 'web worker' : 'Node'} extension host`);
   const { note, tail } = makeLog();
   const server = await startServer({
-    port: (await freePort()) ?? 0,
+    // Storage is by the address of the workspace, and the port is part of it.
+    port: Number(option('port') ?? (await freePort()) ?? 0),
     dataDir: join(scratch.folder, 'data'),
     settings: settingsFor(host),
     args: ['--without-connection-token', '--enable-smoke-test-driver'],

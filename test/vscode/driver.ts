@@ -20,7 +20,8 @@ type Deed =
   | ({ readonly do: 'click'; readonly button?: 'left' | 'right'; readonly count?: number } & Place)
   /** A key as Playwright names it: `Enter`, `Control+Shift+P`. */
   | { readonly do: 'press'; readonly key: string }
-  | { readonly do: 'type'; readonly text: string }
+  /** `delay`: milliseconds between two keys. */
+  | { readonly do: 'type'; readonly text: string; readonly delay?: number }
   /** A JavaScript expression, evaluated in the page; `value` of the answer is its JSON. */
   | { readonly do: 'evaluate'; readonly expression: string }
   | { readonly do: 'viewport'; readonly width: number; readonly height: number };
@@ -37,6 +38,8 @@ export interface Options {
   /** False in desktop VS Code, where nobody drives a page. */
   readonly page: boolean;
   readonly grep?: string;
+  /** Measures are taken, and nothing else is done: see bench/workspace.ts. */
+  readonly measure?: true;
 }
 
 const beside = (name: string): Uri => {

@@ -1,0 +1,44 @@
+/** A second thread, in a browser: the same as node.ts, whose place it takes in the bundles for the web. */
+import type { Listener, Program, Thread } from './node.ts';
+
+/** What a browser has for it; the types of the project are those of Node. */
+interface Port {
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onerror: ((event: { readonly message?: string }) => void) | null;
+  readonly postMessage: (message: unknown, moved?: readonly ArrayBuffer[]) => void;
+}
+interface Browser extends Port {
+  readonly Worker: new (url: string) => Port & { readonly terminate: () => void };
+  readonly navigator?: { readonly hardwareConcurrency?: number };
+}
+const browser = globalThis as unknown as Browser;
+
+/** One core is left to the page. */
+export const mostThreads = (): number => Math.max(1, Math.min(4, (browser.navigator?.hardwareConcurrency ?? 2) - 1));
+
+/** The address of a file of the extension is another origin, from which no thread may be started; one of our own making is not. */
+export async function startThread({ read }: Program, { message, gone }: Listener): Promise<Thread> {
+  const code = await read();
+  const url = URL.createObjectURL(new Blob([code.slice()], { type: 'text/javascript' }));
+  const worker = new browser.Worker(url);
+  let ended = false;
+  worker.onmessage = ({ data }) => message(data);
+  worker.onerror = (event) => {
+    if (!ended) gone(new Error(event.message ?? 'the worker failed'));
+    ended = true;
+  };
+  const end = (): void => {
+    ended = true;
+    worker.terminate();
+    URL.revokeObjectURL(url);
+  };
+  return { post: (what, moved = []) => worker.postMessage(what, moved), end };
+}
+
+/** Inside a thread: messages are answered in order; `undefined` is no answer. */
+export function serve(answer: (message: unknown) => unknown): void {
+  browser.onmessage = ({ data }) => {
+    const given = answer(data);
+    if (given !== undefined) browser.postMessage(given);
+  };
+}

@@ -1,0 +1,196 @@
+/** What the index costs in the editor, on the workspace that bench/workspace.ts makes; it prints figures and asserts nothing of them. */
+import { commands, extensions, Uri, window, workspace } from 'vscode';
+import type { Measured } from '../../src/vscode/extension.ts';
+import { ok } from './assert.ts';
+import { ask, options, pause, until } from './driver.ts';
+import { open, setting } from './notes.ts';
+
+declare const process: {
+  readonly memoryUsage: () => { readonly rss: number; readonly heapUsed: number };
+  readonly cpuUsage: () => { readonly user: number; readonly system: number };
+};
+
+const LONG = 400_000;
+const say = (what: string, value: number): void => console.log(`TEST measure ${what} = ${value.toFixed(2)}`);
+
+const api = (): Measured => {
+  const extension = extensions.getExtension<Measured>('poruka.poruka');
+  ok(extension?.isActive, 'not active');
+  return extension.exports;
+};
+
+/** Run in the page: from the key to the end of the frame that it is painted in, for every key from now on. */
+const WATCH_KEYS = `(() => {
+  const keys = (window.porukaKeys = []);
+  document.addEventListener('keydown', (event) => {
+    requestAnimationFrame(() => {
+      const after = new MessageChannel();
+      after.port1.onmessage = () => keys.push(performance.now() - event.timeStamp);
+      after.port2.postMessage(0);
+    });
+  }, true);
+})()`;
+
+const percentile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
+
+async function typed(keys: number): Promise<readonly number[]> {
+  await ask({ do: 'evaluate', expression: 'window.porukaKeys.length = 0' });
+  for (let left = keys; left > 0; left -= 20) await ask({ do: 'type', text: 'тут йде рядок слів, ', delay: 70 });
+  await pause(300);
+  return (await ask({ do: 'evaluate', expression: 'window.porukaKeys' })).value as readonly number[];
+}
+
+/** Milliseconds by which a timer of 5 ms is late, at most: how long the extension host answered nobody. */
+function watchHost(): () => { readonly block: number; readonly peak: number } {
+  let last = performance.now();
+  let block = 0;
+  let peak = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    block = Math.max(block, now - last - 5);
+    last = now;
+  }, 5);
+  const memory = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 50);
+  return () => {
+    clearInterval(timer);
+    clearInterval(memory);
+    return { block, peak };
+  };
+}
+
+const MB = 1e6;
+
+/** Milliseconds that this process has used of all cores: what a measure is on a machine that does other things too. */
+const cpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1_000;
+
+/** Shows all notes and waits until all are read. */
+async function index(what: string): Promise<void> {
+  const before = process.memoryUsage().rss;
+  const work = cpu();
+  const stop = watchHost();
+  const start = performance.now();
+  let first = 0;
+  let begun = false;
+  await commands.executeCommand('poruka.showWorkspace');
+  await commands.executeCommand('poruka.statements.focus');
+  await until(
+    'the index',
+    () => {
+      const { readings, progress } = api().workspace();
+      if (readings.length > 0 && first === 0) first = performance.now() - start;
+      begun ||= progress !== null || readings.length > 0;
+      return begun && progress === null;
+    },
+    LONG,
+  );
+  say(`${what}, all notes`, performance.now() - start);
+  say(`${what}, all notes, of all cores`, cpu() - work);
+  say(`${what}, first results`, first);
+  await pause(3_000);
+  const { block, peak } = stop();
+  say(`${what}, longest turn of the host`, block);
+  say(`${what}, memory before`, before / MB);
+  say(`${what}, heap`, process.memoryUsage().heapUsed / MB);
+  say(`${what}, memory, peak`, (peak - before) / MB);
+  say(`${what}, memory, afterwards`, (process.memoryUsage().rss - before) / MB);
+  say(`${what}, listed`, api().workspace().readings.length);
+}
+
+/** From the editor's word that a file changed (of many: from the last write) until the index has it. */
+async function changed(count: number): Promise<number> {
+  const files = await workspace.findFiles('**/*.md', undefined, count);
+  const marks = new Set<string>();
+  const watcher = workspace.createFileSystemWatcher('**/*.md');
+  let start = 0;
+  watcher.onDidChange(() => {
+    start ||= performance.now();
+  });
+  for (const uri of files) {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const mark = `https://example.org/changed-${Math.floor(performance.now() * 1000)}-${marks.size}`;
+    marks.add(mark);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text.replace(/^url: .*$/m, `url: ${mark}`)));
+  }
+  if (count > 1) start = performance.now();
+  const limit = performance.now() + LONG;
+  for (;;) {
+    const { readings, progress } = api().workspace();
+    const known = new Set(readings.map(({ view }) => view.meta.url));
+    // Some notes say nothing and are not listed.
+    if ([...marks].filter((mark) => !known.has(mark)).length <= count * 0.1 && progress === null) break;
+    ok(performance.now() < limit, 'the changes did not come');
+    await pause(count > 1 ? 100 : 2);
+  }
+  watcher.dispose();
+  return performance.now() - start;
+}
+
+async function note(): Promise<void> {
+  await workspace.fs.writeFile(
+    Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), 'typing.md'),
+    new TextEncoder().encode('# Нотатка, в якій пишуть\n\n'),
+  );
+  const editor = await open('typing.md');
+  await commands.executeCommand('cursorBottom');
+  ok(editor === window.activeTextEditor, 'no editor to type in');
+}
+
+if (options().measure)
+  describe('what the index costs', () => {
+    before(async () => {
+      await setting('poruka.language', 'uk');
+      await open('typing.md').then(undefined, note);
+      await until('activation', () => extensions.getExtension('poruka.poruka')?.isActive);
+      await commands.executeCommand('poruka.showNote');
+      // Whoever has a note open has the engine.
+      await api().analyze('Данія виділить Україні 5 млн євро.');
+      await pause(2_000);
+    });
+
+    it('index', async function () {
+      this.timeout(LONG);
+      await index('index');
+      await ask({ do: 'screenshot', file: 'index-done.png' });
+    });
+
+    it('one changed note', async function () {
+      this.timeout(LONG);
+      await index('again');
+      for (let i = 0; i < 5; i++) {
+        say('one changed note', await changed(1));
+        await pause(1_500);
+      }
+    });
+
+    it('a storm', async function () {
+      this.timeout(LONG);
+      await index('again');
+      const stop = watchHost();
+      say('5,000 changed notes', await changed(5_000));
+      say('5,000 changed notes, longest turn of the host', stop().block);
+    });
+
+    it('typing', async function () {
+      this.timeout(LONG);
+      await note();
+      await ask({ do: 'evaluate', expression: WATCH_KEYS });
+      await typed(40);
+      const idle = await typed(160);
+      await commands.executeCommand('poruka.showWorkspace');
+      await commands.executeCommand('poruka.statements.focus');
+      await note();
+      const busy: number[] = [];
+      while (busy.length < 160 && (busy.length === 0 || api().workspace().progress)) busy.push(...(await typed(40)));
+      const isBusy = api().workspace().progress !== null ? 1 : 0;
+      await ask({ do: 'screenshot', file: 'index-typing.png' });
+      say('typing, idle p95', percentile(idle, 0.95));
+      say('typing, idle median', percentile(idle, 0.5));
+      say('typing, indexing p95', percentile(busy, 0.95));
+      say('typing, indexing median', percentile(busy, 0.5));
+      say('typing, keys while indexing', busy.length);
+      say('typing, still indexing at the end', isBusy);
+    });
+  });
