@@ -28,6 +28,8 @@ import { antecedent, complete, openOperator } from './roles.ts';
 
 export interface Draft {
   readonly decided: Decided;
+  /** The verb or noun of giving, which another may govern. */
+  readonly content: Hit | null;
   readonly rule: string;
   readonly fillings: readonly Filling[];
   readonly args: readonly Argument[];
@@ -169,6 +171,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const programme = args.find(isProgramme)?.mention.key ?? null;
       out.push({
         decided,
+        content: reading.content,
         rule: decided.by.form.predicate.rule,
         fillings: roles,
         args,

@@ -26,6 +26,26 @@ const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
     document.tokens.slice(from, to).some(({ key }) => grammar.words.own.some((prefix) => key.startsWith(prefix))),
   );
 
+/** «Зеленський оголосив про виділення Україні 100 млн»: whoever speaks for a state gives it nothing. */
+function isAnnouncer({ fillings }: Draft, party: string): boolean {
+  const speaks = fillings.every(
+    ({ role, id, argument, by }) =>
+      role !== 'P' ||
+      id !== party ||
+      (argument === null
+        ? by === 'speaker'
+        : argument.mention.kind === 'actor' &&
+          (argument.mention.type === 'person' || argument.mention.type === 'role')),
+  );
+  return (
+    speaks &&
+    fillings.some(
+      ({ role, id, argument }) =>
+        role === 'B' && id === party && argument?.mention.kind === 'country' && argument.mention.form === 'name',
+    )
+  );
+}
+
 export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { act } = draft.decided;
   const { home, grammar } = scene;
@@ -42,7 +62,8 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const subjects = draft.fillings.filter(({ role, by }) => role === 'P' && !signed(by)).map(({ id }) => id);
   const alone =
     subjects.some((party) => party !== home) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by));
-  const givers = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
+  const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
+  const givers = COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
   const fromOutside =
     COUNTABLE.has(act) &&

@@ -12,6 +12,8 @@ import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
+import { sharesAfter } from './shares.ts';
+import { isNoAid } from './trade.ts';
 import { whose } from './whose.ts';
 import { contents, refersBack, verbless } from './verbless.ts';
 
@@ -64,24 +66,6 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
     },
   };
 }
-
-/** Sales, crime and losses are no aid, however much they cost. */
-function isNoAid(scene: Scene, draft: Draft): boolean {
-  const { document, grammar } = scene;
-  return draft.pieces.some(({ from, to }) =>
-    document.tokens
-      .slice(from, to)
-      .some(
-        (token, i) =>
-          grammar.trade.has(token.key) ||
-          (grammar.notAid.some((prefix) => token.key.startsWith(prefix)) && !isPurpose(scene, from + i)),
-      ),
-  );
-}
-
-/** «100 млн євро на купівлю газу»: bought with what is given. */
-const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
-  document.tokens[at - 1]?.key === grammar.sums.by && placed.sumEnds.has(at - 1);
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
@@ -331,7 +315,15 @@ export function statementsOf(
       lead = leadOf(stage, sentence, before, heard) ?? (isSilent(stage, sentence) ? lead : null);
       heading = before && isHeading(before) ? before : null;
     }
-    if (drafts.length + entries.length > 0) continue;
+    if (drafts.length + entries.length > 0) {
+      // «… на 120 млн євро: 45 мільйонів припадає на Львів»
+      const from = Math.max(...drafts.flatMap(({ pieces }) => pieces.map(({ to }) => to)));
+      if (before && entries.length === 0 && from < sentence.to)
+        out.push(
+          ...sharesAfter(stage.scene, before, { from: from + 1, to: sentence.to }, (n) => idOf(out.length + 1 + n)),
+        );
+      continue;
+    }
     const silent = verbless(stage, voices, sentence.from, sentence.to, idOf(out.length + 1));
     if (silent) {
       out.push(silent);
@@ -339,6 +331,9 @@ export function statementsOf(
       continue;
     }
     if (!last) continue;
+    const parts = sharesAfter(stage.scene, last, sentence, (n) => idOf(out.length + 1 + n));
+    out.push(...parts);
+    if (parts.length > 0) continue;
     const amounts =
       last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
     const items = last.items.some(({ qty }) => qty !== null) ? [] : contents(stage, sentence.from, sentence.to);

@@ -91,6 +91,8 @@ export interface Predicate {
   readonly schedules: boolean;
   /** The sum is what is added, or what is reached («збільшити на … до …»). */
   readonly raises: boolean;
+  /** «постачає», «отримує», «сплачує»: for a price, or of fuel, a sale. */
+  readonly supplies: boolean;
   /** «подякував Данії за 16 млрд»: a gift, or the promise of one, is what the thanks are for. */
   readonly thanks: boolean;
   /** «погодилися», «анонсував», «підтвердив»: the noun it takes says more than it does. */
@@ -186,6 +188,12 @@ export interface StatementWords {
   readonly owed: readonly string[];
   /** «внесок», «допомога»: whoever stands after them in the genitive gives. */
   readonly gifts: ReadonlySet<string>;
+  /** «підуть», «припадає»: said of a part of the sum before. */
+  readonly falls: ReadonlySet<string>;
+  /** «газ», «нафта»: sold unless they are said to be free. */
+  readonly fuels: ReadonlySet<string>;
+  /** Beginnings of «безоплатно», «гуманітарний». */
+  readonly free: readonly string[];
   /** «обсягом», «на суму»: lead to the sum of what is named before them. */
   readonly measures: ReadonlySet<string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
@@ -257,6 +265,8 @@ export interface SumPrepositions {
   readonly from: string;
   /** «У США схвалили»: the state where it was done did it. */
   readonly at: string;
+  /** «для армії». */
+  readonly for: string;
   /** «за 300 доларів»: a price. */
   readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */

@@ -34,6 +34,8 @@ export interface VerbRow {
   readonly spends?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
+  /** «постачає газ», «отримав танки за 6 млрд»: for a price, or of fuel, a sale. */
+  readonly supplies?: true;
   /** «подякував Данії за 16 млрд»: thanked for what is given. */
   readonly thanks?: true;
   /** Said with any infinitive, it is a statement of its own: «пообіцяла не атакувати». */
@@ -65,24 +67,24 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts(null, null, 'pledge') },
   { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
-  { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'відправляти', pf: 'відправити', nouns: ['відправлення', 'відправка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND },
-  { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND },
-  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: GIVE },
+  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
+  { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND, supplies: true },
+  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: GIVE, supplies: true },
   { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], frame: 'P:n B:d|для+g T:a', acts: GIVE },
   { impf: 'купувати', pf: 'купити', frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
-  { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
+  { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true, supplies: true },
   { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'вкладати', pf: 'вкласти', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
   { both: 'інвестувати', frame: 'P:n T:a B:в+a|для+g', acts: ALLOT, instrument: 'investment' },
   { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge'), spends: true },
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
-  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE },
+  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE, supplies: true },
   { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
   { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
@@ -107,9 +109,9 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'збирати', pf: 'зібрати', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
   { both: 'акумулювати', frame: 'P:n B:для+g T:a', acts: CONTRIBUTE },
   // the beneficiary or the thing is the subject
-  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
-  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
-  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
+  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
+  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
   { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'подвоювати', pf: 'подвоїти', frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
