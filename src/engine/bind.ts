@@ -229,6 +229,15 @@ function statesAfter(scene: Scene, clause: Clause, parties: readonly Argument<Pa
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
+/** «Рютте повідомив про передачу Нідерландами літаків»: who is named beside the gift gives it, and not who announces it. */
+function withoutAnnouncer({ operators }: Reading, fillings: readonly Filling[]): readonly Filling[] {
+  const announced = operators[0]?.form.predicate.transparent && !operators[0].form.predicate.thanks;
+  const gives = (filling: Filling): boolean => filling.role === 'P' && (filling.by === 'i' || filling.by === 'g');
+  return announced && fillings.some(gives)
+    ? fillings.filter((filling) => filling.role !== 'P' || filling.by !== 'n')
+    : fillings;
+}
+
 export function bind(
   scene: Scene,
   clause: Clause,
@@ -245,7 +254,9 @@ export function bind(
     const several = holders(scene, argument.mention);
     for (const one of several.length > 0 ? several : id ? [id] : []) fillings.push({ role, id: one, argument, by });
   };
-  if (head && subject && head.form.voice !== 'noun' && clause.kind !== 'participle') {
+  // «закуплено USAID»: the impersonal has no subject
+  const voice = clause.kind === 'participle' ? 'noun' : head?.form.voice;
+  if (head && subject && voice !== 'noun' && !(subject === 'T' && voice === 'impersonal')) {
     // «країна передасть ЗСУ»: the common noun is the subject, and a name that does not decline is not
     const common = clause.pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, Math.min(to, head.at)).some(({ key }) => scene.grammar.words.ownState.has(key)),
@@ -321,5 +332,5 @@ export function bind(
     for (const member of membersAfter(scene, args.filter(isParty), argument))
       if (!taken.has(member)) fill(role, member, by);
   }
-  return { fillings, args };
+  return { fillings: withoutAnnouncer(reading, fillings), args };
 }

@@ -157,7 +157,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
       const decided = byChamber(stage, thanked(training(decide(reading, embedding), trains), reading), fillings);
       if (decided && isDenied(stage, clause, reading, decided)) continue;
-      const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before);
+      const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
       if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
       if (

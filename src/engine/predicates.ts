@@ -197,6 +197,14 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         )
       )
         continue;
+      // «відновити міст»: nothing that is given goes on
+      if (
+        form.predicate.kind === 'phase' &&
+        form.voice === 'active' &&
+        !hits.some((hit) => isComplement(hit.form, 'any')) &&
+        !complementNear(reader, clause, longest.end, 'any')
+      )
+        continue;
       if (form.predicate.kind === 'operator' && form.predicate.vows && ofWords(reader, at, clause)) continue;
       const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
       hits.push({

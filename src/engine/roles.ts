@@ -31,6 +31,7 @@ export function complete(
   fillings: readonly Filling[],
   inherited: readonly Filling[],
   before: readonly Argument[],
+  args: readonly Argument[],
 ): readonly Filling[] {
   const clause = clauses[index];
   const out = [...fillings];
@@ -106,6 +107,9 @@ export function complete(
   // «ми передбачили в бюджеті»: who speaks is named already
   if (!out.some(({ role }) => role === 'P' || role === 'D') && clause)
     add('P', budgetOwner(scene, clause, reading), 'budget');
+  // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН»
+  const supporter = args.filter(isParty).find(({ preposition }) => preposition === scene.grammar.sums.support);
+  if (supporter && (passive || wanted === 'B')) add('P', scene.party(supporter.mention), 'support', supporter);
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',
   );

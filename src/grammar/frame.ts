@@ -267,6 +267,8 @@ export interface SumPrepositions {
   readonly at: string;
   /** «для армії». */
   readonly for: string;
+  /** «надано за підтримки ЄС». */
+  readonly support: string;
   /** «за 300 доларів»: a price. */
   readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */

@@ -160,7 +160,7 @@ export const looksFinite = byWord(
 );
 
 /** Endings of adjectives and pronouns in the oblique cases. */
-const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|ми|ий|ну|ну|ські|цькі|ні)$/;
+const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
 const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти)$/;
 const ADVERBS = set(words.adverbs);
@@ -273,7 +273,17 @@ function build(): StatementGrammar {
       conditionHeads: phrases(words.conditionHeads),
       afterHeads: set(words.afterHeads),
     },
-    sums: { by: 'на', upTo: 'до', within: 'у межах', at: 'в', of: 'з', from: 'від', for: 'для', price: 'за' },
+    sums: {
+      by: 'на',
+      upTo: 'до',
+      within: 'у межах',
+      at: 'в',
+      of: 'з',
+      from: 'від',
+      for: 'для',
+      price: 'за',
+      support: 'за підтримки',
+    },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
