@@ -78,6 +78,10 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
   return act;
 }
 
+/** «отримання», «надходження»: said of what has come. */
+const isReceived = ({ form: { voice, predicate } }: Hit): boolean =>
+  voice === 'noun' && predicate.frame[0]?.role !== 'P';
+
 function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; stage: Stage | null } | null {
   const { operators, content, phase, finite, nouns, amount } = reading;
   const outer = operators[0];
@@ -93,7 +97,7 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
       if (predicate.kind === 'operator' || predicate.acts.past === null) {
         const says =
           content && content !== outer
-            ? (content.form.predicate.acts.future ?? null)
+            ? (content.form.predicate.acts[isReceived(content) ? 'past' : 'future'] ?? null)
             : (noun?.form.predicate.acts.future ?? predicate.acts.past);
         // «підтверджують наявність»: nothing is announced unless a sum or a giving is
         const told = nouns.length > 0 || (content && content !== outer) || embedding.priced;

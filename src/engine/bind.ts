@@ -35,7 +35,7 @@ const isPassive = (hit: Hit | null): boolean =>
 const subjectOf = (frame: Frame): Role | null =>
   frame.find((slot) => slot.preposition === null && slot.case === 'n')?.role ?? null;
 
-function agrees(hit: Hit, party: Party, several: boolean): boolean {
+export function agrees(hit: Hit, party: Party, several: boolean): boolean {
   const { number, gender, tense, person } = hit.form;
   if (person === 1 || person === 2) return false;
   if (number === 'pl' && party.number === 'sg' && !several && party.kind === 'country') return false;
@@ -229,11 +229,14 @@ function statesAfter(scene: Scene, clause: Clause, parties: readonly Argument<Pa
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
+/** «оголосив», «підтвердив»: whoever says it need not be who gives. */
+const isAnnounced = ({ operators: [outer] }: Reading): boolean =>
+  (outer?.form.predicate.transparent && outer.form.voice !== 'noun' && !outer.form.predicate.thanks) ?? false;
+
 /** «Рютте повідомив про передачу Нідерландами літаків»: who is named beside the gift gives it, and not who announces it. */
-function withoutAnnouncer({ operators }: Reading, fillings: readonly Filling[]): readonly Filling[] {
-  const announced = operators[0]?.form.predicate.transparent && !operators[0].form.predicate.thanks;
+function withoutAnnouncer(reading: Reading, fillings: readonly Filling[]): readonly Filling[] {
   const gives = (filling: Filling): boolean => filling.role === 'P' && (filling.by === 'i' || filling.by === 'g');
-  return announced && fillings.some(gives)
+  return isAnnounced(reading) && fillings.some(gives)
     ? fillings.filter((filling) => filling.role !== 'P' || filling.by !== 'n')
     : fillings;
 }
@@ -310,6 +313,7 @@ export function bind(
         slot.role === 'P' &&
         slot.preposition === null &&
         slot.case === 'g' &&
+        !isAnnounced(reading) &&
         fillings.some((other) => other.role === 'P')
       )
         return;

@@ -1,7 +1,8 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
 import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
-import { bind, type Filling, mayFill, type Scene } from './bind.ts';
+import { agrees, bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
+import { hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
 
 /** The operator that a «що»-clause fills; its own clause has no content. */
@@ -75,7 +76,12 @@ export function complete(
             : null),
         'place',
       );
-    if (clause?.kind === 'content' || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
+    const leftOut = clause !== undefined && !hasUnknownSubject(scene, clause, head);
+    if ((clause?.kind === 'content' && leftOut) || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
+    if (leftOut && wanted === 'P' && clause.kind === 'main') {
+      const topic = topicOf(scene, clauses, index, head);
+      if (topic) add(wanted, scene.party(topic.mention), 'topic', topic);
+    }
     // «ми потребуємо» in an address that names no speaker
     if (head.form.person === 1 && wanted === 'R') add(wanted, scene.home, 'speaker');
     if (parent !== null && clause?.kind === 'purpose' && reading.finite === null) {
@@ -125,6 +131,20 @@ export function complete(
   return out;
 }
 
+/** «Литва поруч з Україною. Вже надала 1 млрд євро»: the subject of the sentence before, when none is named in this one. */
+function topicOf(scene: Scene, clauses: readonly Clause[], index: number, head: Hit): Argument<Party> | null {
+  const first = firstToken(clauses[0] as Clause);
+  if (head.form.voice !== 'active' || head.form.person === 1 || head.at - first > 12) return null;
+  const named = argumentsIn(
+    scene.placed,
+    clauses.slice(0, index + 1).flatMap(({ pieces }) => pieces),
+    0,
+    Number.POSITIVE_INFINITY,
+  ).some((argument) => isParty(argument) && argument.preposition === null && argument.mention.cases.startsWith('n'));
+  const topic = named ? null : topicBefore(scene, first);
+  return topic && agrees(head, topic.mention, false) ? topic : null;
+}
+
 /** The home state, when the clause speaks of it, its people or its things. */
 const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>
   argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).some(
@@ -133,8 +153,21 @@ const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | n
     ? home
     : null;
 
+function isAside({ document, grammar }: Scene, { from }: Argument): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const preposition = grammar.prepositions.at(document.tokens, at)[0]?.value;
+    if (preposition) return grammar.words.circumstance.has(preposition);
+  }
+  return false;
+}
+
 /** «на ремонт енергетики України», «в українську енергетику», «бійців ЗСУ», «українських військових»: whose it is, gains. */
-function owned(scene: Scene, { mention, attributive, preposition }: Argument): string | null {
+function owned(scene: Scene, argument: Argument): string | null {
+  const { mention, attributive, preposition } = argument;
+  // «після удару росії», «через рішення Польщі»: said of the circumstances
+  if (isAside(scene, argument)) return null;
   if (mention.kind === 'actor') {
     const state = mention.hint?.speaksFor ?? mention.hint?.country;
     return state === scene.home && (mention.type === 'group' || attributive || preposition !== null) ? state : null;

@@ -104,7 +104,10 @@ const lazy = <T>(make: () => T): (() => T) => {
 
 /** Whoever pledges, asks or refuses decides: a new pledge verb is a row there and works here. */
 const pledging = pledgeVerbs
-  .filter(({ kind, frame, acts }) => kind !== 'amount' && acts.past !== null && /^[PR]:n/.test(frame))
+  .filter(
+    ({ kind, frame, acts }) =>
+      kind !== 'amount' && (acts.past !== null || acts.future !== null) && /^[PR]:n/.test(frame),
+  )
   .flatMap(({ pf, impf, both }) => [
     ...[pf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'pf'] as const] : [])),
     ...[impf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'impf'] as const] : [])),

@@ -1,0 +1,68 @@
+/** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
+import { type Document, indexAt } from '../model/document.ts';
+import { type Argument, isOutlet, isParty, type Party } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import type { Clause } from './clauses.ts';
+import type { Hit } from './predicates.ts';
+
+/** Before the verb stands a noun that nothing governs: «Європа має платити», «місцевий бізнес передав». */
+export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: Clause, head: Hit): boolean {
+  const { tokens } = document;
+  for (const { from, to } of clause.pieces) {
+    // a preposition takes the noun after it, and a noun the one that follows it
+    let governed = false;
+    for (let at = from; at < Math.min(to, head.at); at++) {
+      const end = placed.ends.get(at);
+      if (end !== undefined) {
+        at = end - 1;
+        governed = true;
+        continue;
+      }
+      const token = tokens[at];
+      if (token?.kind !== 'word') {
+        governed &&= token?.kind !== 'mark';
+        continue;
+      }
+      const preposition = grammar.prepositions.at(tokens, at)[0];
+      if (preposition) {
+        governed = true;
+        at = preposition.end - 1;
+        continue;
+      }
+      const light =
+        grammar.modifies(token.key) ||
+        !grammar.governs(token.key) ||
+        grammar.words.joins.has(token.key) ||
+        grammar.connectives.at(tokens, at).length > 0 ||
+        grammar.predicates.at(tokens, at).length > 0;
+      if (!light && !governed) return true;
+    }
+  }
+  return false;
+}
+
+/** The one party that the sentence before speaks of as its subject, in the same paragraph; null when there are several. */
+export function topicBefore({ document, placed }: Scene, at: number): Argument<Party> | null {
+  const here = sentenceOf(document, at);
+  const [sentence, before] = [document.sentences[here], document.sentences[here - 1]];
+  if (!sentence || !before || paragraphOf(document, before.start) !== paragraphOf(document, sentence.start))
+    return null;
+  const found: Argument<Party>[] = [];
+  for (let i = placed.before(before.to); i >= 0; i--) {
+    const argument = placed.outer[i];
+    if (!argument || argument.from < before.from) break;
+    if (
+      isParty(argument) &&
+      !isOutlet(argument.mention) &&
+      argument.preposition === null &&
+      !argument.attributive &&
+      argument.mention.cases.startsWith('n')
+    )
+      found.push(argument);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const sentenceOf = (document: Document, at: number): number =>
+  indexAt(document.sentences, document.tokens[at]?.start ?? 0);
+const paragraphOf = (document: Document, offset: number): number => indexAt(document.paragraphs, offset);
