@@ -7,6 +7,7 @@ import type { Hit } from './predicates.ts';
 
 /** Before the verb stands a noun that nothing governs: «Європа має платити», «місцевий бізнес передав». */
 export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: Clause, head: Hit): boolean {
+  const plural = head.form.number === 'pl';
   const { tokens } = document;
   for (const { from, to } of clause.pieces) {
     // a preposition takes the noun after it, and a noun the one that follows it
@@ -35,7 +36,7 @@ export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: 
         grammar.words.joins.has(token.key) ||
         grammar.connectives.at(tokens, at).length > 0 ||
         grammar.predicates.at(tokens, at).length > 0;
-      if (!light && !governed) return true;
+      if (!light && !governed && grammar.looksNominative(token.key, plural)) return true;
     }
   }
   return false;

@@ -59,24 +59,28 @@ export function complete(
   }
   if (wanted && !passive && head) {
     const at = scene.document.tokens[head.at]?.start ?? 0;
+    const leftOut = clause !== undefined && !hasUnknownSubject(scene, clause, head);
     for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
-    add(wanted, coordinated(scene, clauses, clause), 'n');
+    if (leftOut) add(wanted, coordinated(scene, clauses, clause), 'n');
     const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
-    for (const filling of above)
-      if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
+    if (leftOut)
+      for (const filling of above)
+        if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
     add(wanted, ownState(scene, reading, clause), 'own');
     if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
-    if (head.form.number === 'pl')
-      add(
-        wanted,
-        doneAt(scene, clause, head.at) ??
-          (clause?.kind === 'content' && parent !== null
-            ? doneAt(scene, clauses[parent], Number.POSITIVE_INFINITY)
-            : null),
-        'place',
-      );
-    const leftOut = clause !== undefined && !hasUnknownSubject(scene, clause, head);
+    if (head.form.number === 'pl') {
+      if (wanted === 'P') add(wanted, peopleIn(scene, clause, head), 'n');
+      if (leftOut)
+        add(
+          wanted,
+          doneAt(scene, clause, head.at) ??
+            (clause.kind === 'content' && parent !== null
+              ? doneAt(scene, clauses[parent], Number.POSITIVE_INFINITY)
+              : null),
+          'place',
+        );
+    }
     if ((clause?.kind === 'content' && leftOut) || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
     if (leftOut && wanted === 'P' && clause.kind === 'main') {
       const topic = topicOf(scene, clauses, index, head);
@@ -126,9 +130,29 @@ export function complete(
       .find(({ id }) => id !== null && !givers.includes(id));
     if (owner) add('B', owner.id, 'g', owner.argument);
   }
+  // «60 млн франків на розмінування в Україні»
+  const place = args.find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' &&
+      mention.iso === scene.home &&
+      preposition === scene.grammar.sums.at &&
+      mention.cases.includes('l'),
+  );
+  if (gives && place && out.some(({ role, id }) => role === 'P' && id !== scene.home))
+    add('B', scene.home, 'place', place);
   // «Виділені Данією 200 млн підуть на українські дрони»
   if (clause?.kind === 'participle' && parent !== null) add('B', homeIn(scene, clauses[parent]), 'g');
   return out;
+}
+
+/** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */
+function peopleIn({ document, grammar }: Scene, clause: Clause | undefined, head: Hit): string | null {
+  for (const { from, to } of clause?.pieces ?? [])
+    for (let at = Math.max(from, head.at - 8); at < Math.min(to, head.at); at++) {
+      const id = grammar.words.givers.get(document.tokens[at]?.key ?? '');
+      if (id && grammar.prepositions.at(document.tokens, at - 1).length === 0) return id;
+    }
+  return null;
 }
 
 /** «Литва поруч з Україною. Вже надала 1 млрд євро»: the subject of the sentence before, when none is named in this one. */

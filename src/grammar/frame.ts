@@ -196,6 +196,8 @@ export interface StatementWords {
   readonly free: readonly string[];
   /** «обсягом», «на суму»: lead to the sum of what is named before them. */
   readonly measures: ReadonlySet<string>;
+  /** «жителі», «волонтери»: people who give as a group, and its id. */
+  readonly givers: ReadonlyMap<string, string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
   readonly bodies: ReadonlySet<string>;
   /** «його країни»: after a body, the state of who speaks. */
@@ -301,6 +303,8 @@ export interface StatementGrammar {
   readonly modifies: (key: string) => boolean;
   /** The word may be a noun that governs a genitive, as far as its ending tells. */
   readonly governs: (key: string) => boolean;
+  /** The noun may be a subject of that number, as far as its ending tells. */
+  readonly looksNominative: (key: string, plural: boolean) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
   readonly looksFinite: (key: string) => boolean;
   /** States at war with the outlet's own: what they spend is no aid to it. */

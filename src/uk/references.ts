@@ -1,7 +1,7 @@
 /** Ids → what the lexicon knows of them; offices → who held them. What linking asks, answered from the lexicons. */
 import type { Known, References } from '../grammar/language.ts';
 import { allCountries } from './country-forms.ts';
-import { GROUPS } from './lexicon/groups.ts';
+import { GIVERS, GROUPS } from './lexicon/groups.ts';
 import { holders, TENURES } from './lexicon/holders.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
@@ -22,6 +22,7 @@ function knownThings(): ReadonlyMap<string, Known> {
     add({ id: row.id, type: row.type, name: plain(row.name), country: row.country ?? null });
   for (const row of MEDIA) add({ id: row.id, type: 'media', name: plain(row.name), country: row.country ?? null });
   for (const row of GROUPS) add({ id: row.id, type: 'group', name: plain(row.name), country: null });
+  for (const row of GIVERS) add({ id: row.id, type: 'group', name: row.name, country: null });
   for (const person of PEOPLE) add({ id: person.id, type: 'person', name: person.name, country: person.country });
   return out;
 }

@@ -30,6 +30,13 @@ export const GROUPS: readonly GroupRow[] = [
   { id: 'group:ukrainian-resistance', name: 'український рух =опору', like: 'новий рух', small: true },
 ];
 
+/** People who are no party of their own but give together: «жителі Литви зібрали 5 млн». In the nominative plural. */
+export const GIVERS: readonly { readonly id: string; readonly name: string; readonly nouns: readonly string[] }[] = [
+  { id: 'group:residents', name: 'жителі', nouns: ['жителі', 'мешканці', 'громадяни'] },
+  { id: 'group:volunteers', name: 'волонтери', nouns: ['волонтери'] },
+  { id: 'group:benefactors', name: 'благодійники', nouns: ['благодійники', 'меценати', 'жертводавці'] },
+];
+
 /** What may stand before a head and what it adds to the id. */
 export const MODIFIERS: Readonly<Record<string, string>> = {
   європейський: 'european', західний: 'western', міжнародний: 'international', іноземний: 'foreign', закордонний: 'foreign',

@@ -17,6 +17,7 @@ import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
+import { GIVERS } from '../lexicon/groups.ts';
 import { notAid, themes, things, trade } from '../lexicon/things.ts';
 import { numberAt } from './number.ts';
 
@@ -202,6 +203,9 @@ const INSTRUMENT: Readonly<Record<string, Instrument>> = {
   PURL: 'procurement',
 };
 
+/** Endings that no nominative has. */
+const OBLIQUE = /(?:[оеє]м|[ая]ми|[ая]х|[оеє]ві|ою|ею|єю)$/;
+
 let ready: StatementGrammar | null = null;
 
 /** Built once, on the first text. */
@@ -239,6 +243,7 @@ function build(): StatementGrammar {
       appositive: set(words.appositive),
       bodies: set(words.bodies),
       measures: set(words.measures),
+      givers: new Map(GIVERS.flatMap(({ id, nouns }) => nouns.map((noun) => [fold(noun), id] as const))),
       falls: set(words.falls),
       fuels: set(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
       free: words.free,
@@ -297,6 +302,7 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
+    looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
     adversaries: new Set(['RU']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
