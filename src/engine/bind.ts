@@ -38,7 +38,9 @@ const subjectOf = (frame: Frame): Role | null =>
 export function agrees(hit: Hit, party: Party, several: boolean): boolean {
   const { number, gender, tense, person } = hit.form;
   if (person === 1 || person === 2) return false;
-  if (number === 'pl' && party.number === 'sg' && !several && party.kind === 'country') return false;
+  // «МВС Естонії компенсують»: to the ministry, by nobody named; «ЗСУ отримають» are many
+  const single = party.kind === 'country' || (party.kind === 'actor' && party.rule === 'state-body');
+  if (number === 'pl' && party.number === 'sg' && !several && single) return false;
   if (number === 'sg' && several) return true;
   if (number === 'sg' && party.number === 'pl') return false;
   return !(
@@ -241,6 +243,12 @@ function withoutAnnouncer(reading: Reading, fillings: readonly Filling[]): reado
     : fillings;
 }
 
+/** The parties after «на чолі з». */
+function ledBy(scene: Scene, parties: readonly Argument<Party>[]): readonly Argument<Party>[] {
+  const first = parties.findIndex(({ preposition }) => preposition === scene.grammar.sums.led);
+  return first < 0 ? [] : joined(scene, parties, first);
+}
+
 export function bind(
   scene: Scene,
   clause: Clause,
@@ -273,6 +281,9 @@ export function bind(
     if (found.length === 0 && subject !== 'T' && head.form.number === 'pl')
       for (const one of statesAfter(scene, clause, args.filter(isParty))) fill(subject, one, 'g');
   }
+  // «консорціум банків на чолі з ЄБРР надасть»: whoever leads those whom no list knows
+  if (subject === 'P' && voice !== 'noun' && !fillings.some(({ role }) => role === 'P'))
+    for (const leader of ledBy(scene, args.filter(isParty))) fill('P', leader, 'led');
   for (const slot of slots) {
     const parties = args.filter(isParty);
     parties.forEach((argument, i) => {

@@ -60,6 +60,7 @@ export const hasFinite = (reader: ClauseReader, from: number, to: number): boole
   return false;
 };
 
+const QUOTES = /^[«»"“”„]$/;
 const BREAKS = /^[,;:()[\]«»"“”„…—–-]$/;
 
 export const finiteForms = (forms: readonly { readonly value: PredicateForm }[]): boolean =>
@@ -94,6 +95,8 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     coordinates: false,
   };
   let finite = false;
+  // a verb before the words in quotation marks: «хоче „прагматичних“ відносин і не надасть»
+  let quoted = false;
   /** «за умови, | що …», «після того, | як …»: the words before the comma make a condition of what it opens, and are of neither clause. */
   const headOf = (): ConditionType | null => {
     const before = out.at(-1);
@@ -116,6 +119,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'mark' && BREAKS.test(token.key)) {
+      quoted = QUOTES.test(token.key) && (quoted || finite);
       cut(at);
       from = at + 1;
       after = token.key;
@@ -134,7 +138,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
       const related = after === ',' && grammar.words.everyone.has(tokens[at - 2]?.key ?? '');
       const kind = connective.value.kind === 'question' && from === at && related ? 'relative' : connective.value.kind;
       const fresh = from === at && !(kind === 'main' && !coordinates);
-      const coordinated = coordinates && finite && laterFinite(reader, connective.end, sentence.to);
+      const coordinated = coordinates && (finite || quoted) && laterFinite(reader, connective.end, sentence.to);
       if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
         if (!fresh) {
           cut(at);
@@ -241,7 +245,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     }
     // an unfinished clause is resumed after what was put in: «Данія, яка …, надасть»
     // («якого зустрів міністр» has a verb though no list knows it; «яка, за словами міністра, …» has none yet)
-    const said = now.finite || (now.kind === 'relative' && now.pieces.some(({ from, to }) => to - from > 1));
+    const complete = now.finite || now.elided !== null;
+    const said = complete || (now.kind === 'relative' && now.pieces.some(({ from, to }) => to - from > 1));
     const unfinished = now.parent !== null && said ? drafts[now.parent] : undefined;
     if (
       segment.finite &&
@@ -258,11 +263,11 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     if (segment.finite) {
       // «Щоб отримати кошти, уряд має …»: a goal or a condition ends at its comma, finite or not
       const ended = (now.kind === 'purpose' || now.kind === 'condition') && segment.after === ',';
-      if (!now.finite && !ended && segment.after !== ':' && segment.after !== '-') {
+      if (!complete && !ended && segment.after !== ':' && segment.after !== '-') {
         now.pieces.push(segment);
         now.finite = true;
       } else if (
-        !now.finite &&
+        !complete &&
         segment.after === '-' &&
         // «Швеція – найбільший партнер – передасть»: the second dash closes what the first opened
         (now.dashes > 0 || !now.pieces.some((piece) => has(piece, reader.isParty)))
@@ -308,7 +313,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     // «… – Зеленський», «… – Politico»: a source, no part of what it says
     const source =
       segment.after === '-' &&
-      now.finite &&
+      complete &&
       !has(segment, reader.isSum) &&
       reader.mentionEnds.get(segment.from) !== undefined &&
       segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;

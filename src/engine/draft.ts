@@ -155,7 +155,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         amounts.length > 0,
       );
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
-      const decided = byChamber(stage, thanked(training(decide(reading, embedding), trains), reading), fillings);
+      const decided = byChamber(
+        stage,
+        ofOwn(thanked(training(decide(reading, embedding), trains), reading), reading),
+        fillings,
+      );
       if (decided && isDenied(stage, clause, reading, decided)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
@@ -254,6 +258,12 @@ function isDenied({ scene }: Stage, clause: Clause, reading: Reading, decided: D
 const training = (decided: Decided | null, people: boolean): Decided | null =>
   decided && people && decided.act === 'intent' && decided.by.form.predicate.instrument === 'training'
     ? { ...decided, act: 'pledge', stage: 'pledged' }
+    : decided;
+
+/** «заблокував уже схвалений пакет»: what is one's own already is suspended, what is another's refused. */
+const ofOwn = (decided: Decided | null, { attribute }: Reading): Decided | null =>
+  decided?.act === 'refusal' && decided.by.form.predicate.blocks && attribute?.form.predicate.acts.past
+    ? { ...decided, act: 'suspension', stage: STAGE.suspension }
     : decided;
 
 /** «подякував за 500 млн, наданих на зарплати»: what the participle says became of it. */

@@ -31,6 +31,8 @@ export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: 
         continue;
       }
       const light =
+        token.key.length < 3 ||
+        [grammar.words.not, grammar.words.will, grammar.words.was].some((words) => words.has(token.key)) ||
         grammar.modifies(token.key) ||
         !grammar.governs(token.key) ||
         grammar.words.joins.has(token.key) ||

@@ -1,6 +1,8 @@
 /** Drafts of one sentence → the same, where what is not repeated is filled in: «Німеччина дасть 5, а Франція – 3 млрд євро», «Латвія – стільки ж». */
 import type { MoneyMention } from '../model/mention.ts';
-import type { Amount } from '../model/statement.ts';
+import type { StatementGrammar } from '../grammar/frame.ts';
+import type { Document } from '../model/document.ts';
+import { type Amount, COUNTABLE } from '../model/statement.ts';
 import { type Argument, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
@@ -20,12 +22,18 @@ function bareNumber({ document, grammar, placed }: Scene, { pieces }: Clause): n
       const number = grammar.quantities(document.tokens, at);
       if (!number) continue;
       const last = document.tokens[number.end];
-      if (number.end >= to || last?.kind === 'mark') return number.value;
+      if (number.end >= to || last?.kind === 'mark' || endsPhrase(grammar, document.tokens, number.end))
+        return number.value;
       at = number.end - 1;
     }
   }
   return null;
 }
+
+/** «ще 30 надасть Естонія», «ще п’ять для ЗСУ»: no noun follows. */
+const endsPhrase = (grammar: StatementGrammar, tokens: Document['tokens'], at: number): boolean =>
+  grammar.prepositions.at(tokens, at).length > 0 ||
+  grammar.predicates.at(tokens, at).some(({ value }) => value.voice !== 'noun' && value.voice !== 'participle');
 
 /** «3 млрд» is written with a scale of a milliard: «дасть 5, а Франція – 3 млрд» means five of them. */
 function scaleOf({ document }: Scene, { mention, from }: Argument<MoneyMention>): number {
@@ -74,6 +82,18 @@ const amountsAndItems = ({ amounts, items }: Draft): Pick<Draft, 'amounts' | 'it
   items,
 });
 
+/** The things of the draft before, as many as the clause says. */
+function moreOf(scene: Scene, clause: Clause, draft: Draft, before: readonly Draft[]): Partial<Draft> {
+  const things = before.at(-1)?.items ?? [];
+  const item = things.find(({ qty }) => qty !== null);
+  // what was promised and is delivered is a part of it, and no more
+  const part = before.at(-1)?.decided.act === 'pledge' && draft.decided.act === 'delivery_report';
+  const number = item && gives(draft) && !part && draft.items.length === 0 ? bareNumber(scene, clause) : null;
+  return item && number !== null && Number.isInteger(number) ? { items: [{ ...item, qty: number }] } : {};
+}
+
+const gives = ({ decided, content }: Draft): boolean => COUNTABLE.has(decided.act) && content !== null;
+
 export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((given, i) => {
     // «ще стільки ж планують залучити»: with a verb of its own, as much as was told before
@@ -89,7 +109,8 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
     const next = drafts.find((other) => clauses[other.clause]?.elided === draft.clause && other.amounts.length > 0);
     const sum = next ? priced(scene, clause, next) : null;
     if (sum) return { ...draft, amounts: [sum] };
-    if (!model) return draft;
+    // «передасть 42 бронемашини, ще 30 надасть Естонія»: of the same
+    if (!model) return { ...draft, ...moreOf(scene, clause, draft, drafts.slice(0, i)) };
     if (says(scene, draft)) return { ...draft, ...amountsAndItems(model) };
     const number = bareNumber(scene, clause);
     const item = model.items.find(({ qty }) => qty !== null);

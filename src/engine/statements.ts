@@ -233,6 +233,17 @@ function inherited(statement: Statement, before: Statement | null): Statement {
   };
 }
 
+/** «Україні виділять 500 млн»: who will is not said, nor does a giver say it; expected, and promised by nobody. */
+function unpromised(statement: Statement, { decided, content }: Draft, voices: Voices): Statement {
+  const hit = content ?? decided.by;
+  const ahead =
+    decided.by.will || hit.will || (hit.form.tense === 'future' && decided.by.form.predicate.kind === 'content');
+  const { side } = voices.speakerAt(statement.evidence[0]?.start ?? 0);
+  return statement.act === 'pledge' && statement.by.length === 0 && ahead && (side === null || side === voices.home)
+    ? { ...statement, act: 'expectation', stage: 'considered' }
+    : statement;
+}
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -278,7 +289,7 @@ export function statementsOf(
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
-      statement = inherited(statement, before);
+      statement = unpromised(inherited(statement, before), draft, voices);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,

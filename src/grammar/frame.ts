@@ -91,6 +91,8 @@ export interface Predicate {
   readonly schedules: boolean;
   /** The sum is what is added, or what is reached («збільшити на … до …»). */
   readonly raises: boolean;
+  /** «заблокував»: another's gift is refused by it, one's own suspended. */
+  readonly blocks: boolean;
   /** «постачає», «отримує», «сплачує»: for a price, or of fuel, a sale. */
   readonly supplies: boolean;
   /** «подякував Данії за 16 млрд»: a gift, or the promise of one, is what the thanks are for. */
@@ -269,6 +271,8 @@ export interface SumPrepositions {
   readonly at: string;
   /** «для армії». */
   readonly for: string;
+  /** «на чолі з ЄБРР». */
+  readonly led: string;
   /** «надано за підтримки ЄС». */
   readonly support: string;
   /** «за 300 доларів»: a price. */

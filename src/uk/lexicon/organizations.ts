@@ -203,7 +203,7 @@ const UKRAINIAN: readonly OrganizationRow[] = [
   { id: 'org:prytula-foundation', name: 'Фонд =Притули', type: 'org', country: 'UA', also: ['Фонд =Сергія =Притули'] },
   { id: 'org:fire-point', name: 'Fire Point', like: 'США США', type: 'org', country: 'UA' },
   { id: 'org:kmda', name: 'Київська міська державна адміністрація', type: 'org', country: 'UA', also: ['Київська міська військова адміністрація'], short: ['КМДА', 'КМВА'] },
-  { id: 'org:kyivrada', name: 'Київрада', type: 'org', country: 'UA', also: ['Київська міська рада'] },
+  { id: 'org:kyivrada', name: 'Київська міська рада', type: 'org', country: 'UA', also: ['Київрада', 'Київська міськрада'] },
   { id: 'org:nan', name: 'Національна академія =наук', type: 'org', country: 'UA', also: ['Національна академія =наук =України'], short: ['НАНУ', 'НАН України'] },
   { id: 'org:ptsu', name: 'Православна церква =України', like: 'нова Україна', type: 'org', country: 'UA', short: ['ПЦУ'] },
   { id: 'org:uoc', name: 'Українська православна церква', like: 'нова нова Україна', type: 'org', country: 'UA', short: ['УПЦ', 'УПЦ МП'] },

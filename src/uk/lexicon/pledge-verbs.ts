@@ -34,6 +34,8 @@ export interface VerbRow {
   readonly spends?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
+  /** «заблокував уже схвалений пакет»: one's own is suspended, another's refused. */
+  readonly blocks?: true;
   /** «постачає газ», «отримав танки за 6 млрд»: for a price, or of fuel, a sale. */
   readonly supplies?: true;
   /** «подякував Данії за 16 млрд»: thanked for what is given. */
@@ -173,6 +175,9 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'обіцяти', pf: 'пообіцяти', frame: 'P:n B:d A:d T:a', acts: always('pledge'), vows: true },
   { both: 'гарантувати', frame: 'P:n B:d T:a', acts: always('assurance') },
   { impf: 'запевняти', pf: 'запевнити', frame: 'P:n A:a T:в+l', acts: always('assurance') },
+  // «докладе всіх зусиль, щоб допомогти»
+  ...(['всіх зусиль', 'усіх зусиль', 'зусиль', 'максимум зусиль', 'максимальних зусиль'] as const).map((what) => ({ impf: `докладати ${what}`, pf: `докласти ${what}`, frame: 'P:n', acts: always('pledge') })),
+  ...(['все', 'усе', 'все можливе', 'усе можливе'] as const).map((what) => ({ impf: `робити ${what}`, pf: `зробити ${what}`, frame: 'P:n', acts: always('pledge'), bare: true as const })),
   { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge'), vows: true },
   { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
@@ -232,7 +237,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal'), vows: true },
   { impf: 'відмовляти', pf: 'відмовити', frame: 'P:n B:d T:в+l', acts: always('refusal') },
   { impf: 'відхиляти', pf: 'відхилити', nouns: ['відхилення'], frame: 'P:n T:a', acts: always('refusal') },
-  { impf: 'блокувати', pf: 'заблокувати', nouns: ['блокування'], frame: 'P:n T:a', acts: always('refusal') },
+  { impf: 'блокувати', pf: 'заблокувати', nouns: ['блокування'], frame: 'P:n T:a', acts: always('refusal'), blocks: true },
   { both: 'ветувати', frame: 'P:n T:a', acts: always('refusal'), stage: 'suspended' },
   { impf: 'призупиняти', pf: 'призупинити', nouns: ['призупинення'], frame: 'P:n T:a', acts: always('suspension') },
   { impf: 'зупиняти', pf: 'зупинити', nouns: ['зупинення'], frame: 'P:n T:a', acts: always('suspension') },

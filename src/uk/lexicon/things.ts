@@ -46,6 +46,7 @@ export const things: readonly ThingRow[] = [
   { noun: 'кошти', like: 'Штати', theme: 'financial', general: true }, { noun: 'фінансування', theme: 'financial', general: true },
   { noun: 'кредит', theme: 'financial', instrument: 'loan', general: true }, { noun: 'позика', theme: 'financial', instrument: 'loan', general: true },
   { noun: 'грант', theme: 'financial', instrument: 'grant', general: true }, { noun: 'субвенція', theme: 'financial', instrument: 'grant', general: true },
+  { noun: 'компенсація', theme: 'financial', general: true },
   { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
   { noun: 'ППО', like: 'США', theme: 'military', general: true },
   { noun: 'безпека', theme: 'security_guarantee', general: true },
