@@ -6,10 +6,12 @@ import type { Mention } from '../model/mention.ts';
 import { plain } from '../notes/record.ts';
 import type { Row } from '../register/index.ts';
 import { headline, ofRow } from '../views/told.ts';
+import { bodyStart } from '../text/body.ts';
 import { type CodePoints, codePoints } from '../text/code-points.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { idOf } from './mentions.ts';
 import { pathOf, reviewOf, shownRows } from './rows.ts';
+import { legal } from './xml.ts';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The body from which an import takes the record back, whole. */
@@ -21,19 +23,24 @@ const AROUND = 32;
 export const iriOf = (path: string): string =>
   /^[a-z][a-z\d+.-]+:/i.test(path)
     ? path
-    : (path.startsWith('/') ? 'file://' : '') + encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+    : (path.startsWith('/') ? 'file://' : '') + encodeURI(legal(path)).replace(/[?#]/g, encodeURIComponent);
 
-const isHalf = (unit: string | undefined): boolean => unit !== undefined && /[\uD800-\uDFFF]/.test(unit);
+const urn = (...parts: readonly string[]): string =>
+  ['urn:poruka', ...parts.map((part) => encodeURIComponent(legal(part)))].join(':');
 
-function quoteAt(text: string, start: number, end: number) {
-  // half a character is no context
-  const from =
-    Math.max(0, start - AROUND) + (isHalf(text[start - AROUND]) && !isHalf(text[start - AROUND + 1]) ? 1 : 0);
+/** Half a character is no context. */
+const isSecondHalf = (text: string, at: number): boolean =>
+  at > 0 && /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
+
+/** Of the body no word of the front matter is context: it changes at every save. */
+function quoteAt(text: string, body: number, start: number, end: number) {
+  const from = Math.max(start >= body ? body : 0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(from, start).toString(),
-    suffix: text.slice(end, end + AROUND),
+    prefix: text.slice(isSecondHalf(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, isSecondHalf(text, to) ? to - 1 : to),
   };
 }
 
@@ -46,7 +53,7 @@ const body = (purpose: string, value: string, format = 'text/plain') => ({
 
 export async function* webAnnotation(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { generator } = options;
-  const maker = `urn:poruka:${encodeURIComponent(generator.version)}:${encodeURIComponent(generator.lexicon)}`;
+  const maker = urn(generator.version, generator.lexicon);
   yield `{\n"@context": ${JSON.stringify(CONTEXT)},\n"id": "urn:poruka:export:page",\n"type": "AnnotationPage",\n"partOf": {"id": "urn:poruka:export", "type": "AnnotationCollection"},\n"items": [`;
   let isFirst = true;
   for await (const note of notes) {
@@ -61,14 +68,16 @@ export async function* webAnnotation(notes: Notes, options: ExportOptions): Asyn
 function* annotationsOf(note: Tagged, generator: string, options: ExportOptions) {
   const path = pathOf(note, options);
   const points = codePoints(note.text);
+  const bodyAt = bodyStart(note.text);
   const common = { type: 'Annotation', generator };
-  const id = (local: string): string => `urn:poruka:${encodeURIComponent(path)}:${encodeURIComponent(local)}`;
+  const id = (local: string): string => urn(path, local);
   const target = (selector: readonly unknown[]) => ({
     source: iriOf(path),
     ...(note.meta.url && { scope: note.meta.url }),
     selector,
   });
-  const at = (start: number, end: number) => target([quoteAt(note.text, start, end), position(points, start, end)]);
+  const at = (start: number, end: number) =>
+    target([quoteAt(note.text, bodyAt, start, end), position(points, start, end)]);
   for (const [i, mention] of (note.analysis?.mentions ?? []).entries())
     yield {
       ...common,

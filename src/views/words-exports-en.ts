@@ -1,4 +1,4 @@
-/** English texts of the export formats: purpose first, the format in brackets. The Ukrainian table has the same keys. */
+/** English texts of exports and imports; of a format its purpose first, its name in brackets. The Ukrainian table has the same keys. */
 
 export const exportsEn = {
   'export.xlsx': 'Workbook: commitments, mentions, money, actors (Excel, XLSX)',
@@ -19,4 +19,20 @@ export const exportsEn = {
   'export.mark.unreviewed': 'not reviewed',
   'export.mark.suggestion': 'suggestion, not kept in the note',
   'export.mark.lost': 'quote not found in the text: review it',
+
+  // import
+  'import.title': 'Import records',
+  'import.files': 'Notes or annotations',
+  'import.pick': 'Suggestions to accept: their quotes stand in this note',
+  'import.report': 'Show Report',
+  'import.done': 'Imported: {records}. Not attached: {left}.',
+  'import.unknown': '{file}: neither notes of ours nor annotations that can be read.',
+  'import.unreadable': '{file} cannot be read: {reason}',
+  'import.anyNote': 'The open note',
+  'import.noNote': 'There is no such note in the workspace, or it cannot be read.',
+  'import.taken': 'Taken',
+  'import.not-found': 'Quote not found in the text for certain',
+  'import.no-act': 'Not an act that we know (mentions, comments), left',
+  'import.same': 'In the note already',
+  'import.decided': 'The note has another decision',
 } as const;

@@ -1,4 +1,4 @@
-/** Українські тексти форматів експорту. */
+/** Ukrainian texts of exports and imports: exactly the keys of the English table. */
 import type { exportsEn } from './words-exports-en.ts';
 
 export const exportsUk: Readonly<Record<keyof typeof exportsEn, string>> = {
@@ -20,4 +20,20 @@ export const exportsUk: Readonly<Record<keyof typeof exportsEn, string>> = {
   'export.mark.unreviewed': 'не перевірено',
   'export.mark.suggestion': 'пропозиція, у нотатці не збережено',
   'export.mark.lost': 'цитати в тексті не знайдено: перевірте запис',
+
+  // import
+  'import.title': 'Імпорт записів',
+  'import.files': 'Нотатки або анотації',
+  'import.pick': 'Пропозиції, які прийняти: їхні цитати є в цій нотатці',
+  'import.report': 'Показати звіт',
+  'import.done': 'Імпортовано: {records}. Не прив’язано: {left}.',
+  'import.unknown': '{file}: це не наші нотатки й не анотації, які можна прочитати.',
+  'import.unreadable': '{file} не прочитано: {reason}',
+  'import.anyNote': 'Відкрита нотатка',
+  'import.noNote': 'Такої нотатки в робочому просторі немає або її не прочитати.',
+  'import.taken': 'Взято',
+  'import.not-found': 'Цитату в тексті точно не знайдено',
+  'import.no-act': 'Не дія, яку ми знаємо (згадки, коментарі), пропущено',
+  'import.same': 'У нотатці вже є',
+  'import.decided': 'У нотатці вирішено інакше',
 };

@@ -11,6 +11,7 @@ import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
 import { foldBlock } from './folding.ts';
 import { showHovers } from './hovers.ts';
+import { offerImport } from './import-notes.ts';
 import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
 import { followKnowledge } from './knowledge.ts';
@@ -62,6 +63,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     helpWritingBlock(analyses, knowledge, language),
     offerSaveTags(analyses, language),
     offerExport(analyses, notes, language, workspaceState),
+    offerImport(analyses, language),
     offerNavigation(analyses, language),
     offerNewNote(language),
     offerSampleNote(extensionUri),

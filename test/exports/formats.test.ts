@@ -42,6 +42,23 @@ describe('formats', () => {
     });
   }
 
+  it('whatever a note says, every format is written', async () => {
+    const evil = '\uD800 =1 "\'<&>]]>\u0000\uFFFF\n\t--> 😀 ../%';
+    const kept = record({
+      id: evil,
+      by: [evil, `org:${evil}`],
+      programme: evil,
+      counted: true,
+      amounts: [sum(1.5, 1.5, evil)],
+      extra: { [evil]: evil },
+      evidence: { exact: evil, prefix: evil, suffix: evil, start: -5 },
+    });
+    const meta = { title: evil, outlet: evil, url: evil, date: evil };
+    const view = note({ uri: evil, title: evil, meta, records: [kept], analysis: null, text: evil });
+    for (const format of FORMATS)
+      assert.ok((await collectedBytes(format.write([view], options))).length > 0, format.id);
+  });
+
   it('of a selection there is only what stands in it, and indexes lead where they led', () => {
     const start = TEXT.indexOf('Київ просить');
     const view = within(note({ records: [record({ id: 'R01' })] }), { start, end: start + 4 });

@@ -51,6 +51,23 @@ describe('export', () => {
     ok((await written('out.xlsx')).startsWith('PK'), 'no zip');
   });
 
+  onPage('of a note that keeps nothing this is said before anything is asked', async () => {
+    const editor = await open('plain.txt');
+    ok(editor, 'no note');
+    const done = commands.executeCommand('poruka.export', { scope: 'note' });
+    await until('what is missing', async () => {
+      await commands.executeCommand('notifications.showList');
+      return (await texts('.notifications-center .notification-list-item')).some((text) =>
+        text.includes('Спершу збережіть'),
+      );
+    });
+    const asked = `!!document.querySelector('.quick-input-widget:not([style*="display: none"])')`;
+    equal((await ask({ do: 'evaluate', expression: asked })).value, false);
+    await commands.executeCommand('notifications.clearAll');
+    await done;
+    await open('aid.md');
+  });
+
   onPage('JSON of the note', async () => {
     const done = commands.executeCommand('poruka.export', { format: 'json', scope: 'note' });
     await answerFile('out.json');
