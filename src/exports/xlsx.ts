@@ -2,7 +2,7 @@
  * Notes → a workbook (XLSX) with typed cells: commitments as in the CSV, and what the texts name: mentions, money, actors. A cell of
  * text is a string whatever it begins with, so nothing in it is run. Cells only are held until the end, no note.
  */
-import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import writeWorkbook, { type CellObject, type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import type { Entity } from '../model/entity.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
 import { nameOfParty } from '../views/names.ts';
@@ -15,6 +15,8 @@ import { legal } from './xml.ts';
 /** What Excel takes: rows of a sheet, the names of its columns included, and characters of a cell. */
 const MOST_ROWS = 1_048_576;
 const MOST_CHARACTERS = 32_767;
+/** A sheet is one piece of memory until it is packed: of thousands of notes, mentions are too many. */
+const MOST_MENTIONS = 200_000;
 
 interface Found<T> {
   readonly note: Tagged;
@@ -105,32 +107,53 @@ function day(text: string): Date | null {
   return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null;
 }
 
-function typed(cell: Cell, kind: Column<never>['kind']): CellObject | null {
+/** Each text once and by itself: a piece of a note's text would keep all of it in memory. */
+function pool(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const own: string = JSON.parse(JSON.stringify(text));
+    texts.set(own, own);
+    return own;
+  };
+}
+
+const figure = (value: number): CellObject => ({
+  type: Number,
+  value,
+  format: Number.isInteger(value) ? '#,##0' : '#,##0.00',
+});
+
+/** Text, figures and truth values by themselves are of their type. */
+function typed(cell: Cell, kind: Column<never>['kind'], kept: (text: string) => string): SheetCell {
   if (cell === null || cell === undefined || cell === '') return null;
-  if (typeof cell === 'boolean') return { type: Boolean, value: cell };
-  if (typeof cell === 'number')
-    return {
-      type: Number,
-      value: cell,
-      ...(kind === 'money' && { format: Number.isInteger(cell) ? '#,##0' : '#,##0.00' }),
-    };
-  const date = kind === 'date' ? day(cell) : null;
-  if (date) return { type: Date, value: date, format: 'yyyy-mm-dd' };
-  return { type: String, value: legal(cell).slice(0, MOST_CHARACTERS) };
+  if (typeof cell === 'number') return kind === 'money' ? figure(cell) : cell;
+  if (typeof cell === 'boolean') return cell;
+  return (kind === 'date' ? day(cell) : null) ?? kept(legal(cell).slice(0, MOST_CHARACTERS));
 }
 
 const head = (name: string): CellObject => ({ type: String, value: name, fontWeight: 'bold' });
 
-/** Rows of one sheet, as they come. */
-function table<T>(name: string, columns: readonly Column<T>[], options: ExportOptions) {
-  const rows: (CellObject | null)[][] = [columns.map((column) => head(column.name))];
+/** Rows of one sheet, as they come; where there are too many, the last row says how many are left out. */
+function table<T>(
+  name: string,
+  columns: readonly Column<T>[],
+  options: ExportOptions,
+  kept: (text: string) => string,
+  most = MOST_ROWS,
+) {
+  const rows: SheetCell[][] = [columns.map((column) => head(column.name))];
+  let left = 0;
   return {
     add(item: T): void {
-      if (rows.length < MOST_ROWS) rows.push(columns.map(({ cell, kind }) => typed(cell(item, options), kind)));
+      if (rows.length < most - 1) rows.push(columns.map(({ cell, kind }) => typed(cell(item, options), kind, kept)));
+      else left += 1;
     },
     sheet: (): Sheet<never> => ({
       sheet: name,
-      data: rows,
+      data: left > 0 ? [...rows, [options.words.t('export.xlsx.left', { n: options.words.number(left) })]] : rows,
+      dateFormat: 'yyyy-mm-dd',
       stickyRowsCount: 1,
       columns: columns.map((column) => ({ width: column.width ?? (column.kind === 'date' ? 12 : 10) })),
     }),
@@ -165,11 +188,16 @@ function countActors(actors: Map<string, Actor>, note: Tagged, options: ExportOp
   }
 }
 
-export async function* xlsx(notes: Notes, options: ExportOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const commitments = table('commitments', COLUMNS, options);
-  const mentions = table('mentions', MENTIONS, options);
-  const money = table('money', MONEY, options);
-  const parties = table('actors', ACTORS, options);
+export async function* xlsx(
+  notes: Notes,
+  options: ExportOptions,
+  most = MOST_MENTIONS,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const kept = pool();
+  const commitments = table('commitments', COLUMNS, options, kept);
+  const mentions = table('mentions', MENTIONS, options, kept, most);
+  const money = table('money', MONEY, options, kept, most);
+  const parties = table('actors', ACTORS, options, kept);
   const actors = new Map<string, Actor>();
   for await (const note of notes) {
     for (const row of shownRows(note, options)) for (const line of linesOf(row)) commitments.add(line);

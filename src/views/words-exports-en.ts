@@ -15,6 +15,7 @@ export const exportsEn = {
   'export.brat': 'Corpus for language research (brat standoff, ZIP)',
   'export.zip': 'The notes themselves with a list (ZIP)',
   'export.iati.undated': 'No date, left out: {note}',
+  'export.xlsx.left': '{n} more rows are left out: JSON Lines has them all',
   'export.sources': 'Sources',
   'export.mark.unreviewed': 'not reviewed',
   'export.mark.suggestion': 'suggestion, not kept in the note',

@@ -16,6 +16,7 @@ export const exportsUk: Readonly<Record<keyof typeof exportsEn, string>> = {
   'export.brat': 'Корпус для дослідження мови (brat standoff, ZIP)',
   'export.zip': 'Самі нотатки з переліком (ZIP)',
   'export.iati.undated': 'Без дати, пропущено: {note}',
+  'export.xlsx.left': 'Ще рядків: {n}. Усі є в JSON Lines',
   'export.sources': 'Джерела',
   'export.mark.unreviewed': 'не перевірено',
   'export.mark.suggestion': 'пропозиція, у нотатці не збережено',

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { xlsx } from '../../src/exports/xlsx.ts';
 import { words } from '../../src/views/words.ts';
-import { known, note, record, sum } from '../views/sample.ts';
+import { analysis, known, note, record, sum } from '../views/sample.ts';
 import { collectedBytes } from './collected.ts';
 
 const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
@@ -37,5 +37,14 @@ describe('XLSX', () => {
     const records = Array.from({ length: 3_000 }, (_, i) => record({ id: `R${i}`, theme: `тема ${i}` }));
     const files = await parts([note({ records, analysis: null })], options);
     assert.equal(files['xl/worksheets/sheet1.xml']?.match(/<row /g)?.length, 3_001);
+  });
+
+  it('too many mentions end with a row that says how many are left out; commitments are all there', async () => {
+    const view = note({ records: [record({ id: 'R01' })] });
+    const files = await parts([view, view], options, 4);
+    assert.equal(files['xl/worksheets/sheet2.xml']?.match(/<row /g)?.length, 4);
+    const left = 2 * analysis.mentions.filter(({ kind }) => kind !== 'money').length - 2;
+    assert.match(files['xl/sharedStrings.xml'] ?? '', new RegExp(`Ще рядків: ${left}\\.`));
+    assert.equal(files['xl/worksheets/sheet1.xml']?.match(/<row /g)?.length, 3);
   });
 });
