@@ -39,6 +39,46 @@ function partyOf(mention: Mention): string | undefined {
   return mention.type === 'intl_org' ? mention.hint?.id : mention.type === 'org' ? mention.hint?.speaksFor : undefined;
 }
 
+/** How many paragraphs later an office is still the one spoken of. */
+const NEAR = 2;
+
+interface Spoken {
+  readonly entity: string;
+  readonly of: string | null;
+  /** In the nominative: the sentence was about them. */
+  readonly leads: boolean;
+}
+
+/** Who was last spoken of by an office, going through the text. */
+function lastSpoken() {
+  let paragraph = 0;
+  let here = new Set<string>();
+  const offices = new Map<string, Spoken & { readonly paragraph: number }>();
+  return {
+    at(now: number): void {
+      if (now === paragraph) return;
+      paragraph = now;
+      here = new Set();
+    },
+    see: (person: string): unknown => here.add(person),
+    /** Named in this paragraph. */
+    seen: (person: string): boolean => here.has(person),
+    hold(names: readonly string[], { entity, of, leads }: Spoken): void {
+      here.add(entity);
+      for (const name of names) offices.set(name, { entity, of, leads, paragraph });
+      // «міністр оборони Борис Пісторіус … міністр додав»
+      if (names.some((name) => name.endsWith('_minister'))) offices.set('minister', { entity, of, leads, paragraph });
+    },
+    last(names: readonly string[]): (Spoken & { readonly away: number }) | null {
+      for (const name of names) {
+        const found = offices.get(name);
+        if (found && paragraph - found.paragraph <= NEAR) return { ...found, away: paragraph - found.paragraph };
+      }
+      return null;
+    },
+  };
+}
+
 export function offices(
   document: Document,
   mentions: readonly Mention[],
@@ -204,6 +244,7 @@ export function offices(
     if (meant) return settled(holders(office, meant), meant);
     return settled(found, (one && posts.get(one)) ?? (withOffice.length === 1 ? (withOffice[0] ?? null) : null));
   };
+  const spoken = lastSpoken();
   const bare = (index: number, office: string): Office => {
     const { home } = references;
     const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
@@ -214,8 +255,16 @@ export function offices(
     if (isNamed(home) && namedHere.length === 0) return settled(holders(office, home), home);
     if (namedHere.length === 1 && !isNamed(home))
       return settled(holders(office, namedHere[0] ?? ''), namedHere[0] ?? null);
-    // «США дадуть ракети, заявив президент»: ours or theirs
     const atHome = holders(office, home);
+    // «Прибув президент Чехії. „Ми дамо зброю“, – сказав президент»: the one spoken of, unless ours was too
+    const last = spoken.last([office, ...references.readings(office)]);
+    if (last && last.of !== home) {
+      const ours = last.away > 0 || atHome.some((id) => spoken.seen(id));
+      if (!ours) return settled([last.entity], last.of);
+      if (last.leads && (last.away === 0 || !isNamed(home))) return settled([...atHome, last.entity], null);
+    }
+    if (last && office === 'minister') return settled([last.entity], last.of);
+    // «США дадуть ракети, заявив президент»: ours or theirs
     const withOffice = others.filter((of) => holders(office, of).length > 0);
     if (withOffice.length > 0)
       return settled(
@@ -235,7 +284,12 @@ export function offices(
   };
 
   const roles = new Map<number, Office>();
+  let paragraph = 0;
   mentions.forEach((mention, index) => {
+    while ((document.paragraphs[paragraph]?.end ?? Infinity) <= mention.start) paragraph++;
+    spoken.at(paragraph);
+    const named = people.get(index)?.id;
+    if (named) spoken.see(named);
     if (!isRole(mention)) return;
     const person = apposed.get(index);
     const { office: name, tenure } = mention.hint ?? {};
@@ -254,6 +308,12 @@ export function offices(
       roles.set(index, mention.gender === 'f' ? ofWomen(open) : open);
     }
     const found = roles.get(index);
+    if (found?.entity && name && tenure !== 'former' && mention.number !== 'pl')
+      spoken.hold([name, ...references.readings(name)], {
+        entity: found.entity,
+        of: found.of ?? posts.get(found.entity) ?? null,
+        leads: agree(mention.cases, 'n'),
+      });
     if (found?.entity && found.of && !tenure && !posts.has(found.entity) && references.speaksFor(office ?? ''))
       posts.set(found.entity, found.of);
   });

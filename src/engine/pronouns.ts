@@ -121,6 +121,26 @@ export function resolvePronouns(
       : null;
   };
 
+  /** A state other than ours is named in the same sentence. */
+  const isNamedBeside = (index: number, side: string | null): boolean => {
+    if (side === null || side === language.references.home) return false;
+    const sentence = document.sentences[sentenceAt(places[index]?.from ?? 0)];
+    const names = (i: number): boolean => {
+      const other = mentions[i];
+      return (
+        other?.kind === 'country' &&
+        other.iso === side &&
+        other.form !== 'adjective' &&
+        !other.nested &&
+        other.cases.includes('n')
+      );
+    };
+    for (let i = index - 1; i >= 0 && (mentions[i]?.start ?? -1) >= (sentence?.start ?? 0); i--)
+      if (names(i)) return true;
+    for (let i = index + 1; (mentions[i]?.start ?? Infinity) < (sentence?.end ?? 0); i++) if (names(i)) return true;
+    return false;
+  };
+
   const meant = (index: number, mention: ActorMention): string | null => {
     const at = readingAt(index);
     const reading = quotes[at];
@@ -129,7 +149,9 @@ export function resolvePronouns(
     switch (mention.hint?.person) {
       case 1:
         if (!source || isMedia || !reading?.tells) return null;
-        return mention.number === 'pl' ? source.side : reading?.direct ? source.entity : null;
+        if (mention.number !== 'pl') return reading?.direct ? source.entity : null;
+        // «Стармер сказав, що Британія стоятиме поруч із нами»: she is no «ми» of hers
+        return reading && !reading.direct && isNamedBeside(index, source.side) ? language.references.home : source.side;
       case 2:
         return called.get(at) ?? null;
       case 3:

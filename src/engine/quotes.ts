@@ -174,6 +174,20 @@ export function quotesOf(
     );
   };
 
+  /** «Прем'єрка Данії назвала рішення історичним: „…“»: whoever the clause before the colon begins with, when no verb of speech tells. */
+  const introducing = (unit: Unit, piece: Quoted): Chain | null => {
+    for (let at = unit.from; at < piece.from - 1; at++) {
+      const index = starts.get(at);
+      const mention = mentions[index ?? -1];
+      if (index === undefined || mention?.kind !== 'actor' || mention.nested) continue;
+      if (mention.type !== 'person' && mention.type !== 'role') return null;
+      const subject = mention.cases.includes('n') && !speech.prepositions.has(tokens[at - 1]?.key ?? '');
+      const center = subject ? sourceOf(naming, index) : null;
+      return center && [center.source];
+    }
+    return null;
+  };
+
   /** «…“, – пояснив голубівник»: somebody says it, and it is nobody we know. */
   const isStrangers = (piece: Quoted, unit: Unit): boolean => {
     const comma = text(piece.to) === ',';
@@ -181,6 +195,8 @@ export function quotesOf(
     const word = tokens[dash + 1];
     if (dash + 1 >= unit.to || !/^[–—-]$/.test(text(dash)) || word?.kind !== 'word' || word.capitals !== 'none')
       return false;
+    // «…», – додав політик»: the one who spoke before
+    if (speech.sameSpeaker.has(tokens[dash + 2]?.key ?? '') && speech.verbs.has(word.key)) return false;
     // «…», – наголосили у відомстві»: the body of the sentence before
     if (speech.verbs.get(word.key)?.number === 'pl') return false;
     return comma || STOPS.test(text(piece.to - 2));
@@ -248,9 +264,10 @@ export function quotesOf(
           continue;
         }
         if (!adjacent && chain === null && !isSpeech(piece, alone)) continue;
+        const introduced = text(piece.from - 1) === ':' ? introducing(unit, piece) : null;
         const carried =
           piece.from <= paragraph.from + 1 && before?.open && p - before.paragraph === 1 ? before.chain : here;
-        const mine: Chain | null = found?.chain ?? chain ?? (base.length > 0 ? base : carried);
+        const mine: Chain | null = found?.chain ?? chain ?? introduced ?? (base.length > 0 ? base : carried);
         if (!mine) {
           waiting.push(piece);
           continue;

@@ -26,6 +26,8 @@ const TERM = 3;
 /** More interruptions than a quote has. */
 const HOLES = 4;
 const DASH = /^[–—-]$/;
+/** A name and its office after a dash. */
+const SHORT = 8;
 
 export const wordsIn = ({ tokens }: Document, { from, to }: Unit): readonly Token[] =>
   tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number');
@@ -84,6 +86,10 @@ function unitsIn(
     if (!sentence || sentence.from >= paragraph.to) break;
     while ((pieces[piece]?.to ?? Infinity) <= sentence.to) piece++;
     const inside = pieces[piece];
+    // «„Ми готові!“ – Мерц.»: the name after the dash goes with what stands before it
+    const next = document.sentences[i + 1];
+    const byline = pieces[piece - 1]?.to === sentence.to && DASH.test(document.tokens[next?.from ?? -1]?.text ?? '');
+    if (byline && next && next.to <= paragraph.to && next.to - next.from <= SHORT) continue;
     if (!(inside?.closed && inside.from < sentence.to)) cut(sentence.to);
   }
   cut(paragraph.to);

@@ -90,6 +90,8 @@ export interface Speech {
   readonly firstPerson: ReadonlySet<string>;
   /** «прибув», «зустрілася»: done by people and not by things, so that «він» before them is a person. */
   readonly personal: ReadonlySet<string>;
+  /** «додав політик», «пояснив посадовець»: whoever spoke last. */
+  readonly sameSpeaker: ReadonlySet<string>;
   /** «пообіцяв», «гарантувала»: who does it matters more than who is likeliest, so that both readings of «він» before them are kept. */
   readonly promises: ReadonlySet<string>;
 }

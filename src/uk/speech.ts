@@ -78,7 +78,19 @@ function* accordingRows(): Generator<readonly [string, According]> {
     yield [phrase, { whose: null }];
 }
 
-const verbs: ReadonlyMap<string, SpeechVerb> = new Map(SPEECH_VERBS.flatMap((row) => [...formsOf(row)]));
+/** «„…“, – переконаний президент»: said of a person, they do as a verb of speech does. */
+const CONVINCED: readonly (readonly [string, SpeechVerb])[] = [
+  ['переконаний впевнений упевнений певен', { number: 'sg', gender: 'm', weak: true }],
+  ['переконана впевнена упевнена певна', { number: 'sg', gender: 'f', weak: true }],
+  ['переконані впевнені упевнені певні', { number: 'pl', gender: null, weak: true }],
+].flatMap(([words, verb]) =>
+  (words as string).split(' ').map((word): [string, SpeechVerb] => [word, verb as SpeechVerb]),
+);
+
+const verbs: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...CONVINCED,
+  ...SPEECH_VERBS.flatMap((row) => [...formsOf(row)]),
+]);
 
 export const speech: Speech = {
   verbs,
@@ -99,6 +111,9 @@ export const speech: Speech = {
   ),
   breaksOff: of('нагадаємо раніше довідка читайте напередодні довідково дивіться'),
   firstPerson: of('ми нас нам нами наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими'),
+  sameSpeaker: of(
+    'політик політикиня посадовець посадовиця урядовець урядовиця чиновник чиновниця дипломат дипломатка очільник очільниця керівник керівниця генерал лідер лідерка співрозмовник',
+  ),
   promises: new Set(PROMISES.flatMap((row) => [...formsOf(row)].map(([key]) => key))),
   personal: new Set([
     ...PERSONAL_VERBS.flatMap((row) => [...formsOf(row)].map(([key]) => key)),

@@ -72,6 +72,18 @@ const QUOTES: readonly (readonly [what: string, text: string, quotes: readonly s
     '«Ми готові», – сказав Мерц. «Ми чекаємо на вас», – додав Рютте.',
     [`${MERZ}: Ми готові`, `${RUTTE}: Ми чекаємо на вас`],
   ],
+  ['only the name after the dash, and a stop before it', '«Ми вже готові!» – Мерц.', [`${MERZ}: Ми вже готові!`]],
+  ['as a verb of speech', '«Ми вже готові», – переконаний Мерц.', [`${MERZ}: Ми вже готові`]],
+  [
+    'after a colon, and no verb of speech',
+    'Мерц назвав рішення важливим: «Ми не чекатимемо на інших».',
+    [`${MERZ}: Ми не чекатимемо на інших`],
+  ],
+  [
+    'whoever spoke before, by a word for any of them',
+    '«Ми готові», – сказав Мерц. «Ми чекаємо на вас», – додав політик.',
+    [`${MERZ}: Ми готові`, `${MERZ}: Ми чекаємо на вас`],
+  ],
   // names and terms
   ["a name in quotes is nobody's speech", 'Концерн «Рейнметал» збудує завод «Схід», повідомив Мерц.', []],
   ['nor is a term', 'Мерц назвав це «червоною лінією».', []],
@@ -239,6 +251,7 @@ const PRONOUNS: readonly (readonly [
     'Він',
     undefined,
   ],
+  ['a state named beside is no «ми» of its speaker', 'Мерц сказав, що Німеччина допоможе нам.', 'нам', 'UA'],
   ['a guest who met our own promises himself', 'Мерц прийняв Зеленського. Він пообіцяв ракети.', 'Він', MERZ],
   ['of two who met either may promise', 'Зеленський зустрівся з Мерцом. Він пообіцяв ракети.', 'Він', null],
   ['«вони» of a state', 'Туреччина заявила, що вони хочуть допомогти.', 'вони', 'TR'],
