@@ -44,6 +44,8 @@ export interface Format {
   readonly id: string;
   /** Its purpose, with its name in brackets. */
   readonly label: WordKey;
+  /** What stands in it, for who chooses. */
+  readonly has: WordKey;
   /** Without a dot. */
   readonly extension: string;
   /** `rows`: what is kept and found; `text`: also the text and every mention, so that a note of the index is read again. */
@@ -55,17 +57,55 @@ export interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { id: 'xlsx', label: 'export.xlsx', extension: 'xlsx', asks: 'text', binary: true, write: xlsx },
-  { id: 'csv', label: 'export.csv', extension: 'csv', asks: 'rows', write: csv },
-  { id: 'csv-excel', label: 'export.csvExcel', extension: 'csv', asks: 'rows', write: csvForExcel },
-  { id: 'md', label: 'export.md', extension: 'md', asks: 'rows', write: report },
-  { id: 'html', label: 'export.html', extension: 'html', asks: 'rows', write: html },
-  { id: 'kiel', label: 'export.kiel', extension: 'csv', asks: 'rows', write: kiel },
-  { id: 'iati', label: 'export.iati', extension: 'xml', asks: 'rows', write: iati },
-  { id: 'json', label: 'export.json', extension: 'json', asks: 'text', write: json },
-  { id: 'jsonl', label: 'export.jsonl', extension: 'jsonl', asks: 'text', write: jsonl },
-  { id: 'web-annotation', label: 'export.webAnnotation', extension: 'jsonld', asks: 'text', write: webAnnotation },
-  { id: 'ftm', label: 'export.ftm', extension: 'ftm.json', asks: 'text', write: ftm },
-  { id: 'brat', label: 'export.brat', extension: 'zip', asks: 'text', binary: true, write: brat },
-  { id: 'zip', label: 'export.zip', extension: 'zip', asks: 'text', binary: true, write: bundle },
+  {
+    id: 'xlsx',
+    label: 'export.xlsx',
+    has: 'export.xlsx.has',
+    extension: 'xlsx',
+    asks: 'text',
+    binary: true,
+    write: xlsx,
+  },
+  { id: 'csv', label: 'export.csv', has: 'export.csv.has', extension: 'csv', asks: 'rows', write: csv },
+  {
+    id: 'csv-excel',
+    label: 'export.csvExcel',
+    has: 'export.csvExcel.has',
+    extension: 'csv',
+    asks: 'rows',
+    write: csvForExcel,
+  },
+  { id: 'md', label: 'export.md', has: 'export.md.has', extension: 'md', asks: 'rows', write: report },
+  { id: 'html', label: 'export.html', has: 'export.html.has', extension: 'html', asks: 'rows', write: html },
+  { id: 'kiel', label: 'export.kiel', has: 'export.kiel.has', extension: 'csv', asks: 'rows', write: kiel },
+  { id: 'iati', label: 'export.iati', has: 'export.iati.has', extension: 'xml', asks: 'rows', write: iati },
+  { id: 'json', label: 'export.json', has: 'export.json.has', extension: 'json', asks: 'text', write: json },
+  { id: 'jsonl', label: 'export.jsonl', has: 'export.jsonl.has', extension: 'jsonl', asks: 'text', write: jsonl },
+  {
+    id: 'web-annotation',
+    label: 'export.webAnnotation',
+    has: 'export.webAnnotation.has',
+    extension: 'jsonld',
+    asks: 'text',
+    write: webAnnotation,
+  },
+  { id: 'ftm', label: 'export.ftm', has: 'export.ftm.has', extension: 'ftm.json', asks: 'text', write: ftm },
+  {
+    id: 'brat',
+    label: 'export.brat',
+    has: 'export.brat.has',
+    extension: 'zip',
+    asks: 'text',
+    binary: true,
+    write: brat,
+  },
+  {
+    id: 'zip',
+    label: 'export.zip',
+    has: 'export.zip.has',
+    extension: 'zip',
+    asks: 'text',
+    binary: true,
+    write: bundle,
+  },
 ];

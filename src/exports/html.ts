@@ -6,7 +6,8 @@ import { escaped } from './xml.ts';
 
 const STYLE = `:root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+caption { text-align: start; font-weight: bold; padding: .25rem .5rem; }
 th, td { border-bottom: 1px solid #8888; padding: .25rem .5rem; text-align: end; }
 th:first-child, td:first-child { text-align: start; }
 article { break-inside: avoid; margin: 1.5rem 0; }
@@ -14,7 +15,7 @@ article h3 { margin: 0; font-size: 1.05rem; }
 blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid #8888; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; margin: .5rem 0; }
 dd { margin: 0; }
-.mark { border: 1px solid; border-radius: .25rem; padding: 0 .35rem; font-size: .85rem; }
+.mark { border: 1px solid; border-radius: .25rem; padding: 0 .35rem; font-size: .85rem; white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } a { color: inherit; } h2 { break-after: avoid; } }`;
 
 const p = (text: string, more = ''): string => `<p${more}>${escaped(text)}</p>`;

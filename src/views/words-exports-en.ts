@@ -21,6 +21,22 @@ export const exportsEn = {
   'export.mark.suggestion': 'suggestion, not kept in the note',
   'export.mark.lost': 'quote not found in the text: review it',
 
+  // what stands in each
+  'export.xlsx.has': 'Who gives what to whom, sums and currencies, quotes, links; four sheets, typed cells',
+  'export.csv.has': 'A line a commitment: parties, sum, currency, stage, quote, link; in_total says what totals add',
+  'export.csvExcel.has': 'The same columns, as Excel in a Ukrainian locale opens them',
+  'export.md.has': 'Totals, a section a giver, quotes with sources as footnotes',
+  'export.html.has': 'The same in one file that needs no network',
+  'export.kiel.has':
+    'What counts: donor, value and currency as reported, type of aid, things; unreviewed and domestic marked',
+  'export.iati.has': 'What counts: activities with transactions 2, 3, 11, 12, 13',
+  'export.json.has': 'Every record whole, rejected ones too',
+  'export.jsonl.has': 'The same for pipelines',
+  'export.webAnnotation.has': 'Every mention and commitment with its quote and position',
+  'export.ftm.has': 'Articles, parties, mentions, who commits what to whom',
+  'export.brat.has': 'Texts with mentions and commitments as events',
+  'export.zip.has': 'Every file as it is, with a manifest and checksums',
+
   // import
   'import.title': 'Import records',
   'import.files': 'Notes or annotations',

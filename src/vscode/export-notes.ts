@@ -60,6 +60,7 @@ async function askFormat(wished: unknown, last: unknown, words: Words): Promise<
   const items = firstOf(formats, ({ id }) => id === last).map((format) => ({
     label: words.t(format.label),
     description: `.${format.extension}`,
+    detail: words.t(format.has),
     value: format,
   }));
   return pick(items, words.t('editor.export.title'), words.t('editor.export.askFormat'));
