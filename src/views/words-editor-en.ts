@@ -109,6 +109,7 @@ export const editorEn = {
   'editor.export.selection': 'Selected text',
   'editor.export.progress': '{done} of {all}',
   'editor.export.cancelled': 'Export cancelled',
+  'editor.export.gone': 'Could not be read any more and are not in the export: {notes}',
   'editor.export.fileName': 'poruka',
   'editor.export.done': 'Exported: {records} to {file}',
   'editor.export.open': 'Open',

@@ -110,6 +110,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.export.selection': 'Виділений текст',
   'editor.export.progress': '{done} з {all}',
   'editor.export.cancelled': 'Експорт скасовано',
+  'editor.export.gone': 'Уже не вдалося прочитати, в експорті їх немає: {notes}',
   'editor.export.fileName': 'порука',
   'editor.export.done': 'Експортовано: {records} до {file}',
   'editor.export.open': 'Відкрити',

@@ -112,17 +112,19 @@ async function whole({ view, knowledge }: Listed): Promise<NoteView> {
   return (await readText(uri, text, knowledge)).view;
 }
 
-/** Notes as the format asks for them, one at a time, until somebody cancels. */
+/** Notes as the format asks for them, one at a time, until somebody cancels. A note that is gone by now is left out and named. */
 async function* streamed(
   notes: readonly Listed[],
   { asks }: Format,
   token: CancellationToken,
   told: (done: number) => void,
+  gone: (uri: string) => unknown,
 ): AsyncGenerator<NoteView> {
   let turn = Date.now();
   for (const [i, note] of notes.entries()) {
     if (token.isCancellationRequested) throw new CancellationError();
-    yield asks === 'text' ? await whole(note) : note.view;
+    const view = asks === 'text' ? await whole(note).catch(() => void gone(note.view.uri)) : note.view;
+    if (view) yield view;
     if (Date.now() - turn < 50) continue;
     told(i + 1);
     await new Promise((done) => setTimeout(done, 0));
@@ -186,6 +188,7 @@ export function offerExport(
     title: string,
   ): Promise<boolean> {
     const { words } = options;
+    const gone: string[] = [];
     try {
       await window.withProgress(
         { location: ProgressLocation.Notification, title, cancellable: true },
@@ -197,11 +200,18 @@ export function offerExport(
                 all: words.number(listed.length),
               }),
             });
-          const bytes = await bytesOf(format.write(streamed(listed, format, token, told), options));
+          const bytes = await bytesOf(
+            format.write(
+              streamed(listed, format, token, told, (uri) => gone.push(pathOf(uri))),
+              options,
+            ),
+          );
           if (token.isCancellationRequested) throw new CancellationError();
           await replaceFile(file, bytes);
         },
       );
+      // a file that lacks notes must not be taken for the whole
+      if (gone.length > 0) complain(words.t('editor.export.gone', { notes: gone.join(', ') }));
       return true;
     } catch (error) {
       if (error instanceof CancellationError) return mention(words.t('editor.export.cancelled')) ?? false;
