@@ -193,7 +193,9 @@ function beneficiary(scene: Scene, mention: Party): string | null {
     mention.kind === 'actor' &&
     (mention.type === 'org' || mention.type === 'group') &&
     (mention.hint?.speaksFor ?? mention.hint?.country) === scene.home;
-  return own ? scene.home : scene.party(mention);
+  // «передала нам», when nobody is known to speak: whoever writes in Ukrainian
+  const ours = mention.kind === 'actor' && mention.hint?.person === 1;
+  return own ? scene.home : (scene.party(mention) ?? (ours ? scene.home : null));
 }
 
 /** «подякував Польщі за передачу Україні танків»: whoever is named after «за» is not thanked; nor do one's own soldiers give. */

@@ -202,6 +202,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         vow: decided.by.vow,
         gives:
           reading.nominal !== null ||
+          // «угода про 100 млн євро»
+          args.some((argument) => isMoney(argument) && argument.preposition === grammar.sums.about) ||
           reading.content?.form.voice === 'noun' ||
           reading.nouns.some(
             (hit) => hit.form.predicate.instrument === 'loan' || hit.form.predicate.instrument === 'grant',

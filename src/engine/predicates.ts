@@ -215,7 +215,11 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         vow,
         attributive: false,
         aside: form.voice === 'noun' && isAside(reader, at, piece.from),
-        will: will && (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
+        // «буде виділено допомогу»: of the verb, and not of its noun
+        will:
+          will &&
+          form.voice !== 'noun' &&
+          (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
       });
       at = longest.end - 1;
     }

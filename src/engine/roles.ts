@@ -71,15 +71,15 @@ export function complete(
     if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
     if (head.form.number === 'pl') {
       if (wanted === 'P') add(wanted, peopleIn(scene, clause, head), 'n');
-      if (leftOut)
-        add(
-          wanted,
-          doneAt(scene, clause, head.at) ??
-            (clause.kind === 'content' && parent !== null
-              ? doneAt(scene, clauses[parent], Number.POSITIVE_INFINITY)
-              : null),
-          'place',
-        );
+      const above = clause?.kind === 'content' && parent !== null ? clauses[parent] : undefined;
+      if (leftOut && !out.some(({ role }) => role === wanted)) {
+        const here = doneAt(scene, clause, head.at);
+        const places = here.length > 0 ? here : doneAt(scene, above, Number.POSITIVE_INFINITY);
+        for (const place of places) {
+          const id = scene.party(place.mention);
+          if (id) out.push({ role: wanted, id, argument: null, by: 'place' });
+        }
+      }
     }
     if ((clause?.kind === 'content' && leftOut) || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
     if (leftOut && wanted === 'P' && clause.kind === 'main') {
@@ -238,13 +238,31 @@ function adjectiveThanked(scene: Scene, clause: Clause | undefined): string | nu
   return found?.mention.kind === 'country' && found.mention.iso !== scene.home ? found.mention.iso : null;
 }
 
-/** «У США схвалили», «у Болгарії заявили, що відправили»: done by the state where it was done. */
-function doneAt(scene: Scene, clause: Clause | undefined, before: number): string | null {
-  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, before).find(
+/** «У США схвалили», «у Болгарії заявили, що відправили», «в Ірландії та на Мальті зібрали»: done by the states where it was done. */
+function doneAt(scene: Scene, clause: Clause | undefined, before: number): readonly Argument<Party>[] {
+  const { tokens } = scene.document;
+  const { at, by } = scene.grammar.sums;
+  const places = argumentsIn(scene.placed, clause?.pieces ?? [], 0, before).filter(
     (argument): argument is Argument<Party> =>
-      isPlace(argument) && argument.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l'),
+      isPlace(argument) &&
+      // «на Мальті»: of islands «на» is said
+      (argument.preposition === at || (argument.preposition === by && argument.mention.kind === 'country')) &&
+      argument.mention.cases.includes('l'),
   );
-  return found ? scene.party(found.mention) : null;
+  const first = places[0];
+  if (!first) return [];
+  const joined = places
+    .slice(1)
+    .filter(({ from }, i) =>
+      tokens
+        .slice(places[i]?.to ?? from, from)
+        .every(
+          ({ key }, n) =>
+            scene.grammar.words.joins.has(key) ||
+            scene.grammar.prepositions.at(tokens, (places[i]?.to ?? from) + n).length > 0,
+        ),
+    );
+  return [first, ...joined];
 }
 
 /** «у США», «у Держдепі»: a state, or a body that speaks for one. */

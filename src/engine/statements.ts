@@ -105,6 +105,15 @@ const saysWar = ({ document, grammar }: Scene, draft: Draft): boolean =>
     document.tokens.slice(from, to).some((_, i) => grammar.words.onWar.at(document.tokens, from + i).length > 0),
   );
 
+/** «мають виплатити»: a schedule where somebody is named, a duty where nobody is. */
+const isDuty = ({ act, by }: Draft['decided']): boolean => act === 'intent' && by.form.predicate.schedules;
+
+/** «Родинам мають виплатити 3 млн грн»: nobody is named, and the currency says where it is. */
+const isAtHome = ({ grammar }: Scene, { content, amounts, decided }: Draft): boolean =>
+  (decided.act === 'norm' || decided.act === 'pledge' || isDuty(decided)) &&
+  (content?.form.predicate.frame.some(({ role, case: grammatical }) => role === 'B' && grammatical === 'd') ?? false) &&
+  amounts.some(({ currency }) => currency === grammar.sums.currency);
+
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 function worthy(scene: Scene, draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
@@ -128,7 +137,8 @@ function worthy(scene: Scene, draft: Draft): boolean {
   if (draft.spends && !draft.fillings.some(({ role }) => role === 'B') && saysWar(scene, draft)) return false;
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
-    (draft.passive && COUNTABLE.has(draft.decided.act));
+    (draft.passive && COUNTABLE.has(draft.decided.act)) ||
+    isAtHome(scene, draft);
   // what is repaid or denied may stand in the clause before
   if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
     return draft.fillings.some((filling) => filling.role === 'P');
@@ -171,6 +181,8 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const { act, polarity, stage: status } = draft.decided;
   const parties = partiesOf(stage.scene, draft);
   const { by } = parties;
+  const gains =
+    parties.for.length === 0 && isAtHome(stage.scene, draft) && by.length === 0 ? [voices.home] : parties.for;
   // «Що …, спростували»: the denial comes after what it denies
   const evidence = draft.pieces.flatMap(({ from, to }) => spanOf(document, from, to) ?? []).sort(bySpan);
   const offset = document.tokens[draft.decided.by.at]?.start ?? 0;
@@ -187,6 +199,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     stage: status,
     polarity,
     ...parties,
+    for: gains,
     candidates: by.length > 0 ? [] : candidatesOf(stage, voices, draft),
     joint: by.length > 1 && draft.amounts.length > 0,
     theme: draft.theme,
@@ -239,6 +252,7 @@ function unpromised(statement: Statement, { decided, content }: Draft, voices: V
   const ahead =
     decided.by.will || hit.will || (hit.form.tense === 'future' && decided.by.form.predicate.kind === 'content');
   const { side } = voices.speakerAt(statement.evidence[0]?.start ?? 0);
+  if (isDuty(decided) && statement.by.length === 0) return { ...statement, act: 'norm', stage: null };
   return statement.act === 'pledge' && statement.by.length === 0 && ahead && (side === null || side === voices.home)
     ? { ...statement, act: 'expectation', stage: 'considered' }
     : statement;

@@ -271,6 +271,10 @@ export interface SumPrepositions {
   readonly at: string;
   /** «для армії». */
   readonly for: string;
+  /** The home state's currency: what is paid in it, with nobody named, is paid at home. */
+  readonly currency: string;
+  /** «угода про 100 млн». */
+  readonly about: string;
   /** «на чолі з ЄБРР». */
   readonly led: string;
   /** «надано за підтримки ЄС». */

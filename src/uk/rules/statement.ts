@@ -288,6 +288,8 @@ function build(): StatementGrammar {
       from: 'від',
       for: 'для',
       price: 'за',
+      currency: 'UAH',
+      about: 'про',
       led: 'на чолі з',
       support: 'за підтримки',
     },
