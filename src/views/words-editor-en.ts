@@ -74,6 +74,15 @@ export const editorEn = {
   'editor.review.kept': 'Kept without its text: {what}',
   'editor.review.deleted': 'Deleted: {what}',
 
+  // two people's records of one note
+  'editor.merge.action': 'Merge the records',
+  'editor.merge.which': 'Record {id} was decided otherwise by two people. Whose holds?',
+  'editor.merge.ours': 'Mine: {review}',
+  'editor.merge.theirs': 'Theirs: {review}',
+  'editor.merge.cannot': 'More than the records is in conflict, or there is no conflict. Resolve the text first.',
+  'editor.merge.done': 'Merged: {records}',
+  'editor.mixedEnds': 'The lines of this file end in two ways. VS Code keeps one and will save the whole file with it.',
+
   // moving about
   'editor.noMentions': 'Nothing is marked in this note',
   'editor.noCommitments': 'This note has no statements',

@@ -75,6 +75,16 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.review.kept': 'Збережено без тексту: {what}',
   'editor.review.deleted': 'Видалено: {what}',
 
+  // two people's records of one note
+  'editor.merge.action': 'Злити записи',
+  'editor.merge.which': 'Щодо запису {id} двоє людей вирішили по-різному. Чиє рішення лишити?',
+  'editor.merge.ours': 'Моє: {review}',
+  'editor.merge.theirs': 'Інше: {review}',
+  'editor.merge.cannot': "У конфлікті не самі записи або конфлікту немає. Спершу розв'яжіть конфлікт у тексті.",
+  'editor.merge.done': 'Злито: {records}',
+  'editor.mixedEnds':
+    'Рядки цього файлу закінчуються по-різному. VS Code лишає один спосіб і збереже весь файл із ним.',
+
   // moving about
   'editor.noMentions': 'У цій нотатці нічого не позначено',
   'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',

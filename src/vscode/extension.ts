@@ -18,6 +18,7 @@ import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { offerReview } from './lost-records.ts';
 import { makeLog } from './log.ts';
+import { offerMerge } from './merge-conflict.ts';
 import { offerNavigation } from './navigation.ts';
 import { offerNewNote } from './new-note.ts';
 import { followActiveNote } from './prose.ts';
@@ -60,6 +61,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showStatus(analyses, language),
     offerDecisions(choice),
     offerReview(analyses, language),
+    offerMerge(language),
     helpWritingBlock(analyses, knowledge, language),
     offerSaveTags(analyses, language),
     offerExport(analyses, notes, language, workspaceState),

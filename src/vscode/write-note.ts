@@ -1,6 +1,16 @@
 /** Records → the front matter of an open note, as one edit that one undo takes back. Nothing is saved to disk; a note that cannot be written is left as it is. */
-import { Selection, type TextDocument, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  commands,
+  FileSystemError,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import type { NoteRecord, Problem } from '../model/note.ts';
+import { resolve } from '../notes/conflict.ts';
 import { writeNote } from '../notes/note.ts';
 import type { Words } from '../views/words.ts';
 import { complain, literal } from './messages.ts';
@@ -15,11 +25,31 @@ const told = ({ code, detail, line, column }: Problem, words: Words): string =>
 
 async function showProblem(document: TextDocument, problem: Problem, text: string, words: Words): Promise<void> {
   const show = words.t('editor.showLine');
-  if ((await window.showErrorMessage(literal(text), show)) !== show) return;
+  const merge = words.t('editor.merge.action');
+  const canMerge = problem.code === 'front-matter.conflict' && resolve(document.getText()) !== null;
+  const pressed = await window.showErrorMessage(literal(text), ...(canMerge ? [merge] : []), show);
+  if (pressed === undefined) return;
   const editor = await window.showTextDocument(document);
+  if (pressed === merge) return void (await commands.executeCommand('poruka.mergeRecords'));
   const at = document.validateRange(rangeOf(document, problem));
   editor.selection = new Selection(at.start, at.end);
   editor.revealRange(at, TextEditorRevealType.InCenter);
+}
+
+const warned = new Set<string>();
+
+/** VS Code holds one kind of line end and saves it: what the file had of the other is said once. */
+async function tellMixedEnds({ uri, isUntitled }: TextDocument, words: Words): Promise<void> {
+  const key = uri.toString();
+  if (isUntitled || warned.has(key)) return;
+  warned.add(key);
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    if (/\r\n/.test(text) && /(?:^|[^\r])\n/.test(text)) complain(words.t('editor.mixedEnds'));
+  } catch (error) {
+    // gone from the disk: then it has no line ends that could change
+    if (!(error instanceof FileSystemError)) throw error;
+  }
 }
 
 /** Characters that the file's encoding lacks come back as others: records must not lose a letter of a quote. */
@@ -60,6 +90,7 @@ export async function writeRecords(
     complain(words.t('editor.readOnly'));
     return 'refused';
   }
+  void tellMixedEnds(document, words);
   const [note] = written.problems.filter(({ severity }) => severity === 'note');
   if (note && tags) void showProblem(document, note, told(note, words), words);
   return 'written';

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { equal, includes, ok, same } from './assert.ts';
 import { until } from './driver.ts';
-import { at, closeAllUnsaved, open, setting, write } from './notes.ts';
+import { at, closeAllUnsaved, open, openWith, setting } from './notes.ts';
 
 const NOTE = 'block.md';
 const note = (block: string): string =>
@@ -19,9 +19,7 @@ const note = (block: string): string =>
 
 async function put(text: string): Promise<void> {
   await closeAllUnsaved();
-  await write(NOTE, text);
-  const editor = await open(NOTE);
-  await until('as on disk', () => editor.document.getText() === text);
+  await openWith(NOTE, text);
 }
 
 /** The cursor stands at «|». */

@@ -1,8 +1,8 @@
 /** Tags and decisions in the front matter: the bytes that are written, the undo that takes them back, the notes that are left alone. */
-import { commands, type TextEditor, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, type TextEditor, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
-import { at, closeAllUnsaved, open, read, select, setting, write } from './notes.ts';
+import { at, closeAllUnsaved, open, openWith, read, select, setting, write } from './notes.ts';
 
 const NOTE = 'saved.md';
 
@@ -149,8 +149,86 @@ describe('front matter', () => {
     await until('the line', () => window.activeTextEditor?.selection.start.line === 1);
   });
 
+  it('windows-1251 is saved as windows-1251; a letter that it lacks is written by its number', async () => {
+    await setting('files.encoding', 'windows1251');
+    await setting('poruka.analyst', 'Zoë');
+    const bytes = await workspace.encode(original, { encoding: 'windows1251' });
+    await workspace.fs.writeFile(at(NOTE), bytes);
+    const editor = await open(NOTE);
+    await until('decoded', () => editor.document.encoding === 'windows1251' && editor.document.getText() === original);
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await editor.document.save();
+    const saved = await workspace.decode(await workspace.fs.readFile(at(NOTE)), { encoding: 'windows1251' });
+    equal(saved, editor.document.getText());
+    includes(saved, 'by: "Zo\\u00EB"');
+    includes(saved, 'exact: "Чехія передасть Україні');
+    equal(withoutOurs(saved).replace(/^tags: .*\n/m, ''), original.replace(/^tags: .*\n/m, ''));
+    await setting('files.encoding', undefined);
+    await setting('poruka.analyst', undefined);
+  });
+
+  onPage('a file with two kinds of line ends is said once', async () => {
+    const other = original.replace('Про це заявив', 'Про це в середу заявив');
+    await write(NOTE, other.replace('\n\nЧехія передасть', '\r\n\r\nЧехія передасть'));
+    const editor = await open(NOTE);
+    await until('as on disk', () => editor.document.getText() === other);
+    await save(editor);
+    await commands.executeCommand('notifications.showList');
+    const message = async (): Promise<number> =>
+      (await texts('.notifications-center')).join(' ').split('закінчуються по-різному').length - 1;
+    equal(await message(), 1);
+    await commands.executeCommand('undo');
+    await save(editor);
+    equal(await message(), 1);
+  });
+
+  onPage('records in conflict are merged by id; what two people decided otherwise is asked', async () => {
+    const editor = await open(NOTE);
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    const ours = editor.document.getText();
+    await commands.executeCommand('undo');
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.reject'), 'not rejected');
+    const theirs = editor.document.getText();
+    await commands.executeCommand('undo');
+    const block = (text: string): string => /^(?:tags: .*\n)?poruka:\n(?: .*\n)*/m.exec(text)?.[0] ?? '';
+    const text = original.replace(
+      /^tags: .*\n/m,
+      `<<<<<<< HEAD\n${block(ours)}=======\n${block(theirs)}>>>>>>> theirs\n`,
+    );
+    await closeAllUnsaved();
+    const { document } = await openWith(NOTE, text);
+    const broken = await until('a problem', () =>
+      languages.getDiagnostics(at(NOTE)).find(({ code }) => code === 'front-matter.conflict'),
+    );
+    const actions = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      at(NOTE),
+      broken.range,
+    );
+    ok(
+      actions.some(({ title }) => title === 'Злити записи'),
+      actions.map(({ title }) => title).join(),
+    );
+    const merging = commands.executeCommand('poruka.mergeRecords');
+    await until('the question', async () =>
+      (await texts('.quick-input-widget')).join().includes('Чиє рішення лишити?'),
+    );
+    await ask({ do: 'screenshot', file: `merge-${options().host}.png` });
+    await ask({ do: 'press', key: 'ArrowDown' });
+    await ask({ do: 'press', key: 'Enter' });
+    equal(await merging, true);
+    ok(!/^[<=>]{7}/m.test(document.getText()), 'marks are left');
+    equal(document.getText().match(/- id:/g)?.length, 1);
+    includes(document.getText(), 'review: rejected');
+    await commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
   it('nothing is written when a note is only opened', async () => {
-    await open(NOTE);
+    await openWith(NOTE, original);
     await commands.executeCommand('poruka.nextStatement');
     const { document } = window.activeTextEditor ?? {};
     equal(document?.isDirty, false);

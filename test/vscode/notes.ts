@@ -1,6 +1,7 @@
 /** What several tests of the editor do with notes: open one of the workspace, put it back as it was, choose the language of the interface. */
 import { commands, ConfigurationTarget, Range, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
 import { ok } from './assert.ts';
+import { until } from './driver.ts';
 
 export const at = (name: string): Uri => {
   const folder = workspace.workspaceFolders?.[0];
@@ -16,6 +17,14 @@ export const read = async (name: string): Promise<string> =>
 
 export const write = async (name: string, text: string): Promise<void> =>
   workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+
+/** Written and opened: a document that was closed a moment ago is the old one for a while. */
+export async function openWith(name: string, text: string): Promise<TextEditor> {
+  await write(name, text);
+  const editor = await open(name);
+  await until(`${name} as on disk`, () => editor.document.getText() === text);
+  return editor;
+}
 
 /** Every open document as it is on disk, and closed; messages too, since only a few are shown at once. */
 export const closeAllUnsaved = async (): Promise<void> => {

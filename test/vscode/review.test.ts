@@ -13,7 +13,7 @@ import {
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
 import { row, rows } from './drawn.ts';
-import { at, closeAllUnsaved, open, read, select, setting, write } from './notes.ts';
+import { at, closeAllUnsaved, open, openWith, read, select, setting, write } from './notes.ts';
 
 const NOTE = 'review.md';
 const KEPT = 'Чехія передасть Україні ще 200 млн євро';
@@ -75,19 +75,11 @@ describe('needs review', () => {
     await setting('poruka.language', undefined);
   });
 
-  /** As it is on disk: a document that was closed a moment ago is the old one for a while. */
-  async function opened(text: string): Promise<TextEditor> {
-    const editor = await open(NOTE);
-    await until('as on disk', () => editor.document.getText() === text);
-    return editor;
-  }
-
   /** The file as another program left it: 600 instead of 200. */
   async function changedOutside(): Promise<TextEditor> {
     const [front = '', body = ''] = tagged.split(/(?<=\n---\n)/);
     const text = `${front}\nНовий абзац.\n${body.replace('200 млн', '600 млн')}`;
-    await write(NOTE, text);
-    return opened(text);
+    return openWith(NOTE, text);
   }
 
   it('a figure changed by another program: a warning at the record, a hint at the likeliest place', async () => {
@@ -177,7 +169,7 @@ describe('needs review', () => {
   });
 
   it('typing round the sentence and in it is followed, undone and done again', async () => {
-    const editor = await opened(tagged);
+    const editor = await openWith(NOTE, tagged);
     const { document } = editor;
     await commands.executeCommand('poruka.nextStatement');
     await retype(editor, 'Чехія передасть Україні ще', 'Вступ.\n\nЧехія, як і торік, невдовзі передасть Україні ще');
@@ -205,7 +197,7 @@ describe('needs review', () => {
   });
 
   it('a sentence cut and put elsewhere takes its record along', async () => {
-    const editor = await opened(tagged);
+    const editor = await openWith(NOTE, tagged);
     const { document } = editor;
     const sentence = `${/Чехія передасть Україні ще[^\n]*$/m.exec(tagged.split(/(?<=\n---\n)/)[1] ?? '')?.[0] ?? ''}\n`;
     await commands.executeCommand('poruka.nextStatement');
