@@ -17,7 +17,7 @@ export const suggestedIn = ({ analysis, text }: NoteView): readonly NoteRecord[]
   analysis ? recordsOf(analysis, text) : [];
 
 /** Who gives what to whom: what must not change unseen. */
-const gist = (record: NoteRecord): string => {
+export const gist = (record: NoteRecord): string => {
   const { act, polarity, by, for: receivers, requester, amounts = [], items = [] } = record;
   const sums = amounts.map(({ min, max, currency }) => [min, max, currency]);
   return JSON.stringify([act, polarity, by, receivers, requester, sums, items.map(({ item, qty }) => [item, qty])]);

@@ -83,6 +83,21 @@ export const editorEn = {
   'editor.merge.done': 'Merged: {records}',
   'editor.mixedEnds': 'The lines of this file end in two ways. VS Code keeps one and will save the whole file with it.',
 
+  // many decisions at once
+  'editor.many.askScope': 'Which statements?',
+  'editor.many.paragraph': 'Of this paragraph',
+  'editor.many.note': 'Of this note',
+  'editor.many.filter': 'Of the workspace, by a filter…',
+  'editor.many.workspace': 'Of the workspace',
+  'editor.many.askFilter': 'Filter: who:DE to:UA sum:>1bn stage:pledged',
+  'editor.many.badFilter': '“{text}” narrows nothing',
+  'editor.many.accepted': 'Accept the checked ones',
+  'editor.many.rejected': 'Reject the checked ones',
+  'editor.many.auto': 'Take back the checked decisions',
+  'editor.many.nothing': 'Nothing there waits for this decision.',
+  'editor.many.done': 'Decided: {statements}',
+  'editor.many.changed': 'Some of these notes changed in the meantime. Nothing was written: try again.',
+
   // moving about
   'editor.noMentions': 'Nothing is marked in this note',
   'editor.noCommitments': 'This note has no statements',

@@ -85,6 +85,21 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.mixedEnds':
     'Рядки цього файлу закінчуються по-різному. VS Code лишає один спосіб і збереже весь файл із ним.',
 
+  // many decisions at once
+  'editor.many.askScope': 'Які вислови?',
+  'editor.many.paragraph': 'Цього абзацу',
+  'editor.many.note': 'Цієї нотатки',
+  'editor.many.filter': 'Робочого простору, за фільтром…',
+  'editor.many.workspace': 'Робочого простору',
+  'editor.many.askFilter': 'Фільтр: хто:DE кому:UA сума:>1млрд стадія:обіцяно',
+  'editor.many.badFilter': '«{text}» нічого не звужує',
+  'editor.many.accepted': 'Прийняти позначені',
+  'editor.many.rejected': 'Відхилити позначені',
+  'editor.many.auto': 'Скасувати позначені рішення',
+  'editor.many.nothing': 'Тут ніщо не чекає на таке рішення.',
+  'editor.many.done': 'Вирішено: {statements}',
+  'editor.many.changed': 'Деякі з цих нотаток тим часом змінилися. Нічого не записано: спробуйте ще раз.',
+
   // moving about
   'editor.noMentions': 'У цій нотатці нічого не позначено',
   'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',

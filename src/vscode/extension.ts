@@ -6,6 +6,7 @@ import { showCards } from './cards.ts';
 import { offerChatTools } from './chat-tools.ts';
 import { offerCitation } from './citation.ts';
 import { helpWritingBlock } from './block-help.ts';
+import { offerManyDecisions } from './decide-many.ts';
 import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
 import { offerExport } from './export-notes.ts';
@@ -60,6 +61,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     followActiveNote(),
     showStatus(analyses, language),
     offerDecisions(choice),
+    offerManyDecisions(choice, notes),
     offerReview(analyses, language),
     offerMerge(language),
     helpWritingBlock(analyses, knowledge, language),

@@ -63,35 +63,55 @@ async function encodesOf(document: TextDocument, records: readonly NoteRecord[])
   return (mark) => !missing.has(mark);
 }
 
-export async function writeRecords(
-  document: TextDocument,
-  { text }: Reading,
-  records: readonly NoteRecord[],
-  words: Words,
-  status?: string,
-): Promise<Outcome> {
-  const { version } = document;
-  const encodes = await encodesOf(document, records);
-  const tags = settings.tags(document);
-  const written = writeNote(text, records, { tags, encodes, ...(status !== undefined && { status }) });
-  if (!written.ok) {
-    const problem = told(written.problem, words);
-    void showProblem(document, written.problem, words.t('editor.refused', { problem }), words);
-    return 'refused';
+/** Records that an open note shall keep. */
+export interface Change {
+  readonly document: TextDocument;
+  readonly reading: Pick<Reading, 'text'>;
+  readonly records: readonly NoteRecord[];
+  readonly status?: string;
+}
+
+/** One edit for all of the notes, which one undo takes back; nothing at all when one of them is refused. */
+export async function writeMany(changes: readonly Change[], words: Words): Promise<Outcome> {
+  const edit = new WorkspaceEdit();
+  const notes: { readonly document: TextDocument; readonly problem: Problem }[] = [];
+  const versions = new Map(changes.map(({ document }) => [document, document.version]));
+  for (const { document, reading, records, status } of changes) {
+    const encodes = await encodesOf(document, records);
+    const tags = settings.tags(document);
+    const written = writeNote(reading.text, records, { tags, encodes, ...(status !== undefined && { status }) });
+    if (!written.ok) {
+      const problem = told(written.problem, words);
+      void showProblem(document, written.problem, words.t('editor.refused', { problem }), words);
+      return 'refused';
+    }
+    for (const one of written.edits) edit.replace(document.uri, rangeOf(document, one), one.newText);
+    const problem = written.problems.find(({ severity }) => severity === 'note');
+    if (problem && tags) notes.push({ document, problem });
   }
-  if (written.edits.length === 0) return 'unchanged';
-  if (document.version !== version || document.getText() !== text) {
+  if (edit.size === 0) return 'unchanged';
+  if (
+    changes.some(
+      ({ document, reading }) => document.version !== versions.get(document) || document.getText() !== reading.text,
+    )
+  ) {
     complain(words.t('editor.changed'));
     return 'refused';
   }
-  const edit = new WorkspaceEdit();
-  for (const one of written.edits) edit.replace(document.uri, rangeOf(document, one), one.newText);
   if (!(await workspace.applyEdit(edit))) {
     complain(words.t('editor.readOnly'));
     return 'refused';
   }
-  void tellMixedEnds(document, words);
-  const [note] = written.problems.filter(({ severity }) => severity === 'note');
-  if (note && tags) void showProblem(document, note, told(note, words), words);
+  for (const { document } of changes) void tellMixedEnds(document, words);
+  const [first] = notes;
+  if (first) void showProblem(first.document, first.problem, told(first.problem, words), words);
   return 'written';
 }
+
+export const writeRecords = (
+  document: TextDocument,
+  reading: Pick<Reading, 'text'>,
+  records: readonly NoteRecord[],
+  words: Words,
+  status?: string,
+): Promise<Outcome> => writeMany([{ document, reading, records, ...(status !== undefined && { status }) }], words);

@@ -1,0 +1,61 @@
+/** What a note keeps and what is decided about its rows → the records that it keeps then; everything else stays as it is. */
+import type { NoteRecord, Review } from '../model/note.ts';
+import { decide, remove } from '../notes/merge.ts';
+import { foldQuote } from '../notes/quote.ts';
+import type { Row } from './index.ts';
+import { gist } from './places.ts';
+
+/** The decided records and those they point to, so that no id in the file points nowhere. */
+function needed(decided: readonly NoteRecord[], rows: readonly Row[]): ReadonlySet<string> {
+  const byId = new Map(rows.map(({ record }) => [record.id, record]));
+  const out = new Set<string>();
+  const add = (record: NoteRecord | undefined): void => {
+    if (!record || out.has(record.id)) return;
+    out.add(record.id);
+    for (const id of [record.sameAs, record.partOf]) if (id !== undefined) add(byId.get(id));
+  };
+  decided.forEach(add);
+  return out;
+}
+
+/** In the order of the text as far as the note itself keeps it. `rows` are all of the note, `ids` those that are decided about. */
+export function withDecisions(
+  kept: readonly NoteRecord[],
+  rows: readonly Row[],
+  ids: ReadonlySet<string>,
+  review: Review,
+  who: NoteRecord['decided'],
+): readonly NoteRecord[] {
+  const decided = new Map(
+    rows
+      .filter(({ record }) => ids.has(record.id))
+      .map(({ record }) => [record.id, decide([record], record.id, review, who)[0] ?? record] as const),
+  );
+  if (decided.size === 0) return kept;
+  const out = kept.map((record) => decided.get(record.id) ?? record);
+  const wanted = needed([...decided.values()], rows);
+  const has = new Set(out.map(({ id }) => id));
+  const place = new Map(rows.map(({ record }, i) => [record.id, i]));
+  for (const { record } of rows) {
+    if (!wanted.has(record.id) || has.has(record.id)) continue;
+    has.add(record.id);
+    const at = place.get(record.id) ?? 0;
+    const before = out.findIndex(({ id }) => (place.get(id) ?? -1) > at);
+    out.splice(before < 0 ? out.length : before, 0, decided.get(record.id) ?? record);
+  }
+  return out;
+}
+
+/** The decision is nobody's any more: a rejected record, which says nothing but what it was about, goes, another one is a suggestion again. */
+export const takenBack = (kept: readonly NoteRecord[], ids: ReadonlySet<string>): readonly NoteRecord[] =>
+  kept
+    .filter(({ id, review }) => ids.has(id) && review === 'rejected')
+    .reduce((left, { id }) => remove(left, id), kept)
+    .map((record) => (ids.has(record.id) ? (decide([record], record.id, 'auto')[0] ?? record) : record));
+
+const quoteOf = ({ record }: Row): string => foldQuote(record.evidence.exact).text.trim().toLocaleLowerCase('uk');
+
+/** True when two rows say the same: in the same words, or who gives what to whom and how much. */
+export const saysTheSame = (a: Row, b: Row): boolean =>
+  (quoteOf(a) !== '' && quoteOf(a) === quoteOf(b)) ||
+  ((a.record.by?.length ?? 0) > 0 && (a.record.amounts?.length ?? 0) > 0 && gist(a.record) === gist(b.record));

@@ -1,0 +1,198 @@
+/** Many decisions at once: of a paragraph, a note, a filter or the workspace, or about all that says the same. A list shows them before, one edit writes them, one undo takes them back. */
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  Disposable as Together,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { overlaps, type Span } from '../model/document.ts';
+import type { Review } from '../model/note.ts';
+import { saysTheSame, takenBack, withDecisions } from '../register/decisions.ts';
+import type { Row } from '../register/index.ts';
+import { parseFilter } from '../views/filter.ts';
+import type { Known } from '../views/names.ts';
+import { headline, ofRow } from '../views/told.ts';
+import { complain, literal, mention } from './messages.ts';
+import { activeProse } from './prose.ts';
+import { knownTo } from './reading.ts';
+import { settings } from './settings.ts';
+import { type Choice, chooseStatement } from './statements.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
+import { type Change, writeMany } from './write-note.ts';
+
+const SCOPES = ['paragraph', 'note', 'filter', 'workspace'] as const;
+type Scope = (typeof SCOPES)[number];
+/** auto: taken back. */
+type Decision = Extract<Review, 'accepted' | 'rejected' | 'auto'>;
+
+/** A key binding may say what would be asked: `{ "scope": "filter", "filter": "who:DE" }`. */
+interface Wish {
+  readonly scope?: unknown;
+  readonly filter?: unknown;
+}
+
+interface Offered {
+  readonly rows: readonly Row[];
+  readonly known: Known;
+}
+
+/** What stands between the blank lines round an offset. */
+function paragraphAt(text: string, at: number): Span {
+  const blank = /\n[ \t\r]*\n/g;
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(blank)) {
+    if (index >= at) return { start, end: index };
+    start = index + gap.length;
+  }
+  return { start, end: text.length };
+}
+
+/** Accepting waits for what is a suggestion, rejecting for what is not rejected, taking back for what is decided. */
+const waits = (decision: Decision, { record, lost, kept }: Row): boolean => {
+  if (lost) return false;
+  if (decision === 'accepted') return record.review === 'auto';
+  if (decision === 'rejected') return record.review === 'auto' || record.review === 'accepted';
+  return kept && (record.review === 'accepted' || record.review === 'rejected');
+};
+
+export function offerManyDecisions({ analyses, language, selected }: Choice, notes: WorkspaceNotes): Disposable {
+  async function ofWorkspace(): Promise<Offered> {
+    const source = new CancellationTokenSource();
+    const { readings } = await notes.read(source.token);
+    return { rows: readings.flatMap(({ rows }) => rows), known: knownTo(readings) };
+  }
+
+  async function ofNote(here: boolean): Promise<Offered | null> {
+    const editor = activeProse();
+    const reading = editor && (await analyses.now(editor.document));
+    if (!editor || !reading) return complain(language.words().t('editor.noNote'));
+    const part = here ? paragraphAt(reading.text, editor.document.offsetAt(editor.selection.active)) : null;
+    const rows = reading.rows.filter(({ span }) => !part || (span && overlaps(span, part)));
+    return { rows, known: reading.known };
+  }
+
+  async function askScope(wish: Wish): Promise<Scope | undefined> {
+    const wished = SCOPES.find((scope) => scope === wish.scope);
+    if (wished) return wished;
+    const words = language.words();
+    const note = activeProse() !== null;
+    const many = (workspace.workspaceFolders?.length ?? 0) > 0;
+    const items = SCOPES.filter((scope) => (scope === 'paragraph' || scope === 'note' ? note : many)).map((scope) => ({
+      label: words.t(`editor.many.${scope}`),
+      scope,
+    }));
+    return (await window.showQuickPick(items, { placeHolder: words.t('editor.many.askScope') }))?.scope;
+  }
+
+  async function filtered(wish: Wish): Promise<Offered | null> {
+    const words = language.words();
+    const typed =
+      typeof wish.filter === 'string'
+        ? wish.filter
+        : await window.showInputBox({
+            prompt: words.t('editor.many.askFilter'),
+            ignoreFocusOut: true,
+            validateInput: (text) => {
+              const [problem] = parseFilter(text).problems;
+              return problem ? words.t('editor.many.badFilter', { text: problem.text }) : null;
+            },
+          });
+    if (typed === undefined) return null;
+    const { rows, known } = await ofWorkspace();
+    const filter = parseFilter(typed);
+    const context = { known, isOverdue: () => false, isConflict: () => false };
+    return { rows: rows.filter((row) => filter.matches(row, context)), known };
+  }
+
+  /** The preview: every statement with its words and its note, all checked; null when nobody goes on. */
+  async function preview(decision: Decision, { rows, known }: Offered): Promise<readonly Row[] | null> {
+    const words = language.words();
+    const waiting = rows.filter((row) => waits(decision, row));
+    if (waiting.length === 0) return complain(words.t('editor.many.nothing'));
+    const items = waiting.map((row): QuickPickItem & { readonly row: Row } => ({
+      label: literal(headline(ofRow(row), { words, known })),
+      description: literal([words.label('review', row.record.review), row.note.title].join(' · ')),
+      detail: literal(row.record.evidence.exact),
+      picked: true,
+      row,
+    }));
+    const picked = await window.showQuickPick(items, {
+      title: words.t(`editor.many.${decision}`),
+      canPickMany: true,
+      ignoreFocusOut: true,
+      matchOnDetail: true,
+      matchOnDescription: true,
+    });
+    return picked && picked.length > 0 ? picked.map(({ row }) => row) : null;
+  }
+
+  async function write(decision: Decision, rows: readonly Row[]): Promise<boolean> {
+    const words = language.words();
+    const byNote = new Map<string, Set<string>>();
+    for (const { note, record } of rows) byNote.set(note.uri, (byNote.get(note.uri) ?? new Set()).add(record.id));
+    const changes: Change[] = [];
+    for (const [uri, ids] of byNote) {
+      const document = await workspace.openTextDocument(Uri.parse(uri, true));
+      const reading = await analyses.now(document);
+      const there = new Set(reading?.rows.map(({ record }) => record.id));
+      if (!reading || [...ids].some((id) => !there.has(id))) return complain(words.t('editor.many.changed')) ?? false;
+      const { records } = reading.note;
+      changes.push({
+        document,
+        reading,
+        records:
+          decision === 'auto'
+            ? takenBack(records, ids)
+            : withDecisions(records, reading.rows, ids, decision, settings.who(document)),
+      });
+    }
+    if ((await writeMany(changes, words)) === 'refused') return false;
+    mention(words.t('editor.many.done', { statements: words.plural('statements', rows.length) }));
+    return true;
+  }
+
+  async function decideMany(decision: Decision, argument: unknown): Promise<boolean> {
+    const wish: Wish = typeof argument === 'object' && argument !== null ? argument : {};
+    const scope = await askScope(wish);
+    if (!scope) return false;
+    const offered =
+      scope === 'filter'
+        ? await filtered(wish)
+        : scope === 'workspace'
+          ? await ofWorkspace()
+          : await ofNote(scope === 'paragraph');
+    const rows = offered && (await preview(decision, offered));
+    return rows ? write(decision, rows) : false;
+  }
+
+  /** The statement that is meant and all that say the same, in its note or in every note. */
+  async function rejectAlike(argument: unknown, everywhere: boolean): Promise<boolean> {
+    const chosen = await chooseStatement(argument, { analyses, language, selected });
+    if (!chosen) return false;
+    const { reading, row } = chosen;
+    const { rows, known } = everywhere ? await ofWorkspace() : reading;
+    const alike = rows.filter((other) => saysTheSame(row, other));
+    const picked = await preview('rejected', { rows: alike, known });
+    return picked ? write('rejected', picked) : false;
+  }
+
+  async function takeBack(argument: unknown): Promise<boolean> {
+    const chosen = await chooseStatement(argument, { analyses, language, selected });
+    if (!chosen) return false;
+    if (!waits('auto', chosen.row)) return complain(language.words().t('editor.many.nothing')) ?? false;
+    return write('auto', [chosen.row]);
+  }
+
+  return Together.from(
+    commands.registerCommand('poruka.acceptMany', (argument: unknown) => decideMany('accepted', argument)),
+    commands.registerCommand('poruka.rejectMany', (argument: unknown) => decideMany('rejected', argument)),
+    commands.registerCommand('poruka.takeBackMany', (argument: unknown) => decideMany('auto', argument)),
+    commands.registerCommand('poruka.rejectInNote', (argument: unknown) => rejectAlike(argument, false)),
+    commands.registerCommand('poruka.rejectEverywhere', (argument: unknown) => rejectAlike(argument, true)),
+    commands.registerCommand('poruka.takeBack', takeBack),
+  );
+}
