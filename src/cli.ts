@@ -416,8 +416,8 @@ async function check(
     const { text } = await source(file);
     const checks = checkNote(await viewOf(file, text, date));
     open += checks.filter(({ state }) => state === 'needs-review').length;
-    const lines = checks.map(({ id, state, start, end, candidates }) =>
-      JSON.stringify({ file, id, state, start, end, candidates }),
+    const lines = checks.map(({ id, state, start, end, candidates, otherwise }) =>
+      JSON.stringify({ file, id, state, start, end, candidates, otherwise }),
     );
     await print(asJson ? lines.map((line) => `${line}\n`).join('') : checkText(file, text, checks, words, paint));
   });

@@ -76,6 +76,8 @@ export interface NoteRecord {
   readonly review: Review;
   /** Who decided and when (ISO date); only when the analyst has set a name. */
   readonly decided?: { readonly by: string; readonly on: string };
+  /** What read the text when a person accepted the record: a later version may read it otherwise. */
+  readonly generator?: { readonly version: string; readonly lexicon: string };
   /** Keys of the file that are not ours: the analyst's, or a newer version's. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -77,6 +77,7 @@ export const RECORD: Keys = {
   evidence: keys({ exact: text, prefix: text, suffix: text, start: number, copies: number, gone: truth }),
   review: choice('review', REVIEWS),
   decided: keys({ by: text, on: text }),
+  generator: keys({ version: text, lexicon: text }),
 };
 
 export const BLOCK: Keys = {

@@ -176,7 +176,9 @@ export function keep(
 
 /** A rejected record is kept so that it is not suggested again: what it was about, and nothing else. */
 function decided(record: NoteRecord, review: Review, who: NoteRecord['decided']): NoteRecord {
-  const { decided: _, ...rest } = record;
+  const { decided: _, generator, ...said } = record;
+  // a suggestion is always of today's reading
+  const rest = { ...said, ...(generator && review !== 'auto' && { generator }) };
   const { id, act, evidence, extra } = record;
   const body = review === 'rejected' ? { id, act, evidence, ...(extra && { extra }) } : rest;
   return { ...body, review, ...(who && review !== 'auto' && { decided: who }) };

@@ -84,6 +84,7 @@ const FIELDS = {
   ]),
   review: v.picklist(REVIEWS),
   decided: object({ by: scalar, on: text }),
+  generator: object({ version: scalar, lexicon: scalar }),
 } as const;
 
 type Plain = Readonly<Record<string, unknown>>;

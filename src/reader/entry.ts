@@ -18,6 +18,7 @@ export interface EntryRow {
   /** Start and end in the text of the note. */
   readonly span?: readonly [number, number];
   readonly lost?: boolean;
+  readonly otherwise?: boolean;
   /** Of a lost one: where it may be. */
   readonly maybe?: Row['candidates'];
   /** It stands in the note. */
@@ -126,10 +127,11 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
   const [all, kept] = [rowsOf(view), keptRowsOf(view)];
   if (!analysis || (all.length === 0 && kept.length === 0)) return null;
   const { money, kept: keptAmount } = collectMoney(analysis);
-  const asEntry = ({ record, statement, span, lost, kept, candidates }: Row): EntryRow => ({
+  const asEntry = ({ record, statement, span, lost, otherwise, kept, candidates }: Row): EntryRow => ({
     record,
     ...(span && { span: [span.start, span.end] as const }),
     ...(lost && { lost }),
+    ...(otherwise && { otherwise }),
     ...(candidates.length > 0 && { maybe: candidates }),
     ...(kept && { kept }),
     ...(statement && { found: beyond(statement, record, statement.amounts.map(keptAmount)) }),
@@ -154,7 +156,10 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
 }
 
 /** Made when somebody asks for it: most rows of a workspace are only counted. */
-function rowOf(note: NoteView, { record, span, lost = false, maybe = NONE, kept = false, found }: EntryRow): Row {
+function rowOf(
+  note: NoteView,
+  { record, span, lost = false, otherwise = false, maybe = NONE, kept = false, found }: EntryRow,
+): Row {
   let statement: Statement | undefined;
   return {
     note,
@@ -163,6 +168,7 @@ function rowOf(note: NoteView, { record, span, lost = false, maybe = NONE, kept 
     lost,
     state: lost ? 'needs-review' : 'attached',
     candidates: maybe,
+    otherwise,
     span: span ? { start: span[0], end: span[1] } : null,
     get statement() {
       if (!found) return null;

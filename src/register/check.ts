@@ -8,6 +8,8 @@ export interface Checked {
   /** UTF-16 offsets into the text; null when a person must look. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Kept by an earlier version, and read otherwise now; the record stays as it is. */
+  readonly otherwise: boolean;
   /** The quote as it is kept. */
   readonly exact: string;
   /** Where the evidence may be, likeliest first; empty when it is known. */
@@ -15,11 +17,12 @@ export interface Checked {
 }
 
 export const checkNote = (note: NoteView): readonly Checked[] =>
-  keptRowsOf(note).map(({ record, state, span, candidates }) => ({
+  keptRowsOf(note).map(({ record, state, span, candidates, otherwise }) => ({
     id: record.id,
     state,
     start: span?.start ?? null,
     end: span?.end ?? null,
+    otherwise,
     exact: record.evidence.exact,
     candidates: candidates.map(({ start, end, score }) => ({ start, end, score })),
   }));

@@ -18,6 +18,13 @@ function needed(decided: readonly NoteRecord[], rows: readonly Row[]): ReadonlyS
   return out;
 }
 
+/** An accepted record says what read it, so that an update which reads it otherwise can say so. */
+function decidedOf({ record, note }: Row, review: Review, who: NoteRecord['decided']): NoteRecord {
+  const [decided = record] = decide([record], record.id, review, who);
+  const isRead = review === 'accepted' && record.review === 'auto' && note.analysis;
+  return isRead ? { ...decided, generator: note.analysis.generator } : decided;
+}
+
 /** In the order of the text as far as the note itself keeps it. `rows` are all of the note, `ids` those that are decided about. */
 export function withDecisions(
   kept: readonly NoteRecord[],
@@ -27,9 +34,7 @@ export function withDecisions(
   who: NoteRecord['decided'],
 ): readonly NoteRecord[] {
   const decided = new Map(
-    rows
-      .filter(({ record }) => ids.has(record.id))
-      .map(({ record }) => [record.id, decide([record], record.id, review, who)[0] ?? record] as const),
+    rows.filter(({ record }) => ids.has(record.id)).map((row) => [row.record.id, decidedOf(row, review, who)] as const),
   );
   if (decided.size === 0) return kept;
   const out = kept.map((record) => decided.get(record.id) ?? record);

@@ -9,6 +9,7 @@ import type { Located, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
+import { isReadOtherwise } from './update.ts';
 import { keep } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
 import { type Places, placesIn, suggestedIn } from './places.ts';
@@ -40,6 +41,8 @@ export interface Row {
   readonly span: Span | null;
   /** Kept, and its evidence is not found: a person must look. */
   readonly lost: boolean;
+  /** Kept, at its place, and today's program and lexicon read it otherwise than those that read it then. */
+  readonly otherwise: boolean;
   /** Of a lost one: where it may be, likeliest first. */
   readonly candidates: readonly Candidate[];
 }
@@ -70,15 +73,22 @@ function statementOf(record: NoteRecord, span: Span | null, analysis: Analysis |
   return best;
 }
 
-function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places): readonly Row[] {
+function rowsFrom(
+  note: NoteView,
+  records: readonly NoteRecord[],
+  places: Places,
+  suggested: readonly NoteRecord[],
+): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
   return records.map((record) => {
     const { state, span, candidates } = places(record);
     const kept = keptIds.has(record.id);
+    const statement = statementOf(record, span, note.analysis);
     return {
       note,
       record,
-      statement: statementOf(record, span, note.analysis),
+      statement,
+      otherwise: kept && span !== null && isReadOtherwise(record, statement, note.analysis, suggested),
       kept,
       state,
       span,
@@ -100,12 +110,21 @@ export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] =>
 function foundRows(note: NoteView): readonly Row[] {
   const suggested = suggestedIn(note);
   const places = placesIn(note, suggested);
-  return rowsFrom(note, note.analysis ? keep(note.records, suggested, note.text, places) : note.records, places);
+  return rowsFrom(
+    note,
+    note.analysis ? keep(note.records, suggested, note.text, places) : note.records,
+    places,
+    suggested,
+  );
 }
 
 /** Kept records and, where nobody decided, what the analysis finds. */
 export const rowsOf = (note: NoteView): readonly Row[] => note.ready?.rows ?? foundRows(note);
 
 /** Only what stands in the note. */
-export const keptRowsOf = (note: NoteView): readonly Row[] =>
-  note.ready?.kept ?? rowsFrom(note, note.records, placesIn(note, suggestedIn(note)));
+export const keptRowsOf = (note: NoteView): readonly Row[] => note.ready?.kept ?? keptRows(note);
+
+function keptRows(note: NoteView): readonly Row[] {
+  const suggested = suggestedIn(note);
+  return rowsFrom(note, note.records, placesIn(note, suggested), suggested);
+}

@@ -13,13 +13,13 @@ const quote = (text: string): string =>
 export function checkText(file: string, text: string, checks: readonly Checked[], words: Words, paint: Paint): string {
   const { t } = words;
   const at = places(text);
-  const line = ({ id, state, start, end, exact, candidates }: Checked): readonly string[] => {
-    if (state === 'attached' || state === 'detached') return [];
+  const line = ({ id, state, start, end, exact, candidates, otherwise }: Checked): readonly string[] => {
+    if (!otherwise && (state === 'attached' || state === 'detached')) return [];
     const place = start === null ? file : `${file}:${at(start)}`;
-    const style = state === 'moved' ? 'dim' : 'bad';
+    const style = state === 'needs-review' || otherwise ? 'bad' : 'dim';
     const said = quote(start === null || end === null ? exact : text.slice(start, end));
     return [
-      `${place}: ${id} ${paint(style, t(`check.${state}`))} ${said}`,
+      `${place}: ${id} ${paint(style, [t(`check.${state}`), ...(otherwise ? [t('check.otherwise')] : [])].join(', '))} ${said}`,
       ...candidates.map((one) => `  ${file}:${at(one.start)}: ${paint('dim', quote(text.slice(one.start, one.end)))}`),
     ];
   };

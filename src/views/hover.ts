@@ -153,4 +153,10 @@ export const hoverOfStatement = (
 ): string => told(ofStatement(statement, analysis, review), words, known);
 
 export const hoverOfRow = (row: Row, words: Words, known: Known): string =>
-  told(ofRow(row), words, known, ...(row.lost ? [words.t('statement.lost')] : []));
+  told(
+    ofRow(row),
+    words,
+    known,
+    ...(row.lost ? [words.t('statement.lost')] : []),
+    ...(row.otherwise ? [words.t('statement.otherwise')] : []),
+  );

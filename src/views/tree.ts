@@ -7,7 +7,7 @@ import { markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
 import { exact, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
-import { facts, headline, ofRow, reasons, spokenLine, status, type Told, verdict } from './told.ts';
+import { facts, headline, ofRow, ofStatement, reasons, spokenLine, status, type Told, verdict } from './told.ts';
 import type { Words } from './words.ts';
 
 export type Scope = 'note' | 'workspace';
@@ -83,18 +83,21 @@ function withDetails(statement: TreeNode, details: () => readonly TreeNode[]): T
   };
 }
 
-type Section = Branch | 'lost' | 'rejected';
+type Section = Branch | 'lost' | 'otherwise' | 'rejected';
 const SECTIONS: readonly { readonly section: Section; readonly icon: string; readonly expanded: boolean }[] = [
   { section: 'commitments', icon: 'checklist', expanded: true },
   { section: 'process', icon: 'comment-discussion', expanded: true },
   { section: 'needs', icon: 'megaphone', expanded: true },
   { section: 'refusals', icon: 'debug-pause', expanded: true },
   { section: 'lost', icon: 'warning', expanded: true },
+  { section: 'otherwise', icon: 'history', expanded: true },
   { section: 'rejected', icon: 'circle-slash', expanded: false },
 ];
 
-const sectionOf = ({ record, lost }: Row): Section =>
-  record.review === 'rejected' ? 'rejected' : lost ? 'lost' : branchOf(record.act, record.polarity);
+function sectionOf({ record, lost, otherwise }: Row): Section {
+  if (record.review === 'rejected') return 'rejected';
+  return lost ? 'lost' : otherwise ? 'otherwise' : branchOf(record.act, record.polarity);
+}
 
 /** The person's decision first, then the stage. */
 const REVIEW_ICONS: Readonly<Record<Review, string>> = {
@@ -137,6 +140,7 @@ function details(told: Told, row: Row, id: string, options: TreeOptions): readon
   const why = reasons(told, options);
   return [
     ...list,
+    ...(row.otherwise ? [leaf('now', words.t('statement.now'), readNow(row, options), 'history')] : []),
     ...row.candidates.map((one, i) => ({
       ...leaf(`maybe.${i}`, words.t('statement.maybe'), `«${oneLine(one.text)}»`, 'search'),
       evidence: { uri: row.note.uri, start: one.start, end: one.end },
@@ -154,6 +158,10 @@ function details(told: Told, row: Row, id: string, options: TreeOptions): readon
     }),
   ];
 }
+
+/** What today's reading makes of the sentence of a record. */
+const readNow = ({ statement, note: { analysis } }: Row, options: TreeOptions): string =>
+  statement && analysis ? headline(ofStatement(statement, analysis), options) : options.words.t('statement.nowNothing');
 
 const evidenceOf = ({ note, span }: Row): TreeNode['evidence'] =>
   span && { uri: note.uri, start: span.start, end: span.end };

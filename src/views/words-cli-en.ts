@@ -72,6 +72,7 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'check.attached': 'attached',
   'check.moved': 'moved',
   'check.needs-review': 'needs review',
+  'check.otherwise': 'read otherwise now',
   'check.detached': 'kept without text',
   'explain.noDate': 'date unknown',
   'explain.mentions': 'Mentions',

@@ -73,6 +73,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'check.attached': 'на місці',
   'check.moved': 'перенесено',
   'check.needs-review': 'потребує перевірки',
+  'check.otherwise': 'тепер читається інакше',
   'check.detached': 'збережено без тексту',
   'explain.noDate': 'дата невідома',
   'explain.mentions': 'Згадки',

@@ -44,6 +44,7 @@ export const en = {
   'branch.needs': 'Needs, goals, expectations',
   'branch.refusals': 'Refusals and changes',
   'branch.rejected': 'Rejected',
+  'branch.otherwise': 'Read otherwise now',
   'branch.lost': 'Needs review',
   'theme.military': 'military',
   'theme.financial': 'financial',
@@ -263,6 +264,10 @@ export const en = {
   'statement.why': 'Why?',
   'statement.byRule': 'Rule: {rule}',
   'statement.maybe': 'May be here',
+  'statement.now': 'Read now',
+  'statement.nowNothing': 'nothing of the kind',
+  'statement.otherwise':
+    'This version reads the sentence otherwise than the record; the record stays as it is. Take the decision back and save to have today’s reading',
   'statement.lost': 'The quote was not found in the text: review it',
 
   // tree and ledger

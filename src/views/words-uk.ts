@@ -45,6 +45,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'branch.needs': 'Потреби, цілі, очікування',
   'branch.refusals': 'Відмови й зміни',
   'branch.rejected': 'Відхилено',
+  'branch.otherwise': 'Читається інакше',
   'branch.lost': 'Потребує перевірки',
   'theme.military': 'військова',
   'theme.financial': 'фінансова',
@@ -265,6 +266,10 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'statement.why': 'Чому?',
   'statement.byRule': 'Правило: {rule}',
   'statement.maybe': 'Може бути тут',
+  'statement.now': 'Тепер читається',
+  'statement.nowNothing': 'нічого такого',
+  'statement.otherwise':
+    'Ця версія читає речення інакше, ніж каже запис; запис лишається як є. Щоб узяти нове прочитання, скасуйте рішення й збережіть',
   'statement.lost': 'Цитати в тексті не знайдено: перевірте запис',
 
   // tree and ledger

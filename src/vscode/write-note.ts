@@ -42,10 +42,11 @@ const warned = new Set<string>();
 async function tellMixedEnds({ uri, isUntitled }: TextDocument, words: Words): Promise<void> {
   const key = uri.toString();
   if (isUntitled || warned.has(key)) return;
-  warned.add(key);
   try {
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    if (/\r\n/.test(text) && /(?:^|[^\r])\n/.test(text)) complain(words.t('editor.mixedEnds'));
+    if (!/\r\n/.test(text) || !/(?:^|[^\r])\n/.test(text) || warned.has(key)) return;
+    warned.add(key);
+    complain(words.t('editor.mixedEnds'));
   } catch (error) {
     // gone from the disk: then it has no line ends that could change
     if (!(error instanceof FileSystemError)) throw error;

@@ -26,6 +26,7 @@ const row = (record: Partial<NoteRecord> & Pick<NoteRecord, 'id'>, exact: string
   state: 'attached',
   candidates: [],
   lost: false,
+  otherwise: false,
 });
 const total = (min: number | null, max: number | null, currency: string | null) =>
   [{ min, max, currency, basis: 'total', raw: '' }] as const;

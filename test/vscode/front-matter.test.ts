@@ -177,7 +177,7 @@ describe('front matter', () => {
     await commands.executeCommand('notifications.showList');
     const message = async (): Promise<number> =>
       (await texts('.notifications-center')).join(' ').split('закінчуються по-різному').length - 1;
-    equal(await message(), 1);
+    await until('the message', async () => (await message()) === 1);
     await commands.executeCommand('undo');
     await save(editor);
     equal(await message(), 1);
