@@ -33,8 +33,11 @@ function fill(folder: string): readonly string[] {
   });
 }
 
+/** A copy, so that a build in the meantime changes nothing under it. */
+const program = mkdtempSync(join(tmpdir(), 'kill-'));
+
 const started = (folder: string, args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder, stdio: 'ignore' });
+  spawn(process.execPath, [join(program, 'dist/cli.js'), ...args], { cwd: folder, stdio: 'ignore' });
 
 const ended = (child: ChildProcess): Promise<number | null> => new Promise((done) => child.on('close', done));
 
@@ -44,6 +47,8 @@ const contents = (folder: string, names: readonly string[]): readonly string[] =
 main(async () => {
   const build = await run(process.execPath, ['esbuild.js'], { cwd: root });
   if (build.code !== 0) throw new Error(build.output);
+  cpSync(join(root, 'dist'), join(program, 'dist'), { recursive: true });
+  writeFileSync(join(program, 'package.json'), '{"type":"module"}');
   const whole = mkdtempSync(join(tmpdir(), 'kill-'));
   const names = fill(whole);
   const pristine = mkdtempSync(join(tmpdir(), 'kill-'));
@@ -102,8 +107,9 @@ main(async () => {
       if (contents(folder, names).some((text, at) => text !== after[at])) sum.unfinished++;
     }
     rmSync(folder, { recursive: true, force: true });
+    if (i % 20 === 19) console.error(`${i + 1} of ${KILLS}: killed ${sum.killed}, damaged ${sum.damaged}`);
   }
-  for (const folder of [whole, pristine, untagged]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [program, whole, pristine, untagged]) rmSync(folder, { recursive: true, force: true });
   console.log(`${KILLS} runs: ${sum.killed} killed, ${sum.finished} had ended before`);
   console.log(`runs with no note written ${sum.old}, with some ${sum.mixed}, with all ${sum.new}`);
   console.log(`damaged notes and exports ${sum.damaged}, half-written files beside them ${sum.left}`);
