@@ -231,6 +231,8 @@ export const degrees: ReadonlySet<string> = new Set(['трохи', 'трішки
 export const measures: ReadonlySet<string> = new Set(['%', 'відсотків', 'відсотки', 'відсоток', 'раз', 'рази', 'разів', 'вдвічі', 'удвічі', 'втричі', 'утричі', 'вчетверо', 'удвоє', 'вдвоє']);
 /** «перевищує 5 млрд» is at least, «не перевищує» at most. */
 export const exceedStem = 'перевищ';
+/** «перевалило за 5 млрд», «зашкалює за 5 млрд»: before «за» they say at least. */
+export const beyondStems: readonly string[] = ['перевал', 'зашкал', 'перетнул', 'вийшл'];
 /** «не сягає 5 млрд», «не досяг 5 млрд» is at most; without «не» they say the sum itself. */
 export const reachStems: readonly string[] = ['сяга', 'сягн', 'досяг', 'дотяг'];
 /** «40 з гаком мільйонів»: between a number and its magnitude, at least so much. */

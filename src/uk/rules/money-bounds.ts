@@ -2,6 +2,7 @@
 import type { Token } from '../../model/document.ts';
 import {
   between,
+  beyondStems,
   clauseOpeners,
   comparatives,
   comparing,
@@ -70,6 +71,8 @@ function readingBefore(tokens: readonly Token[], end: number, from: number): Rea
     const negated = end - 2 >= from && tokens[end - 2]?.key === 'не';
     return { lead: negated ? 'max' : 'min', from: negated ? end - 2 : end - 1 };
   }
+  if (end - 2 >= from && key === 'за' && begins(beyondStems, tokens[end - 2]?.key ?? ''))
+    return { lead: 'min', from: end - 2 };
   if (end - 2 >= from && tokens[end - 2]?.key === 'не' && begins(reachStems, key))
     return { lead: 'max', from: end - 2 };
   for (const { keys, lead } of BY_LAST.get(key) ?? []) {

@@ -4,7 +4,7 @@ import type { Match } from '../../grammar/pattern.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { conversionFillers, conversionOpeners, moneyStems } from '../lexicon/currencies.ts';
-import { isShort as isShortKey, letters, magnitudes, overshoots } from '../lexicon/numerals.ts';
+import { isShort as isShortKey, letters, levelStems, magnitudes, overshoots } from '../lexicon/numerals.ts';
 import { currencyAfter, currencyBefore, currencyKeys, isCurrency, ownOf, type Unit } from './currency.ts';
 import { holding } from './holding.ts';
 import { boundsOf, type Bounds } from './money-bounds.ts';
@@ -118,6 +118,16 @@ const NUMBERED: ReadonlySet<string> = new Set([
 
 const isShort = (tokens: readonly Token[], end: number): boolean => isShortKey(tokens[end - 1]?.key ?? '');
 
+/** «з 8 до 9 млн»; «зросла на 1,4 до 7,9 млрд»: an old level or an increment, and the new level after it. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  if (CHANGE_FROM.has(before)) return true;
+  return (
+    before === 'на' &&
+    tokens.slice(Math.max(0, at - 6), at - 1).some(({ key }) => levelStems.some((stem) => key.startsWith(stem)))
+  );
+}
+
 /** The word between two amounts, and the amount after it. */
 function nextItem(tokens: readonly Token[], end: number): (Match<Item> & { readonly by: Separator }) | null {
   const at = isShort(tokens, end) ? pastDot(tokens, end) : end;
@@ -173,7 +183,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   for (let next = barred ? null : nextItem(tokens, end); next && items.length < MOST; next = nextItem(tokens, end)) {
     const previous = items[items.length - 1] ?? first.value;
     if (!joins(previous, next.by, next.value)) break;
-    if (next.by === 'to' && CHANGE_FROM.has(before?.key ?? '')) break;
+    if (next.by === 'to' && isChange(tokens, at)) break;
     if (last !== null && (last === 'range' || last === 'to' || next.by === 'range' || next.by === 'to')) break;
     items.push(next.value);
     end = next.end;
@@ -227,6 +237,9 @@ function currencyAhead(tokens: readonly Token[], end: number, to: number): Unit 
   const bracketed = tokens[end]?.text === ')';
   // «Литва дасть 30 млн, Латвія — 20 млн, Естонія — 25 млн євро»
   const listed = [2, 3, 4].some((after) => DASHES.has(tokens[end + after]?.key ?? ''));
+  // «перерахував 250 млн із запланованих 300 млн євро»
+  const part = CHANGE_FROM.has(tokens[end]?.key ?? '') ? itemAt(tokens, end + 2) : null;
+  if (part && /[иі]х$/.test(tokens[end + 1]?.key ?? '') && part.value.quantity.power >= 3) return part.value.unit;
   const contrast = tokens[end]?.text === ',' && (listed || CONTRAST.has(tokens[end + 1]?.key ?? ''));
   if (!bracketed && !contrast) return null;
   for (let at = end + 1; at < Math.min(to, end + AHEAD); at++) {
@@ -258,7 +271,7 @@ function unitOf(document: Document, at: number, sum: Sum, from: number, to: numb
   }
   if (said || !first || !last) return said;
   const next = nextItem(tokens, sum.end);
-  const change = next?.by === 'to' && CHANGE_FROM.has(tokens[at - 1]?.key ?? '');
+  const change = next?.by === 'to' && isChange(tokens, at);
   const listed = next?.by === 'and' || next?.by === 'comma' || next?.by === 'to';
   if (next?.value.unit && !next.value.prefixed && (change || (listed && last.quantity.power > 0)))
     return inferred(next.value.unit);
