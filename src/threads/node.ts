@@ -1,5 +1,5 @@
 /** A second thread, in Node: how the editor starts one, and how the program in it answers. The bundle for the browser has web.ts in its place. */
-import { availableParallelism, setPriority } from 'node:os';
+import { availableParallelism, getPriority, setPriority } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 
 /** A file of the extension that runs in a thread. */
@@ -51,7 +51,7 @@ export async function startThread({ path }: Program, { message, gone }: Listener
 /** Inside a thread: messages are answered in order; `undefined` is no answer. */
 export function serve(answer: (message: unknown) => unknown): void {
   // There a thread has a priority of its own. A little lower is enough: at the lowest, any busy program stops it.
-  if (isLinux) setPriority(5);
+  if (isLinux) setPriority(Math.min(19, getPriority() + 5));
   parentPort?.on('message', (message: unknown) => {
     const given = answer(message);
     if (given !== undefined) parentPort?.postMessage(given);

@@ -23,6 +23,7 @@ import { offerMerge } from './merge-conflict.ts';
 import { offerNavigation } from './navigation.ts';
 import { offerNewNote } from './new-note.ts';
 import { followActiveNote } from './prose.ts';
+import { makeReaders } from './readers.ts';
 import { showOccurrences } from './occurrences.ts';
 import { showRemarks } from './remarks.ts';
 import { offerSampleNote } from './sample-note.ts';
@@ -35,6 +36,7 @@ import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 /** Beside what others may use, how far the index is: for our own tests and measures. */
 export interface Measured extends Api {
   readonly workspace: WorkspaceNotes['now'];
+  readonly makeReaders: typeof makeReaders;
 }
 
 export function activate({ subscriptions, extensionUri, storageUri, workspaceState }: ExtensionContext): Measured {
@@ -77,5 +79,5 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),
   );
-  return { ...apiOf(analyses, knowledge), workspace: notes.now };
+  return { ...apiOf(analyses, knowledge), workspace: notes.now, makeReaders };
 }

@@ -6,7 +6,7 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { checksum, readShard, type Stored, writeShard } from '../reader/shard.ts';
 import type { Log } from './log.ts';
-import { breathe } from './readers.ts';
+import { breathe } from './soon.ts';
 
 export interface IndexCache {
   /** By address; what is damaged or of another version is not there. Never rejects. */
@@ -58,12 +58,23 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
     }
   }
 
+  /** The editor removes what is in the way before it renames, and fails when another window was faster: then it is asked again. */
+  async function takePlace(aside: Uri, file: Uri, tries = 3): Promise<void> {
+    try {
+      await workspace.fs.rename(aside, file, { overwrite: true });
+    } catch (error) {
+      if (tries === 0) throw error;
+      await breathe();
+      await takePlace(aside, file, tries - 1);
+    }
+  }
+
   async function saveShard(shard: number, stored: readonly Stored[]): Promise<void> {
     if (!folder) return;
     const file = Uri.joinPath(folder, nameOf(shard));
     const aside = Uri.joinPath(folder, `${nameOf(shard)}.${globalThis.crypto.randomUUID()}`);
     await workspace.fs.writeFile(aside, new TextEncoder().encode(writeShard(stored, maker)));
-    await workspace.fs.rename(aside, file, { overwrite: true });
+    await takePlace(aside, file);
   }
 
   async function save(all: Iterable<Stored>, changed: ReadonlySet<string>): Promise<void> {

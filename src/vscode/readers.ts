@@ -7,6 +7,7 @@ import { checksum } from '../reader/shard.ts';
 import { mostThreads, type Program, startThread, type Thread } from '../threads/node.ts';
 import { loadEngine } from './engine.ts';
 import type { Log } from './log.ts';
+import { breathe } from './soon.ts';
 
 declare const __HOST__: 'node' | 'web' | 'cli';
 
@@ -45,8 +46,6 @@ export function nameOfKnowledge(knowledge: Knowledge | null): string {
   names.set(knowledge, name);
   return name;
 }
-
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 const entryFrom = ({ entry, isEncoded, error }: Answer): Entry | null | 'encoded' => {
   if (error !== undefined) throw new Error(error);

@@ -5,3 +5,6 @@ export function soon(work: () => void): Disposable {
   const timer = setTimeout(work, 0);
   return { dispose: () => clearTimeout(timer) };
 }
+
+/** The editor gets its turn in between. */
+export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

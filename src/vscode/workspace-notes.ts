@@ -67,6 +67,18 @@ async function each<T>(all: readonly T[], token: CancellationToken, work: (one: 
   return left;
 }
 
+function foldersOf(ids: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const id of ids) {
+    for (let end = id.lastIndexOf('/'); end > 0 && !folders.has(id.slice(0, end)); end = id.lastIndexOf('/', end - 1))
+      folders.add(id.slice(0, end));
+  }
+  return folders;
+}
+
+/** A name without a dot; what git keeps for itself is none of ours. */
+const mayBeFolder = ({ path }: Uri): boolean => !/\/\.git\/|\.[^/]*$/.test(path);
+
 interface Calm extends Disposable {
   readonly soon: () => void;
 }
@@ -107,6 +119,8 @@ export function followWorkspace(
   const more = calm(DRAW_MS, () => read.fire());
   /** In the order of the list. */
   let files: Map<string, Uri> = new Map();
+  /** Every folder on the way to one of them. */
+  let folders: ReadonlySet<string> = new Set();
   let isSlow = false;
   let progress: WorkspaceReadings['progress'] = null;
   // What is to be done.
@@ -120,6 +134,7 @@ export function followWorkspace(
     if (watching) return;
     const notes = workspace.createFileSystemWatcher(NOTES);
     const ignoreFiles = workspace.createFileSystemWatcher(IGNORE_FILES);
+    const anything = workspace.createFileSystemWatcher('**', false, true, false);
     const look = ({ uri, list = false, check = false }: { uri?: Uri; list?: boolean; check?: boolean }): void => {
       if (uri) dirty.add(uri.toString());
       mustList ||= list;
@@ -133,6 +148,10 @@ export function followWorkspace(
       notes.onDidCreate((uri) => look({ uri, list: true })),
       notes.onDidChange((uri) => look({ uri })),
       notes.onDidDelete((uri) => look({ uri })),
+      // Of a folder that goes or comes as a whole nothing else may be told.
+      anything,
+      anything.onDidDelete((uri) => folders.has(uri.toString()) && list()),
+      anything.onDidCreate((uri) => mayBeFolder(uri) && list()),
       ignoreFiles,
       ignoreFiles.onDidCreate(list),
       ignoreFiles.onDidChange(list),
@@ -158,6 +177,7 @@ export function followWorkspace(
     isSlow = listed === null;
     const found = listed ?? workspace.textDocuments.filter(isProse).map(({ uri }) => uri);
     files = new Map(found.map((uri) => [uri.toString(), uri]));
+    folders = foldersOf(files.keys());
     index.only(files);
   }
 
