@@ -196,11 +196,13 @@ export function followWorkspace(
     const todo = [...files.values()].filter((uri) => isAll || asked.has(uri.toString()) || !before.has(uri.toString()));
     const state = { done: 0, of: todo.length };
     progress = state;
-    more.soon();
+    // A few are read sooner than a view could draw what it has.
+    const isFew = todo.length <= FEW;
+    if (!isFew) more.soon();
     const left = await each(todo, token, async (uri) => {
-      if (!(await index.check(uri, todo.length <= FEW))) files.delete(uri.toString());
+      if (!(await index.check(uri, isFew))) files.delete(uri.toString());
       state.done += 1;
-      more.soon();
+      if (!isFew) more.soon();
     });
     for (const uri of left) dirty.add(uri.toString());
     progress = null;
