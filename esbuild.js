@@ -107,14 +107,6 @@ const targets = [
     external: ['vscode'],
     plugins: [underBothNames, threadsOfTheWeb],
   }),
-  bundle('web', {
-    entryPoints: ['src/reader/thread.ts'],
-    outfile: 'dist/web/reader.js',
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    plugins: [threadsOfTheWeb],
-  }),
   bundle('cli', {
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',

@@ -16,10 +16,19 @@ const browser = globalThis as unknown as Browser;
 /** One core is left to the page. */
 export const mostThreads = (): number => Math.max(1, Math.min(4, (browser.navigator?.hardwareConcurrency ?? 2) - 1));
 
+/**
+ * In a browser the program is the extension's own bundle, which has everything: a second one would be as large again. What it asks of the
+ * editor when it is loaded is answered by something that is anything; what runs then is its `readInThread`.
+ */
+const BEFORE = `const any = new Proxy(function () {}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '' : any), apply: () => any, construct: () => any });
+const module = { exports: {} }, exports = module.exports, require = () => any;
+`;
+const AFTER = '\n;module.exports.readInThread();';
+
 /** The address of a file of the extension is another origin, from which no thread may be started; one of our own making is not. */
 export async function startThread({ read }: Program, { message, gone }: Listener): Promise<Thread> {
   const code = await read();
-  const url = URL.createObjectURL(new Blob([code.slice()], { type: 'text/javascript' }));
+  const url = URL.createObjectURL(new Blob([BEFORE, code.slice(), AFTER], { type: 'text/javascript' }));
   const worker = new browser.Worker(url);
   let ended = false;
   worker.onmessage = ({ data }) => message(data);

@@ -1,5 +1,7 @@
 /** Entry of the extension in every host: puts together one file for each thing that a person sees. What `activate` returns is for other extensions: see api.ts. */
 import type { ExtensionContext } from 'vscode';
+import { type Job, makeReader, type Told } from '../reader/job.ts';
+import { serve } from '../threads/node.ts';
 import { followNotes } from './analyses.ts';
 import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
@@ -15,6 +17,7 @@ import { showHovers } from './hovers.ts';
 import { offerImport } from './import-notes.ts';
 import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
+import { loadEngine } from './engine.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { offerReview } from './lost-records.ts';
@@ -37,6 +40,12 @@ import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 export interface Measured extends Api {
   readonly workspace: WorkspaceNotes['now'];
   readonly makeReaders: typeof makeReaders;
+}
+
+/** What a thread of a browser runs of this bundle; in Node it has a file of its own, reader/thread.ts. */
+export async function readInThread(): Promise<void> {
+  const read = makeReader(await loadEngine());
+  serve((message) => read(message as Job | Told));
 }
 
 export function activate({ subscriptions, extensionUri, storageUri, workspaceState }: ExtensionContext): Measured {
