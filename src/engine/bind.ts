@@ -184,6 +184,8 @@ function planOf(reading: Reading, general: Frame): Plan {
   }
   if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null))
     slots.push({ role: 'P', preposition: null, case: 'i' });
+  // «підтримка України Німеччиною становить 40 млрд»
+  if (content === null && nouns.length > 0) slots.push({ role: 'P', preposition: null, case: 'i' });
   return { subject, head, slots: [...slots, ...general.map((slot) => ({ ...slot, general: true as const }))] };
 }
 
@@ -217,6 +219,14 @@ function holders(scene: Scene, mention: Party): readonly string[] {
   if (mention.kind !== 'actor' || mention.type !== 'role' || mention.number !== 'pl') return [];
   const states = scene.placed.inside(mention).flatMap((inner) => (inner.kind === 'country' ? [inner.iso] : []));
   return states.length > 1 ? states : [];
+}
+
+/** «Міністри фінансів ЄС»: the party right after an office that names none. */
+function servedBy(scene: Scene, { mention, to }: Argument<Party>): string | null {
+  const next = scene.placed.starts.get(to);
+  return mention.kind === 'actor' && mention.type === 'role' && next && isParty(next) && next.attributive
+    ? scene.party(next.mention)
+    : null;
 }
 
 /** «Уряди Литви та Латвії нададуть»: the states whose bodies they are. */
@@ -265,7 +275,9 @@ export function bind(
     taken.add(argument);
     if (!mayFill(role, argument.mention)) return;
     const several = holders(scene, argument.mention);
-    for (const one of several.length > 0 ? several : id ? [id] : []) fillings.push({ role, id: one, argument, by });
+    const whose = id ?? servedBy(scene, argument);
+    for (const one of several.length > 0 ? several : whose ? [whose] : [])
+      fillings.push({ role, id: one, argument, by });
   };
   // «закуплено USAID»: the impersonal has no subject
   const voice = clause.kind === 'participle' ? 'noun' : head?.form.voice;

@@ -28,6 +28,8 @@ interface Pair {
 }
 
 const SEPARATOR = /^(?:[-:|(=→➡]|→|=>)$/u;
+/** As many marks, numbers and signs may open an entry. */
+const MARKS = 12;
 /** Words between the mark and its sum. */
 const REACH = 3;
 
@@ -53,7 +55,7 @@ function sumAfter(scene: Scene, party: Argument, to: number): Argument<MoneyMent
 
 /** Before a name at the head of an entry stand only marks, numbers, signs: «- », «1. », «🇩🇪 », «| 2 | ». */
 const opens = ({ document }: Scene, from: number, at: number): boolean =>
-  document.tokens.slice(from, at).every(({ kind }) => kind !== 'word');
+  at - from <= MARKS && document.tokens.slice(from, at).every(({ kind }) => kind !== 'word');
 
 /** Names with their sums, one after another. */
 function pairsIn(scene: Scene, from: number, to: number): readonly Pair[] {

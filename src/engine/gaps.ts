@@ -59,17 +59,27 @@ function priced(scene: Scene, clause: Clause, next: Draft): Amount | null {
       };
 }
 
-/** The draft of the clause whose verb is understood in this one. */
-const modelOf = (clauses: readonly Clause[], drafts: readonly Draft[], draft: Draft): Draft | undefined => {
-  const verb = clauses[draft.clause]?.elided ?? null;
-  return verb === null ? undefined : drafts.findLast(({ clause }) => clause === verb);
-};
+/** What the drafts of a sentence know of each other, looked up once. */
+interface Siblings {
+  /** Clause → its last draft. */
+  readonly byClause: ReadonlyMap<number, Draft>;
+  /** Clause with the verb → the first clause that it is understood in. */
+  readonly first: ReadonlyMap<number, Clause>;
+}
+
+function siblings(clauses: readonly Clause[], drafts: readonly Draft[]): Siblings {
+  const first = new Map<number, Clause>();
+  for (const clause of clauses)
+    if (clause.elided !== null && !first.has(clause.elided)) first.set(clause.elided, clause);
+  return { byClause: new Map(drafts.map((draft) => [draft.clause, draft])), first };
+}
 
 /** «… виділять 22 млн: Литва – 10 млн, Латвія – 7 млн»: what follows the colon are its parts. */
-function isListed({ document }: Scene, clauses: readonly Clause[], { elided }: Clause): boolean {
-  const first = clauses.find((clause) => clause.elided === elided);
-  return first !== undefined && document.tokens[firstToken(first) - 1]?.key === ':';
+function isListed({ document }: Scene, { first }: Siblings, { elided }: Clause): boolean {
+  const clause = elided === null ? undefined : first.get(elided);
+  return clause !== undefined && document.tokens[firstToken(clause) - 1]?.key === ':';
 }
+
 /** «стільки ж», «аналогічну суму». */
 const says = ({ document, grammar }: Scene, { pieces }: Draft): boolean =>
   pieces.some(({ from, to }) => {
@@ -83,11 +93,10 @@ const amountsAndItems = ({ amounts, items }: Draft): Pick<Draft, 'amounts' | 'it
 });
 
 /** The things of the draft before, as many as the clause says. */
-function moreOf(scene: Scene, clause: Clause, draft: Draft, before: readonly Draft[]): Partial<Draft> {
-  const things = before.at(-1)?.items ?? [];
-  const item = things.find(({ qty }) => qty !== null);
+function moreOf(scene: Scene, clause: Clause, draft: Draft, before: Draft | undefined): Partial<Draft> {
+  const item = before?.items.find(({ qty }) => qty !== null);
   // what was promised and is delivered is a part of it, and no more
-  const part = before.at(-1)?.decided.act === 'pledge' && draft.decided.act === 'delivery_report';
+  const part = before?.decided.act === 'pledge' && draft.decided.act === 'delivery_report';
   const number = item && gives(draft) && !part && draft.items.length === 0 ? bareNumber(scene, clause) : null;
   return item && number !== null && Number.isInteger(number) ? { items: [{ ...item, qty: number }] } : {};
 }
@@ -95,22 +104,25 @@ function moreOf(scene: Scene, clause: Clause, draft: Draft, before: readonly Dra
 const gives = ({ decided, content }: Draft): boolean => COUNTABLE.has(decided.act) && content !== null;
 
 export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonly Draft[]): readonly Draft[] {
+  const known = siblings(clauses, drafts);
   return drafts.map((given, i) => {
     // «ще стільки ж планують залучити»: with a verb of its own, as much as was told before
     const asMuch = says(scene, given) && !counted(given) ? drafts.slice(0, i).findLast(counted) : undefined;
-    const model = modelOf(clauses, drafts, given);
+    const verb = clauses[given.clause]?.elided ?? null;
+    const model = verb === null ? undefined : known.byClause.get(verb);
     if (!model && asMuch) return { ...given, ...amountsAndItems(asMuch) };
     const draft = { ...given, programme: given.programme ?? model?.programme ?? null };
     const clause = clauses[draft.clause];
     if (!clause) return draft;
-    if (model && model.amounts.length > 0 && isListed(scene, clauses, clause))
+    if (model && model.amounts.length > 0 && isListed(scene, known, clause))
       return { ...draft, amounts: draft.amounts.map((amount) => ({ ...amount, basis: 'share' as const })) };
     if (counted(draft)) return draft;
-    const next = drafts.find((other) => clauses[other.clause]?.elided === draft.clause && other.amounts.length > 0);
-    const sum = next ? priced(scene, clause, next) : null;
+    const after = drafts[i + 1];
+    const next = after && clauses[after.clause]?.elided === draft.clause ? after : undefined;
+    const sum = next && next.amounts.length > 0 ? priced(scene, clause, next) : null;
     if (sum) return { ...draft, amounts: [sum] };
     // «передасть 42 бронемашини, ще 30 надасть Естонія»: of the same
-    if (!model) return { ...draft, ...moreOf(scene, clause, draft, drafts.slice(0, i)) };
+    if (!model) return { ...draft, ...moreOf(scene, clause, draft, drafts[i - 1]) };
     if (says(scene, draft)) return { ...draft, ...amountsAndItems(model) };
     const number = bareNumber(scene, clause);
     const item = model.items.find(({ qty }) => qty !== null);

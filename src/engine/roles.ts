@@ -77,7 +77,7 @@ export function complete(
         const places = here.length > 0 ? here : doneAt(scene, above, Number.POSITIVE_INFINITY);
         for (const place of places) {
           const id = scene.party(place.mention);
-          if (id) out.push({ role: wanted, id, argument: null, by: 'place' });
+          if (id) out.push({ role: wanted, id, argument: place, by: 'place' });
         }
       }
     }
@@ -98,6 +98,8 @@ export function complete(
   // «подякував чеським колегам»
   const thanks = reading.operators[0]?.form.predicate.thanks;
   if (thanks) add('P', adjectiveThanked(scene, clause), 'd');
+  // «наша допомога Україні сягнула 5 млрд крон»
+  if (clause && !out.some(({ role }) => role === 'P')) add('P', ourGift(scene, clause, reading), 'ours');
   // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
   const noun = reading.finite === null ? reading.operators[0] : undefined;
   const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
@@ -227,6 +229,20 @@ function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): 
       mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'),
   );
   return found?.mention.kind === 'country' ? found.mention.iso : null;
+}
+
+/** «наша допомога», «нашу довгострокову підтримку»: the speaker's. */
+function ourGift(scene: Scene, clause: Clause, { nouns, nominal, content, from, to }: Reading): string | null {
+  const { tokens } = scene.document;
+  const gifts = [...nouns, nominal, content].filter((hit) => hit?.form.voice === 'noun');
+  for (const piece of clause.pieces)
+    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++)
+      if (
+        scene.grammar.words.ours.has(tokens[at]?.key ?? '') &&
+        gifts.some((hit) => hit && hit.at > at && hit.at <= at + 3)
+      )
+        return scene.speakerAt(tokens[at]?.start ?? 0);
+  return null;
 }
 
 /** «подякував чеським колегам», never «українським воїнам». */

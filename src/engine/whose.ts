@@ -1,7 +1,7 @@
 /** A named party → the contract's id for it in `by` and `for`: whose government, organ or «ми» it is. */
 import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
-import type { Mention } from '../model/mention.ts';
+import type { CountryMention, Mention } from '../model/mention.ts';
 import { type Argument, isOutlet, type Party, type Placed } from './arguments.ts';
 import type { Voices } from './provenance.ts';
 
@@ -50,10 +50,14 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
   const states = placed.all.flatMap(({ mention }) =>
     mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
   );
-  const stateBefore = (offset: number): string | null => {
-    const next = indexAt(states, offset);
-    return ((states[next]?.start ?? offset) < offset ? states[next] : states[next - 1])?.iso ?? null;
+  const adjectives = placed.all.flatMap(({ mention }) =>
+    mention.kind === 'country' && mention.form === 'adjective' ? [mention] : [],
+  );
+  const last = (among: readonly CountryMention[], offset: number): string | null => {
+    const next = indexAt(among, offset);
+    return ((among[next]?.start ?? offset) < offset ? among[next] : among[next - 1])?.iso ?? null;
   };
+  const stateBefore = (offset: number): string | null => last(states, offset);
   const side = ({ start }: Mention): string | null => voices.speakerAt(start).side;
   const isBody = (mention: Mention): boolean => mention.kind === 'actor' && mention.rule === 'state-body';
   const isOurs = ({ start }: Mention): boolean => grammar.words.ours.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
@@ -78,13 +82,25 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
     if (isOurs(mention)) return side(mention);
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
     // «уряд» of the state spoken of last, when that is not the outlet's own
-    if (mention.hint === null) return stateBefore(mention.start);
+    if (mention.hint === null) return stateBefore(mention.start) ?? last(adjectives, mention.start);
     return mention.hint.speaksFor === voices.home ? actingBefore(mention) : null;
+  };
+  /** «посли країн ЄС»: the body whose states they come from. */
+  const councilOf = (mention: Mention): string | null => {
+    if (mention.kind !== 'actor' || mention.type !== 'group') return null;
+    if (!grammar.words.councils.has(tokens[indexAt(tokens, mention.start) - 1]?.key ?? '')) return null;
+    return (
+      placed
+        .inside(mention)
+        .flatMap((inner) => (inner.kind === 'actor' && inner.type === 'intl_org' ? (inner.hint?.id ?? []) : []))[0] ??
+      null
+    );
   };
   return {
     stateBefore,
     party: (mention) =>
       bodyOf(mention) ??
+      councilOf(mention) ??
       organOf(placed, mention, grammar) ??
       voices.party(mention) ??
       // «ми» is whoever speaks

@@ -198,6 +198,8 @@ export interface StatementWords {
   readonly free: readonly string[];
   /** «обсягом», «на суму»: lead to the sum of what is named before them. */
   readonly measures: ReadonlySet<string>;
+  /** «послів країн ЄС»: they decide for the body. */
+  readonly councils: ReadonlySet<string>;
   /** «жителі», «волонтери»: people who give as a group, and its id. */
   readonly givers: ReadonlyMap<string, string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */

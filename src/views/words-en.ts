@@ -175,12 +175,18 @@ export const en = {
   'role.R': 'who asks',
   'role.A': 'who is told or asked',
   'role.D': 'document or budget',
+  'role.F': 'who pays',
   'role.X': 'another party',
   'how.governed': '{preposition} + {case}',
   'how.relative': 'by the relative clause',
   'how.own': 'its own state',
   'how.speaker': 'the speaker',
   'how.budget': 'owner of the budget',
+  'how.place': 'where it was done',
+  'how.topic': 'subject of the sentence before',
+  'how.led': 'who leads the group',
+  'how.support': 'whose support it is',
+  'how.ours': 'the speaker’s own',
   'how.programme': 'known of the programme',
 
   // money

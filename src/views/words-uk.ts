@@ -176,12 +176,18 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'role.R': 'хто просить',
   'role.A': 'кому сказано, кого просять',
   'role.D': 'документ або бюджет',
+  'role.F': 'хто платить',
   'role.X': 'інша сторона',
   'how.governed': '{preposition} + {case}',
   'how.relative': 'з підрядного означального',
   'how.own': 'власна держава',
   'how.speaker': 'мовець',
   'how.budget': 'власник бюджету',
+  'how.place': 'де це зроблено',
+  'how.topic': 'підмет попереднього речення',
+  'how.led': 'хто очолює групу',
+  'how.support': 'за чиєї підтримки',
+  'how.ours': 'своє, мовцеве',
   'how.programme': 'відомо з програми',
 
   // money

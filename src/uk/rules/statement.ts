@@ -243,6 +243,7 @@ function build(): StatementGrammar {
       joins: set(words.joins),
       appositive: set(words.appositive),
       bodies: set(words.bodies),
+      councils: set(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
       measures: set(words.measures),
       givers: new Map(GIVERS.flatMap(({ id, nouns }) => nouns.map((noun) => [fold(noun), id] as const))),
       falls: set(words.falls),
