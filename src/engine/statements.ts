@@ -258,6 +258,13 @@ function unpromised(statement: Statement, { decided, content }: Draft, voices: V
     : statement;
 }
 
+/** «Департамент перерахував ТОВ 6 млн», «внесла за землю 21 тис. грн»: bodies that pay each other, and people for themselves, commit nothing. */
+function isPrivate({ act, by, for: gains }: Statement): boolean {
+  const body = (id: string): boolean => id.startsWith('org:') || id.startsWith('person:');
+  if (!COUNTABLE.has(act) || by.length === 0) return false;
+  return gains.length > 0 ? by.every(body) && gains.every(body) : by.every((id) => id.startsWith('person:'));
+}
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -317,6 +324,7 @@ export function statementsOf(
         statement.by.some((party) => party.startsWith('org:'))
       )
         continue;
+      if (isPrivate(statement)) continue;
       if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
       if (draft.part && before) statement = { ...statement, partOf: before.id };
       out.push(statement);

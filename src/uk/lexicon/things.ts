@@ -71,7 +71,7 @@ export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
 /** Words that show that a sum is no aid: sales, tenders, crime, losses, private business. Beginnings of folded keys. */
 export const notAid: readonly string[] = [
   'продаж', 'купівл', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
-  'контрабанд', 'шахра', 'привласнен', 'вкрал',
+  'контрабанд', 'шахра', 'підряд', 'неправомірн', 'оренд', 'привласнен', 'вкрал',
 ];
 
 /** The same, as nouns of which other words are made that say nothing («імпортні квоти»). */
