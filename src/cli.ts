@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJson } from './exports/analysis-json.ts';
 import type { Chunk, Format } from './exports/formats.ts';
+import { ledgerJson } from './exports/ledger-json.ts';
 import { isDate, type RequestLine, requestOf } from './imports/json-line.ts';
 import { byteLines, isBlank } from './imports/lines.ts';
 import { decode } from './imports/utf8.ts';
@@ -14,12 +15,12 @@ import type { Problem } from './model/note.ts';
 import { readKnowledge } from './notes/knowledge.ts';
 import { readNote, writeNote } from './notes/note.ts';
 import { checkNote } from './register/check.ts';
+import { registerOf } from './register/commitments.ts';
 import { type NoteView, recordsAfterSave, rowsOf } from './register/index.ts';
-import { ledger } from './register/ledger.ts';
 import { checkText } from './views/check.ts';
 import { unifiedDiff } from './views/diff.ts';
 import { explain, type Style } from './views/explain.ts';
-import { totalsText } from './views/totals.ts';
+import { ledgerText } from './views/ledger.ts';
 import { type Locale, type Values, type WordKey, words as wordsOf } from './views/words.ts';
 
 declare const __VERSION__: string | undefined;
@@ -45,6 +46,7 @@ const OPTIONS = {
   bom: { type: 'boolean' },
   'dry-run': { type: 'boolean', short: 'n' },
   reviewed: { type: 'boolean' },
+  'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -58,7 +60,7 @@ const COMMANDS = {
   export: ['date', 'knowledge', 'format', 'out', 'suggestions', 'separator', 'bom'],
   tag: ['date', 'knowledge', 'dry-run'],
   check: ['date', 'knowledge', 'json'],
-  ledger: ['date', 'knowledge', 'reviewed'],
+  ledger: ['date', 'knowledge', 'reviewed', 'json', 'as-of'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;
 type Command = keyof typeof COMMANDS;
 
@@ -399,9 +401,29 @@ async function exportNotes(files: readonly string[], date: string | undefined, w
   return tally.failed + unwritten;
 }
 
-async function totals(files: readonly string[], date: string | undefined, reviewedOnly: boolean): Promise<number> {
+interface LedgerWish {
+  readonly reviewed: boolean;
+  readonly json: boolean;
+  /** ISO date; what was due before it is overdue. */
+  readonly asOf: string;
+}
+
+/** By the clock of this machine and in its time zone. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+async function ledger(files: readonly string[], date: string | undefined, wish: LedgerWish): Promise<number> {
   const { views, failed } = await viewsOf(files, date);
-  await print(totalsText(ledger(views.flatMap(rowsOf), { reviewedOnly }), views.length, words, paint));
+  const rows = views.flatMap(rowsOf).filter(({ record }) => !wish.reviewed || record.review !== 'auto');
+  const register = registerOf(rows, wish.asOf);
+  const { analyze, knownWith } = await engine();
+  const { generator } = views[0]?.analysis ?? analyze('', { id: '', knowledge });
+  const known = knownWith(knowledge);
+  await print(
+    wish.json ? ledgerJson(register, generator) : ledgerText(register, views.length, { words, known }, paint),
+  );
   return failed;
 }
 
@@ -451,8 +473,9 @@ async function main(): Promise<number> {
   const allowed: readonly string[] = [...COMMANDS[command], ...ANYWHERE];
   const foreign = Object.keys(values).find((option) => !allowed.includes(option));
   if (foreign) return misused('cli.notForCommand', { option: foreign, command });
-  const { date, jsonl = false, separator = ',' } = values;
-  if (date !== undefined && !isDate(date)) return misused('cli.badDate', { date });
+  const { date, jsonl = false, separator = ',', 'as-of': asOf } = values;
+  if (date !== undefined && !isDate(date)) return misused('cli.badDate', { option: 'date', date });
+  if (asOf !== undefined && !isDate(asOf)) return misused('cli.badDate', { option: 'as-of', date: asOf });
   if (jsonl && files.length > 0) return misused('cli.jsonlFiles');
   if (!jsonl && files.length === 0) return misused('cli.noFiles', { command });
 
@@ -499,7 +522,13 @@ async function main(): Promise<number> {
       return failed + wrong === 0 && open > 0 ? NEEDS_REVIEW : outcome(failed);
     }
     case 'ledger':
-      return outcome(await totals(files, date, values.reviewed ?? false));
+      return outcome(
+        await ledger(files, date, {
+          reviewed: values.reviewed ?? false,
+          json: values.json ?? false,
+          asOf: asOf ?? today(),
+        }),
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
 import type { ClauseKind } from '../grammar/frame.ts';
-import type { Act, Stage } from '../model/statement.ts';
+import { type Act, type Stage, STAGE_OF } from '../model/statement.ts';
 import type { Hit, Reading } from './predicates.ts';
 
 export interface Decided {
@@ -10,32 +10,6 @@ export interface Decided {
   /** The predicate that decided, for the explanation. */
   readonly by: Hit;
 }
-
-export const STAGE: Readonly<Record<Act, Stage | null>> = {
-  pledge: 'pledged',
-  contribution_report: 'pledged',
-  agreement: 'agreed',
-  delivery_report: 'fulfilled',
-  assurance: 'ready',
-  readiness: 'ready',
-  intent: 'ready',
-  wish: 'ready',
-  proposal: 'considered',
-  process: 'considered',
-  expectation: 'considered',
-  suspension: 'suspended',
-  refusal: 'cancelled',
-  withdrawal: 'cancelled',
-  breach_claim: 'broken',
-  need: null,
-  request: null,
-  target: null,
-  possibility: null,
-  norm: null,
-  denial: null,
-  counter_obligation: null,
-  none: null,
-};
 
 type Tense = 'past' | 'present' | 'future';
 
@@ -161,7 +135,7 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   return {
     act,
     polarity: negated && act !== 'denial' ? 'neg' : 'pos',
-    stage: found.stage && act === found.act ? found.stage : STAGE[act],
+    stage: found.stage && act === found.act ? found.stage : STAGE_OF[act],
     by,
   };
 }

@@ -10,9 +10,10 @@ import {
   type Fulfilment,
   type Instrument,
   type Item,
+  STAGE_OF,
   type Theme,
 } from '../model/statement.ts';
-import { decide, type Decided, type Embedding, STAGE } from './act.ts';
+import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf, isCumulative } from './amounts.ts';
 import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
@@ -265,13 +266,13 @@ const training = (decided: Decided | null, people: boolean): Decided | null =>
 /** «заблокував уже схвалений пакет»: what is one's own already is suspended, what is another's refused. */
 const ofOwn = (decided: Decided | null, { attribute }: Reading): Decided | null =>
   decided?.act === 'refusal' && decided.by.form.predicate.blocks && attribute?.form.predicate.acts.past
-    ? { ...decided, act: 'suspension', stage: STAGE.suspension }
+    ? { ...decided, act: 'suspension', stage: STAGE_OF.suspension }
     : decided;
 
 /** «подякував за 500 млн, наданих на зарплати»: what the participle says became of it. */
 function thanked(decided: Decided | null, { attribute }: Reading): Decided | null {
   const act = decided?.by.form.predicate.thanks ? attribute?.form.predicate.acts.past : null;
-  return decided && act ? { ...decided, act, stage: STAGE[act] } : decided;
+  return decided && act ? { ...decided, act, stage: STAGE_OF[act] } : decided;
 }
 
 /** One chamber or a committee approves nothing alone. */

@@ -1,6 +1,7 @@
 /** Notes → what a report tells, before it is Markdown or HTML: totals, a section a giver, each commitment with its quote and its source. */
-import { ledger, type Ledger, type Total } from '../register/ledger.ts';
-import type { Row } from '../register/index.ts';
+import { bareRow, type Row } from '../register/index.ts';
+import { counts, type Ledger, type Total } from '../register/ledger.ts';
+import { ledger } from '../register/totals.ts';
 import { exact } from '../views/money.ts';
 import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
@@ -69,7 +70,7 @@ function remarksOf(sums: Ledger, notes: number, { words }: ExportOptions): reado
     ...(sums.counted === 0 ? [t('report.none')] : []),
     ...(sums.unclear > 0 ? [t('tree.unclear', { n: number(sums.unclear) })] : []),
     t('tree.rule'),
-    ...(notes > 1 ? [t('tree.notMerged')] : []),
+    ...(notes > 1 ? [t('tree.merged')] : []),
   ];
 }
 
@@ -90,8 +91,8 @@ function totalsOf(sums: Ledger, { words }: ExportOptions): Report['totals'] {
 /** Of a note nothing stays but its texts here. Givers with what counts come first, then by name. */
 export async function reportOf(notes: Notes, options: ExportOptions): Promise<Report> {
   const { words, generator } = options;
-  const sections = new Map<string, { items: Item[]; records: Pick<Row, 'record'>[] }>();
-  const records: Pick<Row, 'record'>[] = [];
+  const sections = new Map<string, { items: Item[]; weight: number }>();
+  const rows: Row[] = [];
   const sources: Source[] = [];
   const sourceOf = (note: Tagged): Source => {
     const { meta, title } = note;
@@ -103,17 +104,18 @@ export async function reportOf(notes: Notes, options: ExportOptions): Promise<Re
   };
   for await (const note of notes) {
     let source: Source | undefined;
+    const bare = bareRow(note);
     for (const row of shownRows(note, options)) {
       source ??= sourceOf(note);
       const key = giver(ofRow(row), options);
-      const section = sections.get(key) ?? { items: [], records: [] };
+      const section = sections.get(key) ?? { items: [], weight: 0 };
       sections.set(key, section);
       section.items.push(itemOf(row, source, options));
-      section.records.push({ record: row.record });
-      records.push({ record: row.record });
+      if (counts(row.record)) section.weight += 1;
+      rows.push(bare(row));
     }
   }
-  const sums = ledger(records);
+  const sums = ledger(rows);
   return {
     title: words.t('report.title'),
     ledger: sums,
@@ -123,7 +125,7 @@ export async function reportOf(notes: Notes, options: ExportOptions): Promise<Re
     ),
     remarks: remarksOf(sums, sources.length, options),
     sections: [...sections]
-      .map(([title, { items, records: own }]) => ({ title, items, weight: ledger(own).counted }))
+      .map(([title, { items, weight }]) => ({ title, items, weight }))
       .sort((a, b) => b.weight - a.weight || a.title.localeCompare(b.title, words.locale)),
     sources,
     generator: words.t('report.generator', { version: generator.version, lexicon: generator.lexicon }),

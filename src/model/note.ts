@@ -72,6 +72,10 @@ export interface NoteRecord {
   readonly reason?: string;
   readonly sameAs?: string;
   readonly partOf?: string;
+  /** The analyst's name for the commitment: records of all notes with the same name are one, with different names never. */
+  readonly commitment?: string;
+  /** The analyst's word that it is one with no other record, unless they have the same `commitment`. */
+  readonly apart?: true;
   readonly evidence: Anchor;
   readonly review: Review;
   /** Who decided and when (ISO date); only when the analyst has set a name. */

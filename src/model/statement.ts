@@ -44,6 +44,33 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Where the obligation stands when nothing but the act tells. */
+export const STAGE_OF: Readonly<Record<Act, Stage | null>> = {
+  pledge: 'pledged',
+  contribution_report: 'pledged',
+  agreement: 'agreed',
+  delivery_report: 'fulfilled',
+  assurance: 'ready',
+  readiness: 'ready',
+  intent: 'ready',
+  wish: 'ready',
+  proposal: 'considered',
+  process: 'considered',
+  expectation: 'considered',
+  suspension: 'suspended',
+  refusal: 'cancelled',
+  withdrawal: 'cancelled',
+  breach_claim: 'broken',
+  need: null,
+  request: null,
+  target: null,
+  possibility: null,
+  norm: null,
+  denial: null,
+  counter_obligation: null,
+  none: null,
+};
+
 export type Theme =
   | 'military'
   | 'financial'

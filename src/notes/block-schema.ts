@@ -74,6 +74,8 @@ export const RECORD: Keys = {
   reason: usually('reason', REASONS),
   sameAs: text,
   partOf: text,
+  commitment: text,
+  apart: truth,
   evidence: keys({ exact: text, prefix: text, suffix: text, start: number, copies: number, gone: truth }),
   review: choice('review', REVIEWS),
   decided: keys({ by: text, on: text }),

@@ -122,6 +122,13 @@ function rewordedFrom(offer: NoteRecord, span: Span | null, lost: readonly Place
   )?.record;
 }
 
+/** What a person has said of a record that is still ours: which others it is one with. */
+const linkOf = ({ commitment, apart }: NoteRecord): Pick<NoteRecord, 'commitment' | 'apart'> => ({
+  ...(commitment !== undefined && { commitment }),
+  ...(apart && { apart }),
+});
+const isLinked = (record: NoteRecord): boolean => Object.keys(linkOf(record)).length > 0;
+
 /** What a save writes: decided records as they are, and suggestions for which nobody has decided anything. */
 export function keep(
   kept: readonly NoteRecord[],
@@ -151,10 +158,13 @@ export function keep(
     taken.add(free);
     names.set(id, free);
   }
-  const lost = decided.filter((one) => one.span === null && !answered.has(one));
+  // what a person has linked stays, though nobody finds it again
+  const linked = old.filter((one) => one.record.review === 'auto' && isLinked(one.record) && !again.has(one));
+  const lost = [...decided, ...linked].filter((one) => one.span === null && !answered.has(one));
   const fresh = open.map((offer): Placed => {
     const { counted, ...record } = renamed(offer.record, names);
-    const extra = before.get(offer)?.extra;
+    const earlier = before.get(offer);
+    const extra = earlier?.extra;
     const origin = rewordedFrom(record, offer.span, lost);
     return {
       ...offer,
@@ -162,13 +172,14 @@ export function keep(
         ...record,
         ...(counted !== undefined && !origin && { counted }),
         ...(origin && { sameAs: origin.id, reason: 'not.same' as const }),
+        ...(earlier && linkOf(earlier)),
         ...(extra && { extra }),
       },
     };
   });
   const body = bodyStart(text);
   const at = ({ record, span }: Placed): number => span?.start ?? body + record.evidence.start;
-  return [...decided, ...fresh]
+  return [...decided, ...linked, ...fresh]
     .map((placed, i) => ({ placed, i }))
     .sort((a, b) => at(a.placed) - at(b.placed) || a.i - b.i)
     .map(({ placed }) => placed.record);

@@ -68,6 +68,8 @@ const FIELDS = {
   reason: scalar,
   sameAs: scalar,
   partOf: scalar,
+  commitment: scalar,
+  apart: v.literal(true),
   evidence: v.union([
     object({
       exact: text,

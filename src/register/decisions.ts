@@ -3,20 +3,8 @@ import type { NoteRecord, Review } from '../model/note.ts';
 import { decide, remove } from '../notes/merge.ts';
 import { foldQuote } from '../notes/quote.ts';
 import type { Row } from './index.ts';
+import { withRecords } from './keeping.ts';
 import { gist } from './places.ts';
-
-/** The decided records and those they point to, so that no id in the file points nowhere. */
-function needed(decided: readonly NoteRecord[], rows: readonly Row[]): ReadonlySet<string> {
-  const byId = new Map(rows.map(({ record }) => [record.id, record]));
-  const out = new Set<string>();
-  const add = (record: NoteRecord | undefined): void => {
-    if (!record || out.has(record.id)) return;
-    out.add(record.id);
-    for (const id of [record.sameAs, record.partOf]) if (id !== undefined) add(byId.get(id));
-  };
-  decided.forEach(add);
-  return out;
-}
 
 /** An accepted record says what read it, so that an update which reads it otherwise can say so. */
 function decidedOf({ record, note }: Row, review: Review, who: NoteRecord['decided']): NoteRecord {
@@ -33,22 +21,8 @@ export function withDecisions(
   review: Review,
   who: NoteRecord['decided'],
 ): readonly NoteRecord[] {
-  const decided = new Map(
-    rows.filter(({ record }) => ids.has(record.id)).map((row) => [row.record.id, decidedOf(row, review, who)] as const),
-  );
-  if (decided.size === 0) return kept;
-  const out = kept.map((record) => decided.get(record.id) ?? record);
-  const wanted = needed([...decided.values()], rows);
-  const has = new Set(out.map(({ id }) => id));
-  const place = new Map(rows.map(({ record }, i) => [record.id, i]));
-  for (const { record } of rows) {
-    if (!wanted.has(record.id) || has.has(record.id)) continue;
-    has.add(record.id);
-    const at = place.get(record.id) ?? 0;
-    const before = out.findIndex(({ id }) => (place.get(id) ?? -1) > at);
-    out.splice(before < 0 ? out.length : before, 0, decided.get(record.id) ?? record);
-  }
-  return out;
+  const decided = rows.filter(({ record }) => ids.has(record.id)).map((row) => decidedOf(row, review, who));
+  return withRecords(kept, rows, decided);
 }
 
 /** The decision is nobody's any more: a rejected record, which says nothing but what it was about, goes, another one is a suggestion again. */

@@ -128,3 +128,11 @@ function keptRows(note: NoteView): readonly Row[] {
   const suggested = suggestedIn(note);
   return rowsFrom(note, note.records, placesIn(note, suggested), suggested);
 }
+
+/** Rows of the note as linking and totals ask for them: without its text and what was found in it, so that many notes need little memory. */
+export function bareRow(note: NoteView): (row: Row) => Row {
+  const { uri, title, meta, analysis } = note;
+  const date = analysis?.date ?? meta.date;
+  const bare: NoteView = { uri, title, meta: { ...meta, date }, analysis: null, records: [], text: '' };
+  return (row) => ({ ...row, note: bare, statement: null });
+}

@@ -1,7 +1,6 @@
-/** Rows → what counts and its totals: by currency, aid apart from own funds, as bounds; never across currencies, never rate × time, never parent and part. */
+/** What counts: the rule for one record, what it gives in each currency, and what a total is. */
 import type { NoteRecord, RecordAmount } from '../model/note.ts';
 import { COUNTABLE, OPEN_CONDITIONS, summed } from '../model/statement.ts';
-import type { Row } from './index.ts';
 
 export interface Total {
   readonly currency: string;
@@ -88,41 +87,4 @@ export function sumsOf(record: NoteRecord): readonly RecordSum[] {
       amounts,
     };
   });
-}
-
-function add(totals: Map<string, Total>, sums: readonly RecordSum[], unreviewed: number): void {
-  for (const { currency, min, max } of sums) {
-    const before = totals.get(currency) ?? { currency, min: 0, max: 0, count: 0, unreviewed: 0 };
-    totals.set(currency, {
-      currency,
-      min: cents(before.min + (min ?? 0)),
-      max: before.max === null || max === null ? null : cents(before.max + max),
-      count: before.count + 1,
-      unreviewed: before.unreviewed + unreviewed,
-    });
-  }
-}
-
-const sorted = (totals: ReadonlyMap<string, Total>): readonly Total[] =>
-  [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-
-/** Of a row only its record is asked. */
-export function ledger(
-  rows: readonly Pick<Row, 'record'>[],
-  options: { readonly reviewedOnly?: boolean } = {},
-): Ledger {
-  const aid = new Map<string, Total>();
-  const domestic = new Map<string, Total>();
-  let counted = 0;
-  let unreviewed = 0;
-  let unclear = 0;
-  for (const { record } of rows) {
-    const open = record.review === 'auto' ? 1 : 0;
-    if (!counts(record) || (options.reviewedOnly && open)) continue;
-    counted += 1;
-    unreviewed += open;
-    unclear += summedAmounts(record).filter(({ currency }) => currency === null).length;
-    add(record.domestic ? domestic : aid, sumsOf(record), open);
-  }
-  return { aid: sorted(aid), domestic: sorted(domestic), counted, unreviewed, unclear };
 }

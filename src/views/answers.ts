@@ -1,6 +1,8 @@
 /** Questions that a chat in the editor may ask → plain values with their evidence, ready for JSON. Nothing here is made up: every figure has its sentence. */
 import type { Card } from '../model/card.ts';
-import { counts, ledger, type Total } from '../register/ledger.ts';
+import { type Commitment, registerOf } from '../register/commitments.ts';
+import { counts, type Total } from '../register/ledger.ts';
+import { totals } from '../register/totals.ts';
 import type { Row } from '../register/index.ts';
 import { type FilterContext, type FilterProblem, parseFilter } from './filter.ts';
 import { exact } from './money.ts';
@@ -114,35 +116,29 @@ export interface TotalsAnswer {
   }[];
 }
 
-const groupOf = ({ record }: Row, by: Grouping): readonly string[] =>
-  by === 'donor'
-    ? (record.by ?? [])
-    : by === 'recipient'
-      ? (record.for ?? [])
-      : record.programme
-        ? [record.programme]
-        : [];
+const groupOf = ({ by: givers, for: gainers, lead }: Commitment, by: Grouping): readonly string[] =>
+  by === 'donor' ? givers : by === 'recipient' ? gainers : lead.record.programme ? [lead.record.programme] : [];
 
-/** What counts, added up by donor, recipient or programme; own funds of a state on itself are no aid and left out. */
+/** What counts, each commitment once, added up by donor, recipient or programme; own funds of a state on itself are no aid and left out. */
 export function totalsAnswer(rows: readonly Row[], filter: string, by: Grouping, asking: Asking): TotalsAnswer {
   const { matches, problems } = parseFilter(filter);
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (!counts(row.record) || row.record.domestic || !matches(row, asking)) continue;
-    const key = JSON.stringify(groupOf(row, by));
+  const groups = new Map<string, Commitment[]>();
+  for (const commitment of registerOf(rows).commitments) {
+    if (!commitment.counted || commitment.domestic || !matches(commitment.lead, asking)) continue;
+    const key = JSON.stringify(groupOf(commitment, by));
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) group.push(commitment);
+    else groups.set(key, [commitment]);
   }
   return {
     ignored: ignored(problems),
     groups: [...groups]
       .map(([key, members]) => {
         const ids: readonly string[] = JSON.parse(key);
-        const { aid, counted, unreviewed } = ledger(members);
+        const { aid, counted, unreviewed } = totals(members);
         const [first] = members;
         const name = ids
-          .map((id) => nameOfParty(id, first?.note.analysis ?? null, asking.words, asking.known))
+          .map((id) => nameOfParty(id, first?.lead.note.analysis ?? null, asking.words, asking.known))
           .join(' + ');
         return { ids, name, totals: aid, counted, unreviewed };
       })

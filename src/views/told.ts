@@ -163,7 +163,7 @@ const amountText = (amount: ToldAmount, words: Words, write: Write): string =>
   amount.asBefore && boundOf(amount) === null ? words.t('money.asBefore') : write(amount, words);
 
 /** What it is about, in a few words: what a total adds up, else the first sum with what it is, else things, programme or the quote. */
-function gist(told: Told, { words }: Reader, write: Write): string {
+export function gist(told: Told, { words }: Reader, write: Write): string {
   const main = told.amounts.filter(summed);
   if (main.length > 0) return main.map((amount) => amountText(amount, words, write)).join(' + ');
   const [first] = told.amounts;

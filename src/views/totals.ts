@@ -20,7 +20,7 @@ export function totalsText(sums: Ledger, notes: number, words: Words, paint: Pai
   return [
     ...(parts.length > 0 ? parts : [t(sums.counted > 0 ? 'report.noSums' : 'report.none')]),
     ...(sums.unclear > 0 ? [t('tree.unclear', { n: words.number(sums.unclear) })] : []),
-    ...(notes > 1 && parts.length > 0 ? [paint('dim', t('tree.notMerged'))] : []),
+    ...(notes > 1 && parts.length > 0 ? [paint('dim', t('tree.merged'))] : []),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -31,6 +31,9 @@ export const blockEn = {
   'block.reason': 'Why it counts or does not.',
   'block.sameAs': 'The id of the record that this one repeats.',
   'block.partOf': 'The id of the record that this one is a share of.',
+  'block.commitment':
+    'Your name of the commitment: records of all notes with the same name are one, with different names never.',
+  'block.apart': 'true: one with no other record, unless it has the same commitment.',
   'block.evidence': 'The quote and what stands round it: finds the words again when the text has changed.',
   'block.review':
     'auto: ours, replaced at every save. accepted, edited, rejected: a decision, never changed by a new reading.',

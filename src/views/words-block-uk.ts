@@ -32,6 +32,8 @@ export const blockUk: Readonly<Record<keyof typeof blockEn, string>> = {
   'block.reason': 'Чому зараховано чи ні.',
   'block.sameAs': 'id запису, який тут повторено.',
   'block.partOf': 'id запису, часткою якого є цей.',
+  'block.commitment': "Ваша назва зобов'язання: записи всіх нотаток з однаковою назвою є одним, з різними ніколи.",
+  'block.apart': 'true: не поєднується з жодним записом, хіба що з тою самою назвою commitment.',
   'block.evidence': 'Цитата й те, що довкола неї: за ними слова знаходять знову, коли текст змінився.',
   'block.review':
     'auto: наш запис, його замінює кожне збереження. accepted, edited, rejected: рішення людини, нове читання його не змінює.',

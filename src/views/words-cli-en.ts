@@ -11,7 +11,7 @@ Usage: poruka COMMAND [OPTIONS] FILES…
   export --format F FILES…  what is kept in the notes
   tag FILES…                writes the tags into the front matter of the notes
   check FILES…              whether every record still has its sentence; where it may be when it does not
-  ledger FILES…             totals per currency
+  ledger FILES…             commitments over all the notes, each once, and totals per currency, giver and receiver
 
   FILE may be - for standard input.
 
@@ -26,8 +26,9 @@ Options
       --separator , | ;     export to csv: what parts the columns (default ,)
       --bom                 export to csv: begin with a byte order mark, for Excel
   -n, --dry-run             tag: print the changes as a diff, write nothing
-      --json                check: one record a line, as JSON
+      --json                check: one record a line, as JSON; ledger: one JSON document
       --reviewed            ledger: only what a person accepted or edited
+      --as-of DATE          ledger: what was due before that day is overdue (default today)
       --lang uk|en          language of messages and reports
   -h, --help                this text
       --version             the version
@@ -39,7 +40,7 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.noCommand': 'Say what to do: annotate, explain, export, tag, check or ledger.',
   'cli.unknownCommand': 'There is no command “{command}”. Commands: annotate, explain, export, tag, check, ledger.',
   'cli.noFiles': '{command}: name at least one file, or - for standard input.',
-  'cli.badDate': '--date {date}: not a date such as 2025-08-22.',
+  'cli.badDate': '--{option} {date}: not a date such as 2025-08-22.',
   'cli.badLang': '--lang {lang}: only uk or en.',
   'cli.noFormat': 'export: say which format: --format {formats}.',
   'cli.badFormat': '--format {format}: only {formats}.',

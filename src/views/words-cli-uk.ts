@@ -12,7 +12,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   export --format F ФАЙЛИ…  те, що збережено в нотатках
   tag ФАЙЛИ…                записує теги на початок нотаток (YAML)
   check ФАЙЛИ…              чи має кожен запис своє речення, а якщо ні, то де воно може бути
-  ledger ФАЙЛИ…             підсумки за валютами
+  ledger ФАЙЛИ…             зобов'язання всіх нотаток, кожне один раз, і підсумки за валютами, надавачами, отримувачами
 
   Замість файлу може стояти -: стандартний ввід.
 
@@ -27,8 +27,9 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
       --separator , | ;     export у csv: чим розділяти стовпці (звичайно ,)
       --bom                 export у csv: позначка порядку байтів на початку, для Excel
   -n, --dry-run             tag: показати зміни (diff), нічого не записувати
-      --json                check: один запис у рядку, як JSON
+      --json                check: один запис у рядку, як JSON; ledger: один документ JSON
       --reviewed            ledger: лише те, що прийняла або виправила людина
+      --as-of ДАТА          ledger: прострочено те, чого чекали до цього дня (звичайно до сьогодні)
       --lang uk|en          мова повідомлень і звітів
   -h, --help                цей текст
       --version             версія
@@ -40,7 +41,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag, check або ledger.',
   'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, check, ledger.',
   'cli.noFiles': '{command}: назвіть хоча б один файл або - для стандартного вводу.',
-  'cli.badDate': '--date {date}: це не дата на зразок 2025-08-22.',
+  'cli.badDate': '--{option} {date}: це не дата на зразок 2025-08-22.',
   'cli.badLang': '--lang {lang}: лише uk або en.',
   'cli.noFormat': 'export: назвіть формат: --format {formats}.',
   'cli.badFormat': '--format {format}: лише {formats}.',

@@ -282,7 +282,7 @@ export const en = {
   'tree.unnamed': 'Giver not named',
   'tree.untitled': 'Untitled',
   'tree.allReviewed': 'all reviewed',
-  'tree.notMerged': 'The same commitment told in several notes is counted in each of them.',
+  'tree.merged': 'One commitment that several notes tell of is added once.',
   'tree.rule':
     'Only what counts is summed: whole sums and increases with a named giver and no open condition. Currencies are never mixed.',
   'tree.unclear': 'not summed, currency unknown: {n}',

@@ -11,6 +11,8 @@ import { exportsUk } from './words-exports-uk.ts';
 import { en, enPlurals } from './words-en.ts';
 import { knowledgeEn } from './words-knowledge-en.ts';
 import { knowledgeUk } from './words-knowledge-uk.ts';
+import { registerEn } from './words-register-en.ts';
+import { registerUk } from './words-register-uk.ts';
 import { uk, ukPlurals } from './words-uk.ts';
 
 export type Locale = 'uk' | 'en';
@@ -20,7 +22,8 @@ export type WordKey =
   | keyof typeof editorEn
   | keyof typeof exportsEn
   | keyof typeof knowledgeEn
-  | keyof typeof blockEn;
+  | keyof typeof blockEn
+  | keyof typeof registerEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -46,8 +49,14 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
-  en: { texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn }, plurals: enPlurals },
-  uk: { texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk }, plurals: ukPlurals },
+  en: {
+    texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn, ...registerEn },
+    plurals: enPlurals,
+  },
+  uk: {
+    texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk, ...registerUk },
+    plurals: ukPlurals,
+  },
 };
 
 const fill = (text: string, values: Values): string =>

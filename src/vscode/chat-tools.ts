@@ -18,10 +18,12 @@ import {
   totalsAnswer,
 } from '../views/answers.ts';
 import { words } from '../views/words.ts';
+import { flagsOf } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
 import { loadEngine } from './engine.ts';
 import { knownTo } from './reading.ts';
 import type { Language } from './language.ts';
+import { today } from './today.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 /** More would not fit what a model reads at once. */
@@ -34,13 +36,13 @@ const result = (value: unknown): LanguageModelToolResult =>
 export function offerChatTools(notes: WorkspaceNotes, language: Language): Disposable {
   async function all(token: CancellationToken): Promise<{ readonly rows: readonly Row[]; readonly asking: Asking }> {
     const { readings } = await notes.read(token);
+    const rows = readings.flatMap((reading) => reading.rows);
     const asking = {
       words: language.words(),
       known: knownTo(readings),
-      isOverdue: () => false,
-      isConflict: () => false,
+      ...flagsOf(rows, today()),
     };
-    return { rows: readings.flatMap((reading) => reading.rows), asking };
+    return { rows, asking };
   }
   const tool = <T>(
     answer: (input: Partial<T>, token: CancellationToken) => Promise<unknown>,

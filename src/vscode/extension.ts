@@ -21,6 +21,7 @@ import { loadEngine } from './engine.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { offerReview } from './lost-records.ts';
+import { offerLinks } from './links.ts';
 import { makeLog } from './log.ts';
 import { offerMerge } from './merge-conflict.ts';
 import { offerNavigation } from './navigation.ts';
@@ -73,6 +74,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showStatus(analyses, language),
     offerDecisions(choice),
     offerManyDecisions(choice, notes),
+    offerLinks(choice, notes),
     offerReview(analyses, language),
     offerMerge(language),
     helpWritingBlock(analyses, knowledge, language),

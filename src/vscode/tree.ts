@@ -17,7 +17,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Row } from '../register/index.ts';
-import { type Scope, type TreeNode, treeOf } from '../views/tree.ts';
+import { type Scope, treeOf } from '../views/tree.ts';
+import type { TreeNode } from '../views/tree-node.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain, progressText } from './messages.ts';
@@ -27,6 +28,7 @@ import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
 import { soon } from './soon.ts';
 import { placeOf, type StatementPlace } from './statements.ts';
+import { today } from './today.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const VIEW = 'poruka.statements';
@@ -36,32 +38,51 @@ type Empty = 'no-note' | 'not-prose' | 'nothing-found' | 'too-large' | 'no-folde
 
 interface Shown {
   readonly roots: readonly TreeNode[];
-  readonly parents: ReadonlyMap<string, TreeNode>;
-  readonly byId: ReadonlyMap<string, TreeNode>;
-  /** Of everything that a person sees: the same again is not drawn again, so that nothing moves. */
-  readonly look: string;
+  /** Of what was looked at so far: thousands of statements have details that nobody opens. */
+  readonly parents: Map<string, TreeNode>;
+  /** Of everything that a person sees: the same again is not drawn again, so that nothing moves; null when that is too much to ask. */
+  readonly look: string | null;
 }
 
-function index(roots: readonly TreeNode[]): Shown {
-  const parents = new Map<string, TreeNode>();
-  const byId = new Map<string, TreeNode>();
+function lookOf(roots: readonly TreeNode[]): string {
   const look: string[] = [];
-  const walk = (node: TreeNode): void => {
-    byId.set(node.id, node);
-    const { id, label, description, icon, evidence } = node;
+  const walk = ({ id, label, description, icon, evidence, children }: TreeNode): void => {
     look.push(id, label, description, icon, `${evidence?.start} ${evidence?.end}`);
-    for (const child of node.children) {
-      parents.set(child.id, node);
-      walk(child);
-    }
+    children.forEach(walk);
   };
   roots.forEach(walk);
-  return { roots, parents, byId, look: look.join('\n') };
+  return look.join('\n');
+}
+
+const show = (roots: readonly TreeNode[], scope: Scope): Shown => ({
+  roots,
+  parents: new Map(),
+  look: scope === 'note' ? lookOf(roots) : null,
+});
+
+function childrenOf(node: TreeNode, { parents }: Shown): readonly TreeNode[] {
+  for (const child of node.children) parents.set(child.id, node);
+  return node.children;
+}
+
+/** The first node that fits, and on the way to it who is whose child. Details of statements are not looked into. */
+function findNode(shown: Shown, fits: (node: TreeNode) => boolean): TreeNode | undefined {
+  const search = (nodes: readonly TreeNode[]): TreeNode | undefined => {
+    for (const node of nodes) {
+      if (fits(node)) return node;
+      const found = node.recordId === null ? search(childrenOf(node, shown)) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(shown.roots);
 }
 
 function itemOf(node: TreeNode): TreeItem {
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
-  const item = new TreeItem(node.label, node.children.length === 0 ? None : node.expanded ? Expanded : Collapsed);
+  // what has a record has details: they are made when it is opened
+  const isLeaf = node.recordId === null && node.contextValue !== 'commitment' && node.children.length === 0;
+  const item = new TreeItem(node.label, isLeaf ? None : node.expanded ? Expanded : Collapsed);
   item.id = node.id;
   item.description = node.description;
   item.iconPath = new ThemeIcon(node.icon, node.muted ? new ThemeColor('disabledForeground') : undefined);
@@ -91,15 +112,17 @@ export interface Tree extends Disposable {
 export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language): Tree {
   const changed = new EventEmitter<TreeNode | undefined>();
   let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
-  let shown = index([]);
+  let shown = show([], scope);
   let note: TextDocument | null = null;
   let reading = new CancellationTokenSource();
+  let drawn = { at: 0, ms: 0 };
 
   const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
     showCollapseAll: true,
+    canSelectMany: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node ? node.children : shown.roots)],
+      getChildren: (node) => [...(node ? childrenOf(node, shown) : shown.roots)],
       getParent: (node) => shown.parents.get(node.id),
       getTreeItem: itemOf,
       resolveTreeItem: (item, node) => {
@@ -118,12 +141,13 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   function draw(readings: readonly Listed[], empty: Empty, message = ''): void {
     const words = language.words();
     const known = knownTo(readings);
-    const next = index(
+    const next = show(
       treeOf(
         readings.map((one) => one.view),
         scope,
-        { words, known },
+        { words, known, asOf: today() },
       ),
+      scope,
     );
     const open = unreviewed(readings.flatMap(({ rows }) => rows));
     // Not the description: a container with a single view does not show it.
@@ -132,7 +156,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     // A message would stand in place of the welcome text.
     view.message = next.roots.length > 0 && message !== '' ? message : '';
     setContext('empty', empty);
-    if (next.look === shown.look) return;
+    if (next.look !== null && next.look === shown.look) return;
     shown = next;
     changed.fire(undefined);
   }
@@ -153,10 +177,17 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   /** What is known by now: the rest comes while it is read. */
   function drawKnown(): void {
+    const started = Date.now();
     const words = language.words();
     const { readings, progress, isSlow } = notes.now();
     const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
     draw(readings, progress ? 'reading' : 'nothing-in-workspace', message);
+    drawn = { at: Date.now(), ms: Date.now() - started };
+  }
+
+  /** Thousands of notes are linked anew each time: what comes while they are read may wait, so that reading gets most of the time. */
+  function drawSome(): void {
+    if (scope === 'workspace' && view.visible && Date.now() - drawn.at > 10 * drawn.ms) drawKnown();
   }
 
   async function drawWorkspace(all: boolean): Promise<void> {
@@ -202,8 +233,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   async function showInTree(argument: unknown): Promise<void> {
     const place = placeOf(argument);
     if (!place) return;
-    const is = ({ uri, recordId }: TreeNode): boolean => uri === place.uri && recordId === place.recordId;
-    const node = [...shown.byId.values()].find(is);
+    const node = findNode(shown, ({ uri, recordId }) => uri === place.uri && recordId === place.recordId);
     if (node) await view.reveal(node, { select: true, focus: true, expand: true });
     else await commands.executeCommand(`${VIEW}.focus`);
   }
@@ -217,7 +247,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     analyses.onDidChange(again),
     language.onDidChange(again),
     notes.onDidChange(() => scope === 'workspace' && again()),
-    notes.onDidRead(() => scope === 'workspace' && view.visible && drawKnown()),
+    notes.onDidRead(drawSome),
     window.onDidChangeActiveTextEditor(() => scope === 'note' && again()),
     window.onDidChangeVisibleTextEditors(() => scope === 'note' && again()),
     view.onDidChangeVisibility(({ visible }) => visible && scope === 'workspace' && again()),

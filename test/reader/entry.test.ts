@@ -10,7 +10,8 @@ import { recordsOf } from '../../src/notes/record.ts';
 import { type Entry, entryOf, viewOf } from '../../src/reader/entry.ts';
 import { readWhole } from '../../src/reader/read.ts';
 import type { NoteView } from '../../src/register/index.ts';
-import { type TreeNode, treeOf } from '../../src/views/tree.ts';
+import { treeOf } from '../../src/views/tree.ts';
+import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words.ts';
 import { collected } from '../exports/collected.ts';
 

@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
-import { counts, ledger } from '../../src/register/ledger.ts';
+import { counts } from '../../src/register/ledger.ts';
+import { ledger } from '../../src/register/totals.ts';
 import { note, record, sum } from '../views/sample.ts';
 
 const usd = (value: number) => sum(value, value, 'USD');
@@ -138,6 +139,16 @@ describe('ledger', () => {
   });
 
   it('is empty for nothing', () => {
-    assert.deepEqual(ledger([]), { aid: [], domestic: [], counted: 0, unreviewed: 0, unclear: 0 });
+    assert.deepEqual(ledger([]), {
+      aid: [],
+      domestic: [],
+      counted: 0,
+      unreviewed: 0,
+      unclear: 0,
+      byGiver: [],
+      byReceiver: [],
+      disputed: 0,
+      overdue: 0,
+    });
   });
 });

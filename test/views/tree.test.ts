@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import type { NoteRecord } from '../../src/model/note.ts';
 import type { NoteView } from '../../src/register/index.ts';
-import { type Scope, type TreeNode, type TreeOptions, treeOf } from '../../src/views/tree.ts';
+import { type Scope, type TreeOptions, treeOf } from '../../src/views/tree.ts';
+import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words.ts';
 import { known, note, plain, record, sum, TEXT } from './sample.ts';
 
@@ -123,50 +124,31 @@ describe('tree of a workspace', () => {
     meta: { title: null, outlet: null, url: null, date: null },
   });
 
-  it('groups by note, and says that one commitment in two notes is not merged', () => {
+  it('one commitment of two notes is one, with both beneath it and why', () => {
     const nodes = tree([note(), second], 'workspace');
-    assert.deepEqual(drawn(nodes).slice(0, 7), [
-      "Підсумки | ≥ 14 млрд NOK · 2 зобов'язання, 2 не перевірено",
-      "  ≥ 14 млрд NOK | 2 зобов'язання, 2 не перевірено",
-      "Зобов'язання | 2",
-      '  Осло додає до пакета | 1 · Фіорд · 3 лютого 2026 р.',
-      '    Норвегія → Україна: ≥ 7 млрд NOK | обіцянка · обіцяно · до кінця 2026 року · не перевірено',
-      '  Друга нотатка | 1',
-      '    Норвегія → Україна: ≥ 7 млрд NOK | обіцянка · обіцяно · до кінця 2026 року · не перевірено',
+    assert.deepEqual(drawn(nodes).slice(0, 6), [
+      "Підсумки | ≥ 7 млрд NOK · 1 зобов'язання, 1 не перевірено",
+      "  ≥ 7 млрд NOK | 1 зобов'язання, 1 не перевірено",
+      "Зобов'язання | 1",
+      '  Норвегія → Україна: ≥ 7 млрд NOK | обіцяно · 2 вислови · не перевірено',
+      '    Фіорд, 3 лютого 2026 р. | Норвегія → Україна: ≥ 7 млрд NOK · обіцянка · обіцяно · до кінця 2026 року · не перевірено',
+      '    Друга нотатка, 3 лютого 2026 р. | Норвегія → Україна: ≥ 7 млрд NOK · обіцянка · обіцяно · до кінця 2026 року · не перевірено',
     ]);
     assert.match(nodes[0]?.tooltip() ?? '', /кілька нотаток/);
-  });
-
-  it('groups by promisor: a joint promise stands under each, and is counted once', () => {
-    const joint = record({ id: 'R01', by: ['DK', 'NO'], joint: true, amounts: [usd(5e8)] });
-    const nodes = tree(
-      [note({ analysis: null, records: [joint, record({ id: 'R02', by: [], review: 'edited' })] })],
-      'workspace',
-      { group: 'promisor' },
-    );
-    assert.deepEqual(drawn(nodes), [
-      "Підсумки | 500 млн $ · 1 зобов'язання, усе перевірено",
-      "  500 млн $ | 1 зобов'язання, усе перевірено",
-      "Зобов'язання | 2",
-      '  Данія | 1',
-      '    Данія, Норвегія → Україна: 500 млн $ | обіцянка',
-      '  Надавача не названо | 1',
-      '    надавача не названо → Україна: «Норвегія виділить Україні щонайменше 7 млрд крон на закуп…» | обіцянка · виправлено вручну',
-      '  Норвегія | 1',
-      '    Данія, Норвегія → Україна: 500 млн $ | обіцянка',
-    ]);
+    const [, statement] = flat(nodes).filter(({ recordId }) => recordId === 's1');
+    assert.match(statement?.tooltip() ?? '', /Чому це одне зобов'язання.*ті самі сторони, та сама сума, близькі дати/);
+    assert.match(statement?.spoken ?? '', /та сама сума, близькі дати$/);
+    assert.deepEqual([statement?.uri, statement?.review], ['file:///notes/two.md', 'auto']);
   });
 
   it('ids are unique, and the same for the same notes', () => {
     const twice = note({ records: [record({ id: 'R01', by: ['DK', 'NO'] }), record({ id: 'R01', by: ['NO'] })] });
-    for (const group of ['none', 'note', 'promisor'] as const) {
-      const ids = flat(tree([twice, second], 'workspace', { group })).map(({ id }) => id);
-      assert.equal(new Set(ids).size, ids.length);
-      assert.deepEqual(
-        flat(tree([twice, second], 'workspace', { group })).map(({ id }) => id),
-        ids,
-      );
-    }
+    const ids = flat(tree([twice, second], 'workspace')).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      flat(tree([second, twice], 'workspace')).map(({ id }) => id),
+      ids,
+    );
   });
 
   it('every label is one line of text', () => {

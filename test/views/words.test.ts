@@ -1,6 +1,9 @@
 /** Words: both languages have every text, plural forms agree, numbers, dates and holes are filled as each language writes them. */
 import { strict as assert } from 'node:assert';
 import { ACTS, REASONS, STAGES } from '../../src/model/statement.ts';
+import { STANDINGS } from '../../src/register/commitments.ts';
+import { DISAGREEMENTS } from '../../src/register/conflicts.ts';
+import { LINKS } from '../../src/register/rungs.ts';
 import { cliEn } from '../../src/views/words-cli-en.ts';
 import { cliUk } from '../../src/views/words-cli-uk.ts';
 import { editorEn } from '../../src/views/words-editor-en.ts';
@@ -11,6 +14,8 @@ import { en, enPlurals } from '../../src/views/words-en.ts';
 import { knowledgeEn } from '../../src/views/words-knowledge-en.ts';
 import { knowledgeUk } from '../../src/views/words-knowledge-uk.ts';
 import { uk, ukPlurals } from '../../src/views/words-uk.ts';
+import { registerEn } from '../../src/views/words-register-en.ts';
+import { registerUk } from '../../src/views/words-register-uk.ts';
 import { words } from '../../src/views/words.ts';
 import { plain } from './sample.ts';
 
@@ -25,6 +30,7 @@ describe('words', () => {
     ['editor', editorEn, editorUk],
     ['exports', exportsEn, exportsUk],
     ['own knowledge', knowledgeEn, knowledgeUk],
+    ['register', registerEn, registerUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));
@@ -49,8 +55,21 @@ describe('words', () => {
     }
   });
 
+  it('every reason to link, every disagreement and every reason of the whole has its text', () => {
+    for (const [group, values] of [
+      ['link', LINKS],
+      ['conflict', DISAGREEMENTS],
+      ['reason', STANDINGS],
+    ] as const) {
+      for (const value of values) {
+        for (const texts of [registerEn, registerUk])
+          assert.ok(Object.hasOwn(texts, `${group}.${value}`), `${group}.${value}`);
+      }
+    }
+  });
+
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk })
+    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);

@@ -2,7 +2,7 @@
 import { commands, window, workspace } from 'vscode';
 import { equal, includes, ok, same } from './assert.ts';
 import { ask, onPage, texts, until } from './driver.ts';
-import { mark, row } from './drawn.ts';
+import { mark, row, rows } from './drawn.ts';
 import { at, closeAllUnsaved, open, select, setting, write } from './notes.ts';
 
 const NOTE = 'hostile.md';
@@ -28,12 +28,12 @@ const KNOWLEDGE = `organizations:\n  - {name: ${JSON.stringify(`Громада $
 const HOVER = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
 const TREE = '.customview-tree .monaco-list-row';
 
-/** What can be clicked or is drawn inside, of what the note says: neither our own links nor what VS Code makes of every label. */
+/** What can be clicked or is drawn inside, of what the note says: neither our own links nor what VS Code makes of every label and every button. */
 const alive = async (within: string): Promise<unknown> => {
   const inside = ['a', 'img', 'b', '.codicon-trash'].map((one) => `${within} ${one}`).join(', ');
   const expression = `[...document.querySelectorAll(${JSON.stringify(inside)})]
     .filter((one) => !(one.dataset.href ?? '').startsWith('command:poruka.'))
-    .filter((one) => !one.matches('a.label-name'))
+    .filter((one) => !one.matches('a.label-name, .actions a.action-label'))
     .map((one) => one.outerHTML)`;
   return (await ask({ do: 'evaluate', expression })).value;
 };
@@ -74,9 +74,12 @@ describe('hostile notes', () => {
     equal(label, `Громада ${READ} → Україна: 300 млн €`);
     ok(!`${label}${spoken}`.includes(BIDI), 'text is reordered');
     await commands.executeCommand('poruka.showWorkspace');
-    const title = await row(READ);
-    equal(title.label, READ);
-    includes(title.description, READ);
+    const stated = await until('the row with its outlet', async () =>
+      (await rows()).find((one) => one.label.startsWith('Громада') && one.description.includes(READ)),
+    );
+    equal(stated.label, `Громада ${READ} → Україна: 300 млн €`);
+    includes(stated.spoken, READ);
+    ok(!stated.spoken.includes(BIDI), 'text is reordered');
     same(await alive(TREE), []);
   });
 

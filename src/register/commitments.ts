@@ -1,0 +1,209 @@
+/** Rows of many notes → commitments: each with all its statements, its stage, what it adds to a total and why, and where outlets disagree. */
+import { type Branch, branchOf, COUNTABLE } from '../model/statement.ts';
+import type { NoteRecord } from '../model/note.ts';
+import { replaceTotals } from './aggregates.ts';
+import { type Conflict, conflictsOf, eventsOf } from './conflicts.ts';
+import { dayOf } from './dates.ts';
+import type { Row } from './index.ts';
+import { type Bounds, type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import { type Joined, link } from './link.ts';
+import { type Matter, originOf, relate } from './relate.ts';
+import { counts, summedAmounts, sumsOf } from './ledger.ts';
+import type { Link } from './rungs.ts';
+import { inOrder, type Said } from './said.ts';
+
+/** Why the whole counts or not, where that is not the reason of its statement. The texts are `views/words`; one code, one text. */
+export const STANDINGS = ['counted.remainder', 'not.members', 'not.disputed', 'not.denied', 'not.cancelled'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** One statement of a commitment. */
+export interface Stated {
+  /** Address of the note and id of the record. */
+  readonly id: string;
+  readonly row: Row;
+  /** `part`: a share or a delivery; `about`: a refusal, suspension or denial of it. */
+  readonly role: 'same' | 'part' | 'about';
+  /** Why it stands here; null for the statement that the commitment began with. */
+  readonly why: Link | null;
+  /** Beside which it was put. */
+  readonly to: Row | null;
+}
+
+export interface Worth extends Bounds {
+  /** null: nobody says which; added to nothing. */
+  readonly currency: string | null;
+}
+
+export interface Commitment extends Lifecycle {
+  /** Address of the note and id of the record that it began with: stable while these are. */
+  readonly id: string;
+  /** What tells it best: the latest statement that counts, else the latest. */
+  readonly lead: Row;
+  readonly branch: Branch;
+  /** In the order of time. */
+  readonly statements: readonly Stated[];
+  /** Sorted; for the totals by party. */
+  readonly by: readonly string[];
+  readonly for: readonly string[];
+  readonly counted: boolean;
+  /** A reason of the lead's record, or of the whole. */
+  readonly reason: string | null;
+  /** What it adds, each currency once. */
+  readonly worth: readonly Worth[];
+  readonly domestic: boolean;
+  /** Counted, and no statement that makes it count was reviewed by a person. */
+  readonly isUnreviewed: boolean;
+  readonly conflicts: readonly Conflict[];
+  /** Of a total: the commitments that it is made of, as far as they are told. */
+  readonly members: readonly string[];
+  /** Totals that hold it. */
+  readonly memberOf: readonly string[];
+}
+
+export interface Register {
+  /** By their beginning. */
+  readonly commitments: readonly Commitment[];
+  readonly asOf: string | null;
+}
+
+/** What one record adds, by currency; null: nobody says which. */
+function boundsOf(record: NoteRecord): ReadonlyMap<string | null, Bounds> {
+  const unclear = summedAmounts(record).filter(({ currency, min, max }) => currency === null && (min ?? max) !== null);
+  const [first] = unclear;
+  const known = sumsOf(record).map(({ currency, min, max }) => [currency, { min: min ?? 0, max }] as const);
+  return new Map<string | null, Bounds>(first ? [...known, [null, { min: first.min ?? 0, max: first.max }]] : known);
+}
+
+/**
+ * The last event holds, within it what a person has reviewed; outlets that differ make bounds. A currency is known when one of them
+ * says it, and where one gives a sum and its conversion the first is the sum.
+ */
+function worthOf(counting: readonly Said[]): readonly Worth[] {
+  const told = counting.filter(({ record }) => boundsOf(record).size > 0);
+  const event = eventsOf(told).at(-1) ?? [];
+  const reviewed = event.filter(({ record }) => record.review !== 'auto');
+  const members = reviewed.length > 0 ? reviewed : event;
+  const hasConversion = ({ record }: Said): boolean =>
+    record.amounts?.some(({ basis }) => basis === 'conversion') ?? false;
+  const isKnown = ({ record }: Said): boolean => [...boundsOf(record).keys()].some((currency) => currency !== null);
+  const first = members.find(hasConversion) ?? members.find(isKnown) ?? members[0];
+  if (!first) return [];
+  const currencies = [...boundsOf(first.record).keys()];
+  return currencies.map((currency) => {
+    const bounds = members.flatMap(({ record }) => boundsOf(record).get(currency) ?? []);
+    return {
+      currency,
+      min: Math.min(...bounds.map(({ min }) => min ?? 0)),
+      max: bounds.some(({ max }) => max === null) ? null : Math.max(...bounds.map(({ max }) => max ?? 0)),
+    };
+  });
+}
+
+/** A name rather than a group, a sum rather than none, the latest. */
+function leadOf(members: readonly Said[]): Said | undefined {
+  const named = members.filter(({ ofGroup, givers }) => !ofGroup && givers !== '');
+  const pool = named.length > 0 ? named : members;
+  return pool.findLast(({ sums, things }) => sums.length + things.length > 0) ?? pool.at(-1);
+}
+
+const unique = (ids: readonly string[] | undefined): readonly string[] => [...new Set(ids)].sort();
+
+function statementsOf(matter: Matter, role: Stated['role'], joined: Joined): readonly (Stated & { said: Said })[] {
+  const { group, parts, about } = matter;
+  return [
+    ...group.members.map((said) => {
+      const by = group.joined.get(said) ?? joined;
+      return { said, id: said.key, row: said.row, role, why: by?.why ?? null, to: by?.to.row ?? null };
+    }),
+    ...parts.flatMap((part) => statementsOf(part, role === 'same' ? 'part' : role, part.joined)),
+    ...about.flatMap((one) => statementsOf(one, 'about', one.joined)),
+  ];
+}
+
+function commitmentOf(matter: Matter, asOf: number | null): Commitment {
+  const { members, joined } = matter.group;
+  const origin = originOf(matter.group);
+  const counting = members.filter(({ record }) => counts(record));
+  const lead = leadOf(counting) ?? leadOf(members) ?? origin;
+  const life = lifecycleOf(matter, asOf);
+  const conflicts = conflictsOf(
+    matter,
+    [...joined.values()].some((by) => by?.why === 'same-words'),
+  );
+  const disagree = (...about: readonly Conflict['about'][]): boolean =>
+    conflicts.some((conflict) => about.includes(conflict.about));
+  const isDenied = matter.about.some(({ group }) =>
+    group.members.some(
+      ({ record }) => record.act === 'denial' && record.by?.some((id) => lead.record.by?.includes(id)),
+    ),
+  );
+  // where some say that it was given or promised and others that it was not, nobody knows what to add
+  const isDoubted = conflicts.some(
+    ({ about, versions }) =>
+      about === 'act' && versions.some((rows) => rows.some(({ record }) => !COUNTABLE.has(record.act))),
+  );
+  const standing: Standing | null =
+    counting.length === 0
+      ? null
+      : life.stage === 'cancelled'
+        ? 'not.cancelled'
+        : isDenied
+          ? 'not.denied'
+          : isDoubted || disagree('currency')
+            ? 'not.disputed'
+            : null;
+  const counted = counting.length > 0 && standing === null;
+  const actors = disagree('actor') ? [] : lead.record.by;
+  return {
+    ...life,
+    id: origin.key,
+    lead: lead.row,
+    branch: branchOf(lead.record.act, lead.record.polarity),
+    statements: [...statementsOf(matter, 'same', null)]
+      .sort((a, b) => inOrder(a.said, b.said))
+      .map(({ said: _, ...stated }) => stated),
+    by: unique(actors),
+    for: unique(
+      lead.record.for?.length ? lead.record.for : members.find(({ record }) => record.for?.length)?.record.for,
+    ),
+    counted,
+    reason: standing ?? lead.record.reason ?? null,
+    worth: counted ? worthOf(counting) : [],
+    domestic: lead.record.domestic ?? false,
+    isUnreviewed: counted && counting.every(({ record }) => record.review === 'auto'),
+    conflicts,
+    members: [],
+    memberOf: [],
+  };
+}
+
+/** `asOf`: the ISO date on which a deadline has passed or not; without it nothing is overdue. */
+export function registerOf(rows: readonly Row[], asOf: string | null = null): Register {
+  const day = dayOf(asOf);
+  const commitments = relate(link(rows)).map((matter) => commitmentOf(matter, day));
+  return { commitments: replaceTotals(commitments), asOf };
+}
+
+export interface Flags {
+  /** Its commitment is past its deadline. */
+  readonly isOverdue: (row: Row) => boolean;
+  /** Others tell of its commitment otherwise. */
+  readonly isConflict: (row: Row) => boolean;
+}
+
+/** For filters of statements; worked out when first asked for. */
+export function flagsOf(rows: readonly Row[], asOf: string): Flags {
+  let ready: { readonly overdue: ReadonlySet<Row>; readonly disputed: ReadonlySet<Row> } | null = null;
+  const flags = () => {
+    if (ready) return ready;
+    const { commitments } = registerOf(rows, asOf);
+    const within = (fits: (one: Commitment) => boolean): ReadonlySet<Row> =>
+      new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ row }) => row)));
+    ready = {
+      overdue: within(({ isOverdue }) => isOverdue),
+      disputed: within(({ conflicts }) => conflicts.length > 0),
+    };
+    return ready;
+  };
+  return { isOverdue: (row) => flags().overdue.has(row), isConflict: (row) => flags().disputed.has(row) };
+}

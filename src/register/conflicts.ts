@@ -1,0 +1,118 @@
+/** A matter → where those who tell of it disagree: all versions with their sources. Nothing here decides who is right. */
+import type { Act } from '../model/statement.ts';
+import type { Row } from './index.ts';
+import { allOf, type Matter } from './relate.ts';
+import { isGroup } from './groups.ts';
+import { EVENT, near, type Said } from './said.ts';
+
+/** About what. The texts in Ukrainian and English are `views/words`; one code, one text. */
+export const DISAGREEMENTS = ['amount', 'currency', 'actor', 'act', 'speaker', 'denied'] as const;
+export type Disagreement = (typeof DISAGREEMENTS)[number];
+
+export interface Conflict {
+  readonly about: Disagreement;
+  /** Each version with everybody who tells it so, in the order of time. */
+  readonly versions: readonly (readonly Row[])[];
+}
+
+/** Runs of statements that tell of one event; what is told later supersedes and does not contradict. */
+export function eventsOf(members: readonly Said[], days = EVENT): readonly (readonly Said[])[] {
+  const events: Said[][] = [];
+  for (const one of members) {
+    const last = events.at(-1);
+    const before = last?.at(-1);
+    if (last && before && near(one, before, days)) last.push(one);
+    else events.push([one]);
+  }
+  return events;
+}
+
+/** Version by version: `version` null for who says nothing of it; `agree` when two versions may both be true. */
+function versions<T>(
+  members: readonly Said[],
+  version: (one: Said) => T | null,
+  agree: (a: T, b: T) => boolean,
+): readonly (readonly Row[])[] {
+  const found: { readonly value: T; readonly rows: Row[] }[] = [];
+  for (const one of members) {
+    const value = version(one);
+    if (value === null) continue;
+    const same = found.find((other) => agree(other.value, value));
+    if (same) same.rows.push(one.row);
+    else found.push({ value, rows: [one.row] });
+  }
+  return found.map(({ rows }) => rows);
+}
+
+type Interval = readonly [currency: string, min: number, max: number];
+
+/** The sums that the statement adds, by currency; «понад 6» and «6,2» may both be true, «6» and «7» may not. */
+function intervals({ record }: Said): readonly Interval[] | null {
+  const out = (record.amounts ?? []).flatMap(({ currency, min, max, basis, per, approx }): Interval[] => {
+    const figure = min ?? max;
+    if (currency === null || figure === null || per || (basis !== 'total' && basis !== 'increment')) return [];
+    const slack = approx ? figure * 0.05 : 0;
+    return [[currency, (min ?? 0) - slack, (max ?? Number.POSITIVE_INFINITY) + slack]];
+  });
+  return out.length > 0 ? out : null;
+}
+
+const overlap = (a: readonly Interval[], b: readonly Interval[]): boolean =>
+  a.some(([, min, max]) => b.some(([, from, to]) => min <= to && from <= max)) ||
+  !a.some(([currency]) => b.some(([other]) => currency === other));
+
+/** A conversion that the text gives is no other version. */
+const currenciesOf = ({ record }: Said): readonly string[] | null => {
+  const out = (record.amounts ?? []).flatMap(({ currency, basis }) =>
+    currency !== null && ['total', 'increment', 'conversion', 'rate'].includes(basis) ? [currency] : [],
+  );
+  return out.length > 0 ? out : null;
+};
+
+const thingsOf = ({ things }: Said): readonly Interval[] | null =>
+  things.length > 0 ? things.map(({ head, qty }) => [head, qty, qty] as const) : null;
+
+/** A group is whoever is named for it: no contradiction. */
+const giversOf = ({ record, givers }: Said): string | null =>
+  givers === '' || (record.by ?? []).some(isGroup) ? null : givers;
+
+/** A promise and its signing are told on one day, and so are a need and the request; the others mean more or less than each other. */
+const CLASS: Readonly<Partial<Record<Act, string>>> = {
+  agreement: 'pledge',
+  request: 'need',
+  target: 'need',
+};
+const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) => b.includes(one));
+const equal = (a: string, b: string): boolean => a === b;
+
+/** `quotes`: the very same words, so that whoever is said to have said them must be one. */
+export function conflictsOf(matter: Matter, quotes: boolean): readonly Conflict[] {
+  const out: Conflict[] = [];
+  const found = (about: Disagreement, rows: readonly (readonly Row[])[]): void => {
+    if (rows.length > 1) out.push({ about, versions: rows });
+  };
+  for (const event of eventsOf(matter.group.members)) {
+    found('currency', versions(event, currenciesOf, shares));
+    const sums = versions(event, intervals, overlap);
+    found('amount', sums.length > 1 ? sums : versions(event, thingsOf, overlap));
+    found('actor', versions(event, giversOf, equal));
+  }
+  // what is promised on one day may be sent two days later: of acts, only what is told at once can disagree
+  for (const event of eventsOf(matter.group.members, 1)) {
+    const original = event.filter(({ record }) => record.sameAs === undefined);
+    if (new Set(original.map(({ row }) => row.note.uri)).size < 2) continue;
+    found(
+      'act',
+      versions(original, ({ record }) => CLASS[record.act] ?? record.act, equal),
+    );
+    if (quotes)
+      found(
+        'speaker',
+        versions(original, ({ record }) => record.speaker ?? null, equal),
+      );
+  }
+  const denials = matter.about.flatMap(allOf).filter(({ record }) => record.act === 'denial');
+  const told = matter.group.members.map(({ row }) => row);
+  if (denials.length > 0) out.push({ about: 'denied', versions: [told, denials.map(({ row }) => row)] });
+  return out;
+}

@@ -1,0 +1,193 @@
+/**
+ * Rows of many notes → groups of rows that tell of one commitment, each join with its reason. The order of the notes changes nothing.
+ * Near-linear: under one key a row is compared only with the latest row of each kind, never with all.
+ */
+import type { Row } from './index.ts';
+import { agree, type Link, rungs, shares } from './rungs.ts';
+import { inOrder, type Said, said } from './said.ts';
+
+/** Why a row stands in its group, and beside which earlier row; null for the row that the group began with. */
+export type Joined = { readonly why: Link; readonly to: Said } | null;
+
+export interface Group {
+  /** In the order of time. */
+  readonly members: readonly Said[];
+  readonly joined: ReadonlyMap<Said, Joined>;
+}
+
+/** What a group says as a whole: two programmes, two names by the analyst or two statements of one note make two commitments. */
+interface Growing {
+  readonly members: Said[];
+  readonly notes: Set<string>;
+  origin: Said;
+  /** More than one only by the analyst's word. */
+  readonly programmes: Set<string>;
+  /** Who gives, by name; a group is whoever is named for it. */
+  readonly givers: Set<string>;
+  commitment: string | undefined;
+  apart: boolean;
+  /** Those with which it has a note in common. */
+  readonly strangers: Set<Growing>;
+}
+
+/** One of them is empty, or they have something in common. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+const mayJoin = (a: Growing, b: Growing, why: Link): boolean => {
+  if (a.apart || b.apart || !agree(a.commitment, b.commitment)) return false;
+  if (!meet(a.programmes, b.programmes) || (why !== 'same-words' && !meet(a.givers, b.givers))) return false;
+  if (a.strangers.has(b)) return false;
+  const [few, many] = a.notes.size < b.notes.size ? [a, b] : [b, a];
+  for (const uri of few.notes) {
+    if (!many.notes.has(uri)) continue;
+    // they only grow: what one note has told as two stays two
+    a.strangers.add(b);
+    b.strangers.add(a);
+    return false;
+  }
+  return true;
+};
+
+/** How likely of several candidates: the same place among twins, the same programme, theme and beneficiary. */
+const likeness = ({ record: a }: Said, { record: b }: Said, twins: boolean): number =>
+  (a.programme && a.programme === b.programme ? 8 : 0) +
+  (a.theme && a.theme === b.theme ? 4 : 0) +
+  (shares(a.for, b.for) ? 2 : 0) +
+  (twins ? 1 : 0);
+
+/** Two rows of a kind differ in nothing by which a candidate is preferred. */
+const kindOf = ({ record, sums }: Said): string =>
+  [record.programme, record.theme, record.for, record.commitment, sums.map(({ currency }) => currency)].join('|');
+
+/** The how manieth of its note that says the very same: the first finds the first of another note, the second the second. */
+function twinsOf(all: readonly Said[]): ReadonlyMap<Said, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    all.map((one) => {
+      const { row, family, givers, sums, things } = one;
+      const key = `${row.note.uri}\n${family}\n${givers}\n${JSON.stringify([sums, things])}\n${kindOf(one)}`;
+      const nth = counts.get(key) ?? 0;
+      counts.set(key, nth + 1);
+      return [one, nth];
+    }),
+  );
+}
+
+/** Two records of a note may have one id, since people copy them: the second gets its place. */
+const withOwnKey =
+  (seen: Map<string, number>) =>
+  (one: Said): Said => {
+    const copies = seen.get(one.key) ?? 0;
+    seen.set(one.key, copies + 1);
+    return copies === 0 ? one : { ...one, key: `${one.key}~${copies}` };
+  };
+
+export function link(rows: readonly Row[]): readonly Group[] {
+  const first = new Map<string, Row['note']>();
+  const all = rows
+    .filter(({ record, note }) => {
+      // a note that is given twice says everything once
+      if (!first.has(note.uri)) first.set(note.uri, note);
+      return record.review !== 'rejected' && first.get(note.uri) === note;
+    })
+    .map(said)
+    .sort(inOrder)
+    .map(withOwnKey(new Map()));
+
+  const groups = new Map<Said, Growing>();
+  const joined = new Map<Said, Joined>();
+  for (const one of all) {
+    const { programme, commitment, apart = false } = one.record;
+    const givers = one.family === 'give' && one.givers !== '' && !one.ofGroup ? one.givers : undefined;
+    groups.set(one, {
+      members: [one],
+      notes: new Set([one.row.note.uri]),
+      origin: one,
+      programmes: new Set(programme === undefined ? [] : [programme]),
+      givers: new Set(givers === undefined ? [] : [givers]),
+      commitment,
+      apart,
+      strangers: new Set(),
+    });
+    joined.set(one, null);
+  }
+  const groupOf = (one: Said): Growing => groups.get(one) as Growing;
+
+  /** The origin that is later gives its place up, and that is where the reason stands. */
+  function join(later: Said, earlier: Said, why: Link): void {
+    const [a, b] = [groupOf(earlier), groupOf(later)];
+    if (a === b) return;
+    const [origin, other] = inOrder(a.origin, b.origin) < 0 ? [a.origin, b.origin] : [b.origin, a.origin];
+    joined.set(other, { why, to: other === b.origin ? earlier : later });
+    const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
+    for (const one of from.members) {
+      into.members.push(one);
+      groups.set(one, into);
+    }
+    for (const uri of from.notes) into.notes.add(uri);
+    for (const other of from.strangers) {
+      into.strangers.add(other);
+      other.strangers.add(into);
+    }
+    into.origin = origin;
+    for (const programme of from.programmes) into.programmes.add(programme);
+    for (const givers of from.givers) into.givers.add(givers);
+    into.commitment ??= from.commitment;
+    into.apart ||= from.apart;
+  }
+
+  // the analyst first, then what one text says of itself
+  const byName = new Map<string, Said>();
+  const byKey = new Map(all.map((one) => [one.key, one]));
+  for (const one of all) {
+    const { commitment } = one.record;
+    if (commitment === undefined) continue;
+    const earlier = byName.get(commitment);
+    if (earlier) join(one, earlier, 'analyst');
+    else byName.set(commitment, one);
+  }
+  for (const one of all) {
+    const { sameAs } = one.record;
+    const other = sameAs === undefined ? undefined : byKey.get(`${one.row.note.uri}#${sameAs}`);
+    if (other && !other.record.apart && agree(groupOf(one).commitment, groupOf(other).commitment))
+      join(one, other, 'same-note');
+  }
+
+  // under one key, the latest row of each kind
+  const ladder = rungs(all).map((rung) => ({ ...rung, buckets: new Map<string, Map<string, Said>>() }));
+  const twins = twinsOf(all);
+  for (const one of all) {
+    if (groupOf(one).apart) continue;
+    const nth = twins.get(one) ?? 0;
+    const kind = `${kindOf(one)}|${nth}`;
+    const like = (other: Said): number => likeness(one, other, twins.get(other) === nth);
+    for (const { why, keys, fits, buckets } of ladder) {
+      const own = keys(one).map((key) => {
+        const bucket = buckets.get(key) ?? new Map<string, Said>();
+        buckets.set(key, bucket);
+        return bucket;
+      });
+      const mine = groupOf(one);
+      let best: Said | null = null;
+      for (const bucket of own) {
+        for (const other of bucket.values()) {
+          const theirs = groupOf(other);
+          if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
+          if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0))
+            best = other;
+        }
+      }
+      if (best) join(one, best, why);
+      for (const bucket of own) bucket.set(kind, one);
+    }
+  }
+
+  return [...new Set(all.map(groupOf))].map(({ members }) => ({
+    members: members.sort(inOrder),
+    joined: new Map(members.map((one) => [one, joined.get(one) ?? null])),
+  }));
+}

@@ -1,0 +1,188 @@
+/** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
+import { EVENT, near, type Said } from './said.ts';
+
+/** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
+export const LINKS = [
+  'analyst',
+  'same-note',
+  'same-sum',
+  'same-things',
+  'conversion',
+  'group-sum',
+  'other-currency',
+  'other-sum',
+  'same-subject',
+  'later-total',
+  'same-words',
+  'part',
+  'delivery',
+  'about',
+] as const;
+export type Link = (typeof LINKS)[number];
+
+export interface Rung {
+  readonly why: Link;
+  /** Only rows that share a key are compared. */
+  readonly keys: (one: Said) => readonly string[];
+  readonly fits: (later: Said, earlier: Said) => boolean;
+}
+
+/** Days in which the same sum is a promise affirmed again, and in which it may be agreed, paid in or delivered. */
+const AGAIN = 60;
+const ONWARD = 400;
+/** «Ще 100 млн» is soon another hundred. */
+const MORE = 14;
+
+const isMore = ({ record }: Said): boolean => record.amounts?.some(({ basis }) => basis === 'increment') ?? false;
+
+/** Close enough in time for what it is: a promise may come true after a year; after a delivery a promise is a new one. */
+function follows(later: Said, earlier: Said): boolean {
+  if (near(later, earlier, EVENT)) return true;
+  if (later.progress === null || earlier.progress === null) return near(later, earlier, AGAIN);
+  if (later.progress > earlier.progress) return near(later, earlier, ONWARD);
+  return later.progress === earlier.progress && near(later, earlier, isMore(later) && isMore(earlier) ? MORE : AGAIN);
+}
+
+export const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.some((id) => b.includes(id));
+export const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** Neither programme nor beneficiary speaks against it; of two needs, nor what is needed. */
+function alike({ record: a, family }: Said, { record: b }: Said): boolean {
+  if (family === 'ask' && !agree(a.theme, b.theme)) return false;
+  return agree(a.programme, b.programme) && (!a.for?.length || !b.for?.length || shares(a.for, b.for));
+}
+
+/** Told of one event, as far as anybody knows: what has no date is of none. */
+const together = (a: Said, b: Said, days: number): boolean => a.day !== null && b.day !== null && near(a, b, days);
+
+const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** The same things in the same number. */
+const sameThings = (a: Said, b: Said): boolean =>
+  a.things.some(({ item, qty }) => b.things.some((other) => other.qty === qty && sameItem(item, other.item)));
+
+const sharedFigure = (a: Said, b: Said): boolean =>
+  a.sums.some(({ figure }) => b.sums.some((other) => other.figure === figure));
+
+/** By whom and of which family: nothing else is ever compared. */
+const who = ({ family, givers, record }: Said): string =>
+  `${family}|${family === 'against' ? record.act : ''}|${givers}`;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const SHINGLE = 5;
+
+/** Runs of five words of the quote; a figure is any figure, since it is there that outlets differ. */
+function shingles({ record }: Said): ReadonlySet<string> {
+  const words = (record.evidence.exact.toLowerCase().match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '#' : word));
+  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
+}
+
+/** How many statements of a note might be meant by a key: only one that stands alone is taken for another's without sum or figure in common. */
+function counter(all: readonly Said[], keys: (one: Said) => readonly string[]): (one: Said) => readonly string[] {
+  const counts = new Map<string, number>();
+  const own = (one: Said, key: string): string => `${one.row.note.uri}\n${key}`;
+  const isOriginal = ({ record }: Said): boolean => record.sameAs === undefined && record.partOf === undefined;
+  for (const one of all.filter(isOriginal)) {
+    for (const key of keys(one)) counts.set(own(one, key), (counts.get(own(one, key)) ?? 0) + 1);
+  }
+  return (one) => (isOriginal(one) ? keys(one).filter((key) => counts.get(own(one, key)) === 1) : []);
+}
+
+/** From the surest to the least sure; the first that fits is the reason. */
+export function rungs(all: readonly Said[]): readonly Rung[] {
+  const named = (one: Said): boolean => one.givers !== '' && one.family !== 'other';
+  const gives = (one: Said): boolean => one.givers !== '' && one.family === 'give';
+  const words = new Map<Said, ReadonlySet<string>>();
+  const wordsOf = (one: Said): ReadonlySet<string> => {
+    const known = words.get(one) ?? shingles(one);
+    words.set(one, known);
+    return known;
+  };
+  const isPaidIn = ({ record }: Said): boolean =>
+    record.act === 'contribution_report' && record.programme !== undefined;
+  const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice('sum||'.length) ?? 0);
+  const summed = ({ sums }: Said) => sums.filter(({ figure }) => figure.startsWith('sum||'));
+  return [
+    {
+      why: 'same-sum',
+      keys: (one) =>
+        named(one)
+          ? one.sums
+              .filter((sum) => !sum.isConversion)
+              .map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`)
+          : [],
+      fits: (a, b) => alike(a, b) && (a.family === 'ask' ? near(a, b, AGAIN) : follows(a, b)),
+    },
+    {
+      why: 'conversion',
+      keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`) : []),
+      fits: (a, b) => alike(a, b) && follows(a, b),
+    },
+    {
+      why: 'same-things',
+      keys: (one) => (named(one) ? one.things.map(({ head, qty }) => `${who(one)}|${head}|${qty}`) : []),
+      fits: (a, b) => (a.sums.length === 0 || b.sums.length === 0) && sameThings(a, b) && alike(a, b) && follows(a, b),
+    },
+    {
+      // «партнери», «європейські партнери» and those whom another outlet names: one sum of one day
+      why: 'group-sum',
+      keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${figure}|${currency}`) : []),
+      fits: (a, b) => (a.ofGroup || b.ofGroup) && a.givers !== b.givers && together(a, b, EVENT) && alike(a, b),
+    },
+    {
+      why: 'other-currency',
+      keys: (one) => (named(one) ? one.sums.map(({ figure }) => `${who(one)}|${figure}`) : []),
+      fits: (a, b) => near(a, b, EVENT) && alike(a, b),
+    },
+    {
+      // «вже внесли 1,5 млрд», and nine days later «вже понад 2 млрд»
+      why: 'later-total',
+      keys: (one) =>
+        gives(one) && (one.isRunning || (one.ofGroup && isPaidIn(one)))
+          ? summed(one).map(({ currency }) => `${who(one)}|${one.record.programme ?? ''}|${currency}`)
+          : [],
+      fits: (a, b) => alike(a, b) && !isMore(a) && figureOf(a) >= figureOf(b),
+    },
+    {
+      why: 'other-sum',
+      keys: counter(all, (one) =>
+        gives(one) && !one.ofGroup && summed(one).length + one.things.length > 0
+          ? [
+              ...(one.record.programme && summed(one).length > 0 ? [`${who(one)}|${one.record.programme}`] : []),
+              ...new Set(one.things.map(({ head }) => `${who(one)}|${head}`)),
+            ]
+          : [],
+      ),
+      fits: (a, b) =>
+        together(a, b, 1) &&
+        a.record.act === b.record.act &&
+        alike(a, b) &&
+        summed(a).length > 0 === summed(b).length > 0 &&
+        (a.things.length === 0 ||
+          b.things.length === 0 ||
+          a.things.some((x) => b.things.some((y) => sameItem(x.item, y.item)))),
+    },
+    {
+      why: 'same-subject',
+      keys: counter(all, (one) =>
+        named(one) && one.family !== 'ask' && one.sums.length + one.things.length === 0
+          ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [`${who(one)}|${subject}`] : []))
+          : [],
+      ),
+      fits: (a, b) => together(a, b, 1) && alike(a, b) && agree(a.record.theme, b.record.theme),
+    },
+    {
+      why: 'same-words',
+      keys: (one) => [...wordsOf(one)],
+      fits: (a, b) => {
+        if (!near(a, b, EVENT) || a.family !== b.family) return false;
+        const [left, right] = [wordsOf(a), wordsOf(b)];
+        const common = [...left].filter((run) => right.has(run)).length;
+        return (
+          common * 2 >= Math.min(left.size, right.size) &&
+          (a.givers === b.givers || sharedFigure(a, b) || (a.sums.length === 0 && b.sums.length === 0))
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+/** Commitments → totals: by currency, aid apart from own funds, and of the aid by giver and by receiver; each commitment once. */
+import { type Commitment, registerOf, type Worth } from './commitments.ts';
+import type { Row } from './index.ts';
+import type { Ledger, Total } from './ledger.ts';
+
+/** Several who give one sum stand together: it belongs to none of them alone. */
+export interface PartyTotal {
+  /** Sorted ids; none when nobody is named, or outlets name different ones. */
+  readonly parties: readonly string[];
+  readonly totals: readonly Total[];
+  /** Commitments, those without a sum included. */
+  readonly counted: number;
+}
+
+export interface Totals extends Ledger {
+  readonly byGiver: readonly PartyTotal[];
+  readonly byReceiver: readonly PartyTotal[];
+  /** Commitments whose statements disagree, whether they count or not. */
+  readonly disputed: number;
+  readonly overdue: number;
+}
+
+/** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
+const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
+
+const plus = (total: Total, { min, max }: Worth, unreviewed: number): Total => ({
+  currency: total.currency,
+  min: cents(total.min + (min ?? 0)),
+  max: total.max === null || max === null ? null : cents(total.max + max),
+  count: total.count + 1,
+  unreviewed: total.unreviewed + unreviewed,
+});
+
+/** In the order of currency codes. */
+function totalsOf(commitments: readonly Commitment[]): readonly Total[] {
+  const totals = new Map<string, Total>();
+  for (const { worth, isUnreviewed } of commitments) {
+    for (const one of worth) {
+      const { currency } = one;
+      if (currency === null) continue;
+      const before = totals.get(currency) ?? { currency, min: 0, max: 0, count: 0, unreviewed: 0 };
+      totals.set(currency, plus(before, one, isUnreviewed ? 1 : 0));
+    }
+  }
+  return [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+function byParty(commitments: readonly Commitment[], role: 'by' | 'for'): readonly PartyTotal[] {
+  const parties = new Map<string, Commitment[]>();
+  for (const commitment of commitments) {
+    const key = commitment[role].join(' ');
+    const own = parties.get(key);
+    if (own) own.push(commitment);
+    else parties.set(key, [commitment]);
+  }
+  return [...parties]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => ({
+      parties: key === '' ? [] : key.split(' '),
+      totals: totalsOf(own),
+      counted: own.length,
+    }));
+}
+
+export function totals(commitments: readonly Commitment[]): Totals {
+  const counted = commitments.filter((commitment) => commitment.counted);
+  const aid = counted.filter(({ domestic }) => !domestic);
+  return {
+    aid: totalsOf(aid),
+    domestic: totalsOf(counted.filter(({ domestic }) => domestic)),
+    counted: counted.length,
+    unreviewed: counted.filter(({ isUnreviewed }) => isUnreviewed).length,
+    unclear: counted.flatMap(({ worth }) => worth).filter(({ currency }) => currency === null).length,
+    byGiver: byParty(aid, 'by'),
+    byReceiver: byParty(aid, 'for'),
+    disputed: commitments.filter(({ conflicts }) => conflicts.length > 0).length,
+    overdue: commitments.filter(({ isOverdue }) => isOverdue).length,
+  };
+}
+
+/** Rows of one or many notes → totals. `reviewedOnly`: only what a person accepted or edited is read. */
+export const ledger = (rows: readonly Row[], options: { readonly reviewedOnly?: boolean } = {}): Totals =>
+  totals(registerOf(options.reviewedOnly ? rows.filter(({ record }) => record.review !== 'auto') : rows).commitments);
