@@ -309,6 +309,45 @@ describe('command line', function () {
       assert.match(out, /5,000,000\u00A0EUR {2}1 commitment, 1 not reviewed/);
       assert.match((await run(['ledger', '--reviewed', 'a.md'])).out, /Nothing counts yet/);
     });
+
+    it('ledger adds what two notes tell of one promise once, and says what is overdue by which day', async () => {
+      const promise = 'Німеччина виділить Україні 5 млн євро на ремонт підстанцій до кінця 2025 року.\n';
+      put('a.md', `---\ndate: 2025-08-22\noutlet: Берег\n---\n\n${promise}`);
+      put('b.md', `---\ndate: 2025-08-23\noutlet: Маяк\n---\n\n${promise}`);
+      const late = (await run(['ledger', '--as-of', '2026-01-01', 'a.md', 'b.md', 'a.md'])).out;
+      assert.match(late, /Germany → Ukraine: €5M.*overdue/);
+      assert.match(late, /Маяк, August 23, 2025, b\.md R01.*\(the same parties, the same sum, close in time\)/);
+      assert.match(late, /By giver\n {2}Germany: 5,000,000\u00A0EUR {2}1 commitment\n/);
+      assert.match(late, /5,000,000\u00A0EUR {2}1 commitment, 1 not reviewed/);
+      assert.doesNotMatch((await run(['ledger', '--as-of', '2025-12-31', 'a.md'])).out, /overdue/);
+      assert.match((await run(['ledger', '--lang', 'uk', '--as-of', '2026-01-01', 'a.md'])).out, /прострочено/);
+      const wrong = await run(['ledger', '--as-of', 'tomorrow', 'a.md']);
+      assert.deepEqual([wrong.code, wrong.out], [2, '']);
+      assert.match(wrong.err, /--as-of tomorrow/);
+    });
+
+    it('ledger --json is one document, the same for every order of the notes', async () => {
+      put('a.md', NOTE);
+      put('b.md', NOTE.replace('2025-08-22', '2025-08-24'));
+      const [left, right] = await Promise.all(
+        [
+          ['a.md', 'b.md'],
+          ['b.md', 'a.md'],
+        ].map(async (files) => (await run(['ledger', '--json', '--as-of', '2026-01-01', ...files])).out),
+      );
+      assert.equal(left, right);
+      const { schema, asOf, commitments, totals } = JSON.parse(left ?? '');
+      assert.deepEqual([schema, asOf, commitments.length], ['poruka/ledger@1', '2026-01-01', 1]);
+      assert.deepEqual(
+        commitments[0].statements.map(({ note, why }: Readonly<Record<string, unknown>>) => [note, why]),
+        [
+          ['a.md', null],
+          ['b.md', 'same-sum'],
+        ],
+      );
+      assert.deepEqual(commitments[0].worth, [{ currency: 'EUR', min: 5e6, max: 5e6 }]);
+      assert.deepEqual(totals.aid, [{ currency: 'EUR', min: 5e6, max: 5e6, count: 1, unreviewed: 1 }]);
+    });
   });
 
   describe('check', () => {

@@ -237,6 +237,14 @@ const TABLE: readonly (readonly [string, readonly NoteView[], readonly string[]]
     ['a.R1', 'a.R2'],
   ],
   [
+    'not: a short sentence that is said of another giver too',
+    [
+      note('a', '2025-03-01', 'A', pledge('DE', { ...d500, quote: 'Німеччина внесе до програми PURL 500 млн євро' })),
+      note('b', '2025-03-01', 'B', pledge('SE', { ...d500, quote: 'Швеція внесе до програми PURL 500 млн євро' })),
+    ],
+    ['a.R1', 'b.R1'],
+  ],
+  [
     'the same words, other figures',
     [
       note(
