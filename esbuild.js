@@ -96,7 +96,6 @@ const targets = [
   }),
   bundle('node', { ...inNode, entryPoints: ['src/analyze.ts'], outfile: 'dist/engine.cjs' }),
   bundle('node', { ...inNode, entryPoints: ['src/exports/formats.ts'], outfile: 'dist/exports.cjs' }),
-  bundle('node', { ...inNode, entryPoints: ['src/reader/thread.ts'], outfile: 'dist/reader.cjs', plugins: [apart] }),
   // platform browser: an import of `node:` or of a built-in is an error here, and so is `vscode` below src/vscode (see the import table).
   bundle('web', {
     entryPoints: ['src/vscode/extension.ts'],

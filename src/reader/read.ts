@@ -6,7 +6,7 @@ import type { Note } from '../model/note.ts';
 import { readNote } from '../notes/note.ts';
 import type { NoteView } from '../register/index.ts';
 
-/** Passed in, since where it is loaded from differs: see vscode/engine.ts and reader/thread.ts. */
+/** Passed in, since where it is loaded from differs: see vscode/engine.ts. */
 export interface Engine {
   readonly analyze: typeof analyze;
   readonly knownWith: typeof knownWith;

@@ -26,11 +26,20 @@ const isLinux = process.platform === 'linux';
 /** On Linux a thread can step back behind the editor, so every core is used; elsewhere one is left free. */
 export const mostThreads = (): number => Math.max(1, Math.min(4, availableParallelism() - (isLinux ? 0 : 1)));
 
+/**
+ * The program is the extension's own bundle, as in a browser: what it asks of the editor when it is loaded is answered by something that
+ * is anything; what runs then is its `readInThread`.
+ */
+const START = `const any = new Proxy(function () {}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '' : any), apply: () => any, construct: () => any });
+const Module = require('node:module'), { _load: load } = Module;
+Module._load = (name, ...rest) => (name === 'vscode' ? any : load(name, ...rest));
+require(require('node:worker_threads').workerData).readInThread();`;
+
 /** V8 gives a thread as much room as a whole program has; with less a reading thread is no slower, and half as large. */
 const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 export async function startThread({ path }: Program, { message, gone }: Listener): Promise<Thread> {
-  const worker = new Worker(path, { resourceLimits: ROOM });
+  const worker = new Worker(START, { eval: true, workerData: path, resourceLimits: ROOM });
   let ended = false;
   const leave = (error: unknown): void => {
     if (!ended) gone(error);

@@ -43,7 +43,7 @@ export interface Measured extends Api {
   readonly makeReaders: typeof makeReaders;
 }
 
-/** What a thread of a browser runs of this bundle; in Node it has a file of its own, reader/thread.ts. */
+/** What a thread runs of this bundle. */
 export async function readInThread(): Promise<void> {
   const read = makeReader(await loadEngine());
   serve((message) => read(message as Job | Told));

@@ -53,7 +53,11 @@ const entryFrom = ({ entry, isEncoded, error }: Answer): Entry | null | 'encoded
 };
 
 export function makeReaders(extensionUri: Uri, log: Log): Readers {
-  const file = Uri.joinPath(extensionUri, 'dist', ...(__HOST__ === 'web' ? ['web', 'extension.cjs'] : ['reader.cjs']));
+  const file = Uri.joinPath(
+    extensionUri,
+    'dist',
+    ...(__HOST__ === 'web' ? ['web', 'extension.cjs'] : ['extension.cjs']),
+  );
   const program: Program = { path: file.fsPath, read: () => workspace.fs.readFile(file) };
   const running = new Set<Running>();
   const queue: Waiting[] = [];
