@@ -15,6 +15,7 @@ import { group } from './rules/group.ts';
 import { metonym } from './rules/metonym.ts';
 import { money } from './rules/money.ts';
 import { office } from './rules/office.ts';
+import { shownOrganizations } from './rules/org-context.ts';
 import { nestsActor, organizationRules } from './rules/organizations.ts';
 import { personRules } from './rules/person.ts';
 import { programme, treaty } from './rules/programme.ts';
@@ -62,7 +63,9 @@ export const ukrainian: Language = {
 /** A second look, once names are known: lone surnames, and abbreviations that the text defines. None of them overlaps a name already there. */
 export function again(document: Document, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = propagate(document, mentions);
-  return [...surnames, ...definedAbbreviations(document, [...mentions, ...surnames])];
+  const people = [...mentions, ...surnames];
+  const defined = definedAbbreviations(document, people);
+  return [...surnames, ...defined, ...shownOrganizations(document, [...people, ...defined])];
 }
 
 export { statementGrammar };

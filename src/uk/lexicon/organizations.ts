@@ -2,6 +2,8 @@
  * Organizations everyone in the news knows, one row each. A word is declined by its ending or after
  * the model phrase in `like`, words that begin with `=` are frozen. `short` is never declined and keeps its capitals.
  */
+import { COMPANY_ROWS } from './companies.ts';
+
 
 export interface OrganizationRow {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface OrganizationRow {
   readonly short?: readonly string[];
   /** Written with a small letter too: «верховна рада», «кабмін». */
   readonly small?: true;
+  /** A word, a town or a surname as well: only in quotes, «Шахтар». */
+  readonly quoted?: true;
   /** A common word as well: a mention only in the middle of a sentence, or when a verb follows. */
   readonly common?: true;
 }
@@ -32,6 +36,7 @@ const INTERNATIONAL: readonly OrganizationRow[] = [
   { id: 'EU', name: 'Європейський парламент', type: 'intl_org', also: ['Європарламент'], small: true },
   { id: 'EU', name: 'Європейська служба =зовнішніх =справ', type: 'intl_org', also: ['Європейська служба =зовнішньої =дії'], short: ['ЄСЗД'] },
   { id: 'org:european-defence-agency', name: 'Європейське оборонне агентство', type: 'intl_org' },
+  { id: 'org:ecowas', name: 'ЕКОВАС', like: 'США', type: 'intl_org', also: ['Економічне співтовариство =західноафриканських =держав'], short: ['ECOWAS'] },
   { id: 'org:european-court-of-auditors', name: 'Європейська рахункова палата', type: 'intl_org' },
   { id: 'org:cjeu', name: 'Суд =ЄС', type: 'intl_org', also: ['Суд =Європейського =Союзу'] },
   { id: 'org:frontex', name: 'Фронтекс', type: 'intl_org', short: ['Frontex'] },
@@ -124,8 +129,8 @@ const UKRAINIAN: readonly OrganizationRow[] = [
   { id: 'org:rnbo', name: 'Рада =національної =безпеки =і =оборони', type: 'org', country: 'UA', speaksFor: 'UA', also: ['Рада =національної =безпеки =і =оборони =України', 'Рада =національної =безпеки =та =оборони', 'Рада =нацбезпеки'], short: ['РНБО', 'РНБОУ'] },
   { id: 'org:zsu', name: 'Збройні сили =України', like: 'нові сили', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Збройні Сили', 'нові сили'], ['Сили =оборони', 'сили'], ['Сили =оборони =України', 'сили'], ['Українська армія', 'нова Данія'], ['Українське військо', 'нове Королівство']], short: ['ЗСУ', 'ЗС України'] },
   { id: 'org:general-staff-ua', name: 'Генеральний штаб', type: 'org', country: 'UA', speaksFor: 'UA', also: ['Генеральний штаб =ЗСУ', 'Генштаб', 'Генштаб =ЗСУ', 'Генеральний штаб =ЗС =України', 'Генеральний штаб =Збройних =сил =України'], small: true },
-  { id: 'org:air-force-ua', name: 'Повітряні сили', like: 'нові сили', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Повітряні сили =ЗСУ', 'нові сили'], ['Повітряні сили =України', 'нові сили'], ['Повітряні сили =Збройних =сил =України', 'нові сили']], short: ['ПС ЗСУ'] },
-  { id: 'org:navy-ua', name: 'Військово-морські сили', like: 'нові сили', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Військово-морські сили =України', 'нові сили'], ['Військово-морські сили =ЗСУ', 'нові сили']], short: ['ВМС', 'ВМС ЗСУ', 'ВМС України', 'ВМСУ'] },
+  { id: 'org:air-force-ua', name: 'Повітряні сили', like: 'нові сили', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Повітряні сили =ЗСУ', 'нові сили'], ['Повітряні сили =України', 'нові сили'], ['Повітряні сили =Збройних =сил =України', 'нові сили']], short: ['ПС ЗСУ', 'ПС ЗС України'] },
+  { id: 'org:navy-ua', name: 'Військово-морські сили', like: 'нові сили', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Військово-морські сили =України', 'нові сили'], ['Військово-морські сили =ЗСУ', 'нові сили']], short: ['ВМС', 'ВМС ЗС України', 'ВМС ЗСУ', 'ВМС України', 'ВМСУ'] },
   { id: 'org:ground-forces-ua', name: 'Сухопутні війська', like: 'нові Штати', type: 'org', country: 'UA', speaksFor: 'UA', also: [['Сухопутні війська =ЗСУ', 'нові Штати']] },
   { id: 'org:unmanned-systems-forces', name: 'Сили =безпілотних =систем', like: 'сили', type: 'org', country: 'UA', speaksFor: 'UA', short: ['СБС'] },
   { id: 'org:territorial-defence', name: 'Сили =територіальної =оборони', like: 'сили', type: 'org', country: 'UA', speaksFor: 'UA', short: ['ТрО', 'ТРО'] },
@@ -327,4 +332,4 @@ const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:sipri', name: 'SIPRI', like: 'США', type: 'org', country: 'SE' },
 ];
 
-export const ORGANIZATIONS: readonly OrganizationRow[] = [...INTERNATIONAL, ...UKRAINIAN, ...FOREIGN];
+export const ORGANIZATIONS: readonly OrganizationRow[] = [...INTERNATIONAL, ...UKRAINIAN, ...FOREIGN, ...COMPANY_ROWS];

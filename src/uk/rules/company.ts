@@ -5,6 +5,7 @@ import type { ActorMention } from '../../model/mention.ts';
 import { decline } from '../declension.ts';
 import {
   CUES,
+  DEEDS,
   FIRM_WORD,
   HEAD_MODELS,
   LATIN_FORMS,
@@ -12,6 +13,7 @@ import {
   MEDIA_CUES,
   PEOPLE_CUES,
 } from '../lexicon/org-patterns.ts';
+import { isThing } from '../lexicon/name-guards.ts';
 import { listedIn } from './organization.ts';
 import { type QuotedName, quotedAt, quotedBefore } from './quoted-name.ts';
 
@@ -109,8 +111,7 @@ function kindBefore(tokens: readonly Token[], at: number, depth = 0): 'org' | 'm
   return null;
 }
 
-const ORG_VERB =
-  /^(?:отрима|вигра|переміг|перемогл|уклал|уклав|укладе|належ|зареєстр|заснова|заснув|постав|постача|викон|запропонув|заяв|оскарж|збуду|побуду|входи|володі|продал|продав|купил|купив|придба|викуп|інвест|надал|надав|спрямув|перераху|повідом|профінанс)/;
+const ORG_VERB = new RegExp(`^(?:${DEEDS})`);
 
 const isTitle = (tokens: readonly Token[], quoted: QuotedName): boolean => {
   const first = tokens[quoted.from];
@@ -163,6 +164,8 @@ export const quotedName: Rule = {
     const quoted = quotedAt(tokens, at);
     if (!quoted || isLegalForm(tokens[at - 1]) || !isTitle(tokens, quoted)) return [];
     const before = kindBefore(tokens, at);
+    // «яхту «Амадея» продали»
+    if (!before && isThing(tokens[at - 1]?.key ?? '')) return [];
     const bracketed =
       BRACKET.test(tokens[at - 1]?.text ?? '') && tokens[quoted.end]?.text === ')' && quoted.to - quoted.from <= 4;
     if (!before && !bracketed && !looksLikeFirm(tokens, quoted) && !isProcurement(tokens, quoted)) return [];

@@ -17,7 +17,7 @@ import {
   ONE_WORD_BODY,
 } from '../lexicon/org-patterns.ts';
 import { organizationAt } from './organization.ts';
-import { HOME, stateAfter, stateNamedBefore } from './state.ts';
+import { HOME, stateAfter, stateNamedBefore, stateWhere } from './state.ts';
 
 export interface Head {
   readonly row: HeadRow;
@@ -59,12 +59,21 @@ const cities: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** «у Львові», «в Києві» */
+const citiesWhere: ReadonlySet<string> = new Set(
+  CITIES.split(' ').flatMap((city) =>
+    decline(city, cityModel(city))
+      .filter((form) => form.cases.includes('l'))
+      .map((form) => form.text.toLowerCase()),
+  ),
+);
+
 const ADJECTIVE = /(?:[ії]й|ий|ого|ього|ому|ьому|им|ім|ої|ьої|ою|ьою|[іи]х|[іи]ми|а|я|у|ю|е|є|і)$/;
 const ADJECTIVE_STEM = /(?:ськ|цьк|зьк|н|ов|ев|єв|ш)$/;
 /** Is it the form of an adjective, by its ending and what stands before the ending? */
 export function isAdjective(key: string): boolean {
   if (official.has(key)) return true;
-  if (key.length < 5 || !ADJECTIVE.test(key) || /^(?:україн(?!сь)|росі[юїя])/.test(key)) return false;
+  if (key.length < 5 || !ADJECTIVE.test(key) || /^(?:україн(?!сь)|росі[юїя])|(?:ння|ття|лля)$/.test(key)) return false;
   return ADJECTIVE_STEM.test(key.replace(ADJECTIVE, ''));
 }
 
@@ -72,7 +81,7 @@ const GENITIVE_ADJECTIVE = /(?:ого|ього|ої|ьої|их|іх)$/;
 const GENITIVE_NOUN =
   /(?:ання|ення|іння|яння|ття|ства|цтва|зтва|[ії]в|ей|ань|ень|инь|[цгстрпднзбмвк]ій|ост[іи]|ї|и|у|ю|я|а|і)$/;
 const NOT_GENITIVE =
-  /(?:ою|ею|єю|істю|ла|ло|лася|лося|лися|ли|ться|ьно|ено|ано|ити|ати|яти|увати|іти|ені|ані|яні|иті|уті|ові|еві|ські|цькі|зькі|[чтжшд]ні|льні|нні)$/;
+  /(?:ою|ею|єю|істю|ла|ло|лася|лося|лися|ли|ться|ьно|ено|ано|ити|ати|яти|увати|іти|ені|ані|яні|иті|уті|ові|еві|ські|цькі|зькі|[чтжшд]ні|льні|нні|[лрвчжтшйьн]ну|[сцзй]ьку)$/;
 const LOOKS_LIKE_VERB: ReadonlySet<string> = new Set(['освіти', 'еліти', 'оплати', 'видати']);
 
 /** May a small-letter word be the genitive of a complement? */
@@ -93,6 +102,14 @@ const isHeadWord = (token: Token): boolean => {
   return head !== undefined && (!head.row.caps || token.capitals === 'all');
 };
 
+/** Heads that only a name completes: «суд ухвалу скасував» is no court's name. */
+const CLOSED = /(?:суд|міськрада|облрада|райрада|сільрада|виконком|держадміністрація|колонія|залізниця)$/;
+/** The head wants a complement of its own. */
+const isOpen = (token: Token): boolean => {
+  const row = heads.get(token.key)?.row;
+  return row !== undefined && !row.caps && !row.generic && row.word !== 'рада' && !CLOSED.test(row.word);
+};
+
 /** A name as far as it has been read: `end` after its last word, `at` where the next piece would begin. */
 interface Reading {
   readonly document: Document;
@@ -102,6 +119,8 @@ interface Reading {
   readonly end: number;
   /** Something in it has a capital. */
   readonly named: boolean;
+  /** It ends in the head of another name, whose complement may follow: «відділення Фонду [соціального захисту]». */
+  readonly open: boolean;
   /** The state it names. */
   readonly country: string | null;
 }
@@ -112,6 +131,7 @@ interface Piece {
   readonly named?: boolean;
   readonly country?: string;
   readonly joins?: true;
+  readonly open?: boolean;
   readonly last?: true;
 }
 type Step = (reading: Reading, token: Token) => Piece | null;
@@ -143,6 +163,9 @@ function listGoesOn(tokens: readonly Token[], from: number): boolean {
 const dedicated: Step = ({ document: { tokens }, at }, token) => {
   if (!/^(?:м|міста|ім|імені)$/.test(token.key)) return null;
   let to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  // «імені генерал-хорунжого Марка Безручка»
+  const rank = to;
+  while (token.key === 'імені' && to < rank + 3 && tokens[to]?.capitals === 'none' && tokens[to]?.kind === 'word') to++;
   if (tokens[to]?.capitals === 'none' || tokens[to]?.kind !== 'word') return null;
   const person = token.key.startsWith('ім');
   for (let i = 0; i < (person ? 4 : 1); i++) {
@@ -173,21 +196,50 @@ const region: Step = ({ document: { tokens }, at }, token) => {
   return tokens[city]?.capitals === 'first' ? { to: city + 1, named: true, last: true } : null;
 };
 
+/** «у сфері оборони», «в галузі охорони праці» */
+const field: Step = ({ document: { tokens }, at, end }, token) =>
+  /^[ув]$/.test(token.key) && /^(?:сфері|сферах|галузі|галузях)$/.test(tokens[at + 1]?.key ?? '') && end === at
+    ? { to: at + 2, named: false, open: true }
+    : null;
+
+/** Bodies that are in another country or city than that whose they are. */
+const SEATED = /^(?:посольств|консульств|представництв|управлін|офіс|філія|філі|центр|місія|бюро|делегаці|відділен)/;
+/** «Посольство Японії [в Україні]», «Територіальне управління ДБР [у Львові]» */
+const seat: Step = ({ document, at, end, named, head }, token) => {
+  if (!/^[ув]$/.test(token.key) || end !== at || !named || !SEATED.test(head.word)) return null;
+  const to = seatEnd(document, at + 1);
+  return to === null ? null : { to, last: true };
+};
+
+/** «Україні», «Львові»: the token after the state or city in the locative. */
+export function seatEnd(document: Document, at: number): number | null {
+  const token = document.tokens[at];
+  if (token?.kind !== 'word' || token.capitals === 'none') return null;
+  if (citiesWhere.has(token.key)) return at + 1;
+  const state = stateWhere(document, at);
+  return state ? state.end : null;
+}
+
 const PURPOSE =
-  /^(?:питан|прав|нагляд|контрол|забезпеч|захист|розгляд|підтрим|управлін|розшук|запобіган|протиді|безпек|надзвичайн|цінних|регулюв|ремонт|будівництв|боротьб|утриман|обслугов|експлуатац|координац|організ|громадськ|населен|персонал|розвит|закуп|фізичн|зв'язк|розслідув|дослідж)/;
+  /^(?:питан|прав|нагляд|контрол|забезпеч|захист|розгляд|підтрим|управлін|розшук|запобіган|протиді|безпек|надзвичайн|цінних|регулюв|ремонт|будівництв|боротьб|утриман|обслугов|експлуатац|координац|організ|громадськ|населен|персонал|розвит|закуп|фізичн|зв'язк|розслідув|дослідж|інвестиц|вирішен|підготовк|ліцензув|оцінк|міграц|енергоеф|відбудов|відновлен|моніторинг|тариф|стандарт|сертиф|лікарськ|антикризов|ліквідац|врегулюв|супров|взаємод|реформ|діджитал|цифров|податк|мит|біженц|гарантув|перевір|технічн|туризм|геолог|картограф|кіно|спорт|молод|родин|ветеран)/;
+const WITH = /^(?:боротьб|взаємоді|зв'язк|комунікаці|співпрац|робот)/;
 /** «з питань запобігання корупції», «у справах ветеранів», «з прав людини» */
 const purpose: Step = ({ document: { tokens }, at, end, named, head }, token) => {
   const next = tokens[at + 1];
   if (!/^(?:з|із|зі|у|по|при)$/.test(token.key) || !next || next.capitals !== 'none' || end !== at) return null;
+  // «Товариство з обмеженою відповідальністю»
+  if (/^(?:обмежен|додатков)ою$/.test(next.key) && tokens[at + 2]?.key === 'відповідальністю') return { to: at + 3 };
+  // «по боротьбі з корупцією»
+  if (WITH.test(tokens[at - 1]?.key ?? '') && /(?:ою|ею|єю|ями|ами|им)$/.test(next.key)) return { to: at + 2 };
   // «комітет Верховної Ради з питань бюджету»
   if (named && !(next.key === 'питань' && /^комі[тс]/.test(head.word))) return null;
   return (token.key === 'у' && next.key === 'справах') || PURPOSE.test(next.key) ? { to: at + 2, named: false } : null;
 };
 
 /** «науки і освіти»: only in the middle of a complement. */
-const coordination: Step = ({ document: { tokens }, at, end, from, named }, token) => {
+const coordination: Step = ({ document: { tokens }, at, end, from, named, open }, token) => {
   const next = tokens[at + 1];
-  const fits = end === at && at > from && !named && next && isGenitive(next) && !isHeadWord(next);
+  const fits = end === at && at > from && (!named || open) && next && isGenitive(next) && !isHeadWord(next);
   return /^(?:та|і|й|або)$/.test(token.key) && fits ? { to: at + 1, joins: true } : null;
 };
 
@@ -198,8 +250,10 @@ const body: Step = ({ document, at }, token) => {
   const listed = organizationAt(document, at);
   if (listed && /[gi]/.test(listed.cases)) return { to: listed.end, named: true };
   const short = token.capitals === 'all' && /^[А-ЯІЇЄҐ]{3,}$/.test(token.text) && !STATES.test(token.text);
-  const named = short || (token.capitals === 'first' && isHeadWord(token)) || isOneWordBody(token);
-  return named ? { to: at + 1, named: true } : null;
+  const head = isHeadWord(token);
+  // «сільради [Держекоінспекція]» is another body
+  const one = isOneWordBody(token) && !/(?:ія|ба)$/.test(token.key);
+  return short || head || one ? { to: at + 1, named: true, open: head && isOpen(token) } : null;
 };
 
 /** «Черкаської міськради», «Луганської області», «Голосіївського районного суду»: an adjective with its noun */
@@ -212,17 +266,16 @@ const adjectival: Step = ({ document: { tokens }, at }, token) => {
   const word = tokens[noun];
   if (word?.kind !== 'word') return null;
   const fits = word.capitals === 'all' || isHeadWord(word) || isGenitive({ ...word, capitals: 'none' });
-  return fits ? { to: noun + 1, named: true } : null;
+  return fits ? { to: noun + 1, named: true, open: isHeadWord(word) && isOpen(word) } : null;
 };
 
-/** Heads that only a name completes: «суд ухвалу скасував» is no court's name. */
-const CLOSED = /(?:суд|міськрада|облрада|райрада|сільрада|виконком|держадміністрація|колонія|залізниця)$/;
 /** «оборони», «геології та надр» */
-const genitive: Step = ({ at, named, head }, token) => {
+const genitive: Step = ({ at, named, open, head }, token) => {
   if (!isGenitive(token)) return null;
-  const nested = isHeadWord(token);
-  if (named && !nested && !GENITIVE_ADJECTIVE.test(token.key)) return null;
-  return !nested && (head.generic || CLOSED.test(head.word)) ? null : { to: at + 1 };
+  // «суду Києва [фірма] програла» is another noun
+  const nested = isHeadWord(token) && heads.get(token.key)?.forms.some((form) => form.cases.includes('g')) === true;
+  if (named && !nested && !open && !GENITIVE_ADJECTIVE.test(token.key)) return null;
+  return !nested && !open && (head.generic || head.caps || CLOSED.test(head.word)) ? null : { to: at + 1, open };
 };
 
 /** «Міністерство оборони країни»: of the state named last. */
@@ -239,7 +292,9 @@ const STEPS: readonly Step[] = [
   dedicated,
   place,
   region,
+  field,
   purpose,
+  seat,
   coordination,
   body,
   adjectival,
@@ -261,14 +316,15 @@ export function complementAfter(
   from: number,
   head: HeadRow,
 ): { readonly end: number; readonly named: boolean; readonly country: string | null } {
-  let reading: Reading = { document, head, from, at: from, end: from, named: false, country: null };
+  let reading: Reading = { document, head, from, at: from, end: from, named: false, open: false, country: null };
   while (reading.at < from + LONGEST) {
     const token = document.tokens[reading.at];
     const piece = token && pieceOf(reading, token);
     if (!piece) break;
     const end = piece.joins ? reading.end : piece.to;
     const country = piece.country ?? reading.country;
-    reading = { ...reading, at: piece.to, end, named: piece.named ?? reading.named, country };
+    const open = piece.joins ? reading.open : (piece.open ?? false);
+    reading = { ...reading, at: piece.to, end, named: piece.named ?? reading.named, open, country };
     if (piece.last) break;
   }
   return { end: reading.end, named: reading.named, country: reading.country };

@@ -49,6 +49,8 @@ function indexOf(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Rules whose whole find is a name. */
+const SPELT: ReadonlySet<string> = new Set(['quoted-name', 'latin-name']);
 const LATER = /^(?:далі|надалі|скорочено|або|також|скор|англ)$/;
 
 /** «(ДБР)», «(далі – «Фонд»)» after a name: the tokens of the abbreviation. */
@@ -89,10 +91,11 @@ function define({ tokens }: Document, mention: ActorMention): Defined[] {
     const quoted = quotedAt(tokens, at);
     if (quoted) add(quoted.from, Math.min(quoted.to, to), special(quoted.from, Math.min(quoted.to, to)));
   }
-  if (mention.rule === 'quoted-name' || mention.rule === 'latin-name') add(from, to, special(from, to));
+  if (SPELT.has(mention.rule)) add(from, to, special(from, to));
   const closed = /^[»"”]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   const short = bracketed(tokens, to, mention.name) ?? bracketed(tokens, closed, mention.name);
-  if (short) add(short[0], short[1], tokens.slice(short[0], short[0] + 1).every(isSpecial));
+  // «(далі — Фонд)» says how it will be called
+  if (short) add(short[0], short[1], true);
   return out;
 }
 

@@ -80,6 +80,13 @@ const UNIT_NUMBER = /^\d+-[а-яіїє]{1,3}$/;
 const STRONG =
   /^(?:міністерств|комісі|комітет|фонд|інспекці|агентств|департамент|управлін|відділен|прокуратур|академі|університет)/;
 
+/** «Апарат РНБО»: never a whole. */
+const PART = /^(?:апарат|секретаріат|дирекці|відділенн|управлінн|департамент|філі|осередок|осередк)/;
+
+/** «Департамент освіти» opens a sentence, and is a body; «Служба доставки», «Рада відпочинку» need not be. */
+const OFFICIAL =
+  /^(?:міністерств|агентств|департамент|прокуратур|управлін|інспекці|секретаріат|комітет|казначейств|держ|нац)/;
+
 interface Reading {
   readonly from: number;
   readonly to: number;
@@ -97,7 +104,9 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   const opener = tokens[left.named]?.key ?? '';
   // at the start of a sentence a capital says nothing: «Нова комісія», but «Стрийська міська рада», «Державна служба»
   const trusted = left.named < at && (!initial || official.has(opener) || /(?:ськ|цьк|зьк)/.test(opener));
-  const quoted = quotedAt(tokens, right.end);
+  const title = quotedAt(tokens, right.end);
+  // «процедура закупівлі «у одного учасника»» names nobody
+  const quoted = title && tokens[title.from]?.capitals !== 'none' ? title : null;
   // «суботні рухи», «польські театри» are many
   if (!row.body && !row.caps && head.forms.every((form) => form.number === 'pl')) return null;
   const described = !row.generic || (/^(?:держ)?підприємств/.test(token.key) && left.all < at);
@@ -111,18 +120,24 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   const hint = right.country === null ? null : { country: right.country, ...speaks };
   const reading = (from: number): Reading => ({ from, to: right.end, hint });
   if (unit) return reading(left.all - 1);
-  if (row.caps) return trusted || right.named ? reading(left.named) : null;
+  if (row.caps) return trusted || right.named || row.alone ? reading(left.named) : null;
   // «Українська компанія» tells where a firm is from, «Стрийська міська рада» which council it is
   if (row.generic) return null;
   if (right.named && row.body) return reading(left.all);
   // «Завод Rheinmetall», «Місія МВФ» at the start of a sentence are two words about a name
-  const own = !initial || tokens[at + 1]?.capitals === 'none' || isAdjective(tokens[at + 1]?.key ?? '');
+  const next = tokens[at + 1];
+  const own = !initial || next?.capitals === 'none' || isAdjective(next?.key ?? '') || PART.test(token.key);
   if (trusted || (right.named && capital && own)) return reading(left.named);
   const complete = right.end > at + 1;
-  if (complete && row.body && (capital || token.key.startsWith('міністерств'))) return reading(left.named);
+  const shown = capital && (!initial || OFFICIAL.test(token.key));
+  if (complete && row.body && (shown || token.key.startsWith('міністерств'))) return reading(left.named);
   if (capital && !initial && (complete || STRONG.test(token.key))) return reading(left.named);
   return null;
 }
+
+/** «Ліга чемпіонів» is played, and nobody's name. */
+const isTournament = (tokens: readonly Token[], at: number): boolean =>
+  /^ліг/.test(tokens[at]?.key ?? '') && /^(?:чемпіонів|націй|європи|конференцій)$/.test(tokens[at + 1]?.key ?? '');
 
 /** «Резервний фонд» and its like are lines of a budget. */
 const BUDGETARY = /^(?:резервн|загальн|спеціальн|стабілізаційн|страхов|статутн|житлов|земельн|амортизаційн|призов)/;
@@ -146,7 +161,10 @@ export const institution: Rule = {
     if (listed && listed.end > at && document.tokens.slice(listed.end, to).every((one) => one.capitals === 'none'))
       return [];
     const before = document.tokens[at - 1]?.key ?? '';
+    // «(далі — Фонд)» is another name of what was named
+    if (/далі$/.test(document.tokens[at - 2]?.key ?? '') && before === '-') return [];
     if ((head.row.word === 'фонд' && BUDGETARY.test(before)) || /^радянськ/.test(before)) return [];
+    if (isTournament(document.tokens, at)) return [];
     const number = head.forms.some((form) => form.number === 'sg') ? 'sg' : 'pl';
     const mention: ActorMention = {
       ...found(document, from, to, 'institution', {
@@ -162,6 +180,24 @@ export const institution: Rule = {
       hint,
     };
     return [mention];
+  },
+};
+
+/** «військова частина А4638», «в/ч 3078»: known by a number only. */
+export const militaryUnit: Rule = {
+  name: 'military-unit',
+  keys: ['частина', 'частини', 'частині', 'частину', 'частиною', 'ч'],
+  find(document, at) {
+    const { tokens } = document;
+    const short = tokens[at]?.key === 'ч' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.key === 'в';
+    const from = short ? at - 2 : /^військов/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+    const number = tokens[at + 1]?.text === '№' ? at + 2 : at + 1;
+    let end = number + 1;
+    while (end < number + 3 && tokens[end]?.glued && tokens[end]?.kind === 'number') end++;
+    const written = document.text.slice(tokens[number]?.start, tokens[end - 1]?.end);
+    if (from === at || !/^[АТВ]?\d{4}$/.test(written)) return [];
+    const common = found(document, from, end, 'military-unit');
+    return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];
   },
 };
 

@@ -8,10 +8,11 @@ import { decline } from '../declension.ts';
 import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
+import { isThing } from '../lexicon/name-guards.ts';
 import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames } from './known-names.ts';
-import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore } from './state.ts';
+import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore, stateWhere } from './state.ts';
 
 type Names = KnownNames<OrganizationRow>;
 const names: Names = knownNames(ORGANIZATIONS);
@@ -30,8 +31,16 @@ const isVerb = (token: Token | undefined): boolean =>
   /(?:ла|лася|ає|яє|ить|ує|є|ть)$/.test(token.key) &&
   token.key.length > 2;
 
+/** «Батьківщина», «Шахтар» in quotes, and no film or ship of that name. */
+const isQuotedName = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^[«"“„]$/.test(tokens[at - 1]?.text ?? '') &&
+  /^[»"”“]$/.test(tokens[end]?.text ?? '') &&
+  !isThing(tokens[at - 2]?.key ?? '');
+
 function fits(document: Document, known: KnownName<OrganizationRow>, at: number, end: number): boolean {
   if (!isWritten(known, document.tokens, at, end)) return false;
+  const quoted = isQuotedName(document.tokens, at, end);
+  if (known.row.quoted || (known.row.common && quoted)) return quoted;
   if (!known.row.common) return true;
   if (/(?:ій|ий|а|ої|у|ою)$/.test(document.tokens[at - 1]?.key ?? '') && document.tokens[at - 1]?.capitals === 'first')
     return false;
@@ -93,7 +102,9 @@ export function organizationAt(
   at: number,
 ): { readonly end: number; readonly cases: string; readonly hint: ActorHint } | null {
   const { tokens } = document;
-  const best = names.at(tokens, at).find(({ value, end }) => !value.row.common && isWritten(value, tokens, at, end));
+  const best = names
+    .at(tokens, at)
+    .find(({ value, end }) => !value.row.common && !value.row.quoted && isWritten(value, tokens, at, end));
   return best ? { end: best.end, cases: best.value.form.cases, hint: hintOf(best.value.row) } : null;
 }
 
@@ -258,9 +269,21 @@ export const stateBody: Rule = {
     const after = stateAfter(document, best.end);
     const from = /^федеральн/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     if (after) {
+      // «Посольство Японії в Україні»
+      const seat =
+        row.seated && /^[ув]$/.test(tokens[after.end]?.key ?? '') ? stateWhere(document, after.end + 1) : null;
       const state = document.text.slice(tokens[after.from]?.start, tokens[after.end - 1]?.end);
       return [
-        actor(document, from, after.end, 'state-body', 'org', `${name} ${state}`, shape, bodyHint(row, after.iso)),
+        actor(
+          document,
+          from,
+          seat?.end ?? after.end,
+          'state-body',
+          'org',
+          `${name} ${state}`,
+          shape,
+          bodyHint(row, after.iso),
+        ),
       ];
     }
     if (!row.home) return [];

@@ -2,7 +2,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import type { ActorMention } from '../../model/mention.ts';
 import { latinName, legalForm, quotedName } from './company.ts';
-import { institution, oneWordBody } from './institution.ts';
+import { institution, militaryUnit, oneWordBody } from './institution.ts';
 import { organization, outlet, stateBody } from './organization.ts';
 
 export const organizationRules: readonly Rule[] = [
@@ -11,6 +11,7 @@ export const organizationRules: readonly Rule[] = [
   outlet,
   institution,
   oneWordBody,
+  militaryUnit,
   legalForm,
   quotedName,
   latinName,

@@ -34,6 +34,12 @@ export function stateAfter(document: Document, at: number): State | null {
   return state && (state.cases === '' || state.cases.includes('g')) ? state : null;
 }
 
+/** «Україні», «США» at the token, if the form may be a locative. */
+export function stateWhere(document: Document, at: number): State | null {
+  const state = stateAt(document, at, 'name');
+  return state && (state.cases === '' || /[ld]/.test(state.cases)) ? state : null;
+}
+
 /** «чеське» just before the token. */
 export function stateBefore(document: Document, at: number): State | null {
   const token = document.tokens[at - 1];
