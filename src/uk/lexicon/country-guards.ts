@@ -27,7 +27,11 @@ export const otherNames: readonly (readonly [name: string, like?: string])[] = [
 ];
 
 /** News writes these small on purpose: «росія», «білорусь», «рф». */
-export const smallToo: ReadonlySet<string> = new Set(['RU', 'BY']);
+export const smallToo: ReadonlySet<string> = new Set(['RU', 'BY', 'UA']);
+/** Abbreviations that are no words when small: «сша». «рб» and «фрн» are not met. */
+export const smallAbbreviations: ReadonlySet<string> = new Set(['США']);
+/** «уроки німецької», «переклад з англійської»: the language, with no noun after it. */
+export const languageNouns: readonly string[] = ['урок', 'курси', 'переклад', 'викладач', 'викладачка', 'вчитель', 'вчителька', 'учитель', 'знання', 'вивчення', 'носій', 'словник', 'репетитор', 'репетиторка', 'іспит', 'тест', 'перекладач', 'перекладачка', 'викладання'];
 
 /** Words that begin a sentence as something else («Того дня», «Малі підприємства»); `verb`: a verb after it is cue enough for the state. */
 export const homographs: readonly { readonly name: string; readonly like?: string; readonly verb: boolean }[] = [

@@ -14,6 +14,7 @@ import {
   PEOPLE_CUES,
 } from '../lexicon/org-patterns.ts';
 import { isThing } from '../lexicon/name-guards.ts';
+import { speech } from '../speech.ts';
 import { listedIn } from './organization.ts';
 import { type QuotedName, quotedAt, quotedBefore } from './quoted-name.ts';
 
@@ -150,9 +151,12 @@ const looksLikeFirm = (tokens: readonly Token[], quoted: QuotedName): boolean =>
 const isSaid = (tokens: readonly Token[], quoted: QuotedName): boolean =>
   tokens[quoted.end]?.text === ',' && /^[–—-]$/.test(tokens[quoted.end + 1]?.text ?? '');
 
-const isProcurement = (tokens: readonly Token[], quoted: QuotedName): boolean => {
-  const verb = tokens[quoted.end];
-  return verb?.kind === 'word' && verb.capitals === 'none' && ORG_VERB.test(verb.key);
+/** «Обрій» отримав, «Обрій» та «Вільха» отримали; not «на «Рамштайні» оголосили». */
+const isDoing = (tokens: readonly Token[], quoted: QuotedName): boolean => {
+  const [before, verb] = [tokens[quoted.from - 2], tokens[quoted.end]];
+  if (verb?.kind !== 'word' || verb.capitals !== 'none' || !ORG_VERB.test(verb.key)) return false;
+  if (before?.kind === 'word' && speech.prepositions.has(before.key)) return false;
+  return !/(?:ли|лися|ють|уть|ять|ать)$/.test(verb.key) || /^(?:та|і|й|,)$/.test(before?.key ?? '');
 };
 
 /** «компанія «Обрій»», «директором «Обрію»», «(«Слуга народу»)», «Київміськбуд» in quotes: the name without its quotes. */
@@ -168,7 +172,7 @@ export const quotedName: Rule = {
     if (!before && isThing(tokens[at - 1]?.key ?? '')) return [];
     const bracketed =
       BRACKET.test(tokens[at - 1]?.text ?? '') && tokens[quoted.end]?.text === ')' && quoted.to - quoted.from <= 4;
-    if (!before && !bracketed && !looksLikeFirm(tokens, quoted) && !isProcurement(tokens, quoted)) return [];
+    if (!before && !bracketed && !looksLikeFirm(tokens, quoted) && !isDoing(tokens, quoted)) return [];
     if (!before && isSaid(tokens, quoted)) return [];
     // «Фірма «Обрій» has one closing mark for two: the inner opening mark stays inside
     return [mention(document, quoted.from, quoted.to, 'quoted-name', before ?? 'org')];

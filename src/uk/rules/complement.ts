@@ -275,7 +275,11 @@ const genitive: Step = ({ at, named, open, head }, token) => {
   // «суду Києва [фірма] програла» is another noun
   const nested = isHeadWord(token) && heads.get(token.key)?.forms.some((form) => form.cases.includes('g')) === true;
   if (named && !nested && !open && !GENITIVE_ADJECTIVE.test(token.key)) return null;
-  return !nested && !open && (head.generic || head.caps || CLOSED.test(head.word)) ? null : { to: at + 1, open };
+  return !nested &&
+    !open &&
+    (head.generic || (head.caps && !/^(?:НДІ|ГУ|ОГУ)$/.test(head.word)) || CLOSED.test(head.word))
+    ? null
+    : { to: at + 1, open };
 };
 
 /** «Міністерство оборони країни»: of the state named last. */

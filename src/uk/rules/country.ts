@@ -14,6 +14,8 @@ import {
   peopleOf,
   places,
   rivers,
+  languageNouns,
+  smallAbbreviations,
   smallToo,
   streetMarks,
   streets,
@@ -31,6 +33,7 @@ const CURRENCIES = new Set([
   ...currencyFrozen,
 ]);
 const LANGUAGE = keysOf(one(['мова']));
+const LESSONS = keysOf(one(languageNouns));
 const PEOPLE = new Set([...keysOf(peopleOf), ...peopleForms]);
 
 /** Cases that a preposition asks for, likeliest first. */
@@ -148,7 +151,9 @@ function written(document: Document, at: number, end: number, sense: Sense): boo
       return (
         end - at > 1 ||
         first.text === sense.text ||
-        ((smallToo.has(sense.iso) || (first.capitals === 'all' && sense.text === sense.text.toUpperCase())) &&
+        ((smallToo.has(sense.iso) ||
+          smallAbbreviations.has(sense.text) ||
+          (first.capitals === 'all' && sense.text === sense.text.toUpperCase())) &&
           first.key === fold(sense.text))
       );
     case 'demonym':
@@ -239,10 +244,13 @@ function isLanguageAlone(tokens: readonly Token[], at: number, end: number, sens
   let next = end;
   while (JOINING.has(tokens[next]?.key ?? '') && ADJECTIVE_WORD.test(tokens[next + 1]?.key ?? '')) next += 2;
   const after = tokens[next];
-  const agrees = (ending: RegExp): boolean => isWord(after) && ending.test(after.key);
+  // «з англійської зробили», «уроки німецької подорожчали» agree with no noun
+  const agrees = (ending: RegExp): boolean =>
+    isWord(after) && ending.test(after.key) && !/(?:л[аои]|лися|ть)$/.test(after.key);
   if (sense.cases === 'i') return !agrees(/(?:ю|ами|ями)$/);
   const before = tokens[at - 1]?.key ?? '';
-  if (sense.cases === 'g') return (before === 'з' || before === 'із') && !agrees(/(?:[иіїь]|ої|ості)$/);
+  if (sense.cases === 'g')
+    return (before === 'з' || before === 'із' || LESSONS.has(before)) && !agrees(/(?:[иіїь]|ої|ості)$/);
   if (sense.cases === 'a')
     return (
       (before === 'на' || LEARNING.test(before) || LEARNING.test(after?.key ?? '')) && !agrees(/(?:[уюь]|ть|[чжш])$/)

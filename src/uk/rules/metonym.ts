@@ -248,7 +248,16 @@ function mayStandBefore(document: Document, at: number): boolean {
   const token = document.tokens[at];
   return token !== undefined && !HOUSES.has(token.key) && (token.capitals === 'none' || opensSentence(document, at));
 }
-const HOUSES = keysOf(places.map((place) => [place]));
+const HOUSES = new Set([
+  ...keysOf(places.map((place) => [place])),
+  'реал',
+  'динамо',
+  'локомотив',
+  'атлетико',
+  'арсенал',
+  'спартак',
+  'торпедо',
+]);
 
 /** «Київ і Варшава»: the other party before the conjunction, whose governor is ours. */
 function startOfPair(tokens: readonly Token[], at: number): number {
@@ -341,7 +350,8 @@ export const metonym: Rule = {
   keys: cities.keys,
   find(document, at): readonly (CountryMention | ActorMention)[] {
     const { tokens } = document;
-    if (tokens[at]?.capitals === 'none') return [];
+    // «москва» is written small on purpose, as «росія» is
+    if (tokens[at]?.capitals === 'none' && !/^москв/.test(key(tokens, at))) return [];
     // «…, а Париж – 300 млн»: the verb of the clause before is meant
     const elided = (end: number): boolean =>
       /^[,;а]$/.test(key(tokens, at - 1)) &&

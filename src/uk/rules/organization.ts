@@ -6,7 +6,7 @@ import type { Form } from '../../model/grammar.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { decline } from '../declension.ts';
 import { MEDIA, type MediaRow } from '../lexicon/media.ts';
-import { MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
+import { LATIN_FORMS, MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
 import { isThing } from '../lexicon/name-guards.ts';
 import { casesHere } from './country.ts';
@@ -122,6 +122,13 @@ function isOfAnother(document: Document, { row, exact }: KnownName<OrganizationR
   return beside ? beside.iso !== row.country : false;
 }
 
+/** «Apple Watch», «Google Maps»: of a Latin name that goes on, nothing but the beginning is the company's. */
+const isProduct = ({ tokens }: Document, at: number, end: number): boolean =>
+  /^[A-Z][a-z]+$/.test(tokens[at]?.text ?? '') &&
+  end === at + 1 &&
+  /^[A-Z][a-z0-9]+$/.test(tokens[end]?.text ?? '') &&
+  !LATIN_FORMS.has(tokens[end]?.key ?? '');
+
 /** «НАТО», «Верховною Радою», «Держдепу», «ДТЕКом». */
 export const organization: Rule = {
   name: 'organization',
@@ -133,7 +140,7 @@ export const organization: Rule = {
     if (!best) return [];
     const same = matches.filter((match) => match.end === best.end && match.value.row.id === best.value.row.id);
     const { row } = best.value;
-    if (isOfAnother(document, best.value, at, best.end)) return [];
+    if (isOfAnother(document, best.value, at, best.end) || isProduct(document, at, best.end)) return [];
     return [
       actor(
         document,

@@ -8,6 +8,7 @@ import { ALL_CASES } from '../animate.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { EASTERN, isNeverName, LIFE_VERBS } from '../lexicon/name-guards.ts';
+import { country } from './country.ts';
 import { fullsAt } from '../lexicon/people.ts';
 import { givenAt, isNamePart, isSurnameShape, opensName, opensParagraph, UKRAINIAN } from '../name-words.ts';
 import { familyOf, unlisted } from '../names.ts';
@@ -40,6 +41,8 @@ function roleBefore(document: Document, at: number): Role | null {
     const token = tokens[back];
     if (!token || opensParagraph(document, back + 1)) return null;
     if (token.kind !== 'word') return null;
+    // «ефіоп Кенініса Бекеле»
+    if (back === at - 1 && isDemonym(document, back)) return { cases: '', ofPlace: false };
     if (isRole(token.key))
       return { cases: ROLE_CASES.get(token.key) ?? '', ofPlace: back === at - 1 && OF_PLACE.test(token.key) };
     if (token.capitals === 'none') continue;
@@ -53,6 +56,9 @@ const OF_PLACE =
   /^(?:мер|міськ|голов|начальник|губернатор|старост|комендант|очільни|глав|керівни|прем.єр|президент|канцлер|лідер|єпископ|архієпископ|митрополит|посол|посл|консул|сенатор|депутат|жител|мешкан|урожен|архітектор|прокурор|військком)/;
 const GENITIVE = /(?:и|і|ї|а|я|у|ю|ів|їв|ей|ого|ої|их)$/;
 const NEVER_NOMINATIVE = /(?:и|ї|ів|їв|ого|ої|их|ах|ам|ою|ем|ом)$/;
+
+const isDemonym = (document: Document, at: number): boolean =>
+  country.find(document, at).some((mention) => mention.kind === 'country' && mention.form === 'demonym');
 
 /** Two or three capitals that no list knows: the token after the last. */
 function unknownPair(document: Document, at: number): number | null {
@@ -75,7 +81,7 @@ function pairMention(document: Document, at: number, end: number, nominative: bo
   const family = familyOf(tokens, end - 1, end, null, '');
   const last = text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);
   // «Юн Фоссе»: a man's name would decline, a woman's never does
-  const sure = nominative || (CONSONANT.test(tokens[at]?.key ?? '') && !/[аяи]$/.test(last));
+  const sure = nominative || (/[бвгґджзйклмнпрстфхцчшщ]$/.test(tokens[at]?.key ?? '') && !/[аяи]$/.test(last));
   const named = end > at + 1 && sure ? { given: tokens[at]?.text ?? null, family: last, cases: 'n' } : {};
   return [personMention(document, unlisted({ from: at, end, lemmas: family?.lemmas ?? [], ...named }), rule)];
 }
@@ -95,7 +101,9 @@ export const afterRole: Rule = {
   },
 };
 
-const LIFE = new RegExp(`^(?:${LIFE_VERBS})(?:в|ла|вся|лася)$`);
+const LIFE = new RegExp(
+  `^(?:(?:${LIFE_VERBS})(?:в|ла|вся|лася)|переміг|зник|зникла|виріс|виросла|прийшов|пішов|знайшов|побіг)$`,
+);
 const isDoing = byWord((key) => speech.personal.has(key) || LIFE.test(key));
 const isDone = (token: Token | undefined): boolean => token?.capitals === 'none' && isDoing(token.key);
 
