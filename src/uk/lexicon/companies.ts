@@ -38,6 +38,7 @@ const COMPANIES: Readonly<Record<string, string>> = {
     Grammarly; MacPaw; EPAM; SoftServe; GlobalLogic; Ajax Systems; Preply; Dragon Capital; ICU; Horizon Capital; Concorde Capital; Смарт-Холдинг; Group DF; Українська бронетехніка; Skyeton; Ukrspecsystems; Atlon Avia; Skyfall; General Cherry;
     «Голос; «Довіра; Самопоміч; Громадянська позиція; УДАР; Правий сектор; Національний корпус; Радикальна партія; Радикальна партія =Олега =Ляшка; Партія Шарія; «Відродження; Соціалістична партія =України; Комуністична партія =України; Демократична сокира; Сила =і =честь; Платформа =за =життя =та =мир; «Свобода; «Пропозиція;
     Карітас; Госпітальєри; Таблеточки; Razom for Ukraine; ZMINA; Центр громадянських свобод; «Чесно; «Опора; Комітет виборців =України; Інститут масової інформації; Центр =Разумкова; Київський міжнародний інститут =соціології; КМІС; «Рейтинг; Центр економічної стратегії; Truth Hounds; Gradus Research; Info Sapiens; Інститут Горшеніна; DEJURE; DOZORRO;
+    КПІ = =КПІ імені Ігоря Сікорського, =КПІ ім. Ігоря Сікорського; КНУ = =КНУ імені Тараса Шевченка, =КНУ ім. Шевченка; НаУКМА; КНЕУ; Києво-Могилянська академія; УКУ; НУБіП; ХАІ; Львівська політехніка;
     УАФ; Українська асоціація =футболу; ФФУ; НОК України; УПЛ; МТСБУ; НССУ; Асоціація міст =України; Меджліс; Меджліс =кримськотатарського =народу; Київський метрополітен; Київавтодор; Київтеплоенерго; Київводоканал; Київпастранс; Київзеленбуд; Харківський метрополітен; Одеський припортовий завод; Одеський морський порт; Адміністрація =морських =портів =України; АМПУ; Украерорух; Охматдит;
     «Розетка; «Аврора; «Фора; «Фокстрот; «Ельдорадо; «Цитрус; «Подорожник; «Дарниця; «Артеріум; «Воля; «Епіцентр; «Паралель; «Антонов; «Артем; «Магура; «Хартія; «Кракен; «Азов; «Айдар; «Любарт; «Рубіж; «Скеля; «Ахмат`,
 };
@@ -57,7 +58,8 @@ const CLUBS: Readonly<Record<string, string>> = {
 
 const CYRILLIC = /^[\p{Script=Cyrillic}\s'=-]+$/u;
 /** Latin names and abbreviations stay as they are. */
-const isFrozen = (name: string): boolean => !CYRILLIC.test(name) || name === name.toUpperCase();
+const isFrozen = (name: string): boolean =>
+  !CYRILLIC.test(name) || name === name.toUpperCase() || name.startsWith('=') || name === 'НаУКМА' || name === 'НУБіП';
 
 function rowOf(country: string, entry: string, quoted: boolean): OrganizationRow {
   const [first = '', others = ''] = entry.split(' = ');
@@ -70,7 +72,7 @@ function rowOf(country: string, entry: string, quoted: boolean): OrganizationRow
     type: 'org',
     country,
     also: also.filter((each) => !isFrozen(each)),
-    short: also.filter(isFrozen),
+    short: also.filter(isFrozen).map((each) => each.replace('=', '')),
     ...(quoted || first !== name ? { quoted: true } : {}),
   };
 }

@@ -214,7 +214,7 @@ const UKRAINIAN: readonly OrganizationRow[] = [
   { id: 'org:uoc', name: 'Українська православна церква', like: 'нова нова Україна', type: 'org', country: 'UA', short: ['УПЦ', 'УПЦ МП'] },
   { id: 'org:sluha-narodu', name: 'Слуга =народу', like: 'Україна', type: 'org', country: 'UA' },
   { id: 'org:european-solidarity', name: 'Європейська солідарність', like: 'нова Білорусь', type: 'org', country: 'UA' },
-  { id: 'org:batkivshchyna', name: 'Батьківщина', type: 'org', country: 'UA', common: true },
+  { id: 'org:batkivshchyna', name: 'Батьківщина', type: 'org', country: 'UA', quoted: true },
   { id: 'org:party-of-regions', name: 'Партія =регіонів', type: 'org', country: 'UA' },
   { id: 'org:opzzh', name: 'Опозиційна платформа', type: 'org', country: 'UA', also: ['Опозиційний блок', 'Опоблок'], short: ['ОПЗЖ'] },
   { id: 'org:bpp', name: 'Блок =Петра =Порошенка', type: 'org', country: 'UA', short: ['БПП'] },

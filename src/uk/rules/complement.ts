@@ -93,9 +93,15 @@ export function isGenitive(token: Token): boolean {
   return (GENITIVE_ADJECTIVE.test(key) && key.length > 4) || (GENITIVE_NOUN.test(key) && key.length > 3);
 }
 
+/** «Довженко-Центр», «Альфа-Банк»: the second capital makes a name of it. */
+const DOUBLE =
+  /^[А-ЯІЇЄҐ][а-яіїєґА-ЯІЇЄҐ]*-(?:Центр|Банк|Фонд|Груп|Холдинг|Сервіс|Трейд|Інвест|Агро|Буд|Маркет|Трансгаз|Енерго)(?:а|у|ом|ові|і)?$/;
+
 /** «Держаудитслужба», «Укравтодор», and «ДніпроГЕС», «КиївНДІ» by their capitals. */
 export const isOneWordBody = (token: Token): boolean =>
-  (ONE_WORD_BODY.test(token.key) && !NO_BODY.test(token.key)) || /^[А-ЯІЇЄҐ][а-яіїєґ']+[А-ЯІЇЄҐ]{2,}$/.test(token.text);
+  (ONE_WORD_BODY.test(token.key) && !NO_BODY.test(token.key)) ||
+  DOUBLE.test(token.text) ||
+  /^[А-ЯІЇЄҐ][а-яіїєґ']+[А-ЯІЇЄҐ]{2,}$/.test(token.text);
 
 const isHeadWord = (token: Token): boolean => {
   const head = heads.get(token.key);

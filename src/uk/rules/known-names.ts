@@ -149,6 +149,9 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isUpper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
+/** Channels write these small: «нато», «зсу». */
+export const SMALL_TOO: ReadonlySet<string> = new Set(['нато', 'зсу', 'сбу', 'фсб', 'оон']);
+
 /** The tokens are capitalized as the form asks: «Сейм» but not «сейм», «ОП» but not «оп», «верховна рада» only where the row says so. */
 export function isWritten<R extends NamedRow>(
   known: KnownName<R>,
@@ -162,7 +165,7 @@ export function isWritten<R extends NamedRow>(
       const token = tokens[at + i];
       if (!token || at + i >= end) return true;
       if (isUpper(word) && /\p{L}{2}/u.test(word))
-        return token.capitals === 'all' || (known.row.small === true && i > 0);
+        return token.capitals === 'all' || (known.row.small === true && i > 0) || SMALL_TOO.has(token.key);
       return !isCapital(word) || token.capitals !== 'none' || known.row.small === true;
     });
   }

@@ -11,7 +11,7 @@ import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts
 import { isThing } from '../lexicon/name-guards.ts';
 import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
-import { isWritten, type KnownName, type KnownNames, knownNames } from './known-names.ts';
+import { isWritten, type KnownName, type KnownNames, knownNames, SMALL_TOO } from './known-names.ts';
 import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore, stateWhere } from './state.ts';
 
 type Names = KnownNames<OrganizationRow>;
@@ -132,7 +132,7 @@ const isProduct = ({ tokens }: Document, at: number, end: number): boolean =>
 /** «НАТО», «Верховною Радою», «Держдепу», «ДТЕКом». */
 export const organization: Rule = {
   name: 'organization',
-  keys: names.keys,
+  keys: [...names.keys, ...SMALL_TOO],
   classes: ['capital'],
   find(document, at) {
     const matches = names.at(document.tokens, at).filter(({ value, end }) => fits(document, value, at, end));
