@@ -35,6 +35,8 @@ const agrees = (token: Token | undefined, cases: string): boolean => {
   return !cases || !theirs || [...theirs].some((letter) => cases.includes(letter));
 };
 
+const isPlural = (token: Token | undefined): boolean => /(?:[иі]х|[иі]ми|і)$/.test(token?.key ?? '');
+
 interface Left {
   /** First adjective with a capital, or the head. */
   readonly named: number;
@@ -47,6 +49,8 @@ function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left
   let named = at;
   let all = at;
   while (all > 0 && at - all < 6 && agrees(tokens[all - 1], cases)) {
+    // «Слідчі Головного управління»: adjectives agree with one another, too
+    if (all < at && isPlural(tokens[all - 1]) !== isPlural(tokens[all])) break;
     all--;
     if (tokens[all]?.capitals !== 'none') named = all;
   }
