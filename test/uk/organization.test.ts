@@ -252,7 +252,7 @@ table('shown by what stands beside', [
   'Директорка {=УЦОЯО:УЦОЯО} пояснила затримку.',
   'За даними {=ЕКСА:ЕКСА}, ціни впали.',
   '{=Volkswagen:Volkswagen} скоротить 35 тисяч працівників.',
-  '{openai:OpenAI} та {=Nordlys:Nordlys} домовилися про умови.',
+  '{=OpenAI:OpenAI} та {=Nordlys:Nordlys} домовилися про умови.',
   'Акції {=Nordlys:Nordlys} зросли.',
   '{=ХОВА:ХОВА} уточнює наслідки, в {=ОВА:ОВА} тихо.',
   '«{=Обрій:Обрій}» обіграв «{shakhtar:Шахтар}» у фіналі.',
@@ -407,7 +407,11 @@ describe('the lexicon of organizations', () => {
       for (const [form] of formsOf(row)) {
         const shown = row.quoted ? `«${form}»` : form;
         const text = `Тоді ж про ${shown} згадали двічі.`;
-        if (!all(text).some((one) => one.hint?.id !== undefined && one.start <= 12 && one.end >= 10 + form.length))
+        if (
+          !all(text).some(
+            (one) => (row.firm || one.hint?.id !== undefined) && one.start <= 12 && one.end >= 10 + form.length,
+          )
+        )
           missed.push(form);
       }
     }

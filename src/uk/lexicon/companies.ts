@@ -70,7 +70,7 @@ function rowOf(country: string, entry: string, quoted: boolean): OrganizationRow
     name,
     ...(isFrozen(name) ? { like: name.replace(/\S+/g, 'США') } : {}),
     type: 'org',
-    country,
+    ...(country === 'UA' ? { country } : { firm: true }),
     also: also.filter((each) => !isFrozen(each)),
     short: also.filter(isFrozen).map((each) => each.replace('=', '')),
     ...(quoted || first !== name ? { quoted: true } : {}),

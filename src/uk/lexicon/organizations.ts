@@ -22,6 +22,8 @@ export interface OrganizationRow {
   readonly short?: readonly string[];
   /** Written with a small letter too: «верховна рада», «кабмін». */
   readonly small?: true;
+  /** A firm or party of another state: a name, and no giver of aid when it invests. */
+  readonly firm?: true;
   /** A word, a town or a surname as well: only in quotes, «Шахтар». */
   readonly quoted?: true;
   /** A common word as well: a mention only in the middle of a sentence, or when a verb follows. */

@@ -67,6 +67,9 @@ interface Shape {
   readonly gender: Form['gender'];
 }
 
+/** Like a firm that no list has: nothing is known of it but the name. */
+const SHAPELESS: Shape = { cases: '', number: null, gender: null };
+
 /** All cases that the forms of one text may be. */
 function shapeOf(forms: readonly Form[]): Shape {
   const cases = [...'ngdailv'].filter((letter) => forms.some((form) => form.cases.includes(letter))).join('');
@@ -149,8 +152,8 @@ export const organization: Rule = {
         'organization',
         row.type,
         visible(row.name),
-        shapeOf(same.map((match) => match.value.form)),
-        hintOf(row),
+        row.firm ? SHAPELESS : shapeOf(same.map((match) => match.value.form)),
+        row.firm ? null : hintOf(row),
       ),
     ];
   },
