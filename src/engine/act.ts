@@ -1,6 +1,6 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
 import type { ClauseKind } from '../grammar/frame.ts';
-import { type Act, type Stage, STAGE_OF } from '../model/statement.ts';
+import { type Act, COUNTABLE, type Stage, STAGE_OF } from '../model/statement.ts';
 import type { Hit, Reading } from './predicates.ts';
 
 export interface Decided {
@@ -26,6 +26,10 @@ export interface Embedding {
   readonly unknown: boolean;
   /** The act of the operator whose «що» it fills: «пообіцяв, що …», «сподівається, що …»; null when that is mere speech. */
   readonly under: Act | null;
+  /** «можливо, надасть», «навряд чи надасть». */
+  readonly perhaps: boolean;
+  /** «має надати, вважає Туск». */
+  readonly opinion: boolean;
   /** «надала б». */
   readonly would: boolean;
   /** The clause above says «важливо», «мета». */
@@ -88,7 +92,13 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (inner && inner.form.voice !== 'noun' && (act === 'agreement' || inner.form.predicate.acts.present === 'target'))
       return { act: inner.form.predicate.acts.present ?? act, by: inner, stage: null };
     // «має передати» is a schedule, «мають бути» a norm
-    if (act === 'norm' && predicate.schedules && content && content.form.predicate.acts.future === 'pledge')
+    if (
+      act === 'norm' &&
+      predicate.schedules &&
+      !embedding.opinion &&
+      content &&
+      content.form.predicate.acts.future === 'pledge'
+    )
       return { act: 'intent', by: outer, stage: null };
     // «має виконати 25 реформ», «зобов’язалася повернути»: what is owed, whoever says it how
     if (content?.form.predicate.acts.future === 'counter_obligation')
@@ -99,7 +109,9 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
   if (phase && content) {
     const past = phase.form.tense === 'past';
     const act = content.form.predicate.acts[past ? 'past' : 'future'];
-    return act ? { act, by: content, stage: phase.form.predicate.stage } : null;
+    // «продовжить постачати»: what goes on is no new pledge
+    const goesOn = phase.form.predicate.stage === null && act === 'pledge';
+    return act ? { act: goesOn ? 'assurance' : act, by: content, stage: phase.form.predicate.stage } : null;
   }
   // «Внесок Норвегії сягне 5 млрд крон»: the noun says what the sum is of
   if (amount && nouns.length > 0 && embedding.giver && embedding.substantial) {
@@ -126,7 +138,9 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
-  if (embedding.kind === 'question' || embedding.unknown || (embedding.would && act !== 'wish')) act = 'possibility';
+  const guessed = embedding.perhaps && COUNTABLE.has(act) && head.form.tense !== 'past';
+  if (guessed || embedding.kind === 'question' || embedding.unknown || (embedding.would && act !== 'wish'))
+    act = 'possibility';
   // «запевнив, що надасть 5 млн»: an assurance with a sum is a pledge; a denial under another's word is still one
   else if (embedding.under && act !== 'denial')
     act = embedding.under === 'assurance' && act === 'pledge' && embedding.substantial ? 'pledge' : embedding.under;

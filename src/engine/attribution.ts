@@ -34,8 +34,11 @@ export function attribute(
     return center ? [{ event, center }] : [];
   });
   let base: Chain = [];
+  // «CNN повідомив, що, за словами міністра, …»: told inside what the outlet says
+  const first = found.find(({ event }) => !event.outer && event.content !== null)?.event.content ?? Infinity;
+  const isOuter = ({ outer, kind, at }: SpeechEvent): boolean => outer && !(kind === 'according' && at >= first);
   for (const { event, center } of found) {
-    if (!event.outer || base.length >= LONGEST - 1 || base.some((source) => sameSource(source, center.source)))
+    if (!isOuter(event) || base.length >= LONGEST - 1 || base.some((source) => sameSource(source, center.source)))
       continue;
     // the outlet that writes is outermost, the one it refers to stands within, then who speaks
     const media = base.filter((source) => isMedia(source));
@@ -46,7 +49,7 @@ export function attribute(
   }
   const main: Attributed[] = [];
   for (const { event, center } of found) {
-    if (event.outer) continue;
+    if (isOuter(event)) continue;
     const previous = main.at(-1);
     const within =
       previous !== undefined && previous.event.content !== null && event.at >= previous.event.content && !event.sibling;
@@ -59,7 +62,7 @@ export function attribute(
         : writes && !base.some((source) => sameSource(source, center.source))
           ? [center.source, ...base]
           : extend(within ? previous.chain : base, center.source);
-    main.push({ event, chain });
+    main.push({ event: event.outer ? { ...event, content: event.at } : event, chain });
   }
   return { base, main, speakers: found.map(({ center }) => center) };
 }

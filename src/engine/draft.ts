@@ -69,6 +69,8 @@ export interface Stage {
   readonly clauses: ClauseReader;
   readonly predicates: PredicateReader;
   readonly mentions: readonly Mention[];
+  /** Entities of newspapers and agencies: they relay. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 /** One of the phrases stands in the clause. */
@@ -109,6 +111,8 @@ function embeddingOf(
       clause?.pieces.some(({ from, to }) =>
         stage.scene.document.tokens.slice(from, to).some(({ key }) => stage.scene.grammar.words.would.has(key)),
       ) ?? false,
+    perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
+    opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
     priced,

@@ -35,6 +35,7 @@ export function certaintyOf(voice: Voice, value: string): Record<string, string>
   return innermost ? { [innermost.name]: value, author: 'Uu' } : { author: value };
 }
 
+/** `anonymous`: the sentence speaks of sources without a name. A speaker without a side is an outlet. */
 export function attributionOf(
   speaker: string | null,
   side: string | null,
@@ -43,7 +44,7 @@ export function attributionOf(
   anonymous: boolean,
 ): Attribution | null {
   if (anonymous) return 'anonymous';
-  if (!speaker) return null;
-  if (side && by.includes(side)) return speaker === side ? 'self' : 'representative';
-  return side && gains.includes(side) ? 'beneficiary' : 'third_party';
+  if (!side) return speaker ? 'media' : null;
+  if (by.includes(side)) return speaker === side ? 'self' : 'representative';
+  return gains.includes(side) ? 'beneficiary' : 'third_party';
 }

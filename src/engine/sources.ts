@@ -28,6 +28,9 @@ export interface Naming {
   readonly nameOf: (entity: string) => string;
 }
 
+const uncapitalized = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** The mention as a source; null for what cannot speak (money, dates, a pronoun by itself). */
 export function sourceOf({ mentions, parties, nameOf }: Naming, index: number): Center | null {
   const mention = mentions[index];
@@ -37,6 +40,7 @@ export function sourceOf({ mentions, parties, nameOf }: Naming, index: number): 
   const entity = entityOf(mention);
   const hint = mention.kind === 'actor' ? mention.hint : null;
   const of = entity ?? hint?.of ?? hint?.speaksFor ?? null;
+  const isRole = mention.kind === 'actor' && mention.type === 'role';
   const isPerson = mention.kind === 'actor' && (mention.type === 'person' || mention.type === 'role');
   return {
     source: {
@@ -44,7 +48,8 @@ export function sourceOf({ mentions, parties, nameOf }: Naming, index: number): 
       // an outlet that says «ми» promises nothing
       side: of === null || (mention.kind === 'actor' && mention.type === 'media') ? null : (parties.get(of) ?? of),
       mention: index,
-      name: entity ? nameOf(entity) : mention.text,
+      // «Речник уряду» opened its sentence
+      name: entity ? nameOf(entity) : isRole ? uncapitalized(mention.text) : mention.text,
     },
     // «міністр оборони оголосила»: the word is masculine, the person need not be
     gender: mention.kind === 'actor' && mention.type === 'role' ? null : mention.gender,

@@ -234,6 +234,8 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     for (let i = match.end; i < Math.min(unit.to, match.end + 4) && !CLAUSE.test(text(i)); i++) {
       // «з посиланням на джерела в уряді»: nobody named
       if (speech.prepositions.has(key(i))) return null;
+      // «з посиланням на джерела в уряді»: somebody there, and not the government
+      if (speech.nameless.has(key(i))) return null;
       const mention = mentions[starts.get(i) ?? -1];
       if (!mention) continue;
       const speaks =

@@ -48,6 +48,11 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
   return {
     scene,
     mentions,
+    outlets: new Set(
+      mentions.flatMap((mention) =>
+        mention.kind === 'actor' && mention.type === 'media' && mention.entity ? [mention.entity] : [],
+      ),
+    ),
     predicates: { document, grammar, nameEnds: placed.nameEnds },
     clauses: {
       document,
@@ -191,7 +196,13 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const chain = chainOf(document, voice);
   const tokens = draft.pieces.flatMap(({ from, to }) => document.tokens.slice(from, to));
   const hearsay = tokens.some((token) => grammar.words.hearsay.has(token.key));
-  const anonymous = speaker === null && tokens.some((token) => grammar.words.anonymous.has(token.key));
+  const sentence = document.sentences[indexAt(document.sentences, offset)];
+  // «за даними FT, яка посилається на трьох чиновників, Білий дім запевнив»: whatever the outlet says that they said
+  const relayed = speaker === null || side === null || stage.outlets.has(voice.chain[0]?.entity ?? '');
+  const anonymous =
+    relayed &&
+    sentence !== undefined &&
+    document.tokens.slice(sentence.from, sentence.to).some((token) => grammar.words.anonymous.has(token.key));
   const due = dueOf(draft);
   return {
     id,
@@ -269,6 +280,17 @@ function isPrivate({ act, by, for: gains }: Statement): boolean {
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
 
+/** «Україні буде виділено 500 млн»: of what is to come and nobody is named to give, it is only expected. */
+function agentless(statement: Statement, draft: Draft): Statement {
+  const { by } = draft.decided;
+  const ahead = draft.passive && statement.act === 'pledge' && (by.will || by.form.tense !== 'past');
+  // «буде виділено 35 млн, повідомив уряд Литви»: who tells it may well give it
+  const told = statement.attribution !== null && statement.attribution !== 'beneficiary';
+  return ahead && !told && statement.by.length === 0 && statement.polarity === 'pos'
+    ? { ...statement, act: 'expectation', stage: 'considered' }
+    : statement;
+}
+
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
@@ -310,7 +332,7 @@ export function statementsOf(
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
-      statement = unpromised(inherited(statement, before), draft, voices);
+      statement = agentless(unpromised(inherited(statement, before), draft, voices), draft);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,

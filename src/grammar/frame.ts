@@ -154,6 +154,10 @@ export interface StatementWords {
   readonly was: ReadonlySet<string>;
   /** «вже»: with nothing to agree with after it, a participle is the predicate («дрони вже доставлені»). */
   readonly already: ReadonlySet<string>;
+  /** «можливо», «навряд чи»: a guess. */
+  readonly perhaps: Phrases<true>;
+  /** «вважає», «на думку»: an opinion. */
+  readonly opinion: Phrases<true>;
   /** «нібито», «мовляв». */
   readonly hearsay: ReadonlySet<string>;
   /** «з яких», «з них», «зокрема»: a share of the sum before. */

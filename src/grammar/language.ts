@@ -86,6 +86,8 @@ export interface Speech {
   readonly light: ReadonlySet<string>;
   /** «нагадаємо», «раніше»: nobody goes on, the outlet speaks. */
   readonly breaksOff: ReadonlySet<string>;
+  /** «джерела», «чиновники»: sources without a name. */
+  readonly nameless: ReadonlySet<string>;
   /** «ми», «наш», «нам»: outside quotes they are still the last speaker's. */
   readonly firstPerson: ReadonlySet<string>;
   /** «прибув», «зустрілася»: done by people and not by things, so that «він» before them is a person. */

@@ -257,6 +257,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'скорочувати', pf: 'скоротити', nouns: ['скорочення'], frame: 'P:n T:a B:d', acts: always('withdrawal') },
   { impf: 'заперечувати', pf: 'заперечити', nouns: ['заперечення'], frame: 'P:n T:a', acts: always('denial') },
   { impf: 'спростовувати', pf: 'спростувати', nouns: ['спростування'], frame: 'P:n T:a', acts: always('denial') },
+  ...['фейком', 'неправдою', 'вигадкою', 'дезінформацією', 'брехнею'].map((what) => ({ impf: `називати ${what}`, pf: `назвати ${what}`, frame: 'P:n T:a', acts: always('denial') })),
 ] satisfies readonly Omit<VerbRow, 'kind'>[]).map(operator);
 
 const phase = (row: Omit<VerbRow, 'kind' | 'frame' | 'acts'>): VerbRow => ({ kind: 'phase', frame: 'P:n', acts: acts(null, null, null), bare: true, ...row });

@@ -226,6 +226,8 @@ function build(): StatementGrammar {
       will: set(words.will),
       was: set(words.was),
       already: set(words.already),
+      perhaps: flags(words.perhaps),
+      opinion: flags(words.opinion),
       hearsay: set(words.hearsay),
       share: flags(words.share),
       basis: phrases(words.basis),
