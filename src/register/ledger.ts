@@ -7,6 +7,8 @@ export interface Total {
   readonly min: number;
   /** null: one of the sums has no upper bound. */
   readonly max: number | null;
+  /** One of the sums is «близько 5 млрд». */
+  readonly approx?: true;
   /** Commitments that give it a sum. */
   readonly count: number;
   /** Of these, not reviewed by a person. */
@@ -59,6 +61,8 @@ export interface RecordSum {
   readonly min: number | null;
   /** null: one of the amounts has no upper bound. */
   readonly max: number | null;
+  /** One of the amounts is «близько 5 млрд». */
+  readonly approx?: true;
   /** The amounts' own, when it is one. */
   readonly basis: string;
   readonly per?: undefined;
@@ -83,6 +87,7 @@ export function sumsOf(record: NoteRecord): readonly RecordSum[] {
       currency,
       min: mins.every((min) => min === null) ? null : together(mins),
       max: maxs.includes(null) ? null : together(maxs),
+      ...(amounts.some(({ approx }) => approx) && { approx: true }),
       basis: amounts.length === 1 && first ? first.basis : 'total',
       amounts,
     };

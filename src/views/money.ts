@@ -26,28 +26,36 @@ const NO_BREAK = '\u00A0';
 
 type Write = (value: number) => string;
 
-const EXACT = (): boolean => true;
+/** The nearest figure below and above that the writing can show; the value itself when it can. */
+interface Rounding {
+  readonly down: (value: number) => number;
+  readonly up: (value: number) => number;
+}
+const EXACT: Rounding = { down: (value) => value, up: (value) => value };
 
-/** Puts the figure between its bounds; the currency is written once, after a range. A figure that is not exact says «≈». */
+/**
+ * Puts the figure between its bounds; the currency is written once, after a range. One sign says it all: a lower bound is rounded
+ * down and stays true, «about» is about already, and only an exact figure or a range that is not shown whole says «≈».
+ */
 function bounded(
   sum: Sum,
   words: Words,
   figure: Write,
   withCurrency: (figures: string) => string,
-  isExact: (value: number) => boolean = EXACT,
+  { down, up }: Rounding = EXACT,
 ): string {
   const marked = (text: string, ...values: readonly number[]): string =>
-    values.every(isExact) ? text : words.t('money.rounded', { sum: text });
-  const one = (value: number): string => marked(withCurrency(figure(value)), value);
+    values.every((value) => down(value) === value) ? text : words.t('money.rounded', { sum: text });
+  const written = (value: number): string => withCurrency(figure(value));
   switch (boundOf(sum)) {
     case null:
       return sum.currency === null ? words.t('money.unknown') : `${words.t('money.unknown')}, ${sum.currency}`;
     case 'atLeast':
-      return words.t('money.atLeast', { sum: one(sum.min ?? 0) });
+      return words.t('money.atLeast', { sum: written(down(sum.min ?? 0)) });
     case 'atMost':
-      return words.t('money.atMost', { sum: one(sum.max ?? 0) });
+      return words.t('money.atMost', { sum: written(up(sum.max ?? 0)) });
     case 'about':
-      return words.t('money.about', { sum: one(sum.min ?? 0) });
+      return words.t('money.about', { sum: written(sum.min ?? 0) });
     case 'range':
       return marked(
         withCurrency(words.t('money.range', { min: figure(sum.min ?? 0), max: figure(sum.max ?? 0) })),
@@ -55,7 +63,7 @@ function bounded(
         sum.max ?? 0,
       );
     default:
-      return one(sum.min ?? 0);
+      return marked(written(sum.min ?? 0), sum.min ?? 0);
   }
 }
 
@@ -114,14 +122,19 @@ function compact(words: Words, display: 'short' | 'long', currency: string | nul
   return ready;
 }
 
+/** What the last of three decimals of «млрд» stands for. */
+const unitOf = (value: number): number => 10 ** (3 * Math.floor(Math.log10(value) / 3) - 3);
 /** What «млрд» with three decimals can say without loss; 1 234 567 890 cannot be. */
-function lossless(value: number): boolean {
-  const unit = 10 ** (3 * Math.floor(Math.log10(value) / 3) - 3);
-  return value % unit === 0;
-}
+const lossless = (value: number): boolean => value % unitOf(value) === 0;
 
 /** «12 345» is clearer than «12,345 тис.»: thousands are compact only when round. */
 const compactable = (value: number): boolean => value >= 1e6 || (value >= 1e4 && value % 1000 === 0);
+
+const rounding =
+  (round: (value: number) => number) =>
+  (value: number): number =>
+    !compactable(value) || lossless(value) ? value : round(value / unitOf(value)) * unitOf(value);
+const COMPACTED: Rounding = { down: rounding(Math.floor), up: rounding(Math.ceil) };
 
 export const short = (sum: Sum, words: Words): string => {
   const symbol = sum.currency === null ? undefined : SYMBOLS[sum.currency];
@@ -131,11 +144,7 @@ export const short = (sum: Sum, words: Words): string => {
     if (sum.currency === null) return words.t('money.noCurrency', { sum: figures });
     return symbol ? words.t('money.symbol', { sum: figures, symbol }) : figures + NO_BREAK + sum.currency;
   };
-  return rated(
-    bounded(sum, words, figure, withCurrency, (value) => !compactable(value) || lossless(value)),
-    sum,
-    words,
-  );
+  return rated(bounded(sum, words, figure, withCurrency, COMPACTED), sum, words);
 };
 
 const CODE = /^[A-Z]{3}$/;

@@ -98,6 +98,16 @@ describe('ledger', () => {
     );
   });
 
+  it('a total with a sum that is about so much is about so much', () => {
+    assert.deepEqual(
+      totalsOf(
+        record({ id: 'a', amounts: [{ ...usd(5), approx: true }] }),
+        record({ id: 'b', amounts: [usd(1)] }),
+      ).aid,
+      [{ ...one('USD', 6, 6, 2), approx: true }],
+    );
+  });
+
   it('keeps own funds apart from aid', () => {
     const { aid, domestic } = totalsOf(
       record({ id: 'a', amounts: [usd(1)] }),

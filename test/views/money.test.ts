@@ -35,7 +35,14 @@ const TABLE: readonly (readonly [Sum, string, string, string])[] = [
   [{ min: 90, max: 90, currency: 'EUR', per: 'PT36H' }, '90 EUR за PT36H', '90 € за PT36H', '€90 per PT36H'],
   [{ min: 12345.67, max: 12345.67, currency: 'UAH' }, '12 345,67 UAH', '12 345,67 ₴', '₴12,345.67'],
   [{ min: 1234567890, max: 1234567890, currency: 'USD' }, '1 234 567 890 USD', '≈ 1,235 млрд $', '≈ $1.235B'],
-  [{ min: 1234567890, max: null, currency: 'USD' }, '≥ 1 234 567 890 USD', '≥ ≈ 1,235 млрд $', '≥ ≈ $1.235B'],
+  [{ min: 1234567890, max: null, currency: 'USD' }, '≥ 1 234 567 890 USD', '≥ 1,234 млрд $', '≥ $1.234B'],
+  [{ min: null, max: 1234567890, currency: 'USD' }, '≤ 1 234 567 890 USD', '≤ 1,235 млрд $', '≤ $1.235B'],
+  [
+    { min: 1234567890, max: 1234567890, approx: true, currency: 'USD' },
+    'близько 1 234 567 890 USD',
+    'близько 1,235 млрд $',
+    'about $1.235B',
+  ],
   [{ min: 12345, max: 12345, currency: 'CAD' }, '12 345 CAD', '12 345 CAD', '12,345 CAD'],
   [{ min: 0, max: 0, currency: 'USD' }, '0 USD', '0 $', '$0'],
   [
