@@ -104,6 +104,7 @@ export const editorEn = {
 
   // copies
   'editor.citationCopied': 'The citation is on the clipboard',
+  'editor.testLineCopied': 'The sentence and its reading are on the clipboard',
   'editor.whyCopied': 'The explanation is on the clipboard',
 
   // new note

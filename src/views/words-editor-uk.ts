@@ -106,6 +106,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
 
   // copies
   'editor.citationCopied': 'Цитату скопійовано',
+  'editor.testLineCopied': 'Речення та його прочитання скопійовано',
   'editor.whyCopied': 'Пояснення скопійовано',
 
   // new note

@@ -34,6 +34,7 @@ import { offerSampleNote } from './sample-note.ts';
 import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
 import { showTree } from './tree.ts';
+import { offerTestLine } from './test-line.ts';
 import { offerWhy } from './why.ts';
 import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 
@@ -86,6 +87,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     offerSampleNote(extensionUri),
     offerWhy(choice),
     offerCitation(choice),
+    offerTestLine(choice),
     offerChatTools(notes, language),
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),

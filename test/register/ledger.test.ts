@@ -100,10 +100,7 @@ describe('ledger', () => {
 
   it('a total with a sum that is about so much is about so much', () => {
     assert.deepEqual(
-      totalsOf(
-        record({ id: 'a', amounts: [{ ...usd(5), approx: true }] }),
-        record({ id: 'b', amounts: [usd(1)] }),
-      ).aid,
+      totalsOf(record({ id: 'a', amounts: [{ ...usd(5), approx: true }] }), record({ id: 'b', amounts: [usd(1)] })).aid,
       [{ ...one('USD', 6, 6, 2), approx: true }],
     );
   });

@@ -65,6 +65,15 @@ describe('keys', () => {
     await setting('poruka.language', undefined);
   });
 
+  it('a sentence and its reading go to the clipboard as a line of a test', async () => {
+    const editor = await open('aid.md');
+    select(editor, 'передасть Україні');
+    await commands.executeCommand('poruka.copyTestLine');
+    const copied = await env.clipboard.readText();
+    ok(copied.startsWith("['"), copied);
+    ok(copied.includes("'pledge CZ → UA | 200000000 EUR"), copied);
+  });
+
   it('no key of ours is a key of VS Code', async () => {
     await commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
     const text = await until('the default keys', () => {
