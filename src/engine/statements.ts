@@ -280,17 +280,6 @@ function isPrivate({ act, by, for: gains }: Statement): boolean {
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
 
-/** «Україні буде виділено 500 млн»: of what is to come and nobody is named to give, it is only expected. */
-function agentless(statement: Statement, draft: Draft): Statement {
-  const { by } = draft.decided;
-  const ahead = draft.passive && statement.act === 'pledge' && (by.will || by.form.tense !== 'past');
-  // «буде виділено 35 млн, повідомив уряд Литви»: who tells it may well give it
-  const told = statement.attribution !== null && statement.attribution !== 'beneficiary';
-  return ahead && !told && statement.by.length === 0 && statement.polarity === 'pos'
-    ? { ...statement, act: 'expectation', stage: 'considered' }
-    : statement;
-}
-
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
@@ -332,7 +321,7 @@ export function statementsOf(
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
-      statement = agentless(unpromised(inherited(statement, before), draft, voices), draft);
+      statement = unpromised(inherited(statement, before), draft, voices);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,
