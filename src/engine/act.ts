@@ -1,6 +1,6 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
 import type { ClauseKind } from '../grammar/frame.ts';
-import { type Act, COUNTABLE, type Stage, STAGE_OF } from '../model/statement.ts';
+import { type Act, type Because, COUNTABLE, type Stage, STAGE_OF } from '../model/statement.ts';
 import type { Hit, Reading } from './predicates.ts';
 
 export interface Decided {
@@ -9,6 +9,7 @@ export interface Decided {
   readonly stage: Stage | null;
   /** The predicate that decided, for the explanation. */
   readonly by: Hit;
+  readonly because: Because;
 }
 
 type Tense = 'past' | 'present' | 'future';
@@ -34,6 +35,8 @@ export interface Embedding {
   readonly would: boolean;
   /** The clause above says «важливо», «мета». */
   readonly goal: boolean;
+  /** It stands under «аби»: «аби була архітектура, яка допомагає нам на землі». */
+  readonly wanted: boolean;
   /** A sum of money is named. */
   readonly priced: boolean;
   /** An amount or a countable thing is named. */
@@ -110,7 +113,7 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     const past = phase.form.tense === 'past';
     const act = content.form.predicate.acts[past ? 'past' : 'future'];
     // «продовжить постачати»: what goes on is no new pledge
-    const goesOn = phase.form.predicate.stage === null && act === 'pledge';
+    const goesOn = phase.form.predicate.goesOn && act === 'pledge';
     return act ? { act: goesOn ? 'assurance' : act, by: content, stage: phase.form.predicate.stage } : null;
   }
   // «Внесок Норвегії сягне 5 млрд крон»: the noun says what the sum is of
@@ -138,18 +141,35 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
-  const guessed = embedding.perhaps && COUNTABLE.has(act) && head.form.tense !== 'past';
-  if (guessed || embedding.kind === 'question' || embedding.unknown || (embedding.would && act !== 'wish'))
-    act = 'possibility';
+  const ahead = head.form.tense !== 'past';
+  let because: Because = found.act === 'denial' ? 'denied' : becauseOf(reading, by);
+  const turn = (to: Act, why: Because): void => {
+    act = to;
+    because = why;
+  };
+  if (embedding.perhaps && COUNTABLE.has(act) && ahead) turn('possibility', 'guess');
+  else if (embedding.kind === 'question' || embedding.unknown) turn('possibility', 'question');
+  else if (embedding.would && act !== 'wish') turn('possibility', 'would');
   // «запевнив, що надасть 5 млн»: an assurance with a sum is a pledge; a denial under another's word is still one
   else if (embedding.under && act !== 'denial')
-    act = embedding.under === 'assurance' && act === 'pledge' && embedding.substantial ? 'pledge' : embedding.under;
+    turn(
+      embedding.under === 'assurance' && act === 'pledge' && embedding.substantial ? 'pledge' : embedding.under,
+      'under',
+    );
   // «важливо, аби партнери виділяли»: wanted; any other «аби» is a norm
-  else if (embedding.kind === 'purpose' && reading.finite) act = embedding.goal ? 'target' : 'norm';
+  else if (embedding.kind === 'purpose' && reading.finite) turn(embedding.goal ? 'target' : 'norm', 'purpose');
+  else if (embedding.wanted && (COUNTABLE.has(act) || act === 'assurance') && ahead) turn('norm', 'purpose');
   return {
     act,
     polarity: negated && act !== 'denial' ? 'neg' : 'pos',
     stage: found.stage && act === found.act ? found.stage : STAGE_OF[act],
     by,
+    because,
   };
+}
+
+/** A word above the verb («готова надати»), what only goes on, or the form of the verb itself. */
+function becauseOf({ operators, phase, content }: Reading, by: Hit): Because {
+  if (operators.includes(by) && content !== by) return 'operator';
+  return phase !== null && by === content ? 'going_on' : 'form';
 }

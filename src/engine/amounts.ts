@@ -2,9 +2,9 @@
 import type { StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
 import type { MoneyMention } from '../model/mention.ts';
-import type { Amount, Basis } from '../model/statement.ts';
+import { type Amount, type Basis, summed } from '../model/statement.ts';
 import type { Argument } from './arguments.ts';
-import { isMoney } from './arguments.ts';
+import { argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Piece } from './clauses.ts';
 
@@ -55,11 +55,16 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
 export function isCumulative({ document, grammar, placed }: Scene, pieces: readonly Piece[], past: boolean): boolean {
   const { tokens } = document;
   const { words } = grammar;
+  const rounded = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
+    (argument) => isMoney(argument) && (argument.mention.max === null || argument.mention.approx),
+  );
   const says = (at: number): boolean => {
     const altogether = words.altogether.at(tokens, at)[0];
     // «надала всього 5 млн» is «only»
     if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
     if (!past) return false;
+    // «вже надала понад 40 млрд»; «вже перерахувала 300 млн» is one payment
+    if (rounded && words.already.has(tokens[at]?.key ?? '')) return true;
     if (words.sinceThen.at(tokens, at).length > 0) return true;
     const date = placed.starts.get(at)?.mention;
     if (date?.kind === 'date' && date.relation === 'from') return true;
@@ -125,7 +130,16 @@ export function amountsOf(
     const each = list ? list.map((value) => ({ ...amount, min: value, max: value })) : [amount];
     return cumulative ? each.map(soFar) : each;
   });
-  return { amounts, whole: promised ? wholeOf(promised) : null };
+  return { amounts: withoutTheirSum(amounts), whole: promised ? wholeOf(promised) : null };
+}
+
+/** «500 млн на ППО і 300 млн на дрони, загалом 800 млн»: the last only adds up the others. */
+function withoutTheirSum(amounts: readonly Amount[]): Amount[] {
+  const last = amounts.at(-1);
+  const others = amounts.slice(0, -1).filter(summed);
+  const alike = others.every(({ currency, min, max }) => currency === last?.currency && min === max);
+  const sum = others.reduce((all, { min }) => all + (min ?? 0), 0);
+  return last && others.length > 1 && alike && last.min === sum ? amounts.slice(0, -1) : [...amounts];
 }
 
 const begins = (prefixes: readonly string[], key: string | undefined): boolean =>

@@ -57,6 +57,8 @@ function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Arg
   const out = [list[at]].filter((one): one is Argument<Party> => one !== undefined);
   const linked = (left: Argument, right: Argument): boolean => {
     const { tokens } = scene.document;
+    // «окрім посилення ЗСУ, НАТО надає …»: a genitive of the phrase before, and no list
+    if (left.attributive && left.mention.cases.length > 5 && tokens[left.to]?.text === ',') return false;
     for (let i = left.to; i < right.from; i++) {
       // «Польща (150 млн), Литва (30 млн)»
       if (tokens[i]?.text === '(') while (i < right.from && tokens[i]?.text !== ')') i++;

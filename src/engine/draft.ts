@@ -113,11 +113,21 @@ function embeddingOf(
       ) ?? false,
     perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
     opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),
+    wanted: isUnderPurpose(clauses, parent),
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
     priced,
     giver,
   };
+}
+
+/** How deep clauses stand one in the other. */
+const DEPTH = 6;
+
+function isUnderPurpose(clauses: readonly Clause[], index: number | null): boolean {
+  for (let at = index, depth = 0; at !== null && depth < DEPTH; at = clauses[at]?.parent ?? null, depth++)
+    if (clauses[at]?.kind === 'purpose') return true;
+  return false;
 }
 
 export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
@@ -146,7 +156,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
       const past = (reading.finite ?? reading.content)?.form.tense === 'past';
-      const soFar = sums.some(isMoney) && isCumulative(scene, clause.pieces, past);
+      // «сума допомоги сягнула 12 млрд»
+      const reached = reading.amount !== null && reading.amount.form.tense === 'past';
+      const soFar = sums.some(isMoney) && (reached || isCumulative(scene, clause.pieces, past));
       const { whole, amounts: all } = amountsOf(document, grammar, sums, raises, bought, soFar);
       const amounts = all.filter((amount) => amount.mention === null || !used.has(amount.mention));
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);

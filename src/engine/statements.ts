@@ -1,11 +1,11 @@
 /** Document × mentions × voices → statements: stage 6. Each says what filled its roles, why this act, and why it counts or not. */
-import type { StatementGrammar } from '../grammar/frame.ts';
+import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
 import { indexOf, isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import { spanOf } from './clauses.ts';
+import { type Piece, spanOf } from './clauses.ts';
 import { count } from './count.ts';
 import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
@@ -100,9 +100,18 @@ function filled(document: Document, draft: Draft): Filled[] {
       ? [{ role, start: argument.mention.start, end: argument.mention.end, text: argument.mention.text, by }]
       : [],
   );
-  const { at, end } = draft.decided.by;
+  const sums = draft.amounts.flatMap(({ mention }): Filled[] => {
+    const sum = draft.args.find(({ index }) => index === mention);
+    if (!sum) return [];
+    const { start, end, text } = sum.mention;
+    return [{ role: 'amount', start, end, text, by: sum.preposition ?? '' }];
+  });
+  const { at, end, form } = draft.decided.by;
   const verb = spanOf(document, at, end);
-  return verb ? [{ ...verb, role: 'verb', by: draft.decided.by.form.predicate.lemma }, ...roles] : roles;
+  const { lemma, frame } = form.predicate;
+  return verb
+    ? [{ ...verb, role: 'verb', by: lemma, frame: notationOf(frame) }, ...roles, ...sums]
+    : [...roles, ...sums];
 }
 
 const saysWar = ({ document, grammar }: Scene, draft: Draft): boolean =>
@@ -181,6 +190,24 @@ function candidatesOf({ scene: { document }, mentions }: Stage, voices: Voices, 
   return [...new Set(people.map((person) => voices.sideOf(person) ?? person))];
 }
 
+/** How far from «посилається на», «за словами», «кажуть» an official may stand who is the source. */
+const SAYS_NEAR = 5;
+
+/** Sources without a name speak in the sentence: «джерела», «за словами трьох дипломатів». */
+function isAnonymous({ document, grammar }: Scene, voices: Voices, { from, to }: Piece): boolean {
+  const { tokens } = document;
+  const says = (at: number): boolean =>
+    voices.speechVerbs.has(tokens[at]?.key ?? '') || grammar.words.relays.at(tokens, at).length > 0;
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (grammar.words.anonymous.has(key)) return true;
+    if (!grammar.words.officials.has(key)) continue;
+    for (let near = Math.max(from, at - SAYS_NEAR); near < Math.min(to, at + SAYS_NEAR); near++)
+      if (says(near)) return true;
+  }
+  return false;
+}
+
 function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement {
   const { document, grammar } = stage.scene;
   const { act, polarity, stage: status } = draft.decided;
@@ -199,10 +226,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const sentence = document.sentences[indexAt(document.sentences, offset)];
   // «за даними FT, яка посилається на трьох чиновників, Білий дім запевнив»: whatever the outlet says that they said
   const relayed = speaker === null || side === null || stage.outlets.has(voice.chain[0]?.entity ?? '');
-  const anonymous =
-    relayed &&
-    sentence !== undefined &&
-    document.tokens.slice(sentence.from, sentence.to).some((token) => grammar.words.anonymous.has(token.key));
+  const anonymous = relayed && sentence !== undefined && isAnonymous(stage.scene, voices, sentence);
   const due = dueOf(draft);
   return {
     id,
@@ -235,6 +259,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
     partOf: null,
     evidence,
     rule: draft.rule,
+    because: draft.decided.because,
     parts: filled(document, draft),
   };
 }
@@ -280,6 +305,21 @@ function isPrivate({ act, by, for: gains }: Statement): boolean {
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
 
+/** How far from the head of its sentence «це частина» may stand. */
+const HEAD = 4;
+
+/** What the sentence before told is a part of this, by its own words. */
+function isWhole({ document, grammar }: Scene, { from, to }: Piece, whole: Statement, part: Statement): boolean {
+  if (!COUNTABLE.has(whole.act) || !COUNTABLE.has(part.act) || part.partOf || whole.amounts.length === 0) return false;
+  // the same figure again is a restatement
+  const figures = part.amounts.map(({ min, max }) => `${min}..${max}`);
+  if (whole.amounts.some(({ min, max }) => figures.includes(`${min}..${max}`))) return false;
+  if (whole.by.length === 0 || !whole.by.every((party) => part.by.includes(party))) return false;
+  for (let at = from; at < Math.min(to, from + HEAD); at++)
+    if (grammar.words.isPart.at(document.tokens, at).length > 0) return true;
+  return false;
+}
+
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
@@ -321,6 +361,19 @@ export function statementsOf(
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+      // «… 1,2 млрд. Це частина позики на 18 млрд, яку Брюссель зобов’язався надати»
+      const part = draft === drafts[0] && last !== null && isWhole(stage.scene, sentence, statement, last);
+      if (part && last) {
+        out[out.length - 1] = { ...last, partOf: statement.id };
+        statement = {
+          ...statement,
+          for: statement.for.length > 0 ? statement.for : last.for,
+          programme: statement.programme ?? last.programme,
+        };
+      }
+      // «Незабаром приєднуються нові учасники»: to what was spoken of
+      if (draft.joins && last?.programme && !statement.programme && statement.for.length === 0)
+        statement = { ...statement, programme: last.programme, for: last.for };
       statement = unpromised(inherited(statement, before), draft, voices);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {

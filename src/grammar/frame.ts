@@ -35,6 +35,14 @@ export function frame(notation: string): Frame {
   return made;
 }
 
+/** The frame as it is written: every way to show a role, one role after the other. */
+export function notationOf(slots: Frame): string {
+  const ways = new Map<Role, string[]>();
+  for (const { role, preposition, case: letter } of slots)
+    ways.set(role, [...(ways.get(role) ?? []), preposition ? `${preposition}+${letter}` : letter]);
+  return [...ways].map(([role, list]) => `${role}:${list.join('|')}`).join(' ');
+}
+
 export type Tense = 'past' | 'present' | 'future' | 'infinitive';
 export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'noun';
 
@@ -75,6 +83,8 @@ export interface Predicate {
   readonly joins: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */
   readonly forSomebody: boolean;
+  /** «продовжить»: what goes on is nothing new. */
+  readonly goesOn: boolean;
   /** «витратить»: the giver's own money, for its own ends unless somebody gains. */
   readonly spends: boolean;
   /** «закриє дефіцит»: what is lacking is given, and no more needed. */
@@ -163,6 +173,8 @@ export interface StatementWords {
   /** «з яких», «з них», «зокрема»: a share of the sum before. */
   readonly share: Phrases<true>;
   readonly basis: Phrases<Basis>;
+  /** «це частина», «це перший транш»: what was told before is a part of what follows. */
+  readonly isPart: Phrases<true>;
   /** «загалом», «сукупно»: the sum of all that is told or was given. */
   readonly altogether: Phrases<true>;
   /** «від початку війни», «за весь час»: with a past tense, all so far. */
@@ -182,6 +194,10 @@ export interface StatementWords {
   readonly refersBack: Phrases<true>;
   /** «президент», «речник», «міністр»: no. See rules/office; here «чиновник», «джерело», «співрозмовник»: nameless sources. */
   readonly anonymous: ReadonlySet<string>;
+  /** «за словами», «посилається на»: a source follows. */
+  readonly relays: Phrases<true>;
+  /** «чиновники», «дипломати»: a source only where they say something. */
+  readonly officials: ReadonlySet<string>;
   /** «держбюджет», «бюджет»: a document that gives for its state. */
   readonly budget: ReadonlySet<string>;
   /** «і», «та», «,»: what may stand between joint givers. */

@@ -155,12 +155,28 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** What made it this act, in the order in which they win. The texts are `views/words`. */
+export const BECAUSE = [
+  'question',
+  'guess',
+  'would',
+  'under',
+  'purpose',
+  'denied',
+  'operator',
+  'going_on',
+  'form',
+] as const;
+export type Because = (typeof BECAUSE)[number];
+
 /** Which words filled a role and how we know: «Німеччина» · by · nominative. */
 export interface Filled extends Span {
   readonly role: string;
   readonly text: string;
   /** The case or the preposition that shows the role. */
   readonly by: string;
+  /** Of the verb: which role shows by what («P:n B:d|для+g T:a»). */
+  readonly frame?: string;
 }
 
 export interface Statement {
@@ -196,6 +212,7 @@ export interface Statement {
   readonly partOf: string | null;
   readonly evidence: readonly (Span & { readonly text: string })[];
   readonly rule: string;
+  readonly because?: Because;
   /** For «Чому?»: the verb, its frame, and what filled each role. */
   readonly parts: readonly Filled[];
 }

@@ -62,13 +62,14 @@ const likeRecord = (record: NoteRecord): Statement => ({
   instrument: (record.instrument ?? null) as Statement['instrument'],
   programme: record.programme ?? null,
   items: record.items ?? NONE,
-  amounts: (record.amounts ?? NONE).map(({ min, max, currency, basis, per }) => ({
+  amounts: (record.amounts ?? NONE).map(({ min, max, currency, basis, per, cumulative }) => ({
     mention: PLAIN,
     min,
     max,
     currency,
     basis,
     per: per ?? null,
+    ...(cumulative && { cumulative }),
   })),
   conditions: record.conditions ?? NONE,
   due: record.due ?? null,
@@ -111,7 +112,9 @@ function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amou
   const known = likeRecord(record);
   const whole: Statement = { ...statement, amounts, evidence: NONE, parts: NONE };
   const keys = Object.keys(known) as (keyof Statement)[];
-  return Object.fromEntries(keys.filter((key) => !same(whole[key], known[key])).map((key) => [key, whole[key]]));
+  const told = keys.filter((key) => !same(whole[key], known[key])).map((key) => [key, whole[key]] as const);
+  // why it is this act no record says
+  return Object.fromEntries([...told, ...(statement.because ? [['because', statement.because] as const] : [])]);
 }
 
 function partiesOf({ record, statement }: Row): readonly string[] {

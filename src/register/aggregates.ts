@@ -65,11 +65,16 @@ function width({ by }: Commitment): number {
 function remainder(total: readonly Worth[], members: readonly Commitment[]): readonly Worth[] | null {
   const given = members.flatMap(({ worth }) => worth);
   if (given.some(({ currency }) => !total.some((one) => one.currency === currency))) return null;
-  return total.map(({ currency, min, max }) => {
+  return total.map(({ currency, min, max, approx }) => {
     const own = given.filter((one) => one.currency === currency);
     const least = own.reduce((sum, one) => sum + (one.min ?? 0), 0);
     const most = own.reduce((sum, one) => sum + (one.max ?? one.min ?? 0), 0);
-    return { currency, min: Math.max(0, (min ?? 0) - most), max: max === null ? null : Math.max(0, max - least) };
+    return {
+      currency,
+      min: Math.max(0, (min ?? 0) - most),
+      max: max === null ? null : Math.max(0, max - least),
+      ...((approx || own.some((one) => one.approx)) && { approx: true as const }),
+    };
   });
 }
 

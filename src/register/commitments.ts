@@ -32,6 +32,8 @@ export interface Stated {
 export interface Worth extends Bounds {
   /** null: nobody says which; added to nothing. */
   readonly currency: string | null;
+  /** «близько 5 млрд». */
+  readonly approx?: true;
 }
 
 export interface Commitment extends Lifecycle {
@@ -67,11 +69,15 @@ export interface Register {
 }
 
 /** What one record adds, by currency; null: nobody says which. */
-function boundsOf(record: NoteRecord): ReadonlyMap<string | null, Bounds> {
+function boundsOf(record: NoteRecord): ReadonlyMap<string | null, Omit<Worth, 'currency'>> {
   const unclear = summedAmounts(record).filter(({ currency, min, max }) => currency === null && (min ?? max) !== null);
   const [first] = unclear;
-  const known = sumsOf(record).map(({ currency, min, max }) => [currency, { min: min ?? 0, max }] as const);
-  return new Map<string | null, Bounds>(first ? [...known, [null, { min: first.min ?? 0, max: first.max }]] : known);
+  const known = sumsOf(record).map(
+    ({ currency, min, max, approx }) => [currency, { min: min ?? 0, max, ...(approx && { approx }) }] as const,
+  );
+  return new Map<string | null, Omit<Worth, 'currency'>>(
+    first ? [...known, [null, { min: first.min ?? 0, max: first.max }]] : known,
+  );
 }
 
 /**
@@ -95,6 +101,7 @@ function worthOf(counting: readonly Said[]): readonly Worth[] {
       currency,
       min: Math.min(...bounds.map(({ min }) => min ?? 0)),
       max: bounds.some(({ max }) => max === null) ? null : Math.max(...bounds.map(({ max }) => max ?? 0)),
+      ...(bounds.some(({ approx }) => approx) && { approx: true as const }),
     };
   });
 }

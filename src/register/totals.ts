@@ -23,10 +23,11 @@ export interface Totals extends Ledger {
 /** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
 const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 
-const plus = (total: Total, { min, max }: Worth, unreviewed: number): Total => ({
+const plus = (total: Total, { min, max, approx }: Worth, unreviewed: number): Total => ({
   currency: total.currency,
   min: cents(total.min + (min ?? 0)),
   max: total.max === null || max === null ? null : cents(total.max + max),
+  ...((total.approx || approx) && { approx: true as const }),
   count: total.count + 1,
   unreviewed: total.unreviewed + unreviewed,
 });

@@ -3,7 +3,7 @@ import { type Phrases, phrases } from '../grammar/phrases.ts';
 import type { According, Speech, SpeechVerb } from '../grammar/language.ts';
 import { fold } from '../text/fold.ts';
 import { conjugate, type VerbForm } from './conjugation.ts';
-import { anonymous } from './lexicon/connectives.ts';
+import { anonymous, officials } from './lexicon/connectives.ts';
 import { PERSONAL_VERBS, PROMISES, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
 
 /** «зазначив» → зазначивши, «наголошують» → наголошуючи: its subject is that of the sentence. */
@@ -111,7 +111,7 @@ export const speech: Speech = {
     'також ще не вже уже при цьому крім окрім того водночас додатково окремо вкотре знову тим часом далі зокрема потім згодом тоді й і та а але однак проте натомість разом з цим як',
   ),
   breaksOff: of('нагадаємо раніше довідка читайте напередодні довідково дивіться'),
-  nameless: new Set(anonymous.map(fold)),
+  nameless: new Set([...anonymous, ...officials].map(fold)),
   firstPerson: of('ми нас нам нами наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими'),
   sameSpeaker: of(
     'політик політикиня посадовець посадовиця урядовець урядовиця чиновник чиновниця дипломат дипломатка очільник очільниця керівник керівниця генерал лідер лідерка співрозмовник',

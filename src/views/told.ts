@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { MoneyMention } from '../model/mention.ts';
 import type { NoteRecord, Review } from '../model/note.ts';
-import { type Act, type Basis, type Filled, type Statement, summed } from '../model/statement.ts';
+import { type Act, type Basis, type Because, type Filled, type Statement, summed } from '../model/statement.ts';
 import { counts } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
 import { oneLine } from './escape.ts';
@@ -42,6 +42,7 @@ export interface Told
   readonly reason: string | null;
   readonly quotes: readonly string[];
   readonly rule: string | null;
+  readonly because?: Because | undefined;
   readonly parts: readonly Filled[];
   /** null: not known to any note. */
   readonly review: Review | null;
@@ -142,6 +143,7 @@ export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'stateme
     partOf: record.partOf ?? null,
     quotes: [record.evidence.exact],
     rule: statement?.rule ?? null,
+    because: statement?.act === record.act ? statement.because : undefined,
     parts: statement?.parts ?? NONE,
     review: record.review,
     analysis,
@@ -309,11 +311,29 @@ function how(by: string, words: Words): string {
   return label === by ? words.label('how', by) : label;
 }
 
-/** «Чому?»: the rule and which words filled which role, and by what we know it. */
+/** «P:n B:d|для+g» → «надавач – називний; отримувач – давальний, для + родовий». */
+const slotsOf = (frame: string, words: Words): string =>
+  frame
+    .split(/ (?=\p{Lu}:)/u)
+    .map((slot) => {
+      const [role = '', ways = ''] = slot.split(/:(.*)/su);
+      const shown = ways.split('|').map((way) => how(way, words));
+      return words.t('statement.slot', { role: words.label('role', role), how: shown.join(', ') });
+    })
+    .join('; ');
+
+/** «Чому?»: the rule, what made it this act, and which words filled which role, and by what we know it. */
 export function reasons(told: Told, { words }: Reader): readonly string[] {
-  const filled = told.parts.map(({ role, text, by }) => {
-    const shown = by === '' ? '' : ` (${how(by, words)})`;
+  const filled = told.parts.map(({ role, text, by, frame }) => {
+    const slots = frame ? `: ${slotsOf(frame, words)}` : '';
+    const shown = by === '' ? '' : ` (${how(by, words)}${slots})`;
     return `${words.label('role', role)}: «${oneLine(text)}»${shown}`;
   });
-  return told.rule ? [words.t('statement.byRule', { rule: told.rule }), ...filled] : filled;
+  return [
+    ...(told.rule ? [words.t('statement.byRule', { rule: told.rule })] : []),
+    ...(told.because
+      ? [words.t('statement.because', { act: words.label('act', told.act), why: words.t(`because.${told.because}`) })]
+      : []),
+    ...filled,
+  ];
 }

@@ -29,6 +29,31 @@ table('a running total beside what is new: only the new counts', [
   ],
 ]);
 
+table('«вже надала», «сума сягнула»: all so far', [
+  [
+    'Німеччина вже надала Україні понад 40 млрд євро, а цього року надасть ще 9 млрд євро.',
+    'delivery_report DE → UA | 40000000000.. EUR so far | –',
+    'pledge DE → UA | 9000000000 EUR increment | counted',
+  ],
+  ['Сума допомоги Литви Україні сягнула 1,5 млрд євро.', '* LT → UA | 1500000000 EUR so far | counted'],
+]);
+
+table('«вже» with an exact sum is one payment', [
+  ['Японія вже перерахувала Україні 300 млн доларів.', 'delivery_report JP → UA | 300000000 USD | counted'],
+  [
+    'Данія вже передала Україні 200 млн євро й передасть ще 50 млн євро.',
+    'delivery_report DK → UA | 200000000 EUR | counted',
+    'pledge DK → UA | 50000000 EUR increment | counted',
+  ],
+]);
+
+table('a sum that only adds up the others is not added again', [
+  [
+    'Данія виділить Україні 500 млн євро на ППО і 300 млн євро на дрони, загалом 800 млн євро.',
+    'pledge DK → UA | 500000000 EUR | 300000000 EUR | counted',
+  ],
+]);
+
 table('a running total alone counts; of two of one giver the second is in the first', [
   [
     'Від початку повномасштабного вторгнення Німеччина надала Україні понад 40 млрд євро.',
@@ -137,4 +162,22 @@ table('spent on another: aid, to whomever it goes', [
   ['КНДР передасть Росії 100 ракет.', 'pledge KP → RU | 100 ракет | counted'],
   ['Москва виділить Північній Кореї 500 млн рублів.', 'pledge RU → KP | 500000000 RUB | counted'],
   ['США виділять Ізраїлю 3,8 млрд доларів.', 'pledge US → IL | 3800000000 USD | counted'],
+]);
+
+table('what was told is a part of what follows', [
+  [
+    'Єврокомісія перерахує Україні четвертий транш – 1,2 млрд євро. Це частина позики на 18 млрд євро, яку Брюссель зобов’язався надати торік.',
+    'pledge EU → UA | 1200000000 EUR | part',
+    'pledge EU → UA | 18000000000 EUR | counted',
+  ],
+  [
+    'Японія перерахувала Україні 400 млн доларів. Це лише частина кредиту на 3 млрд доларів, який Токіо надає в межах ERA.',
+    'delivery_report JP → UA | 400000000 USD | part',
+    'pledge JP → UA | 3000000000 USD | ERA | counted',
+  ],
+  [
+    'Литва виділила Україні 5 млн євро. Це вагомий внесок. Данія виділила Україні 20 млн євро.',
+    'pledge LT → UA | 5000000 EUR | counted',
+    'pledge DK → UA | 20000000 EUR | counted',
+  ],
 ]);

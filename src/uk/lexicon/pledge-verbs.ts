@@ -32,6 +32,8 @@ export interface VerbRow {
   readonly forSomebody?: true;
   /** The giver's own money, for its own ends unless somebody gains: «витратить». */
   readonly spends?: true;
+  /** What goes on is nothing new: «продовжить постачати». */
+  readonly goesOn?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
   /** «заблокував уже схвалений пакет»: one's own is suspended, another's refused. */
@@ -266,7 +268,7 @@ const phase = (row: Omit<VerbRow, 'kind' | 'frame' | 'acts'>): VerbRow => ({ kin
 const PHASES: readonly VerbRow[] = [
   { impf: 'починати', pf: 'почати', stage: 'in_delivery' as const },
   { impf: 'розпочинати', pf: 'розпочати', stage: 'in_delivery' as const },
-  { impf: 'продовжувати', pf: 'продовжити', nouns: ['продовження'] },
+  { impf: 'продовжувати', pf: 'продовжити', nouns: ['продовження'], goesOn: true as const },
   { impf: 'відновлювати', pf: 'відновити' },
   { impf: 'прискорювати', pf: 'прискорити' },
   { impf: 'пришвидшувати', pf: 'пришвидшити' },
