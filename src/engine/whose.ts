@@ -75,12 +75,24 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
     }
     return null;
   };
+  /** «уряд Дениса Шмигаля», «уряд прем'єра Фіцо»: of the state that its leader is of; null of a leader whom nobody knows. */
+  const ledBy = ({ end }: Mention): { readonly state: string | null } | null => {
+    for (let at = indexAt(tokens, end); ; ) {
+      const next = placed.starts.get(at);
+      if (next?.mention.kind !== 'actor' || !next.mention.cases.includes('g')) return null;
+      if (next.mention.type === 'person') return { state: next.mention.hint?.country ?? voices.party(next.mention) };
+      if (next.mention.type !== 'role') return null;
+      at = next.to;
+    }
+  };
   /** What the words around a body say of whose it is. */
   const bodyOf = (mention: Mention): string | null => {
     if (mention.kind !== 'actor' || !isBody(mention)) return null;
     // «наш уряд», «уряд його країни» is the speaker's
     if (isOurs(mention)) return side(mention);
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
+    const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
+    if (led && (led.state !== null || mention.hint === null)) return led.state;
     // «уряд» of the state spoken of last, when that is not the outlet's own
     if (mention.hint === null) return stateBefore(mention.start) ?? last(adjectives, mention.start);
     return mention.hint.speaksFor === voices.home ? actingBefore(mention) : null;

@@ -258,6 +258,19 @@ table('representatives and sources', [
     'Посол Японії в Україні заявив, що уряд його країни виділить Україні 100 млн доларів.',
     'pledge JP → UA | 100000000 USD | counted',
   ],
+  // a government is of the state that its leader is of, whatever state was spoken of before
+  [
+    'Париж ще думає. Уряд Метте Фредеріксен передасть Україні 300 млн крон.',
+    'pledge DK → UA | 300000000 DKK | counted',
+  ],
+  [
+    'У Варшаві тривають переговори. Тим часом уряд прем’єра Роберта Фіцо виділить Україні 5 млн євро.',
+    'pledge SK → UA | 5000000 EUR | counted',
+  ],
+  [
+    'У Лондоні наради тривають. Уряд Юлії Свириденко домовився з МВФ про 8 млрд доларів.',
+    'agreement IMF → UA | 8000000000 USD | counted',
+  ],
   [
     'Глава МЗС Литви Кястутіс Будріс заявив, що Вільнюс виділить 30 млн доларів на PURL.',
     'pledge LT → UA | 30000000 USD | PURL | counted',
