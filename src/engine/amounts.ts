@@ -133,13 +133,21 @@ export function amountsOf(
   return { amounts: withoutTheirSum(amounts), whole: promised ? wholeOf(promised) : null };
 }
 
-/** «500 млн на ППО і 300 млн на дрони, загалом 800 млн»: the last only adds up the others. */
-function withoutTheirSum(amounts: readonly Amount[]): Amount[] {
-  const last = amounts.at(-1);
-  const others = amounts.slice(0, -1).filter(summed);
-  const alike = others.every(({ currency, min, max }) => currency === last?.currency && min === max);
+/** All of one currency, and they come to it. */
+function addsUp(whole: Amount | undefined, others: readonly Amount[]): boolean {
+  const alike = others.every(({ currency, min, max }) => currency === whole?.currency && min === max);
   const sum = others.reduce((all, { min }) => all + (min ?? 0), 0);
-  return last && others.length > 1 && alike && last.min === sum ? amounts.slice(0, -1) : [...amounts];
+  return whole !== undefined && others.length > 1 && alike && whole.min === sum;
+}
+
+/** «500 млн на ППО і 300 млн на дрони, загалом 800 млн»: the last only adds up the others; «800 млн: 500 млн на ППО і 300 млн на дрони»: they are its shares. */
+function withoutTheirSum(amounts: readonly Amount[]): Amount[] {
+  const [first, ...rest] = amounts;
+  // «30, 20 і 10 млн» in one breath is a list
+  const apart = new Set(amounts.map(({ mention }) => mention)).size === amounts.length;
+  if (first && apart && summed(first) && rest.every(summed) && addsUp(first, rest))
+    return [first, ...rest.map((amount): Amount => ({ ...amount, basis: 'share' }))];
+  return addsUp(amounts.at(-1), amounts.slice(0, -1).filter(summed)) ? amounts.slice(0, -1) : [...amounts];
 }
 
 const begins = (prefixes: readonly string[], key: string | undefined): boolean =>

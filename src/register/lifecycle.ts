@@ -116,8 +116,11 @@ function fulfilledOf(matter: Matter): readonly Fulfilled[] {
 const isWhole = ({ promised, delivered }: Fulfilled): boolean =>
   (delivered.min ?? 0) >= (promised.max ?? promised.min ?? 0);
 
+/** «не виділить» takes a promise back; «не передали» says nothing of it. */
 const stageOf = ({ record }: Said): Stage | null =>
-  record.stage ?? (record.polarity === 'neg' ? 'cancelled' : STAGE_OF[record.act]);
+  record.polarity === 'neg' && (record.act === 'pledge' || record.act === 'agreement')
+    ? 'cancelled'
+    : (record.stage ?? (record.polarity === 'neg' ? 'cancelled' : STAGE_OF[record.act]));
 
 /** Past its deadline it is late only while something is still to come. */
 const WAITING: ReadonlySet<Stage> = new Set<Stage>([

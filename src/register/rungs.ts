@@ -40,15 +40,18 @@ function follows(later: Said, earlier: Said): boolean {
   if (near(later, earlier, EVENT)) return true;
   if (later.progress === null || earlier.progress === null) return near(later, earlier, AGAIN);
   if (later.progress > earlier.progress) return near(later, earlier, ONWARD);
-  return later.progress === earlier.progress && near(later, earlier, isMore(later) && isMore(earlier) ? MORE : AGAIN);
+  // after a sum that was whole «ще 100 млн» is no repetition of it
+  if (isMore(later) && !isMore(earlier)) return false;
+  return later.progress === earlier.progress && near(later, earlier, isMore(later) ? MORE : AGAIN);
 }
 
 export const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.some((id) => b.includes(id));
 export const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 
-/** Neither programme nor beneficiary speaks against it; of two needs, nor what is needed. */
-function alike({ record: a, family }: Said, { record: b }: Said): boolean {
-  if (family === 'ask' && !agree(a.theme, b.theme)) return false;
+/** Neither programme nor beneficiary speaks against it; of two needs, and of what is told weeks apart, nor what it is for. */
+function alike(one: Said, other: Said): boolean {
+  const [{ record: a, family }, { record: b }] = [one, other];
+  if ((family === 'ask' || !near(one, other, EVENT)) && !agree(a.theme, b.theme)) return false;
   return agree(a.programme, b.programme) && (!a.for?.length || !b.for?.length || shares(a.for, b.for));
 }
 

@@ -255,6 +255,13 @@ describe('lifecycle', () => {
     assert.deepEqual([commitment.stage, worth(commitment)], ['fulfilled', '500 EUR']);
   });
 
+  it('«не виділить» takes the promise back, though the verb is that of a promise', () => {
+    const sum = { amounts: [eur(300)] };
+    const taken = pledge('DE', { ...sum, polarity: 'neg', stage: 'pledged', counted: false });
+    const commitment = first([note('a', '2025-02-01', 'A', pledge('DE', sum)), note('b', '2025-02-20', 'B', taken)]);
+    assert.equal(commitment.stage, 'cancelled');
+  });
+
   it('«1 з 2 батарей»: a delivery that two outlets report is one delivery', () => {
     const commitment = first([patriot, one('b', '2025-03-01'), one('c', '2025-03-02')], '2025-05-01');
     assert.deepEqual(drawn([commitment]), ['a.R1 part:b.R1(delivery) part:c.R1(same-things)']);

@@ -20,6 +20,22 @@ const TABLE: readonly (readonly [string, readonly NoteView[], readonly string[]]
     ['a.R1 b.R1(same-sum)'],
   ],
   [
+    'not: «ще 500 млн» four weeks after 500 million',
+    [
+      note('a', '2025-03-01', 'A', pledge('DE', d500)),
+      note('b', '2025-03-29', 'B', pledge('DE', { amounts: [{ ...eur(500), basis: 'increment' }] })),
+    ],
+    ['a.R1', 'b.R1'],
+  ],
+  [
+    'not: the same sum weeks later, for something else',
+    [
+      note('a', '2025-03-01', 'A', pledge('DE', { ...d500, theme: 'military' })),
+      note('b', '2025-04-05', 'B', pledge('DE', { ...d500, theme: 'energy' })),
+    ],
+    ['a.R1', 'b.R1'],
+  ],
+  [
     'not: the same sum half a year later',
     [note('a', '2025-03-01', 'A', pledge('DE', d500)), note('b', '2025-09-05', 'B', pledge('DE', d500))],
     ['a.R1', 'b.R1'],

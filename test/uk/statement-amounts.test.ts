@@ -1,6 +1,15 @@
 /** Which sum is whose, which is new, and which only tells what was given before. */
 import { table } from './statement-table.ts';
 
+table('what comes to the sum before it is its shares', [
+  [
+    'Єврокомісія виділить Україні 90 млрд євро: 30 млрд євро на бюджет і 60 млрд євро на оборону.',
+    'pledge EU → UA | 90000000000 EUR | counted',
+    'pledge EU → UA | 30000000000 EUR share | part',
+    'pledge EU → UA | 60000000000 EUR share | part',
+  ],
+]);
+
 table('a running total beside what is new: only the new counts', [
   [
     'Данія оголосила про пакет на 500 млн євро для України. Загалом Копенгаген уже надав Києву понад 9 млрд євро.',
