@@ -1,6 +1,7 @@
 /**
  * A row of the register → lines of a table with typed cells. One line a commitment; one that gives in several currencies has a line for
- * each, numbered by `sum_no`, so that adding up `min` where `in_total` is true gives the totals of the ledger.
+ * each, numbered by `sum_no`, so that adding up `min` where `in_total` is true gives what each note counts. Notes are not
+ * merged here: the ledger adds once what two of them tell.
  */
 import type { RecordAmount } from '../model/note.ts';
 import type { Row } from '../register/index.ts';
