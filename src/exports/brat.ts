@@ -10,7 +10,7 @@ import { overlaps, type Span } from '../model/document.ts';
 import { plain } from '../notes/record.ts';
 import { type CodePoints, codePoints } from '../text/code-points.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
-import { idOf } from './mentions.ts';
+import { idOf } from '../model/mention.ts';
 import { pathOf, reviewOf, shownRows } from './rows.ts';
 import { type Packed, uniqueNames, zipped } from './zip.ts';
 

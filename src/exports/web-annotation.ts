@@ -9,7 +9,7 @@ import { headline, ofRow } from '../views/told.ts';
 import { bodyStart } from '../text/body.ts';
 import { type CodePoints, codePoints } from '../text/code-points.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
-import { idOf } from './mentions.ts';
+import { idOf } from '../model/mention.ts';
 import { pathOf, reviewOf, shownRows } from './rows.ts';
 import { legal } from './xml.ts';
 

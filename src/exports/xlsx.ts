@@ -8,7 +8,7 @@ import type { Mention, MoneyMention } from '../model/mention.ts';
 import { nameOfParty } from '../views/names.ts';
 import { type Cell, type Column, COLUMNS, linesOf } from './commitments.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
-import { idOf } from './mentions.ts';
+import { idOf } from '../model/mention.ts';
 import { dateOf, pathOf, shownRows } from './rows.ts';
 import { legal } from './xml.ts';
 

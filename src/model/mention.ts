@@ -109,3 +109,18 @@ export interface DateMention extends Found {
 }
 
 export type Mention = CountryMention | ActorMention | MoneyMention | NamedMention | DateMention;
+
+/** The id of what a mention names: a party's as in `Analysis.entities`, a programme's or treaty's key; null for sums, dates and whom nobody knows. */
+export function idOf(mention: Mention): string | null {
+  switch (mention.kind) {
+    case 'country':
+      return mention.iso;
+    case 'actor':
+      return mention.entity;
+    case 'programme':
+    case 'treaty':
+      return mention.key;
+    default:
+      return null;
+  }
+}

@@ -1,24 +1,9 @@
 /** A place in a text → what is named there, and where else the text names it. */
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/document.ts';
-import type { Mention } from '../model/mention.ts';
+import { idOf, type Mention } from '../model/mention.ts';
 
 const length = ({ start, end }: Span): number => end - start;
-
-/** The id of what a mention names: a party's as in `Analysis.entities`, a programme's or treaty's key; null for sums, dates and whom nobody knows. */
-export function idOf(mention: Mention): string | null {
-  switch (mention.kind) {
-    case 'country':
-      return mention.iso;
-    case 'actor':
-      return mention.entity;
-    case 'programme':
-    case 'treaty':
-      return mention.key;
-    default:
-      return null;
-  }
-}
 
 export interface Named {
   readonly id: string;
