@@ -261,6 +261,7 @@ async function viewOf(file: string, text: string, date: string | undefined): Pro
     title,
     meta: note.meta,
     records: note.records,
+    mentions: note.mentions,
     analysis: await analysisOf(file, text, date),
     text,
   };
@@ -438,8 +439,8 @@ async function check(
     const { text } = await source(file);
     const checks = checkNote(await viewOf(file, text, date));
     open += checks.filter(({ state }) => state === 'needs-review').length;
-    const lines = checks.map(({ id, state, start, end, candidates, otherwise }) =>
-      JSON.stringify({ file, id, state, start, end, candidates, otherwise }),
+    const lines = checks.map(({ id, kind, state, start, end, candidates, otherwise }) =>
+      JSON.stringify({ file, id, kind, state, start, end, candidates, otherwise }),
     );
     await print(asJson ? lines.map((line) => `${line}\n`).join('') : checkText(file, text, checks, words, paint));
   });

@@ -15,6 +15,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepMention } from '../src/notes/mentions.ts';
+import { readNote, writeNote } from '../src/notes/note.ts';
 
 const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
 const BODY = 'Німеччина виділить Україні 5 млн євро на ремонт підстанцій.\n';
@@ -401,6 +403,24 @@ describe('command line', function () {
       assert.match(read.out, /2 записи \(перенесено 1, потребує перевірки 1\)/);
       const english = await run(['check', '--lang', 'en', name]);
       assert.match(english.out, /R02 needs review «Данія/);
+    });
+
+    it('a kept mention stands after the records and says of what kind it is', async () => {
+      const name = await tagged();
+      const text = get(name);
+      const at = text.lastIndexOf('міністр оборони');
+      const what = { kind: 'actor', span: { start: at, end: at + 15 } } as const;
+      const kept = writeNote(text, readNote(text).records, { mentions: keepMention([], text, what, 'edited') });
+      assert.ok(kept.ok);
+      put(name, kept.text);
+      const { code, out } = await run(['check', '--json', name]);
+      const [, , third] = rows(out);
+      const { id, kind, state } = third ?? {};
+      assert.deepEqual([code, id, kind, state], [0, 'M01', 'actor', 'attached']);
+      assert.equal(kept.text.slice(Number(third?.start), Number(third?.end)), 'міністр оборони');
+      put(name, kept.text.replaceAll('оборони у', 'у'));
+      const read = await run(['check', '--lang', 'uk', name]);
+      assert.match(read.out, /M01 потребує перевірки «міністр оборони»/);
     });
 
     it('a file that cannot be read: exit code 1, the others are checked', async () => {

@@ -5,7 +5,8 @@
 import type { NoteRecord } from '../model/note.ts';
 import { type Act, ACTS } from '../model/statement.ts';
 import { describe, locate } from '../notes/anchor.ts';
-import { freeId, readRecord, sameRecord } from '../notes/record.ts';
+import { freeId } from '../notes/fields.ts';
+import { readRecord, sameRecord } from '../notes/record.ts';
 import { bodyStart } from '../text/body.ts';
 import { codePoints } from '../text/code-points.ts';
 import type { Foreign } from './foreign.ts';

@@ -86,6 +86,35 @@ export interface NoteRecord {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+export const KEPT_KINDS = ['actor', 'country', 'money'] as const;
+export const MENTION_REVIEWS = ['accepted', 'edited', 'rejected'] as const;
+
+/** An actor, a state or a sum on which a person has decided, outside of any commitment. Absent means empty. */
+export interface KeptMention {
+  readonly id: string;
+  readonly kind: (typeof KEPT_KINDS)[number];
+  /** Whom it names: the id of a party; absent for a sum and for whom nobody knows. */
+  readonly entity?: string;
+  /** In the nominative, for an actor whom only this note knows. */
+  readonly name?: string;
+  readonly amount?: KeptAmount;
+  /** Of a rejected one: the same name is none wherever it stands in the note; absent: here only. */
+  readonly scope?: 'note';
+  readonly evidence: Anchor;
+  readonly review: (typeof MENTION_REVIEWS)[number];
+  readonly decided?: { readonly by: string; readonly on: string };
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** In major units; exact: min = max. The words are the quote. */
+export interface KeptAmount {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly approx?: boolean;
+  readonly per?: string;
+}
+
 /** What a note's own front matter says about it. */
 export interface NoteMeta {
   readonly title: string | null;
@@ -109,6 +138,7 @@ export type ProblemCode =
   | 'poruka.not-a-mapping'
   | 'poruka.version'
   | 'poruka.records'
+  | 'poruka.mentions'
   | 'record.unreadable'
   | 'record.key'
   | 'record.duplicate-id'
@@ -162,6 +192,10 @@ export interface Note {
   readonly records: readonly NoteRecord[];
   /** Where each record is written, in the order of `records`. */
   readonly written: readonly Span[];
+  /** Actors, states and sums on which a person has decided. */
+  readonly mentions: readonly KeptMention[];
+  /** Where each of them is written. */
+  readonly writtenMentions: readonly Span[];
   /** Every tag of the note, the analyst's own included. */
   readonly tags: readonly string[];
   /** new · tagged · reviewed; null when nobody said. */

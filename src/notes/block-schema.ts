@@ -1,5 +1,5 @@
 /** What may stand in the `poruka:` block, as plain shapes: what the editor completes and explains there, and as JSON Schema for others. */
-import { REVIEWS } from '../model/note.ts';
+import { KEPT_KINDS, MENTION_REVIEWS, REVIEWS } from '../model/note.ts';
 import { ACTS, REASONS, STAGES } from '../model/statement.ts';
 
 export type Shape =
@@ -37,6 +37,8 @@ const CONDITIONS = ['precondition', 'temporal', 'duration', 'reciprocal', 'appro
 const RELATIONS = ['at', 'by', 'from', 'during', 'every', 'soon'];
 
 export const STATUSES = ['new', 'tagged', 'reviewed'] as const;
+
+const EVIDENCE = keys({ exact: text, prefix: text, suffix: text, start: number, copies: number, gone: truth });
 
 export const RECORD: Keys = {
   id: text,
@@ -76,16 +78,29 @@ export const RECORD: Keys = {
   partOf: text,
   commitment: text,
   apart: truth,
-  evidence: keys({ exact: text, prefix: text, suffix: text, start: number, copies: number, gone: truth }),
+  evidence: EVIDENCE,
   review: choice('review', REVIEWS),
   decided: keys({ by: text, on: text }),
   generator: keys({ version: text, lexicon: text }),
+};
+
+export const MENTION: Keys = {
+  id: text,
+  kind: choice('kind', KEPT_KINDS),
+  entity: party,
+  name: text,
+  amount: keys({ min: number, max: number, currency: text, approx: truth, per: text }),
+  scope: choice('scope', ['note']),
+  evidence: EVIDENCE,
+  review: choice('review', MENTION_REVIEWS),
+  decided: keys({ by: text, on: text }),
 };
 
 export const BLOCK: Keys = {
   version: number,
   status: usually('noteStatus', STATUSES),
   records: rows(RECORD),
+  mentions: rows(MENTION),
 };
 
 /** The shape at a path of keys from the block down: `records`, `amounts`; lists are looked into. */
@@ -136,8 +151,8 @@ function jsonOf(shape: Shape, path: string, meaning: (path: string) => string): 
 /** The file that ships: media/record.schema.json is this, and a test says when it is stale. */
 export function blockJsonSchema(meaning: (path: string) => string): Json {
   const block = jsonOf(keys(BLOCK), '', meaning) as { readonly properties: Readonly<Record<string, Json>> };
-  const { records = {} } = block.properties;
-  const record = records.items as Json;
+  const { records = {}, mentions = {} } = block.properties;
+  const needs = (list: Json, key: string): Json => ({ ...list, items: { ...(list.items as Json), required: [key] } });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'The poruka: block of a note, version 1',
@@ -145,7 +160,8 @@ export function blockJsonSchema(meaning: (path: string) => string): Json {
     properties: {
       ...block.properties,
       version: { const: 1 },
-      records: { ...records, items: { ...record, required: ['act'] } },
+      records: needs(records, 'act'),
+      mentions: needs(mentions, 'kind'),
     },
   };
 }

@@ -1,19 +1,29 @@
-/** The `poruka:` block of a front matter and the records it shall hold → edits inside that block; an unchanged record keeps its lines. */
+/** The `poruka:` block of a front matter and what its lists shall hold → edits inside that block; an unchanged entry keeps its lines. */
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/document.ts';
-import type { NoteRecord, Problem, TextEdit } from '../model/note.ts';
+import type { KeptMention, NoteRecord, Problem, TextEdit } from '../model/note.ts';
 import { endOf, type Front, lineAfter, lineStart, pairOf, problemAt, replaceLines, startOf } from './front-matter.ts';
-import { freeId, plain, readRecord, recordLines, sameRecord } from './record.ts';
+import { type Form, freeId, type Kept } from './fields.ts';
+import { MENTION_FORM } from './mentions.ts';
+import { RECORD_FORM } from './record.ts';
 import { dashes } from './tag-list.ts';
 import { type Encodes, flow, pairLines, same } from './yaml-text.ts';
 
 export const VERSION = 1;
 
-/** An entry of `records:`; null when it is not one that we can read: it stays as it stands. */
-interface Entry {
-  readonly record: NoteRecord | null;
+/** An entry of a list; null when it is not one that we can read: it stays as it stands. */
+interface Entry<T> {
+  readonly record: T | null;
   readonly node: unknown;
 }
+
+/** One of the two lists of the block: under which key, and what an id of it looks like. */
+interface ListForm<T extends Kept> extends Form<T> {
+  readonly key: 'records' | 'mentions';
+  readonly stem: string;
+}
+const RECORDS: ListForm<NoteRecord> = { ...RECORD_FORM, key: 'records', stem: 'R' };
+const MENTIONS: ListForm<KeptMention> = { ...MENTION_FORM, key: 'mentions', stem: 'M' };
 
 export interface Block {
   readonly pair: Pair;
@@ -21,12 +31,15 @@ export interface Block {
   readonly map: YAMLMap | null;
   readonly version: number | null;
   readonly status: string | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Entry<NoteRecord>[];
+  readonly mentions: readonly Entry<KeptMention>[];
   readonly problems: readonly Problem[];
 }
 
 export interface Wanted {
   readonly records: readonly NoteRecord[];
+  /** null: that list stays as it is. */
+  readonly mentions: readonly KeptMention[] | null;
   readonly status: string | null;
   readonly encodes: Encodes;
 }
@@ -50,23 +63,38 @@ export function readBlock(front: Front): Block | Problem | null {
   if (!pair) return null;
   const { value } = pair;
   const at = spanOf(pair.key);
-  if (isBlank(value)) return { pair, map: null, version: null, status: null, entries: [], problems: [] };
+  if (isBlank(value)) return { pair, map: null, version: null, status: null, entries: [], mentions: [], problems: [] };
   if (!isMap(value)) return problemAt(front.text, at, 'poruka.not-a-mapping');
   const stated = pairOf(value, 'version');
   const version = isScalar(stated?.value) ? stated.value.value : null;
   if (version !== null && !(typeof version === 'number' && version <= VERSION)) {
     return problemAt(front.text, spanOf(stated?.value), 'poruka.version', String(version));
   }
-  const list = pairOf(value, 'records');
-  if (list && !isBlank(list.value) && !isSeq(list.value))
-    return problemAt(front.text, spanOf(list.key), 'poruka.records');
+  for (const key of [RECORDS.key, MENTIONS.key]) {
+    const list = pairOf(value, key);
+    if (list && !isBlank(list.value) && !isSeq(list.value))
+      return problemAt(front.text, spanOf(list.key), `poruka.${key}`);
+  }
   const status = pairOf(value, 'status')?.value;
   const problems: Problem[] = [];
+  return {
+    pair,
+    map: value,
+    version: typeof version === 'number' ? version : null,
+    status: isScalar(status) && status.value !== null ? String(status.value) : null,
+    entries: entriesOf(front, value, RECORDS, problems),
+    mentions: entriesOf(front, value, MENTIONS, problems),
+    problems,
+  };
+}
+
+function entriesOf<T extends Kept>(front: Front, map: YAMLMap, form: ListForm<T>, problems: Problem[]): Entry<T>[] {
+  const list = pairOf(map, form.key);
   const nodes = isSeq(list?.value) ? list.value.items : [];
-  const read = nodes.map((node) => ({ node, read: readRecord(plainOf(front, node)) }));
+  const read = nodes.map((node) => ({ node, read: form.read(plainOf(front, node)) }));
   const taken = new Set(nodes.map((node) => String(plainOf(front, pairOf(node, 'id')?.value) ?? '')));
   const seen = new Set<string>();
-  const entries = read.map(({ node, read: one }): Entry => {
+  return read.map(({ node, read: one }): Entry<T> => {
     const note = (code: Problem['code'], detail: string, where: unknown = node): void => {
       problems.push(problemAt(front.text, spanOf(where), code, detail, 'note'));
     };
@@ -78,25 +106,17 @@ export function readBlock(front: Front): Block | Problem | null {
     let { record } = one;
     if (!record.id || seen.has(record.id)) {
       if (record.id) note('record.duplicate-id', record.id, pairOf(node, 'id')?.value);
-      record = { ...record, id: freeId(record.id, taken) };
+      record = { ...record, id: freeId(record.id, taken, form.stem) };
       taken.add(record.id);
     }
     seen.add(record.id);
     return { record, node };
   });
-  return {
-    pair,
-    map: value,
-    version: typeof version === 'number' ? version : null,
-    status: isScalar(status) && status.value !== null ? String(status.value) : null,
-    entries,
-    problems,
-  };
 }
 
 /** Ids of entries that we cannot read but shall not give to another. */
-export const reservedIds = (front: Front, block: Block): readonly string[] =>
-  block.entries
+export const reservedIds = (front: Front, entries: readonly Entry<unknown>[]): readonly string[] =>
+  entries
     .filter((entry) => !entry.record)
     .map((entry) => String(plainOf(front, pairOf(entry.node, 'id')?.value) ?? ''));
 
@@ -109,13 +129,15 @@ export function blockLines(wanted: Wanted, indent: string): string[] {
 }
 
 function innerLines(wanted: Wanted, indent: string, others: Readonly<Record<string, unknown>>): string[] {
-  const { records, status, encodes } = wanted;
+  const { records, mentions, status, encodes } = wanted;
   return [
     `${indent}version: ${VERSION}`,
     ...(status === null ? [] : [`${indent}status: ${flow('status', status, encodes)}`]),
     ...Object.entries(others).flatMap(([key, value]) => pairLines(key, value, indent, encodes)),
     ...(records.length === 0 ? [indent + 'records: []'] : [indent + 'records:']),
-    ...records.flatMap((record) => recordLines(record, indent + '  ', encodes)),
+    ...records.flatMap((record) => RECORDS.lines(record, indent + '  ', encodes)),
+    ...(mentions === null || mentions.length === 0 ? [] : [indent + 'mentions:']),
+    ...(mentions ?? []).flatMap((mention) => MENTIONS.lines(mention, indent + '  ', encodes)),
   ];
 }
 
@@ -140,11 +162,12 @@ function rising(places: readonly number[]): ReadonlySet<number> {
 }
 
 /** Changed keys of one record, each replaced alone; null when the record is not written a key a line. */
-function keyEdits(
+function keyEdits<T extends Kept>(
   front: Front,
   node: unknown,
-  old: NoteRecord,
-  record: NoteRecord,
+  old: T,
+  record: T,
+  { plain }: Form<T>,
   encodes: Encodes,
 ): TextEdit[] | null {
   const first = isMap(node) && !node.flow ? node.items[0] : undefined;
@@ -204,7 +227,14 @@ function keyEdits(
   return edits;
 }
 
-function listEdits(front: Front, list: YAMLSeq, entries: readonly Entry[], wanted: Wanted): TextEdit[] {
+function listEdits<T extends Kept>(
+  front: Front,
+  list: YAMLSeq,
+  entries: readonly Entry<T>[],
+  wanted: readonly T[],
+  form: Form<T>,
+  encodes: Encodes,
+): TextEdit[] {
   const { text } = front;
   const places = dashes(list);
   const dashColumn = columnOf(text, places[0] ?? 0);
@@ -214,7 +244,7 @@ function listEdits(front: Front, list: YAMLSeq, entries: readonly Entry[], wante
     return { start, end: lineAfter(text, Math.max(endOf(node), (places[i] ?? 0) + 1)) };
   });
   const byId = new Map(entries.flatMap(({ record }, i) => (record ? [[record.id, i] as const] : [])));
-  const order = wanted.records.map((record) => byId.get(record.id) ?? -1);
+  const order = wanted.map((record) => byId.get(record.id) ?? -1);
   const present = order.filter((place) => place >= 0);
   const staying = new Set([...rising(present)].map((i) => present[i] ?? -1));
   const edits: TextEdit[] = [];
@@ -231,25 +261,26 @@ function listEdits(front: Front, list: YAMLSeq, entries: readonly Entry[], wante
   const insert = (newText: string): void => {
     edits.push({ start: at, end: at, newText });
   };
-  wanted.records.forEach((record, i) => {
+  wanted.forEach((record, i) => {
     const place = order[i] ?? -1;
     const entry = entries[place];
     const region = regions[place];
     if (!entry?.record || !region) {
       insert(
-        recordLines(record, indent, wanted.encodes)
+        form
+          .lines(record, indent, encodes)
           .map((line) => line + front.eol)
           .join(''),
       );
       return;
     }
-    const unchanged = sameRecord(entry.record, record) && entry.record.id === writtenId(entry.node);
-    const changes = unchanged ? [] : keyEdits(front, entry.node, entry.record, record, wanted.encodes);
+    const unchanged = form.same(entry.record, record) && entry.record.id === writtenId(entry.node);
+    const changes = unchanged ? [] : keyEdits(front, entry.node, entry.record, record, form, encodes);
     if (staying.has(place)) {
-      edits.push(...(changes ?? [replaceLines(front, region, indent, recordLines(record, indent, wanted.encodes))]));
+      edits.push(...(changes ?? [replaceLines(front, region, indent, form.lines(record, indent, encodes))]));
       at = region.end;
     } else if (unchanged) insert(text.slice(region.start, region.end));
-    else insert(replaceLines(front, region, indent, recordLines(record, indent, wanted.encodes)).newText);
+    else insert(replaceLines(front, region, indent, form.lines(record, indent, encodes)).newText);
   });
   return edits;
 }
@@ -264,19 +295,25 @@ const colonEnd = (front: Front, key: unknown): number => {
   return colon < 0 ? endOf(key) : colon + 1;
 };
 
-function recordEdits(front: Front, map: YAMLMap, block: Block, wanted: Wanted): TextEdit[] {
+function entryEdits<T extends Kept>(
+  front: Front,
+  map: YAMLMap,
+  old: readonly Entry<T>[],
+  wanted: readonly T[],
+  form: ListForm<T>,
+  encodes: Encodes,
+): TextEdit[] {
   const { text } = front;
-  const pair = pairOf(map, 'records');
+  const pair = pairOf(map, form.key);
   const column = columnOf(text, startOf(map.items[0]?.key));
-  const lines = wanted.records.flatMap((record) => recordLines(record, spaces(column + 2), wanted.encodes));
+  const lines = wanted.flatMap((record) => form.lines(record, spaces(column + 2), encodes));
   const added = lines.map((line) => line + front.eol).join('');
   if (!pair) {
     if (lines.length === 0) return [];
     const at = lineAfter(text, endOf(map));
-    return [{ start: at, end: at, newText: `${spaces(column)}records:${front.eol}${added}` }];
+    return [{ start: at, end: at, newText: `${spaces(column)}${form.key}:${front.eol}${added}` }];
   }
   const list = isSeq(pair.value) ? pair.value : null;
-  const old = block.entries;
   const colon = colonEnd(front, pair.key);
   if (!list || list.items.length === 0) {
     if (lines.length === 0) return [];
@@ -287,28 +324,28 @@ function recordEdits(front: Front, map: YAMLMap, block: Block, wanted: Wanted): 
       { start: at, end: at, newText: added },
     ];
   }
-  const inOrder =
-    old.length === wanted.records.length &&
-    old.every(({ record, node }, i) => {
-      const next = wanted.records[i];
-      return record && next && sameRecord(record, next) && writtenId(node) === record.id;
-    });
-  if (inOrder) return [];
+  if (hold(old, wanted, form) && old.every(({ record, node }) => writtenId(node) === record?.id)) return [];
   if (list.flow || dashes(list).length !== old.length) {
     const unread = old.filter((entry) => !entry.record).map(({ node }) => plainOf(front, node));
-    const rows = unread
-      .map((value) => `${spaces(column + 2)}- ${flow('', value, wanted.encodes)}${front.eol}`)
-      .join('');
+    const rows = unread.map((value) => `${spaces(column + 2)}- ${flow('', value, encodes)}${front.eol}`).join('');
     const start = lineStart(text, startOf(pair.key));
     const end = lineAfter(text, endOf(list));
-    const head = lines.length > 0 || rows ? `${spaces(column)}records:` : `${spaces(column)}records: []`;
+    const head = spaces(column) + form.key + (lines.length > 0 || rows ? ':' : ': []');
     const edit = replaceLines(front, { start, end }, spaces(column), [head]);
     return [{ ...edit, newText: edit.newText + added + rows }];
   }
-  const emptied = wanted.records.length === 0 && old.every((entry) => entry.record);
-  const edits = listEdits(front, list, old, wanted);
+  const emptied = wanted.length === 0 && old.every((entry) => entry.record);
+  const edits = listEdits(front, list, old, wanted, form, encodes);
   return emptied ? [{ start: colon, end: colon, newText: ' []' }, ...edits] : edits;
 }
+
+/** True when the list has what is wanted, in that order, and nothing that we cannot read. */
+const hold = <T extends Kept>(entries: readonly Entry<T>[], wanted: readonly T[], form: Form<T>): boolean =>
+  entries.length === wanted.length &&
+  entries.every(({ record }, i) => {
+    const next = wanted[i];
+    return record !== null && next !== undefined && form.same(record, next);
+  });
 
 /** Edits that make the block in the file hold what is wanted; none when it does. */
 export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit[] {
@@ -319,13 +356,13 @@ export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit
     const others = Object.fromEntries(
       (map?.items ?? [])
         .map((item) => [String(isScalar(item.key) ? item.key.value : ''), plainOf(front, item.value)] as const)
-        .filter(([key]) => !['version', 'status', 'records'].includes(key)),
+        .filter(([key]) => !['version', 'status', 'records', ...(wanted.mentions ? ['mentions'] : [])].includes(key)),
     );
-    const unread = block.entries.some((entry) => !entry.record);
+    const unread = [...block.entries, ...(wanted.mentions ? block.mentions : [])].some((entry) => !entry.record);
     const equal =
       block.status === wanted.status &&
-      block.entries.length === wanted.records.length &&
-      block.entries.every(({ record }, i) => record && wanted.records[i] && sameRecord(record, wanted.records[i]));
+      hold(block.entries, wanted.records, RECORDS) &&
+      (wanted.mentions === null || hold(block.mentions, wanted.mentions, MENTIONS));
     if (equal && (map || wanted.records.length === 0)) return [];
     if (unread) return [];
     const span = {
@@ -341,7 +378,10 @@ export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit
   const indent = spaces(columnOf(text, startOf(first?.key)));
   const head = lineStart(text, startOf(first?.key));
   const stated = pairOf(map, 'version');
-  const changed = recordEdits(front, map, block, wanted);
+  const changed = [
+    ...entryEdits(front, map, block.entries, wanted.records, RECORDS, wanted.encodes),
+    ...(wanted.mentions ? entryEdits(front, map, block.mentions, wanted.mentions, MENTIONS, wanted.encodes) : []),
+  ];
   const statusPair = pairOf(map, 'status');
   if (!stated && changed.length > 0) {
     edits.push({ start: head, end: head, newText: `${indent}version: ${VERSION}${front.eol}` });

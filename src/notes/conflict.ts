@@ -2,10 +2,12 @@
  * A note with marks of an unfinished merge → the note with our records merged by id, when nothing but our keys is in conflict.
  * Both people's decisions stay; where two people decided otherwise about one record, ours is written and theirs is handed back to be asked.
  */
-import type { NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteRecord, Review } from '../model/note.ts';
 import { endOf, lineAfter, lineStart, openFront, pairOf, startOf } from './front-matter.ts';
 import { readNote, writeNote } from './note.ts';
-import { freeId, sameRecord } from './record.ts';
+import { type Form, freeId } from './fields.ts';
+import { MENTION_FORM } from './mentions.ts';
+import { RECORD_FORM } from './record.ts';
 
 export interface Sides {
   readonly ours: string;
@@ -40,26 +42,41 @@ export function sides(text: string): Sides | null {
   return marks === 0 || side !== 'all' ? null : { ...out, base: bases === marks ? out.base : null };
 }
 
-export interface Merged {
-  readonly records: readonly NoteRecord[];
+type Anchored = Pick<NoteRecord, 'id' | 'evidence' | 'extra'> & { readonly review: Review };
+
+export interface Merged<T = NoteRecord> {
+  readonly records: readonly T[];
   /** Records about which two people decided otherwise: ours is in `records`. */
-  readonly open: readonly { readonly ours: NoteRecord; readonly theirs: NoteRecord }[];
+  readonly open: readonly { readonly ours: T; readonly theirs: T }[];
 }
 
-const sameQuote = (a: NoteRecord, b: NoteRecord): boolean => a.evidence.exact.trim() === b.evidence.exact.trim();
+const sameQuote = (a: Anchored, b: Anchored): boolean => a.evidence.exact.trim() === b.evidence.exact.trim();
 
-export function mergeRecords(
+export const mergeRecords = (
   ours: readonly NoteRecord[],
   theirs: readonly NoteRecord[],
   base: readonly NoteRecord[] | null,
-): Merged {
-  const open: { ours: NoteRecord; theirs: NoteRecord }[] = [];
+): Merged => merge(ours, theirs, base, RECORD_FORM);
+
+export const mergeMentions = (
+  ours: readonly KeptMention[],
+  theirs: readonly KeptMention[],
+  base: readonly KeptMention[] | null,
+): Merged<KeptMention> => merge(ours, theirs, base, MENTION_FORM);
+
+function merge<T extends Anchored>(
+  ours: readonly T[],
+  theirs: readonly T[],
+  base: readonly T[] | null,
+  form: Form<T>,
+): Merged<T> {
+  const open: { ours: T; theirs: T }[] = [];
   const before = new Map((base ?? []).map((record) => [record.id, record] as const));
   const left = new Map(theirs.map((record) => [record.id, record] as const));
-  const out: NoteRecord[] = [];
-  const untouched = (record: NoteRecord): boolean => {
+  const out: T[] = [];
+  const untouched = (record: T): boolean => {
     const old = before.get(record.id);
-    return old !== undefined && sameRecord(old, record);
+    return old !== undefined && form.same(old, record);
   };
   for (const mine of ours) {
     const other = left.get(mine.id);
@@ -74,7 +91,7 @@ export function mergeRecords(
       continue;
     }
     left.delete(mine.id);
-    if (sameRecord(mine, other) || untouched(other)) out.push(mine);
+    if (form.same(mine, other) || untouched(other)) out.push(mine);
     else if (untouched(mine) || (mine.review === 'auto' && other.review !== 'auto')) out.push(other);
     else {
       out.push(mine);
@@ -121,8 +138,11 @@ export function resolve(text: string): Resolved | null {
   const [ours, theirs, base] = notes;
   if (!ours || !theirs || notes.some((note) => note.problems.some(({ code }) => code !== 'record.key'))) return null;
   const merged = mergeRecords(ours.records, theirs.records, base?.records ?? null);
-  const left = writeNote(found.ours, merged.records);
-  const right = writeNote(found.theirs, merged.records);
+  const { records: mentions, open } = mergeMentions(ours.mentions, theirs.mentions, base?.mentions ?? null);
+  // of two decisions about one mention a person has to choose: marks of the merge stay
+  if (open.length > 0) return null;
+  const left = writeNote(found.ours, merged.records, { mentions });
+  const right = writeNote(found.theirs, merged.records, { mentions });
   if (!left.ok || !right.ok) return null;
   const same = rest(left.text);
   return same !== null && same === rest(right.text) ? { text: left.text, open: merged.open } : null;

@@ -4,7 +4,7 @@ import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
 import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
-import { freeId } from './record.ts';
+import { freeId } from './fields.ts';
 
 interface Placed {
   readonly record: NoteRecord;
@@ -195,13 +195,15 @@ function decided(record: NoteRecord, review: Review, who: NoteRecord['decided'])
   return { ...body, review, ...(who && review !== 'auto' && { decided: who }) };
 }
 
+type Anchored = Pick<NoteRecord, 'id' | 'evidence' | 'decided'> & { readonly review: Review };
+
 /** The record and the words that a person says are its evidence now; what was `auto` is a person's from here on. */
-export const attach = (
-  records: readonly NoteRecord[],
+export const attach = <T extends Anchored>(
+  records: readonly T[],
   id: string,
   evidence: Anchor,
   who?: NoteRecord['decided'],
-): readonly NoteRecord[] =>
+): readonly T[] =>
   records.map((record) =>
     record.id === id
       ? {
@@ -214,11 +216,11 @@ export const attach = (
   );
 
 /** Kept though its words are gone: they stay as a quote and are not looked for. */
-export const detach = (
-  records: readonly NoteRecord[],
+export const detach = <T extends Anchored>(
+  records: readonly T[],
   id: string,
   who?: NoteRecord['decided'],
-): readonly NoteRecord[] =>
+): readonly T[] =>
   records.flatMap((record) =>
     record.id === id ? attach([record], id, { ...record.evidence, gone: true }, who) : record,
   );

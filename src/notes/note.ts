@@ -1,9 +1,11 @@
 /** The two front doors of a note: text → Note, and text × records → the same text with our keys replaced and no other byte. */
-import type { Note, NoteMeta, NoteRecord, Problem, TextEdit, Written } from '../model/note.ts';
+import type { KeptMention, Note, NoteMeta, NoteRecord, Problem, TextEdit, Written } from '../model/note.ts';
+import type { Span } from '../model/document.ts';
 import { bodyStart } from '../text/body.ts';
 import { type Block, blockEdits, blockLines, readBlock, reservedIds, spanOf, type Wanted } from './block.ts';
 import { applyEdits, type Front, lineStart, openFront, pairOf, problemAt, startOf, tidy } from './front-matter.ts';
 import { renumber } from './merge.ts';
+import { MENTION_FORM, renumberMentions } from './mentions.ts';
 import { metaOf } from './meta.ts';
 import { sameRecord } from './record.ts';
 import { tagEdits, tagList, type TagList } from './tag-list.ts';
@@ -15,6 +17,8 @@ export interface WriteOptions {
   readonly tags?: boolean | TagStyle;
   /** Keys that a new note gets; a key that the note already has is never changed. */
   readonly meta?: Partial<NoteMeta>;
+  /** Actors, states and sums on which a person has decided; absent leaves what is there. */
+  readonly mentions?: readonly KeptMention[];
   /** new · tagged · reviewed; absent leaves what is there. */
   readonly status?: string;
   /** False for a character that the file's encoding lacks: it is written as `\uXXXX`. */
@@ -28,6 +32,11 @@ const isProblem = (found: Block | Problem | null): found is Problem => found !==
 const tagProblem = (text: string, found: TagList): readonly Problem[] =>
   found.kind === 'foreign' ? [problemAt(text, found.span, 'tags.not-a-list', '', 'note')] : [];
 
+type Entries<T> = readonly { readonly record: T | null; readonly node: unknown }[];
+const readable = <T>(entries: Entries<T> = []): T[] => entries.flatMap(({ record }) => record ?? []);
+const placesOf = (entries: Entries<unknown> = []): Span[] =>
+  entries.flatMap(({ record, node }) => (record ? [spanOf(node)] : []));
+
 /** Never throws: what cannot be read is empty, and `problems` says why and where. */
 export function readNote(text: string): Note {
   const empty: Note = {
@@ -36,6 +45,8 @@ export function readNote(text: string): Note {
     version: null,
     records: [],
     written: [],
+    mentions: [],
+    writtenMentions: [],
     tags: [],
     status: null,
     problems: [],
@@ -52,8 +63,10 @@ export function readNote(text: string): Note {
   return {
     ...note,
     version: block?.version ?? null,
-    records: block?.entries.flatMap(({ record }) => record ?? []) ?? [],
-    written: block?.entries.flatMap(({ record, node }) => (record ? [spanOf(node)] : [])) ?? [],
+    records: readable(block?.entries),
+    written: placesOf(block?.entries),
+    mentions: readable(block?.mentions),
+    writtenMentions: placesOf(block?.mentions),
     status: block?.status ?? null,
     problems: [...tagProblem(text, found), ...(block?.problems ?? [])],
   };
@@ -76,12 +89,16 @@ const styleOf = ({ tags = true }: WriteOptions): TagStyle | null =>
 const tagLine = (style: TagStyle, tags: readonly string[]): string[] =>
   tags.length > 0 ? [`${style.key}: ${flow('', tags)}`] : [];
 
+/** A note that has no block gets one when there is something to write. */
+const isBlock = ({ records, mentions, status }: Wanted): boolean =>
+  records.length > 0 || status !== null || (mentions !== null && mentions.length > 0);
+
 function fresh(text: string, wanted: Wanted, options: WriteOptions): TextEdit[] {
   const style = styleOf(options);
   const inner = [
     ...metaLines(NO_META, null, options),
-    ...(style ? tagLine(style, tagsOf(wanted.records, style)) : []),
-    ...(wanted.records.length > 0 || wanted.status !== null ? blockLines(wanted, '') : []),
+    ...(style ? tagLine(style, tagsOf(wanted.records, style, wanted.mentions ?? [])) : []),
+    ...(isBlock(wanted) ? blockLines(wanted, '') : []),
   ];
   if (inner.length === 0) return [];
   const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n';
@@ -100,15 +117,16 @@ function spliced(front: Front, block: Block | null, wanted: Wanted, options: Wri
   if (style) {
     const found = tagList(front, style.key);
     const has = new Set(found.kind === 'list' ? found.tags : []);
-    const now = tagsOf(wanted.records, style);
-    const losing = new Set(tagsOf(block?.entries.flatMap(({ record }) => record ?? []) ?? [], style));
+    const mentions = readable(block?.mentions);
+    const now = tagsOf(wanted.records, style, wanted.mentions ?? mentions);
+    const losing = new Set(tagsOf(readable(block?.entries), style, mentions));
     for (const tag of now) losing.delete(tag);
     const gaining = now.filter((tag) => !has.has(tag));
     if (found.kind === 'absent') added.push(...tagLine(style, now));
     else edits.push(...tagEdits(front, found, losing, gaining));
   }
   if (block) edits.push(...blockEdits(front, block, wanted));
-  else if (wanted.records.length > 0 || wanted.status !== null) added.push(...blockLines(wanted, ''));
+  else if (isBlock(wanted)) added.push(...blockLines(wanted, ''));
   const newText = added.map((line) => indent + line + front.eol).join('');
   // tags stand before our block, so both are in sight together
   const at = block ? lineStart(text, startOf(block.pair.key)) : front.end;
@@ -116,15 +134,28 @@ function spliced(front: Front, block: Block | null, wanted: Wanted, options: Wri
   return edits;
 }
 
-/** Our own result is read again before anybody gets it: a file that we would spoil is refused instead. */
-function check(text: string, edits: readonly TextEdit[], wanted: Wanted, at: Problem): Written {
+const isSame = <T>(found: readonly T[], wanted: readonly T[], same: (a: T, b: T) => boolean): boolean =>
+  found.length === wanted.length &&
+  found.every((one, i) => {
+    const other = wanted[i];
+    return other !== undefined && same(one, other);
+  });
+
+/** Our own result is read again before anybody gets it: a file that we would spoil is refused instead. `was`: mentions of the note before. */
+function check(
+  text: string,
+  edits: readonly TextEdit[],
+  wanted: Wanted,
+  was: readonly KeptMention[],
+  at: Problem,
+): Written {
   const tidied = tidy(text, edits);
   const out = applyEdits(text, tidied);
   const note = readNote(out);
   const error = note.problems.find((problem) => problem.severity === 'error');
   const whole =
-    note.records.length === wanted.records.length &&
-    note.records.every((record, i) => wanted.records[i] && sameRecord(record, wanted.records[i]));
+    isSame(note.records, wanted.records, sameRecord) &&
+    isSame(note.mentions, wanted.mentions ?? was, MENTION_FORM.same);
   if (error || !whole) return { ok: false, problem: { ...at, detail: error?.detail ?? at.detail } };
   return { ok: true, text: out, edits: tidied, problems: note.problems };
 }
@@ -135,15 +166,16 @@ export function writeNote(text: string, records: readonly NoteRecord[], options:
   const encodes = options.encodes ?? encodesAll;
   const nowhere = problemAt(text, { start: 0, end: 0 }, 'yaml.syntax');
   if (opened.kind === 'none') {
-    const wanted = { records, status: options.status ?? null, encodes };
-    return check(text, fresh(text, wanted, options), wanted, nowhere);
+    const wanted = { records, mentions: options.mentions ?? null, status: options.status ?? null, encodes };
+    return check(text, fresh(text, wanted, options), wanted, [], nowhere);
   }
   const { front } = opened;
   const block = readBlock(front);
   if (isProblem(block)) return { ok: false, problem: block };
-  const reserved = block ? reservedIds(front, block) : [];
+  const unread = (entries: Entries<unknown> = []): Set<string> => new Set(reservedIds(front, entries));
   const wanted = {
-    records: renumber(records, new Set(reserved)),
+    records: renumber(records, unread(block?.entries)),
+    mentions: options.mentions ? renumberMentions(options.mentions, unread(block?.mentions)) : null,
     status: options.status ?? block?.status ?? null,
     encodes,
   };
@@ -152,5 +184,5 @@ export function writeNote(text: string, records: readonly NoteRecord[], options:
     const start = startOf(front.root);
     return { ok: false, problem: problemAt(text, { start, end: start + 1 }, 'front-matter.braces') };
   }
-  return check(text, edits, wanted, nowhere);
+  return check(text, edits, wanted, readable(block?.mentions), nowhere);
 }

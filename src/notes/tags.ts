@@ -1,5 +1,5 @@
 /** Ids ⇄ flat tags that Obsidian, Foam and Hugo all allow: letters, digits, `_ - /`. What a note's records imply, and nothing else, is ours. */
-import type { NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteRecord } from '../model/note.ts';
 
 export interface Implied {
   readonly kind: 'country' | 'actor' | 'programme' | 'act';
@@ -48,8 +48,12 @@ export function implied(tag: string): Implied | null {
 
 const PARTIES = ['by', 'for', 'requester', 'addressee', 'supplier'] as const;
 
-/** Tags of every record that was not rejected: states, other parties, programmes, acts, each sorted. */
-export function tagsOf(records: readonly NoteRecord[], style: TagStyle = TAG_STYLE): readonly string[] {
+/** Tags of every record and mention that was not rejected: states, other parties, programmes, acts, each sorted. */
+export function tagsOf(
+  records: readonly NoteRecord[],
+  style: TagStyle = TAG_STYLE,
+  mentions: readonly KeptMention[] = [],
+): readonly string[] {
   const kinds = {
     country: new Set<string>(),
     actor: new Set<string>(),
@@ -68,5 +72,7 @@ export function tagsOf(records: readonly NoteRecord[], style: TagStyle = TAG_STY
     add('programme', record.programme ?? '');
     add('act', record.act);
   }
+  for (const { entity = '', review } of mentions)
+    if (review !== 'rejected') add(isState(entity) ? 'country' : 'actor', entity);
   return [...new Set(Object.values(kinds).flatMap((tags) => [...tags].sort()))];
 }

@@ -3,6 +3,8 @@
 /** Keys whose values are words of ours or short codes: written without quotes when nothing can misread them. */
 const PLAIN = new Set([
   'id',
+  'kind',
+  'scope',
   'act',
   'stage',
   'polarity',

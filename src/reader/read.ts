@@ -29,6 +29,14 @@ export function readWhole(
   const note = readNote(text);
   const { title, date, outlet } = note.meta;
   const analysis = analyze(text, { id: uri, date, outlet, knowledge });
-  const view = { uri, title: title ?? name, meta: note.meta, analysis, records: note.records, text };
+  const view = {
+    uri,
+    title: title ?? name,
+    meta: note.meta,
+    analysis,
+    records: note.records,
+    mentions: note.mentions,
+    text,
+  };
   return { note, analysis, view };
 }

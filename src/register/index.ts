@@ -5,7 +5,7 @@
  */
 import type { Analysis } from '../model/analysis.ts';
 import { overlaps, type Span } from '../model/document.ts';
-import type { Located, NoteMeta, NoteRecord } from '../model/note.ts';
+import type { KeptMention, Located, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
@@ -22,6 +22,8 @@ export interface NoteView {
   readonly analysis: Analysis | null;
   /** As the note keeps them. */
   readonly records: readonly NoteRecord[];
+  /** Actors, states and sums on which a person has decided; absent where nobody asks for them. */
+  readonly mentions?: readonly KeptMention[];
   readonly text: string;
   /** Rows worked out before, where neither text nor analysis is at hand any more: a note of the index (reader/entry.ts). */
   readonly ready?: { readonly rows: readonly Row[]; readonly kept: readonly Row[] };

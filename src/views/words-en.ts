@@ -335,6 +335,7 @@ export const en = {
   'problem.poruka.not-a-mapping': '“poruka:” must hold keys and values',
   'problem.poruka.version': 'records of version {detail}: a newer Poruka wrote them',
   'problem.poruka.records': '“records:” must be a list',
+  'problem.poruka.mentions': '“mentions:” must be a list',
   'problem.record.unreadable': 'this record cannot be read: {detail}',
   'problem.record.key': '“{detail}” has a value that is not allowed',
   'problem.record.duplicate-id': 'two records have the id “{detail}”',

@@ -337,6 +337,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'problem.poruka.not-a-mapping': '«poruka:» має містити ключі й значення',
   'problem.poruka.version': 'записи версії {detail}: їх зробила новіша Порука',
   'problem.poruka.records': '«records:» має бути списком',
+  'problem.poruka.mentions': '«mentions:» має бути списком',
   'problem.record.unreadable': 'цей запис не вдалося прочитати: {detail}',
   'problem.record.key': '«{detail}» має недозволене значення',
   'problem.record.duplicate-id': 'два записи мають id «{detail}»',

@@ -9,7 +9,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from 'vscode';
-import type { NoteRecord, Problem } from '../model/note.ts';
+import type { KeptMention, NoteRecord, Problem } from '../model/note.ts';
 import { resolve } from '../notes/conflict.ts';
 import { writeNote } from '../notes/note.ts';
 import type { Words } from '../views/words.ts';
@@ -54,10 +54,10 @@ async function tellMixedEnds({ uri, isUntitled }: TextDocument, words: Words): P
 }
 
 /** Characters that the file's encoding lacks come back as others: records must not lose a letter of a quote. */
-async function encodesOf(document: TextDocument, records: readonly NoteRecord[]): Promise<(mark: string) => boolean> {
+async function encodesOf(document: TextDocument, kept: readonly unknown[]): Promise<(mark: string) => boolean> {
   const { encoding } = document;
   if (/^utf/i.test(encoding)) return () => true;
-  const marks = [...new Set(JSON.stringify(records))].filter((mark) => mark > '\u007f');
+  const marks = [...new Set(JSON.stringify(kept))].filter((mark) => mark > '\u007f');
   const bytes = await workspace.encode(marks.join('\n'), { encoding });
   const back = (await workspace.decode(bytes, { encoding })).split('\n');
   const missing = new Set(marks.filter((mark, at) => back[at] !== mark));
@@ -69,6 +69,8 @@ export interface Change {
   readonly document: TextDocument;
   readonly reading: Pick<Reading, 'text'>;
   readonly records: readonly NoteRecord[];
+  /** Absent: what the note keeps of actors, states and sums stays. */
+  readonly mentions?: readonly KeptMention[];
   readonly status?: string;
 }
 
@@ -77,10 +79,15 @@ export async function writeMany(changes: readonly Change[], words: Words): Promi
   const edit = new WorkspaceEdit();
   const notes: { readonly document: TextDocument; readonly problem: Problem }[] = [];
   const versions = new Map(changes.map(({ document }) => [document, document.version]));
-  for (const { document, reading, records, status } of changes) {
-    const encodes = await encodesOf(document, records);
+  for (const { document, reading, records, mentions, status } of changes) {
+    const encodes = await encodesOf(document, [...records, ...(mentions ?? [])]);
     const tags = settings.tags(document);
-    const written = writeNote(reading.text, records, { tags, encodes, ...(status !== undefined && { status }) });
+    const written = writeNote(reading.text, records, {
+      tags,
+      encodes,
+      ...(mentions && { mentions }),
+      ...(status !== undefined && { status }),
+    });
     if (!written.ok) {
       const problem = told(written.problem, words);
       void showProblem(document, written.problem, words.t('editor.refused', { problem }), words);

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockPlace } from '../../src/notes/block-place.ts';
-import { BLOCK, blockJsonSchema, RECORD, shapeAt } from '../../src/notes/block-schema.ts';
+import { BLOCK, blockJsonSchema, type Keys, MENTION, RECORD, shapeAt } from '../../src/notes/block-schema.ts';
 import { readNote } from '../../src/notes/note.ts';
 import { words } from '../../src/views/words.ts';
 
@@ -50,8 +50,9 @@ describe('the schema of the block', () => {
   const file = join(import.meta.dirname, '../../media/record.schema.json');
   const english = words('en');
   const meaning = (path: string): string => {
-    const text = english.label('block', path.replace(/^records\./, ''));
-    return text === path.replace(/^records\./, '') ? '' : text;
+    const key = path.replace(/^(?:records|mentions)\./, '');
+    const text = english.label('block', key);
+    return text === key ? '' : text;
   };
   const made = `${JSON.stringify(blockJsonSchema(meaning), null, 2)}\n`;
   if (process.env.UPDATE) writeFileSync(file, made);
@@ -61,22 +62,26 @@ describe('the schema of the block', () => {
 
   it('every key of the block and of a record is explained, in both languages', () => {
     for (const locale of ['uk', 'en'] as const)
-      for (const key of [...Object.keys(BLOCK), ...Object.keys(RECORD)])
+      for (const key of [...Object.keys(BLOCK), ...Object.keys(RECORD), ...Object.keys(MENTION)])
         assert.notEqual(words(locale).label('block', key), key, `${locale} ${key}`);
   });
 
   it('a key of a wrong value is said of every key, and of no value that the schema offers', () => {
-    for (const [key, shape] of Object.entries(RECORD)) {
-      if (key === 'id' || key === 'act') continue;
-      const note = (value: string): readonly string[] =>
-        readNote(`---\nporuka:\n  records:\n    - act: pledge\n      ${key}: ${value}\n---\n`).problems.map(
-          ({ code, detail }) => `${code} ${detail}`,
-        );
-      const wrong = shape.kind === 'keys' ? '[1]' : '{a: {b: 1}}';
-      assert.deepEqual(note(wrong), [`record.key ${key}`], key);
-      if (shape.kind === 'choice')
-        for (const value of shape.values) assert.deepEqual(note(value), [], `${key}: ${value}`);
-    }
+    const check = (list: string, needed: string, keys: Keys): void => {
+      for (const [key, shape] of Object.entries(keys)) {
+        if (needed.startsWith(`${key}:`) || key === 'id') continue;
+        const note = (value: string): readonly string[] =>
+          readNote(`---\nporuka:\n  ${list}:\n    - ${needed}\n      ${key}: ${value}\n---\n`).problems.map(
+            ({ code, detail }) => `${code} ${detail}`,
+          );
+        const wrong = shape.kind === 'keys' ? '[1]' : '{a: {b: 1}}';
+        assert.deepEqual(note(wrong), [`record.key ${key}`], key);
+        if (shape.kind === 'choice')
+          for (const value of shape.values) assert.deepEqual(note(value), [], `${key}: ${value}`);
+      }
+    };
+    check('records', 'act: pledge', RECORD);
+    check('mentions', 'kind: actor', MENTION);
   });
 
   it('knows what is inside', () => {

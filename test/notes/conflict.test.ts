@@ -1,13 +1,13 @@
 /** Two people tagged one note and git could not merge it: what may be merged by id, and what must be asked. */
 import { strict as assert } from 'node:assert';
-import type { NoteRecord } from '../../src/model/note.ts';
+import type { KeptMention, NoteRecord } from '../../src/model/note.ts';
 import { mergeRecords, resolve, sides } from '../../src/notes/conflict.ts';
 import { decide } from '../../src/notes/merge.ts';
 import { readNote, writeNote } from '../../src/notes/note.ts';
 import { need, norway, purl } from './samples.ts';
 
-const note = (records: readonly NoteRecord[], title = 'Так'): string => {
-  const out = writeNote(`---\ntitle: ${title}\n---\nТекст.\n`, records);
+const note = (records: readonly NoteRecord[], title = 'Так', mentions: readonly KeptMention[] = []): string => {
+  const out = writeNote(`---\ntitle: ${title}\n---\nТекст.\n`, records, { mentions });
   return out.ok ? out.text : '';
 };
 
@@ -80,6 +80,24 @@ describe('resolve', () => {
     const expected = writeNote(ours, [norway, { ...need, review: 'accepted' }, purl]);
     assert.deepEqual(resolve(conflict(ours, theirs, base)), { text: expected.ok && expected.text, open: [] });
     assert.deepEqual(readNote(resolve(conflict(ours, theirs))?.text ?? '').records.length, 3);
+  });
+
+  it('merges what each has decided of actors and sums; two decisions about one are a person to choose', () => {
+    const kept = (id: string, exact: string, review: KeptMention['review'] = 'accepted'): KeptMention => ({
+      id,
+      kind: 'actor',
+      entity: 'org:zsu',
+      evidence: { exact, prefix: '', suffix: '', start: exact.length },
+      review,
+    });
+    const sides = (ours: readonly KeptMention[], theirs: readonly KeptMention[]): string =>
+      conflict(note([norway], 'Так', ours), note([norway, purl], 'Так', theirs));
+    const merged = resolve(sides([kept('M01', 'ЗСУ')], [kept('M01', 'Сили оборони')]));
+    assert.deepEqual(
+      readNote(merged?.text ?? '').mentions.map(({ id, evidence }) => `${id} ${evidence.exact}`),
+      ['M01 ЗСУ', 'M02 Сили оборони'],
+    );
+    assert.equal(resolve(sides([kept('M01', 'ЗСУ')], [kept('M01', 'ЗСУ', 'rejected')])), null);
   });
 
   it('leaves everything else to the person', () => {

@@ -2,7 +2,14 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseDocument, stringify } from 'yaml';
-import { type Anchor, type NoteRecord, REVIEWS } from '../../src/model/note.ts';
+import {
+  type Anchor,
+  type KeptMention,
+  KEPT_KINDS,
+  MENTION_REVIEWS,
+  type NoteRecord,
+  REVIEWS,
+} from '../../src/model/note.ts';
 import { ACTS, STAGES } from '../../src/model/statement.ts';
 import { decide } from '../../src/notes/merge.ts';
 import { readNote, writeNote } from '../../src/notes/note.ts';
@@ -95,6 +102,30 @@ const records = fc
   .array(record, { maxLength: 5 })
   .map((list) => list.map((one, i) => ({ id: `R0${i + 1}`, ...(settled(one) as Omit<NoteRecord, 'id'>) })));
 
+const mentions = fc
+  .array(
+    fc
+      .tuple(
+        fc.record({
+          kind: fc.constantFrom(...KEPT_KINDS),
+          evidence: anchor,
+          review: fc.constantFrom(...MENTION_REVIEWS),
+        }),
+        fc.record(
+          {
+            entity: party,
+            name: anyText,
+            amount: fc.record({ min: figure, max: figure, currency: fc.constantFrom('USD', 'NOK', null) }),
+            scope: fc.constant('note' as const),
+          },
+          optional,
+        ),
+      )
+      .map(([must, may]) => ({ ...must, ...may })),
+    { maxLength: 4 },
+  )
+  .map((list) => list.map((one, i) => ({ id: `M0${i + 1}`, ...(settled(one) as Omit<KeptMention, 'id'>) })));
+
 const lines = fc.subarray(
   [
     'title: "Осло: так"',
@@ -157,8 +188,12 @@ const files = fc
     return (bom ? '\uFEFF' : '') + text;
   });
 
-const write = (text: string, list: readonly NoteRecord[]): { text: string; undo: string } => {
-  const out = writeNote(text, list);
+const write = (
+  text: string,
+  list: readonly NoteRecord[],
+  decided?: readonly KeptMention[],
+): { text: string; undo: string } => {
+  const out = writeNote(text, list, decided && { mentions: decided });
   assert.ok(out.ok, out.ok ? '' : JSON.stringify(out.problem));
   let undo = out.text;
   let shift = 0;
@@ -241,6 +276,30 @@ describe('every note', () => {
           others(out.text, new Set(tagsOf([...first, ...mixed]))),
           others(before, new Set(tagsOf([...first, ...mixed]))),
         );
+      }),
+      run,
+    );
+  });
+
+  it('holds mentions beside its records: each list changes alone, and who knows of no mentions leaves them as they are', () => {
+    fc.assert(
+      fc.property(files, records, mentions, mentions, fc.integer(), (file, list, first, second, seed) => {
+        const before = write(file, list, first);
+        assert.equal(before.undo, file);
+        assert.ok(holds(before.text, file), 'nothing was taken out');
+        assert.deepEqual(settled(readNote(before.text).mentions), first);
+        const fewer = list.filter((_, i) => (seed >> i) & 1);
+        const records = write(before.text, fewer);
+        assert.deepEqual(settled(readNote(records.text).mentions), first);
+        const mixed = [...second.map((one) => ({ ...one, id: `N${one.id}` })), ...first.slice(1).reverse()];
+        const out = write(before.text, list, mixed);
+        assert.equal(out.undo, before.text);
+        const note = readNote(out.text);
+        assert.deepEqual([settled(note.records), settled(note.mentions)], [list, mixed]);
+        assert.equal(write(out.text, list, mixed).text, out.text);
+        assert.equal(write(out.text, list).text, out.text);
+        const ours = new Set([...tagsOf(list), ...tagsOf([], undefined, [...first, ...second])]);
+        assert.deepEqual(others(out.text, ours), others(file, ours));
       }),
       run,
     );

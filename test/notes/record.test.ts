@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { MoneyMention } from '../../src/model/mention.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { freeId, readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
+import { freeId } from '../../src/notes/fields.ts';
+import { readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
 const at = (part: string): { start: number; end: number; text: string } => ({
