@@ -48,6 +48,8 @@ export interface ClauseReader {
   /** The mention that begins here stands in the nominative. */
   readonly isSubject: (at: number) => boolean;
   readonly isSum: (at: number) => boolean;
+  /** A subject stands in it that no list knows: «а Європа лише 100 млрд». */
+  readonly hasOwnSubject: (piece: Piece) => boolean;
 }
 
 /** A finite verb, known or by its ending. */
@@ -290,6 +292,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       !next.finite &&
       // a name that no rule knows still has a sum of its own
       (has(segment, reader.isParty) ||
+        (segment.coordinates && reader.hasOwnSubject(segment)) ||
         (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
       (has(next, reader.isSum) || isQuantity(reader, next)) &&
@@ -303,8 +306,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     const elliptic =
       (segment.coordinates || segment.after === '-' || segment.after === ',') &&
       verb !== null &&
-      has(segment, reader.isParty) &&
       has(segment, reader.isSum) &&
+      (has(segment, reader.isParty) || (segment.coordinates && reader.hasOwnSubject(segment))) &&
       !has(segment, (at) => reader.document.tokens[at]?.key === '(');
     if (elliptic && segment.coordinates) {
       open(segment, now.kind, now.parent, verb);

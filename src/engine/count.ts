@@ -1,6 +1,7 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
+import type { Turn } from './turns.ts';
 
 function reasonOf(statement: Statement): Reason {
   if (!COUNTABLE.has(statement.act)) return 'not.act';
@@ -75,9 +76,10 @@ function running(statements: readonly Statement[]): Statement[] {
 }
 
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
-export function count(statements: readonly Statement[]): Statement[] {
-  const earlier = earlierStatements();
+export function count(statements: readonly Statement[], turns: ReadonlyMap<string, Turn>): Statement[] {
+  const earlier = earlierStatements(turns);
   const out: Statement[] = [];
+  const places = new Map<string, number>();
   for (const statement of statements) {
     const same = statement.partOf ? undefined : earlier.restatedBy(statement);
     const mayBePart = !statement.partOf && (isDelivery(statement) || statement.amounts.some(isShare));
@@ -85,7 +87,11 @@ export function count(statements: readonly Statement[]): Statement[] {
     const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? statement.partOf };
     const reason = reasonOf(linked);
     const told = { ...linked, reason, counted: reason.startsWith('counted.') };
+    const part = told.counted ? earlier.partlyTold(told) : undefined;
+    const at = part ? places.get(part.id) : undefined;
+    if (part && at !== undefined) out[at] = { ...part, sameAs: told.id, counted: false, reason: 'not.same' };
     earlier.add(told);
+    places.set(told.id, out.length);
     out.push(told);
   }
   return running(named(out));

@@ -324,7 +324,9 @@ function isFilledBelow(
 
 /** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one. */
 function understood(reading: Reading, from: number, to: number): Reading {
-  const here = <H extends Hit | null>(hit: H): H => (hit === null ? hit : { ...hit, at: from, end: from });
+  // «Данія дасть …, а союзники – …»: understood, it agrees with whoever stands here
+  const here = <H extends Hit | null>(hit: H): H =>
+    hit === null ? hit : { ...hit, at: from, end: from, form: { ...hit.form, number: null, gender: null } };
   return {
     ...reading,
     finite: here(reading.finite),

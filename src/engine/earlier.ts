@@ -1,5 +1,6 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
-import { type Amount, COUNTABLE, type Item, type Statement } from '../model/statement.ts';
+import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../model/statement.ts';
+import { isAnother, type Turn } from './turns.ts';
 
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
 export const isDelivery = ({ act }: Statement): boolean => act === 'delivery_report';
@@ -7,6 +8,8 @@ export const isDelivery = ({ act }: Statement): boolean => act === 'delivery_rep
 export interface Earlier {
   /** Headline and body say one thing: same giver, same sum (a conversion will do), or no sum and the same goods. */
   readonly restatedBy: (later: Statement) => Statement | undefined;
+  /** One of its several sums was told before: what told it is restated by this, which tells more. */
+  readonly partlyTold: (later: Statement) => Statement | undefined;
   /** What it is a share of («з яких 90 млн внесе Копенгаген»), or the promise that it delivers. */
   readonly wholeOf: (later: Statement) => Statement | undefined;
   readonly add: (statement: Statement) => void;
@@ -40,6 +43,33 @@ const sameGoods = (later: Statement, earlier: Statement): boolean =>
 const sameProgramme = (a: Statement, b: Statement): boolean =>
   !a.programme || !b.programme || a.programme === b.programme;
 
+/** «100 млн на ППО і 50 млн на енергетику», told again as «150 млн»: what its sums come to, when they are exact and of one currency. */
+function sumOf({ amounts }: Statement): Amount | null {
+  const added = amounts.filter(summed);
+  const [first] = added;
+  if (!first || added.length < 2 || added.some(({ currency, min, max }) => currency !== first.currency || min !== max))
+    return null;
+  const value = added.reduce((sum, { min }) => sum + (min ?? 0), 0);
+  return { ...first, min: value, max: value };
+}
+
+/** All that the other adds to a total is told by the one: «100 млн» by «100 млн і 50 млн», and not the other way round. */
+const tellsAll = (one: Statement, other: Statement): boolean => {
+  const figures = new Set(one.amounts.map(figureKey));
+  const added = other.amounts.filter(summed);
+  return added.length < 2 || added.every((amount) => figures.has(figureKey(amount)));
+};
+
+/** «кредит на 100 млн і грант на 100 млн»: two sums, though the figure is one. */
+const FINANCIAL: ReadonlySet<string | null> = new Set(['loan', 'grant', 'credit_guarantee']);
+const sameInstrument = (a: Statement, b: Statement): boolean =>
+  a.instrument === b.instrument || !FINANCIAL.has(a.instrument) || !FINANCIAL.has(b.instrument);
+
+/** «по 100 млн Україні та Молдові»: two states gain. */
+const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+const sameGainer = ({ for: a }: Statement, { for: b }: Statement): boolean =>
+  a.length === 0 || b.length === 0 || ![...a, ...b].every(isState) || a.some((id) => b.includes(id));
+
 /** Of one key so many are looked at: a text that says the very same more often than that is no news. */
 const LOOKS = 32;
 
@@ -58,31 +88,55 @@ function lists(): {
   };
 }
 
-export function earlierStatements(): Earlier {
+/** `turns`: which of several alike each statement tells of, by its id. */
+export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
+  const mayBeSame = (later: Statement, earlier: Statement): boolean =>
+    sameProgramme(later, earlier) &&
+    sameInstrument(later, earlier) &&
+    sameGainer(later, earlier) &&
+    !isAnother(turns.get(later.id), turns.get(earlier.id));
   const figures = lists();
   const values = lists();
   const goods = lists();
   const promisedSums = lists();
   const promisedGoods = lists();
   const last = new Map<string, { readonly order: number; readonly statement: Statement }>();
+  const replaced = new Set<string>();
   let order = 0;
 
-  const restatedBy = (later: Statement): Statement | undefined => {
-    if (!COUNTABLE.has(later.act)) return undefined;
+  /** The first of one kind and giver that tells one of its sums, and passes the test. */
+  const withSum = (later: Statement, test: (earlier: Statement) => boolean): Statement | undefined => {
     const kind = kindOf(later);
     const by = giversOf(later);
-    const fits = (list: readonly Statement[], test: (earlier: Statement) => boolean = () => true) =>
-      list.slice(0, LOOKS).find((earlier) => sameProgramme(later, earlier) && test(earlier));
+    const fits = (list: readonly Statement[]): Statement | undefined =>
+      list.slice(0, LOOKS).find((earlier) => !replaced.has(earlier.id) && mayBeSame(later, earlier) && test(earlier));
     // where one of the two names no giver, the currency must be the same
     const open = by === NOBODY ? ANYBODY : NOBODY;
     for (const amount of sumsOf(later)) {
       const same = fits(figures.at(kind, figureKey(amount), by)) ?? fits(values.at(kind, sumKey(amount), open));
       if (same) return same;
     }
+    return undefined;
+  };
+
+  const restatedBy = (later: Statement): Statement | undefined => {
+    if (!COUNTABLE.has(later.act)) return undefined;
+    const same = withSum(later, (earlier) => tellsAll(earlier, later));
     const [item] = quantitiesOf(later);
-    if (!item || later.amounts.length > 0) return undefined;
-    const told = (earlier: Statement): boolean => sameGoods(later, earlier);
-    return fits(goods.at(kind, itemKey(item), by), told) ?? fits(goods.at(kind, itemKey(item), open), told);
+    if (same || !item || later.amounts.length > 0) return same;
+    const kind = kindOf(later);
+    const by = giversOf(later);
+    const open = by === NOBODY ? ANYBODY : NOBODY;
+    const fits = (list: readonly Statement[]): Statement | undefined =>
+      list.slice(0, LOOKS).find((earlier) => mayBeSame(later, earlier) && sameGoods(later, earlier));
+    return fits(goods.at(kind, itemKey(item), by)) ?? fits(goods.at(kind, itemKey(item), open));
+  };
+
+  const partlyTold = (later: Statement): Statement | undefined => {
+    if (!COUNTABLE.has(later.act) || later.amounts.filter(summed).length < 2) return undefined;
+    const part = withSum(later, (earlier) => earlier.counted && tellsAll(later, earlier));
+    if (part) replaced.add(part.id);
+    return part;
   };
 
   const wholeOf = (later: Statement): Statement | undefined => {
@@ -118,6 +172,8 @@ export function earlierStatements(): Earlier {
       figures.add(statement, kind, figureKey(amount), by);
       for (const party of parties) values.add(statement, kind, sumKey(amount), party);
     }
+    const whole = sumOf(statement);
+    if (whole) figures.add(statement, kind, figureKey(whole), by);
     for (const item of quantitiesOf(statement))
       for (const party of new Set([by, ANYBODY])) goods.add(statement, kind, itemKey(item), party);
     if (statement.partOf) return;
@@ -129,5 +185,5 @@ export function earlierStatements(): Earlier {
     for (const { item } of statement.items) for (const party of sharers) promisedGoods.add(statement, item, party);
   };
 
-  return { restatedBy, wholeOf, add };
+  return { restatedBy, partlyTold, wholeOf, add };
 }

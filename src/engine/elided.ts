@@ -1,18 +1,48 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
 import { type Document, indexAt } from '../model/document.ts';
-import { type Argument, isOutlet, isParty, type Party } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Piece } from './clauses.ts';
 import type { Hit } from './predicates.ts';
 
 /** Before the verb stands a noun that nothing governs: «Європа має платити», «місцевий бізнес передав». */
-export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: Clause, head: Hit): boolean {
-  const plural = head.form.number === 'pl';
+export const hasUnknownSubject = (scene: Scene, { pieces }: Clause, { at, form }: Hit): boolean =>
+  hasFreeNoun(scene, pieces, at, (from) =>
+    scene.grammar.looksNominative(scene.document.tokens[from]?.key ?? '', form.number === 'pl'),
+  );
+
+/** «…, а Європа лише 100 млрд», «…, а приватні донори – ще 5 млн»: the verb is that of the clause before, the subject is not. */
+export function hasOwnSubject(scene: Scene, pieces: readonly Piece[]): boolean {
+  const { document, grammar, placed } = scene;
   const { tokens } = document;
-  for (const { from, to } of clause.pieces) {
+  const sum = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).find(isMoney);
+  // «а решта – 50 млн», «а вартість – 50 млн», «а ракети – 50 млн»: of the sum or of what it is for
+  const ofSum = (at: number): boolean =>
+    [grammar.words.refersBack, grammar.words.basis, grammar.words.altogether, grammar.words.share].some(
+      (words) => words.at(tokens, at).length > 0,
+    ) ||
+    grammar.words.fractions.has(tokens[at]?.key ?? '') ||
+    grammar.things.at(tokens, at).length > 0;
+  return hasFreeNoun(
+    scene,
+    pieces,
+    sum?.from ?? Number.POSITIVE_INFINITY,
+    (at) => !ofSum(at) && grammar.looksSubject(tokens[at]?.key ?? ''),
+  );
+}
+
+/** A noun that fits stands before the token, and neither a preposition nor another noun governs it. */
+function hasFreeNoun(
+  { document, grammar, placed }: Scene,
+  pieces: readonly Piece[],
+  before: number,
+  fits: (at: number) => boolean,
+): boolean {
+  const { tokens } = document;
+  for (const { from, to } of pieces) {
     // a preposition takes the noun after it, and a noun the one that follows it
     let governed = false;
-    for (let at = from; at < Math.min(to, head.at); at++) {
+    for (let at = from; at < Math.min(to, before); at++) {
       const end = placed.ends.get(at);
       if (end !== undefined) {
         at = end - 1;
@@ -38,7 +68,7 @@ export function hasUnknownSubject({ document, grammar, placed }: Scene, clause: 
         grammar.words.joins.has(token.key) ||
         grammar.connectives.at(tokens, at).length > 0 ||
         grammar.predicates.at(tokens, at).length > 0;
-      if (!light && !governed && grammar.looksNominative(token.key, plural)) return true;
+      if (!light && !governed && fits(at)) return true;
     }
   }
   return false;

@@ -67,6 +67,8 @@ export function goodsOf(
   const things: Thing[] = [];
   let promised: Item | null = null;
   const { tokens } = document;
+  // «10, 8 та 6 систем»: numbers that share their noun
+  let shared: readonly number[] = [];
   const add = (item: string, qty: number | null): void => {
     if (!items.some((other) => other.item === item && other.qty === qty)) items.push({ item, qty, unit: null });
   };
@@ -80,6 +82,12 @@ export function goodsOf(
     let whole: Item | null = null;
     const isOne = (at: number): boolean =>
       grammar.words.ordinals.some((prefix) => tokens[at]?.key.startsWith(prefix)) && isOf(at + 1);
+    /** A thing that a row names follows, before another number. */
+    const isListed = (end: number): boolean => {
+      for (let at = end; at <= end + REACH && tokens[at]?.kind !== 'number'; at++)
+        if (grammar.things.at(tokens, at).length > 0) return true;
+      return false;
+    };
     const isOf = (at: number): boolean =>
       grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of && grammar.quantities(tokens, at + 1) !== null;
     const setWhole = (item: string, qty: number | null): void => {
@@ -99,13 +107,20 @@ export function goodsOf(
         if (skip.people && quantity !== null) add(skip.people, quantity);
         at = skip.end - 1;
         quantity = null;
+        shared = [];
         continue;
       }
       const number = grammar.quantities(tokens, at);
       if (number && Number.isInteger(number.value)) {
         // «5 тис. терміналів»
         const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;
-        const listed = [0, 1, 2, 3].some((step) => grammar.things.at(tokens, end + step).length > 0);
+        const goesOn = grammar.words.joins.has(tokens[end]?.key ?? '') && !isOf(end) && taken(end + 1) === undefined;
+        if (goesOn && grammar.quantities(tokens, end + 1) !== null) {
+          shared = [...shared, number.value];
+          at = end;
+          continue;
+        }
+        const listed = isListed(end);
         const words = listed ? null : unlisted(document, grammar, at, end, limit);
         ofWhole = isOf(at - 1);
         part = ofWhole ? quantity : null;
@@ -113,6 +128,8 @@ export function goodsOf(
         since = 0;
         at = end - 1;
         if (words && !ofWhole) {
+          for (const other of shared) add(words.item, other);
+          shared = [];
           add(words.item, number.value);
           at = words.end - 1;
           quantity = null;
@@ -133,6 +150,8 @@ export function goodsOf(
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
       const name = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
+      if (quantity !== null && !ofWhole) for (const other of shared) add(name, other);
+      shared = [];
       if (quantity !== null && ofWhole) setWhole(name, quantity);
       else if (!match.value.general || (quantity !== null && match.value.countable)) add(name, quantity);
       quantity = null;

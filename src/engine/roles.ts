@@ -2,7 +2,7 @@
 import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
 import { agrees, bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
-import { hasUnknownSubject, topicBefore } from './elided.ts';
+import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
 
 /** The operator that a «що»-clause fills; its own clause has no content. */
@@ -59,7 +59,9 @@ export function complete(
   }
   if (wanted && !passive && head) {
     const at = scene.document.tokens[head.at]?.start ?? 0;
-    const leftOut = clause !== undefined && !hasUnknownSubject(scene, clause, head);
+    const leftOut =
+      clause !== undefined &&
+      !(clause.elided === null ? hasUnknownSubject(scene, clause, head) : hasOwnSubject(scene, clause.pieces));
     for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
     if (leftOut) add(wanted, coordinated(scene, clauses, clause), 'n');
     const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];

@@ -9,11 +9,13 @@ import { type Piece, spanOf } from './clauses.ts';
 import { count } from './count.ts';
 import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
+import { hasOwnSubject } from './elided.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
 import { isNoAid } from './trade.ts';
+import { turnsOf } from './turns.ts';
 import { whose } from './whose.ts';
 import { contents, refersBack, verbless } from './verbless.ts';
 
@@ -68,6 +70,7 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
         return mention !== undefined && 'cases' in mention && mention.kind !== 'money' && mention.cases.startsWith('n');
       },
       isSum: (at) => placed.starts.get(at)?.mention.kind === 'money',
+      hasOwnSubject: (piece) => hasOwnSubject(scene, [piece]),
     },
   };
 }
@@ -446,5 +449,5 @@ export function statementsOf(
     last = completed;
   }
   const settled = settleCurrencies(document, mentions, out);
-  return { statements: count(inSettled(out, settled)), mentions: settled };
+  return { statements: count(inSettled(out, settled), turnsOf(stage.scene, out)), mentions: settled };
 }

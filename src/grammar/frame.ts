@@ -246,6 +246,8 @@ export interface StatementWords {
   readonly partBounds: ReadonlyMap<string, 'atMost' | 'atLeast'>;
   /** Beginnings of «обіцяний», «анонсований»: what is given was promised before. */
   readonly promised: readonly string[];
+  /** «ще один», «черговий», before «транш», «пакет»: beside another. */
+  readonly another: Phrases<true>;
   /** «перша», «друга»: one of several. */
   readonly ordinals: readonly string[];
   /** «лише», «тільки»: before a condition. */
@@ -297,6 +299,8 @@ export interface SumPrepositions {
   readonly currency: string;
   /** «угода про 100 млн». */
   readonly about: string;
+  /** «по 20 млн»: so much each. */
+  readonly each: string;
   /** «на чолі з ЄБРР». */
   readonly led: string;
   /** «надано за підтримки ЄС». */
@@ -335,6 +339,8 @@ export interface StatementGrammar {
   readonly governs: (key: string) => boolean;
   /** The noun may be a subject of that number, as far as its ending tells. */
   readonly looksNominative: (key: string, plural: boolean) => boolean;
+  /** The noun may be a subject whatever its number, and no genitive plural («танків»), as far as its ending tells. */
+  readonly looksSubject: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
   readonly looksFinite: (key: string) => boolean;
   /** States at war with the outlet's own: what they spend is no aid to it. */

@@ -717,5 +717,9 @@ table('clauses between the parts', [
     'pledge SE → UA | 50 | counted',
   ],
   ['Гроші, які Україна отримає від Норвегії, 85 млн євро, підуть на газ.', 'pledge NO → UA | 85000000 EUR | counted'],
-  ['Не лише Данія, а й Швеція виділить Україні по 100 млн євро.', 'pledge DK+SE → UA | 100000000 EUR | counted'],
+  [
+    'Не лише Данія, а й Швеція виділить Україні по 100 млн євро.',
+    'pledge DK → UA | 100000000 EUR | counted',
+    'pledge SE → UA | 100000000 EUR | counted',
+  ],
 ]);

@@ -140,7 +140,9 @@ export const partBounds: readonly (readonly [string, 'atMost' | 'atLeast'])[] = 
 /** Beginnings of participles: what is given now was promised before. */
 export const promised = ['обіцян', 'пообіцян', 'анонсован', 'заявлен', 'запланован', 'законтрактован', 'погоджен', 'замовлен'];
 /** Beginnings of «перший», «друга»: one of several. */
-export const ordinals = ['перш', 'друг', 'трет', 'четверт', 'п\'ят', 'останн'];
+export const ordinals = ['перш', 'друг', 'трет', 'четверт', 'п\'ят', 'шост', 'сьом', 'восьм', 'дев\'ят', 'десят', 'одинадцят', 'дванадцят', 'останн'];
+/** Before «транш», «пакет», a sum: one more beside what was told. */
+export const another: readonly string[] = ['ще', 'іще'].flatMap((more) => [more, ...['один', 'одна', 'одне', 'одну', 'одного', 'однієї', 'одним', 'однією'].map((one) => `${more} ${one}`)]);
 export const only = ['лише', 'лиш', 'тільки', 'виключно', 'винятково', 'але'];
 export const nothing = ['немає', 'нема', 'жоден', 'жодна', 'жодне', 'жодних', 'жодного', 'жодної', 'ніяких'];
 /** Beginnings of nouns that are counted and never given. */

@@ -120,14 +120,24 @@ const GIVING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «перерахував Києву», «пожертвує Києву»: whoever gains is in the dative. */
+const givingTo = pledgeVerbs.flatMap(({ pf, impf, both, frame }) =>
+  /B:d/.test(frame)
+    ? [
+        ...[pf, both].flatMap((verb) => (verb ? [[verb, 'pf'] as const] : [])),
+        ...[impf, both].flatMap((verb) => (verb ? [[verb, 'impf'] as const] : [])),
+      ]
+    : [],
+);
+
 /** «виплата Києву», «передача Києву»: the nouns of the verbs of giving. */
 const givingNouns = pledgeVerbs.flatMap(({ nouns: made, frame }) => (/B:d/.test(frame) ? (made ?? []) : []));
 
 const governors = lazy(() => ({
   subject: agreementOf([...pledging, ...subjectVerbs]),
   inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
-  dative: new Set([...verbForms(dativeVerbs), ...nouns([...dativeNouns, ...givingNouns])]),
-  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms(dativeVerbs)]),
+  dative: new Set([...verbForms([...dativeVerbs, ...givingTo]), ...nouns([...dativeNouns, ...givingNouns])]),
+  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms([...dativeVerbs, ...givingTo])]),
   accusative: verbForms(accusativeVerbs),
   genitive: nouns(genitiveNouns),
   from: new Set([...verbForms(fromVerbs), ...nouns(fromNouns)]),
@@ -202,7 +212,10 @@ function subjectsEnd(tokens: readonly Token[], end: number): number {
 
 const agrees = (found: Gender | GrammaticalNumber | undefined, city: City, chain: boolean): boolean =>
   found !== undefined &&
-  (found === 'pl' ? chain || city.number === 'pl' : city.number === 'sg' && (found === 'sg' || found === city.gender));
+  // «Осло виділило»: a name that does not decline is neuter, as «місто» is
+  (found === 'pl'
+    ? chain || city.number === 'pl'
+    : city.number === 'sg' && (found === 'sg' || found === (city.gender ?? 'n')));
 
 /** A verb or state of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив», «Варшава проти». */
 function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, paired: boolean): boolean {

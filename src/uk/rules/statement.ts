@@ -208,6 +208,9 @@ const INSTRUMENT: Readonly<Record<string, Instrument>> = {
 /** Endings that no nominative has. */
 const OBLIQUE = /(?:[оеє]м|[ая]ми|[ая]х|[оеє]ві|ою|ею|єю)$/;
 
+/** Of nouns with «-ів» and «-ей»: «танків», «людей». */
+const GENITIVE_PLURAL = /(?:[іїе]в|ей)$/;
+
 let ready: StatementGrammar | null = null;
 
 /** Built once, on the first text. */
@@ -277,6 +280,10 @@ function build(): StatementGrammar {
       fractions: new Map(words.fractions),
       partBounds: new Map(words.partBounds),
       promised: words.promised,
+      another: flags([
+        ...words.another,
+        ...['черговий', 'наступний'].flatMap((word) => adjective(word).map((form) => form.text)),
+      ]),
       ordinals: words.ordinals,
       nothing: set(words.nothing),
       goals: flags(words.goals),
@@ -297,6 +304,7 @@ function build(): StatementGrammar {
       price: 'за',
       currency: 'UAH',
       about: 'про',
+      each: 'по',
       led: 'на чолі з',
       support: 'за підтримки',
     },
@@ -314,6 +322,7 @@ function build(): StatementGrammar {
     },
     looksFinite,
     looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
+    looksSubject: (key) => /[^ую]$/.test(key) && !OBLIQUE.test(key) && !GENITIVE_PLURAL.test(key),
     adversaries: new Set(['RU']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,

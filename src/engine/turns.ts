@@ -1,0 +1,89 @@
+/** Statements of one text → which of several alike each tells of: «третій транш», «ще 100 млн», the day of a delivery. Two turns are never one. */
+import { type Document, indexAt } from '../model/document.ts';
+import type { Statement } from '../model/statement.ts';
+import { argumentsIn, isDate } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import type { Piece } from './clauses.ts';
+
+/** What the words around a sum say of its turn. */
+export interface Turn {
+  readonly paragraph: number;
+  /** «третій транш»: its number, as the row of ordinals names it. */
+  readonly ordinal: string | null;
+  /** «ще 100 млн», «черговий транш»: beside another that was told. */
+  readonly more: boolean;
+  /** Whose words: «Ми виділяємо ще 100 млн», told by another voice, may be what was told. */
+  readonly voice: string;
+  /** When a delivery came, in EDTF. */
+  readonly on: string | null;
+}
+
+/** Words between «третій» and its noun: «третій цьогорічний транш». */
+const REACH = 2;
+
+function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'more'> {
+  const { grammar, placed } = scene;
+  const { tokens } = scene.document;
+  let ordinal: string | null = null;
+  let more = false;
+  const ofGift = (at: number): boolean => {
+    for (let next = at; next < Math.min(to, at + REACH); next++)
+      if (grammar.things.at(tokens, next).some(({ value }) => value.general)) return true;
+    return false;
+  };
+  // «ще 100 млн», «ще понад 100 млн»
+  const ofSum = (at: number): boolean =>
+    [at, at + 1].some((next) => next < to && placed.starts.get(next)?.mention.kind === 'money');
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key ?? '';
+    const another = grammar.words.another.at(tokens, at)[0];
+    if (another && (ofGift(another.end) || ofSum(another.end))) more = true;
+    const prefix = grammar.words.ordinals.find((beginning) => key.startsWith(beginning));
+    if (prefix && ordinal === null && grammar.quantities(tokens, at) === null && ofGift(at + 1)) ordinal = prefix;
+  }
+  // «Це черговий транш»: it tells of what was told
+  const back = grammar.words.refersBack.at(tokens, from).length > 0;
+  return { ordinal, more: more && !back };
+}
+
+const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[] =>
+  evidence.map(({ start, end }) => ({
+    from: indexAt(document.tokens, start),
+    to: indexAt(document.tokens, end - 1) + 1,
+  }));
+
+/** The turn of each statement, by its id. */
+export function turnsOf(scene: Scene, statements: readonly Statement[]): ReadonlyMap<string, Turn> {
+  const { document, placed } = scene;
+  return new Map(
+    statements.map((statement) => {
+      const pieces = piecesOf(document, statement);
+      const words = pieces.map((piece) => wordsOf(scene, piece));
+      const date = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY)
+        .filter(isDate)
+        .find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
+      return [
+        statement.id,
+        {
+          paragraph: indexAt(document.paragraphs, statement.evidence[0]?.start ?? 0),
+          ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
+          more: words.some(({ more }) => more),
+          voice: statement.chain.join(),
+          on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
+        },
+      ];
+    }),
+  );
+}
+
+/** «у березні» and «12 березня» may be one day, «у березні» and «у червні» are not. */
+const otherDay = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.length === b.length && a !== b;
+
+/** The later tells of another turn than the earlier; a headline that leaves «ще» out stands in a paragraph of its own. */
+export function isAnother(later: Turn | undefined, earlier: Turn | undefined): boolean {
+  if (!later || !earlier) return false;
+  if (later.ordinal !== null && earlier.ordinal !== null && later.ordinal !== earlier.ordinal) return true;
+  if (otherDay(later.on, earlier.on)) return true;
+  return later.more && !earlier.more && later.paragraph === earlier.paragraph && later.voice === earlier.voice;
+}
