@@ -1,8 +1,13 @@
-/** A second thread, in Node: how the editor starts one, and how the program in it answers. The bundle for the browser has web.ts in its place. */
+/**
+ * A second program, in Node: how the editor starts one, how the program in it answers, and the files that both see. It is a process of its
+ * own: what a thread allocates is memory of the extension host, and a process gives all of it back. The bundle for the browser has web.ts
+ * in its place.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism, getPriority, setPriority } from 'node:os';
-import { parentPort, Worker } from 'node:worker_threads';
 
-/** A file of the extension that runs in a thread. */
+/** A file of the extension that runs in it. */
 export interface Program {
   /** Where a file system of this machine has it. */
   readonly path: string;
@@ -10,7 +15,7 @@ export interface Program {
 }
 
 export interface Thread {
-  /** What is in `moved` is no longer here afterwards. */
+  /** What is in `moved` may no longer be here afterwards. */
   readonly post: (message: unknown, moved?: readonly ArrayBuffer[]) => void;
   readonly end: () => void;
 }
@@ -21,10 +26,8 @@ export interface Listener {
   readonly gone: (error: unknown) => void;
 }
 
-const isLinux = process.platform === 'linux';
-
-/** On Linux a thread can step back behind the editor, so every core is used; elsewhere one is left free. */
-export const mostThreads = (): number => Math.max(1, Math.min(4, availableParallelism() - (isLinux ? 0 : 1)));
+/** It steps back behind the editor, so every core is used. */
+export const mostThreads = (): number => Math.max(1, Math.min(4, availableParallelism()));
 
 /**
  * The program is the extension's own bundle, as in a browser: what it asks of the editor when it is loaded is answered by something that
@@ -33,36 +36,75 @@ export const mostThreads = (): number => Math.max(1, Math.min(4, availableParall
 const START = `const any = new Proxy(function () {}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '' : any), apply: () => any, construct: () => any });
 const Module = require('node:module'), { _load: load } = Module;
 Module._load = (name, ...rest) => (name === 'vscode' ? any : load(name, ...rest));
-require(require('node:worker_threads').workerData).readInThread();`;
+require(process.argv[1]).readInThread();`;
 
-/** V8 gives a thread as much room as a whole program has; with less a reading thread is no slower, and half as large. */
-const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+/** V8 takes as much room as the machine has; with less, reading is no slower. */
+const ROOM = ['--max-semi-space-size=4', '--max-old-space-size=256'];
 
 export async function startThread({ path }: Program, { message, gone }: Listener): Promise<Thread> {
-  const worker = new Worker(START, { eval: true, workerData: path, resourceLimits: ROOM });
+  const child = spawn(process.execPath, [...ROOM, '-e', START, path], {
+    // the editor's own executable is Node only when it is told so
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+    windowsHide: true,
+  });
   let ended = false;
+  let said = '';
   const leave = (error: unknown): void => {
     if (!ended) gone(error);
     ended = true;
   };
-  worker.on('message', message);
-  worker.on('error', leave);
-  worker.on('exit', (code) => leave(new Error(`the thread ended with code ${code}`)));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(-2_000);
+  });
+  child.on('message', message);
+  child.on('error', leave);
+  child.on('close', (code, signal) => leave(new Error(`the reading process ended: ${signal ?? code}\n${said}`.trim())));
   return {
-    post: (what, moved = []) => worker.postMessage(what, moved),
+    post: (what) => {
+      // what cannot be sent is told by the end of the process
+      if (child.connected) child.send(what as object, (error) => error && leave(error));
+    },
     end: () => {
       ended = true;
-      void worker.terminate();
+      child.kill();
     },
   };
 }
 
-/** Inside a thread: messages are answered in order; `undefined` is no answer. */
+/** Inside a thread: messages are answered in order; `undefined` is no answer. Ends with the program that started it. */
 export function serve(answer: (message: unknown) => unknown): void {
-  // There a thread has a priority of its own. A little lower is enough: at the lowest, any busy program stops it.
-  if (isLinux) setPriority(Math.min(19, getPriority() + 5));
-  parentPort?.on('message', (message: unknown) => {
+  // A little lower is enough: at the lowest, any busy program stops it.
+  setPriority(Math.min(19, getPriority() + 5));
+  process.on('message', (message: unknown) => {
     const given = answer(message);
-    if (given !== undefined) parentPort?.postMessage(given);
+    if (given !== undefined) process.send?.(given);
   });
 }
+
+/** A file as it is now: milliseconds and bytes as the editor tells them. */
+export interface LocalFile {
+  readonly mtime: number;
+  readonly size: number;
+  readonly isFile: boolean;
+}
+
+/** null: it is not there. Throws when it may not be looked at. */
+export function lookAt(path: string): LocalFile | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? { mtime: stat.mtime.getTime(), size: stat.size, isFile: stat.isFile() } : null;
+}
+
+/** null: it is not there any more. */
+export function readLocal(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Whether files with an address of this scheme are files of this machine. */
+export const isLocal = (scheme: string): boolean => scheme === 'file';

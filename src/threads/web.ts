@@ -1,5 +1,5 @@
 /** A second thread, in a browser: the same as node.ts, whose place it takes in the bundles for the web. */
-import type { Listener, Program, Thread } from './node.ts';
+import type { Listener, LocalFile, Program, Thread } from './node.ts';
 
 /** What a browser has for it; the types of the project are those of Node. */
 interface Port {
@@ -51,3 +51,8 @@ export function serve(answer: (message: unknown) => unknown): void {
     if (given !== undefined) browser.postMessage(given);
   };
 }
+
+/** A browser has no files of its own: what is read comes with the message. */
+export const isLocal = (_scheme: string): boolean => false;
+export const lookAt = (_path: string): LocalFile | null => null;
+export const readLocal = (_path: string): Uint8Array | null => null;

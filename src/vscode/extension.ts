@@ -47,7 +47,7 @@ export interface Measured extends Api {
 /** What a thread runs of this bundle. */
 export async function readInThread(): Promise<void> {
   const read = makeReader(await loadEngine());
-  serve((message) => read(message as Job | Told));
+  serve((message) => read(message as readonly Job[] | Told));
 }
 
 export function activate({ subscriptions, extensionUri, storageUri, workspaceState }: ExtensionContext): Measured {

@@ -3,17 +3,19 @@ import { type Disposable, FileSystemError, FileType, Uri, workspace } from 'vsco
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type Entry, viewOf } from '../reader/entry.ts';
+import { BYTES, type Stamp } from '../reader/job.ts';
 import type { Stored } from '../reader/shard.ts';
+import { isLocal } from '../threads/node.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { type IndexCache, openCache } from './index-cache.ts';
 import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
-import { makeReaders, nameOfKnowledge } from './readers.ts';
+import { makeReaders, nameOfKnowledge, type Read } from './readers.ts';
 import { fileName, type Listed } from './reading.ts';
 import { settings } from './settings.ts';
 
 export interface NoteIndex extends Disposable {
-  /** What the cache has, the first time; never rejects. */
+  /** Begins a round: what is set is asked again, and the first time the cache is read. Never rejects. */
   readonly load: () => Promise<void>;
   /** null: it says and keeps nothing, or is not known (yet). */
   readonly get: (id: string) => Listed | null;
@@ -25,14 +27,20 @@ export interface NoteIndex extends Disposable {
   readonly settle: () => Promise<void>;
 }
 
-/** UTF-8 has no more bytes than that for a character. */
-const BYTES = 4;
+/** What an entry depends on beside its file: the same for all files of a workspace folder. */
+interface Rules {
+  readonly limit: number;
+  readonly isUtf8: boolean;
+  readonly own: Knowledge | null;
+  readonly key: string;
+}
 
 interface Kept extends Stored {
   readonly listed: Listed | null;
-  /** Not for the cache: the next start may have more luck. */
-  readonly isFailed: boolean;
 }
+
+/** Of a file that could not be read: not for the cache, and the next look at all files may have more luck. */
+const NEVER: Stamp = { mtime: Number.NaN, size: 0 };
 
 interface Opened {
   readonly engine: Engine;
@@ -59,74 +67,92 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     return opening;
   };
 
-  /** Of what an entry depends on beside its file. */
-  const keyOf = (limit: number, own: Knowledge | null): string => `${limit} ${nameOfKnowledge(own)}`;
+  /** The editor takes its time to say what is set for a file: asked once for a folder in each round. */
+  const rules = new Map<string, Promise<Rules>>();
 
-  function keep(stored: Stored, own: Knowledge | null, { engine, maker }: Opened, isFailed = false): void {
+  async function askRules(uri: Uri): Promise<Rules> {
+    const limit = settings.maxFileSize(uri);
+    const own = await knowledge.of(uri);
+    return { limit, isUtf8: settings.encoding(uri) === 'utf8', own, key: `${limit} ${nameOfKnowledge(own)}` };
+  }
+
+  function rulesOf(uri: Uri): Promise<Rules> {
+    const folder = workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+    const known = rules.get(folder) ?? askRules(uri);
+    rules.set(folder, known);
+    return known;
+  }
+
+  function keep(stored: Stored, own: Knowledge | null, { engine, maker }: Opened): void {
     const view = stored.entry && viewOf(stored.uri, stored.entry, maker);
     const listed = view && { view, rows: view.ready?.rows ?? [], knowledge: own, known: engine.knownWith(own) };
-    kept.set(stored.uri, { ...stored, listed, isFailed });
+    kept.set(stored.uri, { ...stored, listed });
   }
 
   async function loadOnce(): Promise<void> {
     const opened = await open();
     await opened.cache.load(async (stored) => {
-      const uri = Uri.parse(stored.uri, true);
-      const own = await knowledge.of(uri);
-      if (stored.key === keyOf(settings.maxFileSize(uri), own)) keep(stored, own, opened);
+      const { own, key } = await rulesOf(Uri.parse(stored.uri, true));
+      if (stored.key === key) keep(stored, own, opened);
     });
   }
 
-  async function read(
-    uri: Uri,
-    size: number,
-    limit: number,
-    own: Knowledge | null,
-    few: boolean,
-  ): Promise<Entry | null> {
+  /** The bytes go to whoever reads; where they are in another encoding, the editor says what the text is. */
+  async function readBytes(uri: Uri, size: number, { limit, isUtf8, own }: Rules, few: boolean): Promise<Entry | null> {
     if (size > BYTES * limit) return null;
     const bytes = await workspace.fs.readFile(uri);
     const asked = { uri: uri.toString(), name: fileName(uri.path), limit, knowledge: own };
-    const isUtf8 = settings.encoding(uri) === 'utf8';
-    const entry = isUtf8 ? await readers.read({ ...asked, text: bytes }, few) : 'encoded';
-    if (entry !== 'encoded') return entry;
+    const read = isUtf8 ? await readers.read({ ...asked, text: bytes }, few) : 'encoded';
+    if (typeof read === 'object') return read.entry;
     const again = await readers.read({ ...asked, text: await workspace.decode(bytes, { uri }) }, few);
-    return again === 'encoded' ? null : again;
+    return typeof again === 'object' ? again.entry : null;
+  }
+
+  /** Looked at and read by the editor. */
+  async function readHere(uri: Uri, before: Stored | null, about: Rules, few: boolean): Promise<Read> {
+    const { type, mtime, size } = await workspace.fs.stat(uri);
+    if (before?.mtime === mtime && before.size === size) return 'same';
+    const isFile = (type & FileType.File) !== 0;
+    return { entry: isFile ? await readBytes(uri, size, about, few) : null, stamp: { mtime, size } };
+  }
+
+  /** Looked at and read where it is analysed: of thousands of files each costs the editor more than it costs there. */
+  async function readThere(uri: Uri, before: Stored | null, about: Rules): Promise<Read> {
+    const { limit, isUtf8, own } = about;
+    const stamp = before && { mtime: before.mtime, size: before.size };
+    const file = { path: uri.fsPath, before: stamp, isEncoded: !isUtf8 };
+    const asked = { uri: uri.toString(), name: fileName(uri.path), limit, knowledge: own };
+    const read = await readers.read({ ...asked, text: file }, false);
+    return read === 'encoded' ? readHere(uri, before, about, false) : read;
   }
 
   async function check(uri: Uri, few: boolean): Promise<boolean> {
     const id = uri.toString();
     try {
-      const [opened, { type, mtime, size }, own] = await Promise.all([
-        open(),
-        workspace.fs.stat(uri),
-        knowledge.of(uri),
-      ]);
-      const limit = settings.maxFileSize(uri);
-      const key = keyOf(limit, own);
-      const before = kept.get(id);
-      if (before && before.mtime === mtime && before.size === size && before.key === key) return true;
-      const isFile = (type & FileType.File) !== 0;
-      let isFailed = false;
-      const entry = await (isFile ? read(uri, size, limit, own, few) : null)?.catch((error) => {
-        if (isMissing(error)) throw error;
-        log.error(error);
-        isFailed = true;
-        return null;
-      });
-      keep({ uri: id, mtime, size, key, entry: entry ?? null }, own, opened, isFailed);
+      const [opened, about] = await Promise.all([open(), rulesOf(uri)]);
+      const { key, own } = about;
+      const last = kept.get(id);
+      const before = last?.key === key ? last : null;
+      const read = await (isLocal(uri.scheme) && !few
+        ? readThere(uri, before, about)
+        : readHere(uri, before, about, few));
+      if (read === 'gone') return forget(id);
+      if (read === 'same' || read === 'encoded') return true;
+      keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);
       unsaved.add(id);
       return true;
     } catch (error) {
-      // Deleted since it was listed, or not readable: the others are read all the same.
-      if (!isMissing(error)) log.error(error);
-      forget(id);
-      return false;
+      if (isMissing(error)) return forget(id);
+      // Not readable, or not by us: the others are read all the same.
+      log.error(error);
+      kept.set(id, { uri: id, ...NEVER, key: '', entry: null, listed: null });
+      return true;
     }
   }
 
-  function forget(id: string): void {
+  function forget(id: string): false {
     if (kept.delete(id)) unsaved.add(id);
+    return false;
   }
 
   async function settle(): Promise<void> {
@@ -134,7 +160,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     const { cache } = await open();
     const changed = new Set(unsaved);
     unsaved.clear();
-    const all = [...kept.values()].filter(({ isFailed }) => !isFailed);
+    const all = [...kept.values()].filter(({ mtime }) => !Number.isNaN(mtime));
     await cache.save(
       all.map(({ uri, mtime, size, key, entry }) => ({ uri, mtime, size, key, entry })),
       changed,
@@ -143,6 +169,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
 
   return {
     load: () => {
+      rules.clear();
       loading ??= loadOnce();
       return loading;
     },

@@ -2,7 +2,7 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Entry } from '../reader/entry.ts';
-import { type Answer, type Job, makeReader, type Told } from '../reader/job.ts';
+import { type Answer, type Job, makeReader, type Stamp, type Told } from '../reader/job.ts';
 import { checksum } from '../reader/shard.ts';
 import { mostThreads, type Program, startThread, type Thread } from '../threads/node.ts';
 import { loadEngine } from './engine.ts';
@@ -14,9 +14,18 @@ declare const __HOST__: 'node' | 'web' | 'cli';
 /** `text`: bytes, as long as they may be UTF-8. */
 export type Asked = Pick<Job, 'uri' | 'name' | 'text' | 'limit'> & { readonly knowledge: Knowledge | null };
 
+/** `entry` null: the note has none. `stamp`: of a file of this machine, as it was when it was read. */
+export type Read =
+  | { readonly entry: Entry | null; readonly stamp?: Stamp }
+  /** The bytes are not UTF-8. */
+  | 'encoded'
+  /** The file is as it was before; it is not there. */
+  | 'same'
+  | 'gone';
+
 export interface Readers extends Disposable {
-  /** `null`: the note has no entry; `encoded`: its bytes are not UTF-8. Rejects when this note cannot be read. */
-  readonly read: (asked: Asked, few: boolean) => Promise<Entry | null | 'encoded'>;
+  /** Rejects when this note cannot be read. `few`: so few that no thread need start. */
+  readonly read: (asked: Asked, few: boolean) => Promise<Read>;
   /** No more is coming for now: memory goes back. */
   readonly rest: () => void;
 }
@@ -26,17 +35,23 @@ interface Waiting {
   readonly knowledge: Knowledge | null;
   readonly done: (answer: Answer) => void;
   readonly failed: (error: unknown) => void;
+  /** A thread ended while it had this one among others: it is sent by itself, so that it is known which is to blame. */
+  isSuspect?: true;
 }
+
+type Batch = readonly Waiting[];
 
 interface Running {
   thread: Thread | null;
-  /** In the order in which they were sent: the first is being read. */
-  readonly jobs: Map<number, Waiting>;
+  /** In the order in which they were sent: the first is being read. By the id of the first job. */
+  readonly batches: Map<number, Batch>;
   readonly told: Set<string>;
 }
 
 /** One that is read, and one at hand. */
 const AHEAD = 2;
+/** A message costs as much as a look at a file. */
+const BATCH = 16;
 
 const names = new WeakMap<Knowledge, string>();
 /** The same for the same rows, also tomorrow: the cache asks. */
@@ -47,10 +62,11 @@ export function nameOfKnowledge(knowledge: Knowledge | null): string {
   return name;
 }
 
-const entryFrom = ({ entry, isEncoded, error }: Answer): Entry | null | 'encoded' => {
+function readFrom({ entry, stamp, file, isEncoded, error }: Answer): Read {
   if (error !== undefined) throw new Error(error);
-  return isEncoded ? 'encoded' : entry ? (JSON.parse(entry) as Entry) : null;
-};
+  if (isEncoded) return 'encoded';
+  return file ?? { entry: entry ? (JSON.parse(entry) as Entry) : null, ...(stamp && { stamp }) };
+}
 
 export function makeReaders(extensionUri: Uri, log: Log): Readers {
   const file = Uri.joinPath(
@@ -70,45 +86,56 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
   async function readHere({ job, knowledge }: Pick<Waiting, 'job' | 'knowledge'>): Promise<Answer> {
     const read = makeReader(await loadEngine());
     read({ knowledge: job.knowledge, value: knowledge });
-    const turn = here.then(() => read(job));
+    const turn = here.then(() => read([job]));
     here = turn.then(breathe, breathe);
-    return (await turn) ?? { id: job.id };
+    return (await turn)?.[0] ?? { id: job.id };
   }
 
-  function send(to: Running, waiting: Waiting): void {
-    const { job, knowledge } = waiting;
-    if (!to.thread) return;
-    to.jobs.set(job.id, waiting);
-    if (!to.told.has(job.knowledge)) {
-      to.told.add(job.knowledge);
-      to.thread.post({ knowledge: job.knowledge, value: knowledge } satisfies Told);
+  function send(thread: Thread, { batches, told }: Running, batch: Batch): void {
+    const moved: ArrayBuffer[] = [];
+    for (const { job, knowledge } of batch) {
+      if (told.has(job.knowledge)) continue;
+      told.add(job.knowledge);
+      thread.post({ knowledge: job.knowledge, value: knowledge } satisfies Told);
     }
-    // A copy that moves: bytes may be a view of something much larger.
-    const text = typeof job.text === 'string' ? job.text : job.text.slice();
-    to.thread.post({ ...job, text }, typeof text === 'string' ? [] : [text.buffer]);
+    const jobs = batch.map(({ job }) => {
+      if (!(job.text instanceof Uint8Array)) return job;
+      // A copy that moves: bytes may be a view of something much larger.
+      const text = job.text.slice();
+      moved.push(text.buffer);
+      return { ...job, text };
+    });
+    batches.set(jobs[0]?.id ?? 0, batch);
+    thread.post(jobs, moved);
   }
 
   function start(): void {
-    const one: Running = { thread: null, jobs: new Map(), told: new Set() };
+    const one: Running = { thread: null, batches: new Map(), told: new Set() };
     let hasAnswered = false;
     running.add(one);
     const gone = (error: unknown): void => {
       running.delete(one);
       log.error(error);
       if (!hasAnswered) isAlone = true;
-      const [first, ...others] = one.jobs.values();
-      // What was being read is to blame, unless nothing ever was; the others are read elsewhere.
-      if (first && hasAnswered) first.failed(error);
-      queue.unshift(...(first && !hasAnswered ? [first] : []), ...others);
+      const [first, ...others] = one.batches.values();
+      const suspects = first ?? [];
+      // What was being read alone is to blame, unless nothing ever was; the others are read elsewhere.
+      queue.unshift(...others.flat());
+      if (hasAnswered && suspects.length === 1) suspects[0]?.failed(error);
+      else for (const waiting of suspects) queue.unshift(Object.assign(waiting, { isSuspect: true }));
       next();
     };
     const message = (given: unknown): void => {
-      const answer = given as Answer;
+      const answers = given as readonly Answer[];
       hasAnswered = true;
-      const waiting = one.jobs.get(answer.id);
-      one.jobs.delete(answer.id);
-      waiting?.done(answer);
+      const id = answers[0]?.id ?? 0;
+      const batch = one.batches.get(id);
+      one.batches.delete(id);
       next();
+      batch?.forEach((waiting, i) => {
+        const answer = answers[i];
+        if (answer) waiting.done(answer);
+      });
     };
     startThread(program, { message, gone }).then((thread) => {
       if (!running.has(one)) return thread.end();
@@ -123,23 +150,22 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
       return;
     }
     while (queue.length > 0) {
-      const [free] = [...running].filter(({ thread }) => thread).sort((a, b) => a.jobs.size - b.jobs.size);
-      if (free && free.jobs.size < AHEAD) {
-        const waiting = queue.shift();
-        if (waiting) send(free, waiting);
-      } else break;
+      const [free] = [...running].filter(({ thread }) => thread).sort((a, b) => a.batches.size - b.batches.size);
+      if (!free?.thread || free.batches.size >= AHEAD) break;
+      send(free.thread, free, queue.splice(0, queue[0]?.isSuspect ? 1 : BATCH));
     }
     if (queue.length > 0 && running.size < mostThreads()) start();
   }
 
-  async function read({ knowledge, ...asked }: Asked, few: boolean): Promise<Entry | null | 'encoded'> {
+  async function read({ knowledge, ...asked }: Asked, few: boolean): Promise<Read> {
     const job: Job = { ...asked, id: ++last, knowledge: nameOfKnowledge(knowledge) };
-    if (few) return entryFrom(await readHere({ job, knowledge }));
+    if (few) return readFrom(await readHere({ job, knowledge }));
     const answer = await new Promise<Answer>((done, failed) => {
       queue.push({ job, knowledge, done, failed });
-      next();
+      // those that are asked for together go together
+      if (queue.length === 1) queueMicrotask(next);
     });
-    return entryFrom(answer);
+    return readFrom(answer);
   }
 
   function rest(): void {

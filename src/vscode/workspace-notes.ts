@@ -42,7 +42,7 @@ export interface WorkspaceNotes extends Disposable {
 }
 
 /** Files that are looked at together: enough to keep every thread busy. */
-const TOGETHER = 32;
+const TOGETHER = 128;
 /** So few are read sooner than a thread starts. */
 const FEW = 8;
 /** A checkout changes thousands of files and is told file by file: the first news soon, what follows together. */

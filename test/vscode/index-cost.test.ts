@@ -101,9 +101,13 @@ async function index(what: string): Promise<void> {
 
 /** From the editor's word that a file changed (of many: from the last write) until the index has it. */
 async function changed(count: number): Promise<number> {
-  const files = await workspace.findFiles('**/*.md', undefined, count);
+  // what says nothing is never listed, so nobody would see it change
+  const files = api()
+    .workspace()
+    .readings.slice(0, count)
+    .map(({ view }) => Uri.parse(view.uri, true));
   const marks = new Set<string>();
-  const watcher = workspace.createFileSystemWatcher('**/*.md');
+  const watcher = workspace.createFileSystemWatcher('**/*.{md,txt}');
   let start = 0;
   watcher.onDidChange(() => {
     start ||= performance.now();
@@ -118,11 +122,10 @@ async function changed(count: number): Promise<number> {
   const limit = performance.now() + LONG;
   for (;;) {
     const { readings, progress } = api().workspace();
-    const known = new Set(readings.map(({ view }) => view.meta.url));
-    // Some notes say nothing and are not listed.
-    if ([...marks].filter((mark) => !known.has(mark)).length <= count * 0.1 && progress === null) break;
+    if (progress === null && readings.filter(({ view }) => marks.has(view.meta.url ?? '')).length === files.length)
+      break;
     ok(performance.now() < limit, 'the changes did not come');
-    await pause(count > 1 ? 100 : 2);
+    await pause(count > 1 ? 100 : 4);
   }
   watcher.dispose();
   return performance.now() - start;
