@@ -198,19 +198,21 @@ export interface Flags {
   readonly isConflict: (row: Row) => boolean;
 }
 
+/** For filters of statements, once the commitments are known. */
+export function flagsIn(commitments: readonly Commitment[]): Flags {
+  const within = (fits: (one: Commitment) => boolean): ReadonlySet<Row> =>
+    new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ row }) => row)));
+  const overdue = within(({ isOverdue }) => isOverdue);
+  const disputed = within(({ conflicts }) => conflicts.length > 0);
+  return { isOverdue: (row) => overdue.has(row), isConflict: (row) => disputed.has(row) };
+}
+
 /** For filters of statements; worked out when first asked for. */
 export function flagsOf(rows: readonly Row[], asOf: string): Flags {
-  let ready: { readonly overdue: ReadonlySet<Row>; readonly disputed: ReadonlySet<Row> } | null = null;
-  const flags = () => {
-    if (ready) return ready;
-    const { commitments } = registerOf(rows, asOf);
-    const within = (fits: (one: Commitment) => boolean): ReadonlySet<Row> =>
-      new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ row }) => row)));
-    ready = {
-      overdue: within(({ isOverdue }) => isOverdue),
-      disputed: within(({ conflicts }) => conflicts.length > 0),
-    };
+  let ready: Flags | null = null;
+  const flags = (): Flags => {
+    ready ??= flagsIn(registerOf(rows, asOf).commitments);
     return ready;
   };
-  return { isOverdue: (row) => flags().overdue.has(row), isConflict: (row) => flags().disputed.has(row) };
+  return { isOverdue: (row) => flags().isOverdue(row), isConflict: (row) => flags().isConflict(row) };
 }

@@ -39,8 +39,12 @@ export interface TreeNode {
   readonly review: Review | null;
   /** Of a commitment, the statement that tells it best. */
   readonly lead: { readonly uri: string; readonly recordId: string } | null;
+  /** Of a node that stands for the rest of a list: which list. */
+  readonly list: string | null;
   readonly contextValue:
     | 'branch'
+    | 'group'
+    | 'more'
     | 'totals'
     | 'total'
     | 'commitment'
@@ -68,6 +72,7 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
   uri: null,
   review: null,
   lead: null,
+  list: null,
   ...made,
 });
 

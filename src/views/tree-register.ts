@@ -13,7 +13,7 @@ import {
   whyText,
 } from './commitment.ts';
 import { markdown, oneLine } from './escape.ts';
-import { names, ofRow, type Reader } from './told.ts';
+import type { Reader } from './told.ts';
 import { DETAIL_ICONS, node, REVIEW_ICONS, statementNode, type TreeNode, withDetails } from './tree-node.ts';
 
 /** A statement among others: who tells it and when comes first, since what it says is said above. */
@@ -148,25 +148,4 @@ export function commitmentNode(commitment: Commitment, parent: string, reader: R
     }),
     () => details(commitment, id, reader),
   );
-}
-
-/** By the name of who gives, then the latest first; last what nobody by name gives. */
-export function commitmentNodes(
-  commitments: readonly Commitment[],
-  parent: string,
-  reader: Reader,
-): readonly TreeNode[] {
-  const { compare } = new Intl.Collator(reader.words.locale);
-  return commitments
-    .map((commitment) => {
-      const told = ofRow(commitment.lead);
-      const giver = told.by.length > 0 ? told.by : told.requester;
-      const date = commitment.lead.note.analysis?.date ?? commitment.lead.note.meta.date ?? '';
-      return { commitment, giver: names(giver, told, reader), date };
-    })
-    .sort((a, b) => {
-      if (a.giver !== b.giver) return a.giver === '' ? 1 : b.giver === '' ? -1 : compare(a.giver, b.giver);
-      return a.date === b.date ? 0 : a.date < b.date ? 1 : -1;
-    })
-    .map(({ commitment }) => commitmentNode(commitment, parent, reader));
 }

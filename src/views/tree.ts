@@ -5,9 +5,21 @@ import { type NoteView, type Row, rowsOf } from '../register/index.ts';
 import type { Total } from '../register/ledger.ts';
 import { type Totals, totals as totalsOf } from '../register/totals.ts';
 import { markdown } from './escape.ts';
+import type { Filter } from './filter.ts';
 import { exact, short, spoken } from './money.ts';
-import { node, statementNodes, type TreeNode } from './tree-node.ts';
-import { commitmentNodes } from './tree-register.ts';
+import {
+  type Grouping,
+  grouped,
+  isByStatement,
+  type Listed,
+  listed,
+  narrowed,
+  PAGE,
+  sorted,
+  type Sorting,
+} from './tree-lists.ts';
+import { node, statementNodes, type TreeNode, withDetails } from './tree-node.ts';
+import { commitmentNode } from './tree-register.ts';
 import type { Reader } from './told.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +28,14 @@ export type Scope = 'note' | 'workspace';
 export interface TreeOptions extends Reader {
   /** ISO date on which a deadline has passed or not; absent: nobody asks. */
   readonly asOf?: string;
+  /** Absent: by kind. */
+  readonly group?: Grouping;
+  /** Absent: in a note as the text goes, else by who gives. */
+  readonly sort?: Sorting;
+  /** Totals and counts are of what it leaves. */
+  readonly filter?: Filter | null;
+  /** How much of a list is shown, by the id of its node; absent: one page. */
+  readonly pages?: ReadonlyMap<string, number>;
 }
 
 type Section = Branch | 'lost' | 'otherwise' | 'rejected';
@@ -102,75 +122,138 @@ function totals(sums: Totals, scope: Scope, { words }: TreeOptions): TreeNode | 
 
 type Drawn = readonly TreeNode[];
 
-function branch(
-  section: Section | 'conflicts' | 'overdue',
-  icon: string,
-  expanded: boolean,
-  children: Drawn,
-  count: string,
-  { scope, words }: TreeOptions & { readonly scope: Scope },
-): Drawn {
-  if (children.length === 0) return [];
-  const label = words.t(`branch.${section}`);
-  const made = {
-    id: `${scope}/${section}`,
+interface Branched {
+  /** What follows the scope in its id. */
+  readonly name: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly expanded: boolean;
+  readonly list: readonly Listed[];
+  /** Beside the count: what the whole of it is worth. */
+  readonly worth?: string;
+  readonly contextValue?: 'branch' | 'group';
+}
+
+/** One page of a list, and how to see more of it. */
+function pageOf(list: readonly Listed[], id: string, options: TreeOptions): Drawn {
+  const { words } = options;
+  const most = options.pages?.get(id) ?? PAGE;
+  const page = list.slice(0, most);
+  const nodes = page.some(({ commitment }) => commitment !== null)
+    ? page.flatMap(({ commitment }) => (commitment ? commitmentNode(commitment, id, options) : []))
+    : statementNodes(
+        page.map(({ row }) => row),
+        id,
+        options,
+      );
+  if (list.length <= most) return nodes;
+  const more = node({
+    id: `${id}/more`,
+    label: words.t('tree.more', { n: words.number(Math.min(PAGE, list.length - most)) }),
+    description: words.t('tree.moreOf', { shown: words.number(most), all: words.number(list.length) }),
+    icon: 'ellipsis',
+    contextValue: 'more',
+    list: id,
+  });
+  return [...nodes, more];
+}
+
+function branch(made: Branched, scope: Scope, options: TreeOptions): Drawn {
+  const { words } = options;
+  const { name, label, icon, expanded, list, worth = '', contextValue = 'branch' } = made;
+  if (list.length === 0) return [];
+  const id = `${scope}/${name}`;
+  const count = words.plural(
+    list.some(({ commitment }) => commitment?.branch === 'commitments') ? 'commitments' : 'statements',
+    list.length,
+  );
+  const sorting = options.sort ?? (scope === 'note' ? 'position' : 'who');
+  const whole = node({
+    id,
     label,
-    description: words.number(children.length),
-    spoken: `${label}, ${count}`,
+    description: [words.number(list.length), worth].filter(Boolean).join(' · '),
+    spoken: [label, count, worth].filter(Boolean).join(', '),
     icon,
     expanded,
-    muted: section === 'rejected',
-    contextValue: 'branch' as const,
-    children,
-  };
-  return [node(made)];
+    muted: name === 'rejected',
+    contextValue,
+  });
+  return [withDetails(whole, () => pageOf(sorted(list, sorting, options), id, options))];
+}
+
+const GROUP_ICONS: Readonly<Record<Exclude<Grouping, 'kind'>, string>> = {
+  by: 'account',
+  for: 'arrow-right',
+  programme: 'layers',
+  stage: 'tasklist',
+  due: 'calendar',
+  currency: 'credit-card',
+  file: 'file',
+  status: 'eye',
+};
+/** More groups than this are shut, so that all of them are seen. */
+const OPEN_GROUPS = 12;
+
+/** What a group is worth is what its commitments add, each told where its best statement stands. */
+function worthOf(list: readonly Listed[], commitments: ReadonlyMap<Row, Commitment>, words: Words): string {
+  const own = list.flatMap(({ row, commitment }) => commitment ?? commitments.get(row) ?? []);
+  return totalsOf(own)
+    .aid.map((total) => short(total, words))
+    .join(' · ');
 }
 
 /** In one note, statement by statement; in many, commitment by commitment, what needs a decision first. */
 export function treeOf(notes: readonly NoteView[], scope: Scope, options: TreeOptions): readonly TreeNode[] {
-  const { words, asOf } = options;
-  const rows = notes.flatMap(rowsOf);
-  const { commitments } = registerOf(rows, asOf ?? null);
+  const { words, asOf, group = 'kind', filter = null, known } = options;
+  const everything = notes.flatMap(rowsOf);
+  const { rows, commitments } = narrowed(everything, registerOf(everything, asOf ?? null).commitments, filter, known);
   // a lost quote leaves its branch for «needs review», yet the person's record still counts
   const sums = totals(totalsOf(commitments), scope, options);
-  const drawn = { ...options, scope };
   const isWorkspace = scope === 'workspace';
-  const told = (section: string, list: readonly Commitment[]): Drawn =>
-    commitmentNodes(list, `${scope}/${section}`, options);
-  const sections = SECTIONS.flatMap(({ section, icon, expanded }): Drawn => {
-    const own = rows.filter((row) => sectionOf(row) === section);
-    const isList = !isWorkspace || LISTED.has(section);
-    const children = isList
-      ? statementNodes(own, `${scope}/${section}`, options)
-      : told(
-          section,
-          commitments.filter((commitment) => sectionOfWhole(commitment) === section),
-        );
-    return branch(
-      section,
-      icon,
-      expanded,
-      children,
-      words.plural(section === 'commitments' && !isList ? 'commitments' : 'statements', children.length),
-      drawn,
+  const statements = listed(rows, null);
+  const wholes = isWorkspace ? listed(rows, commitments) : [];
+  const draw = (made: Branched): Drawn => branch(made, scope, options);
+  const named = (
+    section: Section | 'conflicts' | 'overdue',
+    icon: string,
+    expanded: boolean,
+    list: readonly Listed[],
+  ) => draw({ name: section, label: words.t(`branch.${section}`), icon, expanded, list });
+
+  const inSection = (section: Section): readonly Listed[] =>
+    isWorkspace && !LISTED.has(section)
+      ? wholes.filter(({ commitment }) => commitment && sectionOfWhole(commitment) === section)
+      : statements.filter(({ row }) => sectionOf(row) === section);
+  const sections = SECTIONS.filter(({ section }) => group === 'kind' || LISTED.has(section)).flatMap(
+    ({ section, icon, expanded }) => named(section, icon, expanded, inSection(section)),
+  );
+
+  const groups = (by: Exclude<Grouping, 'kind'>): Drawn => {
+    const list =
+      isWorkspace && !isByStatement(by)
+        ? wholes.filter(({ commitment }) => commitment && !LISTED.has(sectionOfWhole(commitment)))
+        : statements.filter(({ row }) => !LISTED.has(sectionOf(row)));
+    const byLead = new Map(commitments.map((commitment) => [commitment.lead, commitment]));
+    const made = grouped(list, by, options);
+    return made.flatMap(({ key, label, list: own }) =>
+      draw({
+        name: `${by}/${key}`,
+        label,
+        icon: GROUP_ICONS[by],
+        expanded: made.length <= OPEN_GROUPS,
+        list: own,
+        worth: worthOf(own, byLead, words),
+        contextValue: 'group',
+      }),
     );
-  });
-  const disputed = isWorkspace
-    ? told(
-        'conflicts',
-        commitments.filter(({ conflicts }) => conflicts.length > 0),
-      )
-    : [];
-  const overdue = isWorkspace
-    ? told(
-        'overdue',
-        commitments.filter(({ isOverdue }) => isOverdue),
-      )
-    : [];
+  };
+  const disputed = wholes.filter(({ commitment }) => commitment && commitment.conflicts.length > 0);
+  const overdue = wholes.filter(({ commitment }) => commitment?.isOverdue);
   return [
     ...(sums ? [sums] : []),
-    ...branch('conflicts', 'warning', false, disputed, words.plural('commitments', disputed.length), drawn),
-    ...branch('overdue', 'history', false, overdue, words.plural('commitments', overdue.length), drawn),
+    ...named('conflicts', 'warning', false, disputed),
+    ...named('overdue', 'history', false, overdue),
+    ...(group === 'kind' ? [] : groups(group)),
     ...sections,
   ];
 }

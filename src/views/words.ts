@@ -13,6 +13,8 @@ import { knowledgeEn } from './words-knowledge-en.ts';
 import { knowledgeUk } from './words-knowledge-uk.ts';
 import { registerEn } from './words-register-en.ts';
 import { registerUk } from './words-register-uk.ts';
+import { treeEn } from './words-tree-en.ts';
+import { treeUk } from './words-tree-uk.ts';
 import { uk, ukPlurals } from './words-uk.ts';
 
 export type Locale = 'uk' | 'en';
@@ -23,7 +25,8 @@ export type WordKey =
   | keyof typeof exportsEn
   | keyof typeof knowledgeEn
   | keyof typeof blockEn
-  | keyof typeof registerEn;
+  | keyof typeof registerEn
+  | keyof typeof treeEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -50,11 +53,11 @@ const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
   en: {
-    texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn, ...registerEn },
+    texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn, ...registerEn, ...treeEn },
     plurals: enPlurals,
   },
   uk: {
-    texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk, ...registerUk },
+    texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk, ...registerUk, ...treeUk },
     plurals: ukPlurals,
   },
 };

@@ -56,7 +56,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
   const knowledge = followKnowledge(log);
   const analyses = followNotes(knowledge, log);
   const notes = followWorkspace({ extensionUri, storageUri }, analyses, knowledge, log);
-  const tree = showTree(analyses, notes, language);
+  const tree = showTree(analyses, notes, language, workspaceState);
   const choice = { analyses, language, selected: tree.selected };
   subscriptions.push(
     log,

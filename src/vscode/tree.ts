@@ -5,6 +5,7 @@ import {
   type Disposable,
   EventEmitter,
   MarkdownString,
+  type Memento,
   type TextDocument,
   ThemeColor,
   ThemeIcon,
@@ -29,12 +30,21 @@ import { settings } from './settings.ts';
 import { soon } from './soon.ts';
 import { placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
+import { offerWays } from './tree-ways.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const VIEW = 'poruka.statements';
 
 /** Why the tree has nothing to show: `viewsWelcome` of package.json has a text for each. */
-type Empty = 'no-note' | 'not-prose' | 'nothing-found' | 'too-large' | 'no-folder' | 'nothing-in-workspace' | 'reading';
+type Empty =
+  | 'no-note'
+  | 'not-prose'
+  | 'nothing-found'
+  | 'filtered'
+  | 'too-large'
+  | 'no-folder'
+  | 'nothing-in-workspace'
+  | 'reading';
 
 interface Shown {
   readonly roots: readonly TreeNode[];
@@ -88,7 +98,8 @@ function itemOf(node: TreeNode): TreeItem {
   item.iconPath = new ThemeIcon(node.icon, node.muted ? new ThemeColor('disabledForeground') : undefined);
   item.contextValue = node.contextValue;
   item.accessibilityInformation = { label: node.spoken };
-  if (node.evidence || node.recordId !== null)
+  if (node.list !== null) item.command = { command: 'poruka.showMore', title: '', arguments: [node] };
+  else if (node.evidence || node.recordId !== null)
     item.command = { command: 'poruka.reveal', title: '', arguments: [node] };
   return item;
 }
@@ -109,7 +120,8 @@ export interface Tree extends Disposable {
   readonly selected: () => StatementPlace | null;
 }
 
-export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language): Tree {
+export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language, memory: Memento): Tree {
+  const ways = offerWays(language, memory);
   const changed = new EventEmitter<TreeNode | undefined>();
   let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
   let shown = show([], scope);
@@ -145,17 +157,20 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       treeOf(
         readings.map((one) => one.view),
         scope,
-        { words, known, asOf: today() },
+        { words, known, asOf: today(), ...ways.options() },
       ),
       scope,
     );
-    const open = unreviewed(readings.flatMap(({ rows }) => rows));
-    // Not the description: a container with a single view does not show it.
+    const rows = readings.flatMap((one) => one.rows);
+    const open = unreviewed(rows);
+    const filter = ways.filter();
+    // Not the description alone: a container with a single view does not show it.
     view.title = words.t(`editor.view.title.${scope}`);
+    view.description = filter === '' ? '' : words.t('tree.filtered', { filter });
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
     // A message would stand in place of the welcome text.
     view.message = next.roots.length > 0 && message !== '' ? message : '';
-    setContext('empty', empty);
+    setContext('empty', filter !== '' && rows.length > 0 ? 'filtered' : empty);
     if (next.look !== null && next.look === shown.look) return;
     shown = next;
     changed.fire(undefined);
@@ -242,6 +257,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const { dispose } = Together.from(
     changed,
     view,
+    ways,
+    ways.onDidChange(() => (scope === 'note' ? drawNote() : drawKnown())),
     { dispose: () => reading.cancel() },
     soon(() => void setScope(scope)),
     analyses.onDidChange(again),

@@ -16,6 +16,8 @@ import { knowledgeUk } from '../../src/views/words-knowledge-uk.ts';
 import { uk, ukPlurals } from '../../src/views/words-uk.ts';
 import { registerEn } from '../../src/views/words-register-en.ts';
 import { registerUk } from '../../src/views/words-register-uk.ts';
+import { treeEn } from '../../src/views/words-tree-en.ts';
+import { treeUk } from '../../src/views/words-tree-uk.ts';
 import { words } from '../../src/views/words.ts';
 import { plain } from './sample.ts';
 
@@ -31,6 +33,7 @@ describe('words', () => {
     ['exports', exportsEn, exportsUk],
     ['own knowledge', knowledgeEn, knowledgeUk],
     ['register', registerEn, registerUk],
+    ['trees', treeEn, treeUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));
@@ -69,7 +72,7 @@ describe('words', () => {
   });
 
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk })
+    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);

@@ -61,6 +61,7 @@ export interface DrawnRow {
   readonly spoken: string;
   /** 1 is the outermost. */
   readonly level: number;
+  readonly isSelected: boolean;
 }
 
 const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')]
@@ -70,6 +71,7 @@ const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')
     description: (row.querySelector('.label-description')?.textContent ?? '').replaceAll('\\u00a0', ' '),
     spoken: (row.getAttribute('aria-label') ?? '').replaceAll('\\u00a0', ' '),
     level: Number(row.getAttribute('aria-level')),
+    isSelected: row.getAttribute('aria-selected') === 'true',
   }))`;
 
 export const rows = async (): Promise<readonly DrawnRow[]> =>
@@ -78,3 +80,17 @@ export const rows = async (): Promise<readonly DrawnRow[]> =>
 /** Waits for a row of the tree whose label begins so. */
 export const row = (label: string): Promise<DrawnRow> =>
   until(`row «${label}»`, async () => (await rows()).find((one) => one.label.startsWith(label)));
+
+/** Waits until the rows of the tree stand still: a click goes to a place, and a row that moves is no longer there. */
+export async function settled(): Promise<void> {
+  let before = '';
+  await until('rows that stand still', async () => {
+    const now = JSON.stringify((await ask({ do: 'evaluate', expression: PLACES })).value);
+    const same = now === before;
+    before = now;
+    return same;
+  });
+}
+
+const PLACES = `new Promise((done) => setTimeout(() => done([...document.querySelectorAll('.customview-tree .monaco-list-row')]
+  .map((row) => row.dataset.index + ' ' + row.textContent + row.getBoundingClientRect().top)), 100))`;

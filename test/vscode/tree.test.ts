@@ -2,13 +2,21 @@
 import { commands, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
-import { row, rows } from './drawn.ts';
+import { row, rows, settled } from './drawn.ts';
 import { at, closeAllUnsaved, open, setting } from './notes.ts';
 
 const WELCOME = '.welcome-view-content';
+const TREE_ROW = '.customview-tree .monaco-list-row';
 
 const openTree = async (): Promise<void> => {
   await commands.executeCommand('poruka.statements.focus');
+};
+
+/** The keys go there. */
+const focusTree = async (): Promise<void> => {
+  await openTree();
+  const expression = "document.activeElement?.closest('.customview-tree') !== null";
+  await until('focus', async () => (await ask({ do: 'evaluate', expression })).value === true);
 };
 
 describe('tree', () => {
@@ -85,6 +93,101 @@ describe('tree', () => {
     await row('Чехія → Україна: 200 млн €');
     await commands.executeCommand('poruka.showNote');
     await row('Чехія → Україна: 200 млн €');
+  });
+
+  describe('seen in other ways', () => {
+    const labels = async (level: number): Promise<readonly string[]> =>
+      (await rows()).filter((one) => one.level === level).map(({ label }) => label);
+    const shows = (what: string, level: number, expected: readonly string[]): Promise<true> =>
+      until(what, async () => {
+        const drawn = await labels(level);
+        return expected.every((label) => drawn.includes(label)) && drawn.length === expected.length;
+      });
+
+    before(async () => {
+      await open('aid.md');
+      await commands.executeCommand('poruka.showNote');
+      await openTree();
+    });
+    after(async () => {
+      await commands.executeCommand('poruka.groupTree', 'kind');
+      await commands.executeCommand('poruka.sortTree', 'position');
+      await commands.executeCommand('poruka.clearFilter');
+    });
+
+    onPage(
+      'a filter is typed after its key, leaves what fits with totals of it, and is cleared by a button',
+      async () => {
+        await row('Швеція → Україна');
+        await focusTree();
+        await ask({ do: 'press', key: "Control+'" });
+        await ask({ do: 'press', key: 'f' });
+        await until('the box', async () => (await texts('.quick-input-widget .quick-input-message')).length > 0);
+        await ask({ do: 'type', text: 'хто:Чехія сума:>100млн' });
+        await ask({ do: 'press', key: 'Enter' });
+        await shows('only Czechia', 1, ['Підсумки', "Зобов'язання"]);
+        await shows('its total', 2, ['200 млн €', 'Чехія → Україна: 200 млн €']);
+        await ask({ do: 'screenshot', file: `tree-filter-${options().host}.png` });
+        await ask({ do: 'click', selector: '.action-label[aria-label^="Clear the Filter"]:visible' });
+        await row('Швеція → Україна');
+      },
+    );
+
+    onPage('a filter that leaves nothing says so, and the way out', async () => {
+      await commands.executeCommand('poruka.filterTree', 'who:JP');
+      await until('the reason', async () => (await texts(WELCOME)).join(' ').includes('Фільтр нічого не залишив'));
+      await ask({ do: 'click', text: 'Зняти фільтр', within: WELCOME });
+      await row('Швеція → Україна');
+    });
+
+    onPage('a token that says nothing is told while it is typed, and nothing is filtered', async () => {
+      const asked = commands.executeCommand('poruka.filterTree');
+      await until('the box', async () => (await texts('.quick-input-widget .quick-input-message')).length > 0);
+      await ask({ do: 'type', text: 'ціна:5' });
+      await until('the complaint', async () =>
+        (await texts('.quick-input-widget .quick-input-message')).join(' ').includes('«ціна:5» нічого не звужує'),
+      );
+      await ask({ do: 'press', key: 'Escape' });
+      await asked;
+      await row('Швеція → Україна');
+    });
+
+    onPage('by who gives, each with what it is worth', async () => {
+      const asked = commands.executeCommand('poruka.groupTree');
+      await ask({ do: 'click', text: 'Хто дає', within: '.quick-input-list .monaco-list-row' });
+      await asked;
+      const groups = async (): Promise<readonly string[]> =>
+        (await rows()).filter(({ level }) => level === 1).map(({ label, description }) => `${label} ${description}`);
+      for (const group of ['Чехія 2 · 200 млн €', 'Швеція 2 · 1,5 млрд SEK'])
+        await until(group, async () => (await groups()).includes(group));
+      await ask({ do: 'screenshot', file: `tree-groups-${options().host}.png` });
+      await commands.executeCommand('poruka.groupTree', 'kind');
+      await row("Зобов'язання");
+    });
+
+    onPage('what is selected and what is shut stay so when the note changes', async () => {
+      const editor = await open('aid.md');
+      await row('Угорщина');
+      await settled();
+      const isShut = async (): Promise<boolean> => !(await rows()).some(({ label }) => label.startsWith('Угорщина'));
+      await ask({ do: 'click', text: 'Відмови й зміни', within: TREE_ROW });
+      await until('shut', isShut);
+      await ask({ do: 'click', text: 'Чехія → Україна', within: TREE_ROW });
+      await until('the words selected', () => window.activeTextEditor === editor && !editor.selection.isEmpty);
+      const { document } = editor;
+      await until('typed', () =>
+        editor.edit((edit) =>
+          edit.insert(document.positionAt(document.getText().length), 'Норвегія виділить Україні 300 млн доларів.\n'),
+        ),
+      );
+      await row('Норвегія → Україна');
+      ok(await isShut(), 'opened again');
+      const selected = (await rows()).filter((one) => one.isSelected).map(({ label }) => label);
+      equal(selected.join(), 'Чехія → Україна: 200 млн €');
+      await commands.executeCommand('undo');
+      await ask({ do: 'click', text: 'Відмови й зміни', within: TREE_ROW });
+      await row('Угорщина');
+    });
   });
 
   onPage('says why it is empty', async () => {
