@@ -1,5 +1,6 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../model/statement.ts';
+import { sameFigure } from './rounding.ts';
 import { isAnother, type Turn } from './turns.ts';
 
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
@@ -97,6 +98,7 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     !isAnother(turns.get(later.id), turns.get(earlier.id));
   const figures = lists();
   const values = lists();
+  const givers = lists();
   const goods = lists();
   const promisedSums = lists();
   const promisedGoods = lists();
@@ -116,7 +118,13 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
       const same = fits(figures.at(kind, figureKey(amount), by)) ?? fits(values.at(kind, sumKey(amount), open));
       if (same) return same;
     }
-    return undefined;
+    const sums = sumsOf(later);
+    if (by === NOBODY || sums.length === 0) return undefined;
+    const rounded = givers
+      .at(kind, by)
+      .slice(0, LOOKS)
+      .filter((earlier) => sums.some((one) => sumsOf(earlier).some((other) => sameFigure(one, other))));
+    return fits(rounded);
   };
 
   const restatedBy = (later: Statement): Statement | undefined => {
@@ -174,6 +182,7 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     }
     const whole = sumOf(statement);
     if (whole) figures.add(statement, kind, figureKey(whole), by);
+    if (sumsOf(statement).length > 0) givers.add(statement, kind, by);
     for (const item of quantitiesOf(statement))
       for (const party of new Set([by, ANYBODY])) goods.add(statement, kind, itemKey(item), party);
     if (statement.partOf) return;

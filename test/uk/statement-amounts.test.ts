@@ -190,3 +190,39 @@ table('what was told is a part of what follows', [
     'pledge DK → UA | 20000000 EUR | counted',
   ],
 ]);
+
+table('one promise told in round figures, with a bound or converted: once', [
+  [
+    'Норвегія виділить понад $74 млн на дрони для України.\n\nНорвегія виділить Україні 800 млн норвезьких крон (74,6 млн доларів), повідомив уряд.',
+    'pledge NO → UA | 74000000.. USD | counted',
+    'pledge NO → UA | 800000000 NOK | 74600000 USD conversion | same',
+  ],
+  [
+    'ЄБРР надасть Україні позику на суму до 180 млн євро. ЄБРР надасть Україні 180 млн євро на газ.',
+    'pledge EBRD → UA | ..180000000 EUR | counted',
+    'pledge EBRD → UA | 180000000 EUR | same',
+  ],
+  [
+    'Швеція передасть Україні понад 30 млн євро. Стокгольм перекаже Україні 32 млн євро.',
+    'pledge SE → UA | 30000000.. EUR | counted',
+    'pledge SE → UA | 32000000 EUR | same',
+  ],
+]);
+
+table('two promises of nearly one sum stay two', [
+  [
+    'Данія виділить Україні 20 млн євро на дрони. Данія виділить Україні 23 млн євро на ППО.',
+    'pledge DK → UA | 20000000 EUR | counted',
+    'pledge DK → UA | 23000000 EUR | counted',
+  ],
+  [
+    'Данія виділить Україні 20 млн євро. Данія виділить Молдові 20 млн євро.',
+    'pledge DK → UA | 20000000 EUR | counted',
+    'pledge DK → MD | 20000000 EUR | counted',
+  ],
+  [
+    'Японія виділить Україні 150 млн доларів. Корея виділить Україні 150 млн доларів.',
+    'pledge JP → UA | 150000000 USD | counted',
+    'pledge KR → UA | 150000000 USD | counted',
+  ],
+]);
