@@ -21,6 +21,9 @@ function tenseOf(hit: Hit): Tense | null {
 
 const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 'withdrawal', 'denial']);
 
+const takesAway = ({ form: { predicate, voice } }: Hit): boolean =>
+  voice !== 'noun' && predicate.acts.present !== null && NEGATED_AWAY.has(predicate.acts.present);
+
 export interface Embedding {
   readonly kind: ClauseKind;
   /** The clause it hangs on says «не знає», «зарано говорити». */
@@ -70,6 +73,16 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
   if (outer) {
     const { predicate } = outer.form;
     const negated = outer.negated;
+    // «підтвердив намір заблокувати», «погрожує відкликати»: whoever intends to take away intends to give nothing
+    const taken = takesAway(outer)
+      ? undefined
+      : [...operators.slice(1), content].find((hit) => hit && !hit.negated && takesAway(hit));
+    if (taken && !(negated && predicate.transparent))
+      return {
+        act: taken.form.predicate.acts.present ?? 'refusal',
+        by: { ...taken, negated },
+        stage: null,
+      };
     if (predicate.transparent) {
       const inner = operators[1];
       if (negated && predicate.acts.past === 'pledge') return { act: 'denial', by: outer, stage: null };

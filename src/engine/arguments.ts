@@ -70,6 +70,9 @@ function prepositionBefore(
   return null;
 }
 
+const isActor = (mention: Mention, type: ActorMention['type']): boolean =>
+  mention.kind === 'actor' && mention.type === type;
+
 /** First mention that begins at the offset or after it. */
 export function indexOf(mentions: readonly Mention[], start: number): number {
   let [low, high] = [0, mentions.length];
@@ -101,7 +104,11 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
   mentions.forEach((mention, index) => {
     const from = indexAt(document.tokens, mention.start);
     const to = indexAt(document.tokens, mention.end - 1) + 1;
-    const preposition = prepositionBefore(document, grammar, from, (at) => named.has(at));
+    const last = outer.at(-1);
+    // «зустріч із президентом Володимиром Зеленським»: the name stands under the preposition of its office
+    const apposed =
+      last?.to === from && isActor(last.mention, 'role') && isActor(mention, 'person') ? last.preposition : null;
+    const preposition = prepositionBefore(document, grammar, from, (at) => named.has(at)) ?? apposed;
     const before = document.tokens[from - 1];
     const noun =
       before?.kind === 'word' &&

@@ -14,6 +14,8 @@ export interface Scene {
   readonly party: (mention: Party) => string | null;
   /** Whose side «ми» and an elided subject are at this offset. */
   readonly speakerAt: (offset: number) => string | null;
+  /** The same, inside direct speech only. */
+  readonly quotedAt: (offset: number) => string | null;
   /** The state named last before the offset: «Країна включить кошти …». */
   readonly stateBefore: (offset: number) => string | null;
   readonly home: string;
@@ -103,13 +105,20 @@ function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Part
     .map((argument, i) => ({ argument, list: joined(scene, candidates, i) }))
     .filter(
       ({ argument, list }) =>
-        agrees(head, argument.mention, list.length > 1) &&
+        (agrees(head, argument.mention, list.length > 1) || isApposed(scene, head, argument)) &&
         !partedFrom(scene, head, argument) &&
         // «Естонія, а не Латвія»
         !scene.grammar.words.not.has(scene.document.tokens[argument.from - 1]?.key ?? ''),
     )
     .sort((a, b) => score(a.argument) - score(b.argument));
   return ranked[0]?.list ?? [];
+}
+
+/** «компанія «Обрій» підписала»: the verb agrees with the common noun. */
+function isApposed({ document: { tokens }, grammar }: Scene, { form }: Hit, { from }: Argument): boolean {
+  const before = tokens[from - 1];
+  const noun = before && /^[«"“„]$/.test(before.text) ? tokens[from - 2] : before;
+  return form.number === 'sg' && noun !== undefined && grammar.words.appositive.has(noun.key);
 }
 
 /** After the verb a subject stands in the same breath: «отримали …, серед яких Данія» has another. */
@@ -288,7 +297,12 @@ export function bind(
     const common = clause.pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, Math.min(to, head.at)).some(({ key }) => scene.grammar.words.ownState.has(key)),
     );
-    const candidates = args.filter(canBeSubject).filter(({ mention }) => !common || mention.cases.length <= 5);
+    // «повідомила, що профінансує ініціативу НАТО»: the subject stands above, and the name belongs to the noun before it
+    const elided = (argument: Argument): boolean =>
+      clause.kind === 'content' && argument.attributive && argument.mention.cases.length > 5 && argument.from > head.at;
+    const candidates = args
+      .filter(canBeSubject)
+      .filter((argument) => !(common && argument.mention.cases.length > 5) && !elided(argument));
     const found = subjectsFor(scene, head, candidates);
     for (const one of found) {
       if (subject === 'T') taken.add(one);
@@ -312,6 +326,14 @@ export function bind(
       )
         return;
       if (slot.of?.form.predicate.thanks && slot.role === 'P' && !isThanked(scene, slot.of, argument)) return;
+      // «Рютте висловив подяку Німеччині»: a name that does not decline is before a noun no dative of it
+      if (
+        slot.preposition === null &&
+        slot.of?.form.voice === 'noun' &&
+        argument.mention.cases.length > 5 &&
+        argument.from < slot.of.at
+      )
+        return;
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
       if (
         slot.preposition === null &&

@@ -28,6 +28,9 @@ const isRole = (mention: Mention | undefined): mention is ActorMention =>
   mention?.kind === 'actor' && mention.type === 'role';
 const agree = (a: string, b: string): boolean => a === '' || b === '' || [...a].some((letter) => b.includes(letter));
 /** «прем'єр-міністр (Британії) Кір Стармер»: how many tokens of other mentions may stand between. */
+/** How many sentences back «країни» may look for its state. */
+const SPOKEN_OF = 6;
+const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 const GAP = 6;
 const CLOSES = /^[,).;:!?…–—-]$/;
 
@@ -125,6 +128,7 @@ export function offices(
 
   const ofBeside = (index: number, { hint }: ActorMention): string | null => {
     if (hint?.of) return hint.of;
+    if (hint?.spoken) return ofSpoken(index);
     const place = places[index];
     const before = mentions[ends.get(place?.from ?? -1) ?? -1];
     if (before?.kind === 'country' && before.form === 'adjective') return before.iso;
@@ -145,6 +149,18 @@ export function offices(
   /** Sentence → the states and bodies that take part in it, and all states named there. */
   const open = new Map<number, Set<string>>();
   const around = new Map<number, Set<string>>();
+  /** «Данія виділить 1 млрд. ¶ Прем'єрка країни …»: whose the person beside is known to be, else the state that takes part nearest before. */
+  const ofSpoken = (index: number): string => {
+    const person = apposed.get(index);
+    const theirs = person && (references.serves(person.id, document.date) ?? references.known(person.id)?.country);
+    if (theirs) return theirs;
+    const at = sentenceOf.get(index) ?? 0;
+    for (let sentence = at - 1; sentence >= 0 && at - sentence <= SPOKEN_OF; sentence--) {
+      const states = [...(open.get(sentence) ?? [])].filter((party) => isState(party) && party !== references.home);
+      if (states.length > 0) return states.length === 1 ? (states[0] ?? references.home) : references.home;
+    }
+    return references.home;
+  };
   let sentence = 0;
   mentions.forEach((mention, index) => {
     while ((document.sentences[sentence]?.end ?? Infinity) <= mention.start) sentence++;

@@ -46,6 +46,12 @@ function isAnnouncer({ fillings }: Draft, party: string): boolean {
   );
 }
 
+/** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
+const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolean =>
+  fillings.some(
+    ({ id, argument }) => id === party && argument?.mention.kind === 'actor' && argument.mention.hint?.country === home,
+  );
+
 export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { act } = draft.decided;
   const { home, grammar } = scene;
@@ -57,11 +63,12 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
   // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
   const funders = ids(draft, 'F');
+  const ours = (party: string): boolean => party === home || isHomeBody(scene, draft, party);
   // «Японія підписала зі Світовим банком»: with whom it is signed gives only where the signer is at home
   const signed = (by: string): boolean => by.startsWith(`${grammar.sums.of}+`);
   const subjects = draft.fillings.filter(({ role, by }) => role === 'P' && !signed(by)).map(({ id }) => id);
   const alone =
-    subjects.some((party) => party !== home) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by));
+    subjects.some((party) => !ours(party)) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by));
   const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
   const givers = COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
@@ -69,9 +76,10 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     COUNTABLE.has(act) &&
     (act !== 'agreement' || draft.gives) &&
     givers.length > 1 &&
-    givers.includes(home) &&
+    givers.some(ours) &&
+    !givers.every(ours) &&
     gained.every((party) => givers.includes(party));
-  const sides = fromOutside ? givers.filter((party) => party !== home) : givers;
+  const sides = fromOutside ? givers.filter((party) => !ours(party)) : givers;
   const by =
     act === 'request'
       ? told

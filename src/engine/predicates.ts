@@ -1,7 +1,7 @@
 /** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
 import type { PredicateForm, StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Piece } from './clauses.ts';
 
 /** A predicate where it stands: tokens [at, end). */
 export interface Hit {
@@ -76,6 +76,8 @@ export interface PredicateReader {
   readonly grammar: StatementGrammar;
   /** Token → end of a name that begins there: «Фонд підтримки» is no support. */
   readonly nameEnds: ReadonlyMap<number, number>;
+  /** Tokens right after a sum. */
+  readonly sumEnds: ReadonlySet<number>;
 }
 
 /** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
@@ -129,6 +131,21 @@ function ofWords({ document, grammar }: PredicateReader, at: number, clause: Cla
   );
 }
 
+/** «потрібно зазначити, що»: the writer's turn of speech. */
+const isRemark = (
+  { document: { tokens }, grammar }: PredicateReader,
+  { predicate }: PredicateForm,
+  end: number,
+): boolean =>
+  predicate.acts.present === 'need' &&
+  grammar.words.remarks.has(tokens[end]?.key ?? '') &&
+  tokens[end + 1]?.text === ',';
+
+/** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
+const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: Piece): boolean =>
+  sumEnds.has(at) &&
+  document.tokens.slice(from, to).every(({ key }, i) => from + i === at || !grammar.looksFinite(key));
+
 /** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
 function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
   const token = document.tokens[at];
@@ -156,7 +173,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const will = back.some((word) => grammar.words.will.has(word));
       const was =
         back.some((word) => grammar.words.was.has(word)) ||
-        (back.some((word) => grammar.words.already.has(word)) && endsPhrase(reader, longest.end, piece.to));
+        ((back.some((word) => grammar.words.already.has(word)) || isSaidOfSum(reader, at, piece)) &&
+          endsPhrase(reader, longest.end, piece.to));
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
       const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;
@@ -182,7 +200,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
           vow: false,
           attributive: true,
         });
-      if (!form || form.predicate.contains) continue;
+      if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
       // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&

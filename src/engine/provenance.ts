@@ -12,6 +12,8 @@ export interface Voices {
     readonly speaker: string | null;
     readonly via: string | null;
     readonly side: string | null;
+    /** In quotation marks, or as good as: the speaker's own words. */
+    readonly direct: boolean;
     readonly chain: readonly { readonly name: string; readonly entity: string | null }[];
   };
   /** The side that an entity speaks for: its state or body, or itself. */

@@ -87,6 +87,8 @@ export function complete(
     if (leftOut && wanted === 'P' && clause.kind === 'main') {
       const topic = topicOf(scene, clauses, index, head);
       if (topic) add(wanted, scene.party(topic.mention), 'topic', topic);
+      // «„Виділили 840 млн грн на захист“, – повідомила прем'єрка»: the speaker's own
+      if (head.form.number === 'pl' && head.form.tense === 'past') add(wanted, scene.quotedAt(at), 'speaker');
     }
     // «ми потребуємо» in an address that names no speaker
     if (head.form.person === 1 && wanted === 'R') add(wanted, scene.home, 'speaker');
@@ -170,8 +172,12 @@ function topicOf(scene: Scene, clauses: readonly Clause[], index: number, head: 
     Number.POSITIVE_INFINITY,
   ).some((argument) => isParty(argument) && argument.preposition === null && argument.mention.cases.startsWith('n'));
   const topic = named ? null : topicBefore(scene, first);
-  return topic && agrees(head, topic.mention, false) ? topic : null;
+  return topic && (agrees(head, topic.mention, false) || isBody(topic.mention, head)) ? topic : null;
 }
+
+/** «Уряд розподілив 1,6 млрд. Також 1,8 млрд виділили на дороги»: of a body of the state its people are the subject. */
+const isBody = (mention: Party, { form }: Hit): boolean =>
+  form.number === 'pl' && mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined;
 
 /** The home state, when the clause speaks of it, its people or its things. */
 const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>

@@ -44,6 +44,10 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
     placed,
     party,
     speakerAt: (offset) => voices.speakerAt(offset).side,
+    quotedAt: (offset) => {
+      const { direct, side } = voices.speakerAt(offset);
+      return direct ? side : null;
+    },
     stateBefore,
     home: voices.home,
   };
@@ -55,7 +59,7 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
         mention.kind === 'actor' && mention.type === 'media' && mention.entity ? [mention.entity] : [],
       ),
     ),
-    predicates: { document, grammar, nameEnds: placed.nameEnds },
+    predicates: { document, grammar, nameEnds: placed.nameEnds, sumEnds: placed.sumEnds },
     clauses: {
       document,
       grammar,

@@ -258,6 +258,8 @@ export interface StatementWords {
   readonly circumstance: ReadonlySet<string>;
   /** «коментувати», «назвати»: refused or promised words. */
   readonly saying: ReadonlySet<string>;
+  /** «потрібно зазначити, що»: no need of anybody's. */
+  readonly remarks: ReadonlySet<string>;
   /** «б», «би». */
   readonly would: ReadonlySet<string>;
   /** «на війну»: what is spent on it is nobody's gain. */

@@ -51,6 +51,8 @@ export interface ActorHint {
   readonly of?: string;
   /** For a role: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
   readonly abroad?: true;
+  /** For a role: «прем'єр країни», of the state that the text speaks of. */
+  readonly spoken?: true;
   /** For a role: «колишній», «новообраний», «в. о.». */
   readonly tenure?: 'former' | 'elect' | 'acting';
   /** For a person: family name and given name in the nominative as far as known. */

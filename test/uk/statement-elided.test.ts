@@ -91,3 +91,21 @@ table('whose body it is', [
     'pledge * → * | 20000000000 UAH',
   ],
 ]);
+
+table('what a body of the state did, its people did', [
+  [
+    'Кабмін спрямував 900 млн грн на лікарні. Також 400 млн грн виділили на ремонт шкіл.',
+    'pledge UA → UA | 900000000 UAH | domestic',
+    'pledge UA → UA | 400000000 UAH | domestic',
+  ],
+  [
+    '«Виділили 640 млн грн на захист підстанцій», – повідомила прем’єр-міністерка Юлія Свириденко.',
+    'pledge UA → UA | 640000000 UAH | domestic',
+  ],
+]);
+
+table('a participle right after a sum heads the sentence', [
+  ['270 млн грн виділені для ДСНС на техніку.', 'pledge ? → UA | 270000000 UAH | –'],
+  // said in passing, since another verb heads it
+  ['270 млн грн виділені торік кошти не покрили.'],
+]);

@@ -313,3 +313,33 @@ table('who gains, by the purpose', [
   ['Іспанія виділить 300 млн євро на репараційну позику Україні.', 'pledge ES → UA | 300000000 EUR | counted'],
   ['Виділити кошти вирішила й Австрія: 30 млн євро на газ для України.', 'agreement AT → UA | 30000000 EUR | counted'],
 ]);
+
+table('a name stands under the preposition of its office', [
+  [
+    'Прем’єр Литви оголосив на зустрічі з президентом Володимиром Зеленським про виділення 30 млн євро на дрони.',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+]);
+
+table('whoever thanks gives nothing, though the name does not decline', [
+  [
+    'Каллас висловила подяку Литві за фінансування пакета на 40 млн євро для України.',
+    'pledge LT → UA | 40000000 EUR | counted',
+  ],
+  ['Данія підтвердила, що профінансує програму НАТО на 90 млн євро.', 'pledge DK → * | 90000000 EUR | counted'],
+]);
+
+table('of two sides of a loan the one from outside gives, though the other is a company', [
+  [
+    'Державна компанія «Укрзалізниця» підписала угоду з ЄБРР про надання кредиту на 120 млн євро.',
+    'agreement EBRD → UA | 120000000 EUR | counted',
+  ],
+  ['Укренерго та KfW уклали угоду про грант на 30 млн євро.', 'agreement org:kfw → UA | 30000000 EUR | counted'],
+]);
+
+table('«прем’єрка країни» is of the state that the text speaks of', [
+  [
+    'Естонія поруч.\n\nПро це в Україні заявив прем’єр країни Крістен Міхал. «Ми виділимо 25 млн євро на дрони», – сказав він.',
+    'pledge EE → * | 25000000 EUR | counted',
+  ],
+]);

@@ -52,6 +52,8 @@ export interface Tail {
   readonly office: string;
   readonly of?: string;
   readonly country?: string;
+  /** «прем'єр країни» where the paragraph names no other state: of the one that the text speaks of. */
+  readonly spoken?: true;
 }
 
 const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capitals !== 'none';
@@ -200,7 +202,7 @@ export function tailOf(document: Document, match: HeadForm, at: number): Tail | 
   const tail = tailHere(document, match, at);
   if (!tail || tail.of !== undefined || !OWN_STATE.has(document.tokens[tail.end]?.key ?? '')) return tail;
   const of = stateNamedBefore(document, at, HOME) ?? HOME;
-  return { ...tail, end: tail.end + 1, of, country: of };
+  return of === HOME ? { ...tail, end: tail.end + 1, spoken: true } : { ...tail, end: tail.end + 1, of, country: of };
 }
 
 function tailHere(document: Document, match: HeadForm, at: number): Tail | null {

@@ -182,6 +182,7 @@ export const office: Rule = {
       ...((tail.country ?? lead.iso) ? { country: tail.country ?? lead.iso ?? '' } : {}),
       ...(tenure ? { tenure } : {}),
       ...(lead.federal ? { abroad: true } : {}),
+      ...(tail.spoken && of === null ? { spoken: true } : {}),
     };
     const base = found(document, lead.from, tail.end, 'office', { cases, number, gender: forms[0]?.gender ?? null });
     const mention: ActorMention = {

@@ -269,6 +269,7 @@ function build(): StatementGrammar {
       each: set(words.each),
       circumstance: set(words.circumstance),
       saying: set(words.saying),
+      remarks: set(words.remarks),
       would: set(words.would),
       onWar: flags(words.onWar),
       own: words.own,
