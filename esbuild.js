@@ -107,7 +107,7 @@ const targets = [
     plugins: [underBothNames, threadsOfTheWeb],
   }),
   bundle('cli', {
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     format: 'esm',
     platform: 'node',

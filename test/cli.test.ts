@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { keepMention } from '../src/notes/mentions.ts';
 import { readNote, writeNote } from '../src/notes/note.ts';
 
-const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
+const CLI = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
 const BODY = 'Німеччина виділить Україні 5 млн євро на ремонт підстанцій.\n';
 const NOTE = `---\ntitle: "Підстанції"\ndate: 2025-08-22\n---\n\n${BODY}`;
 
