@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { analyze } from '../src/analyze.ts';
 import { main, root, run } from '../test/host/system.ts';
+import { registerRows } from './register.ts';
 import type { Row } from './row.ts';
 import { workspaceRows } from './workspace.ts';
 
@@ -147,7 +148,9 @@ main(async () => {
   const build = await run(process.execPath, ['esbuild.js'], { cwd: root });
   if (build.code !== 0) throw new Error(build.output);
   const ofWorkspace = process.argv.includes('workspace');
-  const rows = ofWorkspace ? await workspaceRows() : [...analysis(), ...(await activation()), ...(await sizes())];
+  const rows = ofWorkspace
+    ? await workspaceRows()
+    : [...analysis(), ...registerRows(), ...(await activation()), ...(await sizes())];
   const figure = ({ value, unit }: Row): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
   for (const row of rows) {
     const verdict = row.target === null ? '' : row.value <= row.target ? `≤ ${row.target} ok` : `over ${row.target}`;

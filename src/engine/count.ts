@@ -1,4 +1,5 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
+import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
 import type { Turn } from './turns.ts';
@@ -14,7 +15,7 @@ function reasonOf(statement: Statement): Reason {
   if (statement.conditions.some(({ type }) => OPEN_CONDITIONS.has(type))) return 'not.open_condition';
   if (statement.partOf) return 'not.part';
   if (statement.sameAs) return 'not.same';
-  const groups = isGroup(statement);
+  const groups = isOfGroup(statement);
   if (groups && !amounts.some(summed) && !quantity) return 'not.unspecified_group';
   if (statement.domestic) return 'counted.domestic';
   if (isRunning(statement)) return 'counted.running_total';
@@ -26,7 +27,7 @@ function reasonOf(statement: Statement): Reason {
   return amounts.length > 0 ? 'counted.giver_and_sum' : 'counted.giver_and_quantity';
 }
 
-const isGroup = ({ by }: Statement): boolean => by.length > 0 && by.every((id) => id.startsWith('group:'));
+const isOfGroup = ({ by }: Statement): boolean => by.length > 0 && by.every(isGroup);
 /** «Загалом уже надала понад 9 млрд»: what has been given so far, and nothing new. */
 const isRunning = ({ amounts }: Statement): boolean =>
   amounts.some(summed) && amounts.filter(summed).every(({ cumulative }) => cumulative);
@@ -38,13 +39,13 @@ function named(statements: readonly Statement[]): Statement[] {
   const saysSame = ({ act, programme }: Statement, amount: Amount): string => `${act}|${programme}|${figure(amount)}`;
   const members = new Map<string, string>();
   for (const statement of statements)
-    if (statement.counted && !isGroup(statement))
+    if (statement.counted && !isOfGroup(statement))
       for (const amount of statement.amounts) {
         const key = saysSame(statement, amount);
         if (!members.has(key)) members.set(key, statement.id);
       }
   return statements.map((statement) => {
-    if (!statement.counted || !isGroup(statement)) return statement;
+    if (!statement.counted || !isOfGroup(statement)) return statement;
     const [member] = statement.amounts.flatMap((amount) => members.get(saysSame(statement, amount)) ?? []);
     return member ? { ...statement, sameAs: member, counted: false, reason: 'not.same' as const } : statement;
   });
@@ -65,7 +66,7 @@ function running(statements: readonly Statement[]): Statement[] {
   const total = new Map<string, string>();
   return statements.map((statement) => {
     if (!statement.counted || !isRunning(statement)) return statement;
-    const apart = isGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
+    const apart = isOfGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
     if (apart) return { ...statement, counted: false, reason: 'not.running_total' as const };
     const key = [...statement.by].sort().join();
     const first = total.get(key);

@@ -1,4 +1,5 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
+import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../model/statement.ts';
 import { sameFigure } from './rounding.ts';
 import { isAnother, type Turn } from './turns.ts';
@@ -22,7 +23,7 @@ const GROUPS = 'group:';
 const NOBODY = '';
 
 const giversOf = ({ by }: Statement): string => [...by].sort().join('+');
-const isGroup = ({ by }: Statement): boolean => by.every((id) => id.startsWith(GROUPS));
+const isOfGroup = ({ by }: Statement): boolean => by.every(isGroup);
 /** «Обіцяно» and «передано» are two stages of one sum: a delivery restates deliveries only. */
 const kindOf = (statement: Statement): string => `${statement.polarity} ${isDelivery(statement)}`;
 
@@ -187,7 +188,7 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
       for (const party of new Set([by, ANYBODY])) goods.add(statement, kind, itemKey(item), party);
     if (statement.partOf) return;
     // «коаліція виділяє 150 млн, з яких 20 внесе Латвія»: whoever gives a share is of the group
-    const sharers = [ANYBODY, ...statement.by, ...(isGroup(statement) ? [GROUPS] : [])];
+    const sharers = [ANYBODY, ...statement.by, ...(isOfGroup(statement) ? [GROUPS] : [])];
     for (const party of sharers) last.set(party, { order, statement });
     if (isDelivery(statement)) return;
     for (const amount of sumsOf(statement)) promisedSums.add(statement, sumKey(amount), by);

@@ -2,6 +2,7 @@
  * Notes → FollowTheMoney entities, one a line, for Aleph: the articles, the parties, where they are mentioned, and who commits what to
  * whom. What is promised is a link or an event and never a payment: only a sum that is reported as given, between two parties, is one.
  */
+import { isGroup } from '../model/ids.ts';
 import type { Entity } from '../model/entity.ts';
 import { branchOf } from '../model/statement.ts';
 import type { Row } from '../register/index.ts';
@@ -52,7 +53,7 @@ function typeOf(id: string, found: Entity | undefined): Entity['type'] {
   if (found) return found.type;
   if (isState(id)) return 'country';
   if (id.startsWith('person:')) return 'person';
-  if (id.startsWith('group:')) return 'group';
+  if (isGroup(id)) return 'group';
   return /^[A-Z]/.test(id) ? 'intl_org' : 'org';
 }
 

@@ -1,7 +1,7 @@
 /** Notes → what a report tells, before it is Markdown or HTML: totals, a section a giver, each commitment with its quote and its source. */
 import { bareRow, type Row } from '../register/index.ts';
 import { counts, type Ledger, type Total } from '../register/ledger.ts';
-import { ledger } from '../register/totals.ts';
+import { totalsFrom } from '../register/totals.ts';
 import { exact } from '../views/money.ts';
 import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
@@ -115,7 +115,7 @@ export async function reportOf(notes: Notes, options: ExportOptions): Promise<Re
       rows.push(bare(row));
     }
   }
-  const sums = ledger(rows);
+  const sums = totalsFrom(rows);
   return {
     title: words.t('report.title'),
     ledger: sums,

@@ -5,7 +5,7 @@
 import type { NoteRecord } from '../model/note.ts';
 import { type Act, ACTS } from '../model/statement.ts';
 import { describe, locate } from '../notes/anchor.ts';
-import { freeId } from '../notes/fields.ts';
+import { freeIds } from '../notes/fields.ts';
 import { readRecord, sameRecord } from '../notes/record.ts';
 import { bodyStart } from '../text/body.ts';
 import { codePoints } from '../text/code-points.ts';
@@ -90,7 +90,7 @@ export function attachForeign(text: string, kept: readonly NoteRecord[], given: 
   const points = codePoints(text);
   const left: Left[] = [];
   const taken: NoteRecord[] = [];
-  const ids = new Set(kept.map(({ id }) => id));
+  const free = freeIds(kept.map(({ id }) => id));
   const standing = kept.map((record) => ({ record, start: startOf(text, record) }));
   for (const { id, anchor, labels, record: own } of given) {
     const leave = (why: Unattached): number => left.push({ id, quote: anchor.exact, why });
@@ -105,7 +105,7 @@ export function attachForeign(text: string, kept: readonly NoteRecord[], given: 
     const comment = labels.filter((label) => actOf(label) === null).join('; ');
     const record: NoteRecord = {
       ...(read ?? { ...(comment && { extra: { comment } }) }),
-      id: read && !ids.has(read.id) ? read.id : freeId(read?.id ?? '', ids),
+      id: read?.id ?? '',
       act,
       evidence: describe(text, span),
       review: 'auto',
@@ -117,9 +117,9 @@ export function attachForeign(text: string, kept: readonly NoteRecord[], given: 
       leave('same');
       continue;
     }
-    ids.add(record.id);
-    standing.push({ record, start: span.start });
-    taken.push(record);
+    const named = { ...record, id: free(record.id) };
+    standing.push({ record: named, start: span.start });
+    taken.push(named);
   }
   return { records: inOrder(text, [...kept, ...taken]), taken, left };
 }

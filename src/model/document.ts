@@ -1,4 +1,5 @@
 /** A text that has been read once: tokens, sentences and paragraphs, all as UTF-16 offsets into the text exactly as given. */
+import { firstIndex } from './sorted.ts';
 
 /** Half-open range [start, end) of UTF-16 code units. */
 export interface Span {
@@ -61,13 +62,7 @@ export const within = (inner: Span, outer: Span): boolean => outer.start <= inne
 
 /** Index of the span that holds the offset, in sorted spans that do not overlap; of the next one when it falls in a gap. */
 export function indexAt(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (i) => (spans[i]?.end ?? 0) > offset);
 }
 
 /** By start, then longest first: the order of every list of spans. */

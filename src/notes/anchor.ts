@@ -5,7 +5,9 @@
 import search, { type Match } from 'approx-string-match';
 import { bySpan, overlaps, type Span } from '../model/document.ts';
 import type { Anchor, Located } from '../model/note.ts';
+import { firstIndex } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
+import { type Occurrences, occurrences } from './occurrences.ts';
 import { type Folded, foldQuote, harmless } from './quote.ts';
 
 const CONTEXT = 32;
@@ -23,23 +25,16 @@ const MOST_CANDIDATES = 5;
 const isHigh = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uD800' && unit <= '\uDBFF';
 const isLow = (unit: string | undefined): boolean => unit !== undefined && unit >= '\uDC00' && unit <= '\uDFFF';
 
-/** Offsets at which `part` stands, the first `limit` of them. */
-function places(text: string, part: string, limit: number): number[] {
-  const out: number[] = [];
-  if (part)
-    for (let at = text.indexOf(part); at >= 0 && out.length < limit; at = text.indexOf(part, at + 1)) out.push(at);
-  return out;
-}
-
 export function describe(text: string, span: Span): Anchor {
-  const body = bodyStart(text);
+  const page = pageOf(text);
+  const { body } = page;
   const exact = text.slice(span.start, span.end);
   let from = Math.max(Math.min(body, span.start), span.start - CONTEXT);
   let to = Math.min(text.length, span.end + CONTEXT);
   // half a character is no context
   if (from < span.start && isLow(text[from]) && isHigh(text[from - 1])) from++;
   if (to > span.end && isHigh(text[to - 1]) && isLow(text[to])) to--;
-  const copies = exact.length >= CONTEXT / 4 ? places(text.slice(body), exact, 100).length : 1;
+  const copies = exact.length >= CONTEXT / 4 ? page.copies().of(exact, 100).length : 1;
   return {
     exact,
     prefix: text.slice(from, span.start),
@@ -115,7 +110,9 @@ function errorsAllowed(length: number): number {
 interface Page {
   readonly text: string;
   readonly body: number;
-  readonly folded: Folded;
+  /** Of the text as it is. */
+  readonly copies: () => Occurrences;
+  readonly folded: () => Folded & { readonly where: Occurrences };
   /** By folded quote: where it stands, in order, the first 10,000. */
   readonly exact: Map<string, readonly number[]>;
   readonly rough: Map<string, readonly Match[]>;
@@ -141,7 +138,7 @@ function memo<V>(known: Map<string, V>, key: string, find: () => V): V {
 }
 
 const exactPlaces = (page: Page, exact: string): readonly number[] =>
-  memo(page.exact, exact, () => places(page.folded.text, exact, 10_000));
+  memo(page.exact, exact, () => page.folded().where.of(exact, 10_000));
 
 /** Places like the quote, best first: what is found is blanked and the rest searched again, since a search tells only its best. */
 function roughPlaces(page: Page, exact: string): readonly Match[] {
@@ -150,7 +147,7 @@ function roughPlaces(page: Page, exact: string): readonly Match[] {
   return memo(page.rough, exact, () => {
     const out: Match[] = [];
     let rest = without(
-      page.folded.text,
+      page.folded().text,
       exactPlaces(page, exact).map((start) => ({ start, end: start + exact.length })),
     );
     for (let round = 0; round < 4 && out.length < 2 * MOST_CANDIDATES; round++) {
@@ -164,7 +161,7 @@ function roughPlaces(page: Page, exact: string): readonly Match[] {
 }
 
 function similar(page: Page, sought: Sought, known: readonly Span[]): Candidate[] {
-  const body = page.folded.text;
+  const body = page.folded().text;
   const out: Candidate[] = [];
   for (const match of roughPlaces(page, sought.exact)) {
     const span = toContext(body, sought, toWords(body, match));
@@ -176,10 +173,11 @@ function similar(page: Page, sought: Sought, known: readonly Span[]): Candidate[
 }
 
 /** The gap that a rewritten sentence has left: what stands now between the old surroundings. */
-function gap(body: string, sought: Sought): Candidate | null {
+function gap(page: Page, sought: Sought): Candidate | null {
+  const { text: body, where } = page.folded();
   const { prefix, suffix, exact } = sought;
   if (prefix.length < 8 || suffix.length < 8) return null;
-  for (const at of places(body, prefix, MOST_PLACES)) {
+  for (const at of where.of(prefix, MOST_PLACES)) {
     const start = at + prefix.length;
     const size = body.slice(start, start + exact.length * 3 + suffix.length).indexOf(suffix);
     if (size < exact.length / 3) continue;
@@ -191,22 +189,16 @@ function gap(body: string, sought: Sought): Candidate | null {
 /** The `limit` of ascending numbers that are nearest to one. */
 function nearest(all: readonly number[], to: number, limit: number): readonly number[] {
   if (all.length <= limit) return all;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] ?? 0) < to) low = middle + 1;
-    else high = middle;
-  }
-  const around = all.slice(Math.max(0, low - limit), low + limit);
+  const at = firstIndex(all.length, (i) => (all[i] ?? 0) >= to);
+  const around = all.slice(Math.max(0, at - limit), at + limit);
   return around.sort((a, b) => Math.abs(a - to) - Math.abs(b - to)).slice(0, limit);
 }
 
 function candidatesIn(page: Page, sought: Sought): { exact: Candidate[]; other: Candidate[] } {
-  const body = page.folded.text;
+  const { text: body, where } = page.folded();
   const { prefix, exact: quote, suffix } = sought;
   // the quote with all that stood around it, once: it is there, however many copies there are
-  const [home, second] = places(body, prefix + quote + suffix, 2);
+  const [home, second] = where.of(prefix + quote + suffix, 2);
   if (home !== undefined && second === undefined) {
     const start = home + prefix.length;
     return { exact: [judge(body, sought, { start, end: start + quote.length }, 1)], other: [] };
@@ -215,7 +207,7 @@ function candidatesIn(page: Page, sought: Sought): { exact: Candidate[]; other: 
     judge(body, sought, { start, end: start + quote.length }, 1),
   );
   const other = similar(page, sought, exact);
-  const hole = gap(body, sought);
+  const hole = gap(page, sought);
   if (hole && ![...exact, ...other].some((one) => overlaps(one, hole))) other.push(hole);
   return { exact, other };
 }
@@ -243,13 +235,26 @@ function certain(
   return other.some((one) => one.context - only.context >= 0.5) ? null : only;
 }
 
+function lazy<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 let last: Page | null = null;
 
 /** The last text is remembered. */
 function pageOf(text: string): Page {
   if (last?.text !== text) {
     const body = bodyStart(text);
-    last = { text, body, folded: foldQuote(text.slice(body)), exact: new Map(), rough: new Map() };
+    const copies = lazy(() => occurrences(text.slice(body)));
+    const folded = lazy(() => {
+      const made = foldQuote(text.slice(body));
+      return { ...made, where: occurrences(made.text) };
+    });
+    last = { text, body, copies, folded, exact: new Map(), rough: new Map() };
   }
   return last;
 }
@@ -257,7 +262,7 @@ function pageOf(text: string): Page {
 export function locate(text: string, anchor: Anchor): Located {
   if (anchor.gone) return { state: 'detached', span: null, candidates: [] };
   const page = pageOf(text);
-  const { body, folded } = page;
+  const { body } = page;
   const start = body + anchor.start;
   const end = start + anchor.exact.length;
   const there =
@@ -275,6 +280,7 @@ export function locate(text: string, anchor: Anchor): Located {
     start: anchor.start,
   };
   if (!sought.exact.trim()) return { state: 'needs-review', span: null, candidates: [] };
+  const folded = page.folded();
   const { exact, other } = candidatesIn(page, sought);
   const back = (span: Span): Span => ({ start: body + folded.start(span.start), end: body + folded.end(span.end) });
   const found = certain(folded.text, sought, exact, other, anchor.copies ?? 1);

@@ -1,9 +1,10 @@
 /** The `poruka:` block of a front matter and what its lists shall hold → edits inside that block; an unchanged entry keeps its lines. */
+import { firstIndex } from '../model/sorted.ts';
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/document.ts';
 import type { KeptMention, NoteRecord, Problem, TextEdit } from '../model/note.ts';
 import { endOf, type Front, lineAfter, lineStart, pairOf, problemAt, replaceLines, startOf } from './front-matter.ts';
-import { type Form, freeId, type Kept } from './fields.ts';
+import { type Form, freeIds, type Kept } from './fields.ts';
 import { MENTION_FORM } from './mentions.ts';
 import { RECORD_FORM } from './record.ts';
 import { dashes } from './tag-list.ts';
@@ -92,7 +93,10 @@ function entriesOf<T extends Kept>(front: Front, map: YAMLMap, form: ListForm<T>
   const list = pairOf(map, form.key);
   const nodes = isSeq(list?.value) ? list.value.items : [];
   const read = nodes.map((node) => ({ node, read: form.read(plainOf(front, node)) }));
-  const taken = new Set(nodes.map((node) => String(plainOf(front, pairOf(node, 'id')?.value) ?? '')));
+  const free = freeIds(
+    nodes.map((node) => String(plainOf(front, pairOf(node, 'id')?.value) ?? '')),
+    form.stem,
+  );
   const seen = new Set<string>();
   return read.map(({ node, read: one }): Entry<T> => {
     const note = (code: Problem['code'], detail: string, where: unknown = node): void => {
@@ -106,8 +110,7 @@ function entriesOf<T extends Kept>(front: Front, map: YAMLMap, form: ListForm<T>
     let { record } = one;
     if (!record.id || seen.has(record.id)) {
       if (record.id) note('record.duplicate-id', record.id, pairOf(node, 'id')?.value);
-      record = { ...record, id: freeId(record.id, taken, form.stem) };
-      taken.add(record.id);
+      record = { ...record, id: free(record.id) };
     }
     seen.add(record.id);
     return { record, node };
@@ -146,13 +149,7 @@ function rising(places: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const before: number[] = [];
   places.forEach((place, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(tails.length, (at) => (places[tails[at] ?? 0] ?? 0) >= place);
     before[i] = low > 0 ? (tails[low - 1] ?? -1) : -1;
     tails[low] = i;
   });

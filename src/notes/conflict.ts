@@ -5,7 +5,7 @@
 import type { KeptMention, NoteRecord, Review } from '../model/note.ts';
 import { endOf, lineAfter, lineStart, openFront, pairOf, startOf } from './front-matter.ts';
 import { readNote, writeNote } from './note.ts';
-import { type Form, freeId } from './fields.ts';
+import { type Form, freeIds } from './fields.ts';
 import { MENTION_FORM } from './mentions.ts';
 import { RECORD_FORM } from './record.ts';
 
@@ -98,13 +98,11 @@ function merge<T extends Anchored>(
       if (other.review !== 'auto') open.push({ ours: mine, theirs: other });
     }
   }
-  const taken = new Set([...ours, ...theirs].map((record) => record.id));
+  const free = freeIds([...ours, ...theirs].map((record) => record.id));
   const used = new Set(out.map((record) => record.id));
   for (const other of left.values()) {
     if (untouched(other)) continue;
-    const id = used.has(other.id) ? freeId(other.id, taken) : other.id;
-    taken.add(id);
-    out.push({ ...other, id });
+    out.push({ ...other, id: used.has(other.id) ? free(other.id) : other.id });
   }
   const placed = out.map((record, i) => ({ record, i }));
   placed.sort((a, b) => a.record.evidence.start - b.record.evidence.start || a.i - b.i);

@@ -129,11 +129,27 @@ export function formOf<T extends Kept>(
   return { plain, read, same: (a, b) => same(plain(a), plain(b)), lines };
 }
 
-/** R02 taken → the next number after all that are: R07. `stem`: of an id that is none. */
-export function freeId(id: string, taken: ReadonlySet<string>, stem = 'R'): string {
-  if (id && !taken.has(id)) return id;
-  const name = /^(.*?)\d*$/.exec(id)?.[1] || stem;
-  const numbers = [...taken].filter((other) => other.startsWith(name)).map((other) => other.slice(name.length));
-  const last = Math.max(0, ...numbers.filter((rest) => /^\d{1,9}$/.test(rest)).map(Number));
-  return name + String(last + 1).padStart(2, '0');
+/**
+ * Ids that are taken → what gives the next one: R02 taken → the number after all that are, R07, and that is taken from then on.
+ * `none`: the stem of an id that has none.
+ */
+export function freeIds(taken: Iterable<string>, none = 'R'): (id: string) => string {
+  const used = new Set<string>();
+  const last = new Map<string, number>();
+  const split = (id: string): readonly [stem: string, number: number] => {
+    const [, stem = '', digits = ''] = /^(.*?)(\d*)$/s.exec(id) ?? [];
+    return [stem || none, digits.length <= 9 ? Number(digits) : 0];
+  };
+  const take = (id: string): string => {
+    const [stem, number] = split(id);
+    used.add(id);
+    last.set(stem, Math.max(last.get(stem) ?? 0, number));
+    return id;
+  };
+  for (const id of taken) take(id);
+  return (id) => {
+    if (id && !used.has(id)) return take(id);
+    const [stem] = split(id);
+    return take(stem + String((last.get(stem) ?? 0) + 1).padStart(2, '0'));
+  };
 }

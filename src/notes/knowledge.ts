@@ -2,6 +2,7 @@
  * `poruka.yaml` → what it says, and its mistakes at their lines. A broken row is left out and the rest is used; no text ever throws. The file is
  * data only: nothing in it is a pattern or runs.
  */
+import { firstIndex } from '../model/sorted.ts';
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../model/document.ts';
@@ -32,19 +33,17 @@ function complainTo(text: string, shift: number, out: Problem[]): Complain {
   return (span, code, detail = '', severity = 'error') => {
     if (out.length >= MOST_PROBLEMS) return;
     const found = lines();
-    let [low, high] = [0, found.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((found[middle] ?? 0) <= span.start) low = middle;
-      else high = middle;
-    }
+    const line = Math.max(
+      1,
+      firstIndex(found.length, (i) => (found[i] ?? 0) > span.start),
+    );
     const start = Math.min(span.start, text.length);
     const end = Math.max(start, Math.min(span.end, text.length));
-    const column = start - (found[low] ?? 0) + 1;
+    const column = start - (found[line - 1] ?? 0) + 1;
     out.push({
       code,
       severity,
-      line: low + 1,
+      line,
       column,
       start: start + shift,
       end: end + shift,

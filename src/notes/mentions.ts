@@ -8,7 +8,7 @@ import { idOf, type Mention } from '../model/mention.ts';
 import { KEPT_KINDS, type KeptMention, type Located, MENTION_REVIEWS } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
 import { describe, locate } from './anchor.ts';
-import { anchor, figure, formOf, freeId, NOWHERE, nullable, object, scalar, text as words } from './fields.ts';
+import { anchor, figure, formOf, freeIds, NOWHERE, nullable, object, scalar, text as words } from './fields.ts';
 import { foldQuote } from './quote.ts';
 
 /** One entry a key, in the order in which they are written. */
@@ -75,7 +75,12 @@ function put(
   const before = placed.find(
     ({ one, at }) => one.kind === what.kind && at !== null && at.start === span.start && at.end === span.end,
   )?.one;
-  const id = before?.id ?? freeId('', new Set(kept.map((one) => one.id)), 'M');
+  const id =
+    before?.id ??
+    freeIds(
+      kept.map((one) => one.id),
+      'M',
+    )('');
   const { review, scope, decided } = decision;
   const entry: KeptMention = {
     id,
@@ -117,11 +122,10 @@ export const takeBackMention = (kept: readonly KeptMention[], id: string): reado
 
 /** An id that is reserved or given twice gives way to the next free one. */
 export function renumberMentions(kept: readonly KeptMention[], reserved: ReadonlySet<string>): readonly KeptMention[] {
-  const taken = new Set([...reserved, ...kept.map(({ id }) => id)]);
+  const free = freeIds([...reserved, ...kept.map(({ id }) => id)], 'M');
   const seen = new Set(reserved);
   return kept.map((one) => {
-    const id = one.id && !seen.has(one.id) ? one.id : freeId(one.id, taken, 'M');
-    taken.add(id);
+    const id = one.id && !seen.has(one.id) ? one.id : free(one.id);
     seen.add(id);
     return id === one.id ? one : { ...one, id };
   });

@@ -1,10 +1,12 @@
 /** Suggestions meet decisions: what a person decided stays to the byte, what was `auto` is replaced. Order is that of the text. */
 import type { Span } from '../model/document.ts';
+import { inCommon } from '../model/ids.ts';
 import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
+import { byPlace, groupBy } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
 import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
-import { freeId } from './fields.ts';
+import { freeIds } from './fields.ts';
 
 interface Placed {
   readonly record: NoteRecord;
@@ -38,27 +40,33 @@ function sameEvidence(a: Placed, b: Placed): boolean {
   return shared > 0 && shared * 2 >= Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
 }
 
-const shares = (a: readonly string[] = [], b: readonly string[] = []): number =>
-  a.filter((id) => b.includes(id)).length;
-
 const sums = (record: NoteRecord): readonly string[] =>
   (record.amounts ?? []).map(({ min, max, currency }) => `${min} ${max} ${currency}`).sort();
 
 /** How much two records of one sentence have in common: «Данія 100 млн, Норвегія 200 млн» is two. */
 function likeness(a: NoteRecord, b: NoteRecord): number {
-  return (a.id === b.id ? 1 : 0) + 2 * shares(a.by, b.by) + shares(a.for, b.for) + 2 * shares(sums(a), sums(b));
+  return (a.id === b.id ? 1 : 0) + 2 * inCommon(a.by, b.by) + inCommon(a.for, b.for) + 2 * inCommon(sums(a), sums(b));
 }
 
 /** Old → suggested, one to one. The act must be the same; only a record that a person has edited may have had another. */
 function pairs(old: readonly Placed[], suggested: readonly Placed[]): ReadonlyMap<Placed, Placed> {
   const out = new Map<Placed, Placed>();
   const used = new Set<Placed>();
+  const near = byPlace(suggested, ({ span }) => (span ? [span] : []));
+  const saying = groupBy(suggested, ({ quote }) => quote);
+  /** Those that may have the same evidence, in their order. */
+  function around({ span, quote }: Placed): readonly Placed[] {
+    const alike = saying.get(quote) ?? [];
+    if (!span) return alike;
+    const unplaced = alike.filter((other) => !other.span);
+    return unplaced.length === 0 ? near(span) : [...near(span), ...unplaced];
+  }
   const settle = (fits: (a: Placed, b: Placed) => boolean): void => {
     const options = old
       .flatMap((a) =>
         out.has(a)
           ? []
-          : suggested
+          : around(a)
               .filter((b) => fits(a, b) && sameEvidence(a, b))
               .map((b) => ({ a, b, like: likeness(a.record, b.record) })),
       )
@@ -88,7 +96,7 @@ function renamed(record: NoteRecord, names: ReadonlyMap<string, string>): NoteRe
 
 /** Records whose id is reserved or given twice get the next free one, and what points to them follows. */
 export function renumber(records: readonly NoteRecord[], reserved: ReadonlySet<string>): readonly NoteRecord[] {
-  const taken = new Set([...reserved, ...records.map((record) => record.id)]);
+  const free = freeIds([...reserved, ...records.map((record) => record.id)]);
   const seen = new Set(reserved);
   const names = new Map<string, string>();
   const out = records.map((record) => {
@@ -96,8 +104,7 @@ export function renumber(records: readonly NoteRecord[], reserved: ReadonlySet<s
       seen.add(record.id);
       return record;
     }
-    const id = freeId(record.id, taken);
-    taken.add(id);
+    const id = free(record.id);
     seen.add(id);
     if (reserved.has(record.id)) names.set(record.id, id);
     return { ...record, id };
@@ -111,15 +118,18 @@ const parties = (record: NoteRecord): readonly string[] => [...(record.by ?? [])
  * The decided record whose sentence is gone, when the suggestion says the same, or says it in that sentence with another figure: a promise
  * must not count twice, and which figure holds is for the person to say.
  */
-function rewordedFrom(offer: NoteRecord, span: Span | null, lost: readonly Placed[]): NoteRecord | undefined {
-  const given = sums(offer);
-  if (given.length === 0) return undefined;
-  return lost.find(
-    ({ record, likely }) =>
-      record.act === offer.act &&
-      String(parties(record)) === String(parties(offer)) &&
-      (String(sums(record)) === String(given) || (likely && span && overlapping(likely, span) > 0)),
-  )?.record;
+function rewording(lost: readonly Placed[]): (offer: NoteRecord, span: Span | null) => NoteRecord | undefined {
+  const who = (record: NoteRecord): string => `${record.act} ${parties(record)}`;
+  const saying = groupBy(lost, ({ record }) => `${who(record)} ${sums(record)}`);
+  const near = byPlace(lost, ({ likely }) => (likely ? [likely] : []));
+  const place = new Map(lost.map((one, i) => [one, i]));
+  return (offer, span) => {
+    if (sums(offer).length === 0) return undefined;
+    const [same] = saying.get(`${who(offer)} ${sums(offer)}`) ?? [];
+    const there = (span ? near(span) : []).find(({ record }) => who(record) === who(offer));
+    const found = [same, there].flatMap((one) => one ?? []);
+    return found.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))[0]?.record;
+  };
 }
 
 /** What a person has said of a record that is still ours: which others it is one with. */
@@ -148,24 +158,22 @@ export function keep(
   );
   const names = new Map<string, string>();
   for (const [a, b] of [...answered, ...again]) names.set(b.record.id, a.record.id);
-  const taken = new Set([...kept, ...suggested].map((record) => record.id));
+  const free = freeIds([...kept, ...suggested].map((record) => record.id));
   const used = new Set(kept.map((record) => record.id));
   const before = new Map([...again].map(([a, b]) => [b, a.record] as const));
   for (const offer of open) {
     const { id } = offer.record;
     if (before.has(offer) || !used.has(id)) continue;
-    const free = freeId(id, taken);
-    taken.add(free);
-    names.set(id, free);
+    names.set(id, free(id));
   }
   // what a person has linked stays, though nobody finds it again
   const linked = old.filter((one) => one.record.review === 'auto' && isLinked(one.record) && !again.has(one));
-  const lost = [...decided, ...linked].filter((one) => one.span === null && !answered.has(one));
+  const rewordedFrom = rewording([...decided, ...linked].filter((one) => one.span === null && !answered.has(one)));
   const fresh = open.map((offer): Placed => {
     const { counted, ...record } = renamed(offer.record, names);
     const earlier = before.get(offer);
     const extra = earlier?.extra;
-    const origin = rewordedFrom(record, offer.span, lost);
+    const origin = rewordedFrom(record, offer.span);
     return {
       ...offer,
       record: {

@@ -35,10 +35,7 @@ const legal = (part: string): string =>
     .replace(/\/{2,}/g, '/')
     .replace(/^[-/]+|[-/]+$/g, '');
 
-/** `UA` → `country/UA`, `NATO` → `actor/NATO`, `person:zelenskyi-volodymyr` → `actor/person/zelenskyi-volodymyr`. */
-export const partyTag = (id: string): string => (isState(id) ? 'country/' : 'actor/') + legal(id);
-
-/** The other way: `actor/group/partners` → the actor `group:partners`; null for a tag of another shape. */
+/** `actor/group/partners` → the actor `group:partners`; null for a tag of another shape. */
 export function implied(tag: string): Implied | null {
   const match = /^(country|actor|programme|act)\/([\p{L}\p{N}_/-]+)$/u.exec(tag);
   const [, kind, id = ''] = match ?? [];

@@ -1,7 +1,9 @@
 /** Totals of a group («європейські партнери внесли 1,5 млрд») or so far («загалом від початку війни») beside what they are made of: nothing is added twice. */
+import { isGroup } from '../model/ids.ts';
+import { firstIndex } from '../model/sorted.ts';
 import type { Commitment, Worth } from './commitments.ts';
 import { dayOf } from './dates.ts';
-import { isClosed, isGroup, mayBelong } from './groups.ts';
+import { isClosed, mayBelong } from './groups.ts';
 import { EVENT, isRunning } from './said.ts';
 
 /** Members are told of after their total too; what was given before it is in it. */
@@ -88,13 +90,8 @@ const placed = (commitment: Commitment): Placed => {
 
 /** Of several totals of one group, that which is nearest in time; those of one kind are sorted by day. */
 function nearest(totals: readonly Placed[], part: Placed): Placed | undefined {
-  let [low, high] = [0, totals.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((totals[middle]?.day ?? Number.POSITIVE_INFINITY) < (part.day ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return [totals[low], totals[low - 1]].find((one) => one && inTime(one, part));
+  const at = firstIndex(totals.length, (i) => (totals[i]?.day ?? Number.POSITIVE_INFINITY) >= (part.day ?? 0));
+  return [totals[at], totals[at - 1]].find((one) => one && inTime(one, part));
 }
 
 /** Totals in their pots, by who gives, each list by day. */
@@ -105,7 +102,9 @@ function potted(totals: readonly Placed[], potOf: (total: Commitment) => string 
     if (pot === null) continue;
     const kinds = pots.get(pot) ?? new Map<string, Placed[]>();
     const kind = `${isRunningTotal(total.commitment)} ${total.commitment.by.join(' ')}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), total]);
+    const own = kinds.get(kind);
+    if (own) own.push(total);
+    else kinds.set(kind, [total]);
     pots.set(pot, kinds);
   }
   const byDay = (a: Placed, b: Placed): number =>

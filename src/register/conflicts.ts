@@ -1,8 +1,8 @@
 /** A matter → where those who tell of it disagree: all versions with their sources. Nothing here decides who is right. */
+import { isGroup, shares } from '../model/ids.ts';
 import type { Act } from '../model/statement.ts';
 import type { Row } from './index.ts';
 import { allOf, type Matter } from './relate.ts';
-import { isGroup } from './groups.ts';
 import { EVENT, near, type Said } from './said.ts';
 
 /** About what. The texts in Ukrainian and English are `views/words`; one code, one text. */
@@ -82,7 +82,6 @@ const CLASS: Readonly<Partial<Record<Act, string>>> = {
   request: 'need',
   target: 'need',
 };
-const shares = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) => b.includes(one));
 const equal = (a: string, b: string): boolean => a === b;
 
 /** `quotes`: the very same words, so that whoever is said to have said them must be one. */

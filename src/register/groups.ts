@@ -1,4 +1,5 @@
 /** Who may stand behind a group: the members of those that have known ones, and for the rest whether a giver may be meant. */
+import { isGroup } from '../model/ids.ts';
 
 const STATES = {
   baltic: 'EE LV LT',
@@ -16,8 +17,6 @@ const members = new Map(Object.entries(STATES).map(([word, ids]) => [word, new S
 
 /** Nobody counts these among those who give for Ukraine. */
 const NEVER = new Set(['UA', 'RU', 'BY', 'KP', 'IR']);
-
-export const isGroup = (id: string): boolean => id.startsWith('group:');
 
 /** `group:nordic-baltic-eight` is Nordic and Baltic; null when nobody knows the members. */
 function membersOf(group: string): ReadonlySet<string> | null {

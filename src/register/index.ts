@@ -4,7 +4,8 @@
  * these rows and the ledger, and takes and gives `readonly Row[]`.
  */
 import type { Analysis } from '../model/analysis.ts';
-import { overlaps, type Span } from '../model/document.ts';
+import type { Span } from '../model/document.ts';
+import { inCommon } from '../model/ids.ts';
 import type { KeptMention, Located, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
@@ -12,7 +13,7 @@ import { placeKey } from '../notes/follow.ts';
 import { isReadOtherwise } from './update.ts';
 import { keep } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
-import { type Places, placesIn, suggestedIn } from './places.ts';
+import { type Findings, findingsIn, type Found, type Places, placesIn } from './places.ts';
 
 export interface NoteView {
   readonly uri: string;
@@ -51,46 +52,37 @@ export interface Row {
 
 export type Candidate = Located['candidates'][number] & { readonly text: string };
 
-const common = (a: readonly string[] | undefined, b: readonly string[]): number =>
-  (a ?? []).filter((id) => b.includes(id)).length;
-
 /** The statement that the record was made from: at the same place, of the same act unless a person changed it, with most in common. */
-function statementOf(record: NoteRecord, span: Span | null, analysis: Analysis | null): Statement | null {
-  if (!span || !analysis) return null;
+function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Found | null {
+  if (!span) return null;
   const likeness = (statement: Statement): number =>
     (statement.act === record.act ? 8 : 0) +
-    2 * common(record.by, statement.by) +
-    common(record.for, statement.for) +
+    2 * inCommon(record.by, statement.by) +
+    inCommon(record.for, statement.for) +
     2 *
       (record.amounts ?? []).filter(({ min, max, currency }) =>
         statement.amounts.some((other) => other.min === min && other.max === max && other.currency === currency),
       ).length +
     (statement.id === record.id ? 1 : 0);
-  let best: Statement | null = null;
-  for (const statement of analysis.statements) {
-    if (statement.act !== record.act && record.review !== 'edited') continue;
-    if (!statement.evidence.some((evidence) => overlaps(evidence, span))) continue;
-    if (!best || likeness(statement) > likeness(best)) best = statement;
+  let best: Found | null = null;
+  for (const found of findings.at(span)) {
+    if (found.statement.act !== record.act && record.review !== 'edited') continue;
+    if (!best || likeness(found.statement) > likeness(best.statement)) best = found;
   }
   return best;
 }
 
-function rowsFrom(
-  note: NoteView,
-  records: readonly NoteRecord[],
-  places: Places,
-  suggested: readonly NoteRecord[],
-): readonly Row[] {
+function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
   return records.map((record) => {
     const { state, span, candidates } = places(record);
     const kept = keptIds.has(record.id);
-    const statement = statementOf(record, span, note.analysis);
+    const found = foundOf(record, span, findings);
     return {
       note,
       record,
-      statement,
-      otherwise: kept && span !== null && isReadOtherwise(record, statement, note.analysis, suggested),
+      statement: found?.statement ?? null,
+      otherwise: kept && span !== null && isReadOtherwise(record, found?.record, note.analysis),
       kept,
       state,
       span,
@@ -110,13 +102,14 @@ export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] =>
   });
 
 function foundRows(note: NoteView): readonly Row[] {
-  const suggested = suggestedIn(note);
-  const places = placesIn(note, suggested);
+  const findings = findingsIn(note);
+  const places = placesIn(note, findings);
+  const suggested = findings.all.map(({ record }) => record);
   return rowsFrom(
     note,
     note.analysis ? keep(note.records, suggested, note.text, places) : note.records,
     places,
-    suggested,
+    findings,
   );
 }
 
@@ -127,8 +120,8 @@ export const rowsOf = (note: NoteView): readonly Row[] => note.ready?.rows ?? fo
 export const keptRowsOf = (note: NoteView): readonly Row[] => note.ready?.kept ?? keptRows(note);
 
 function keptRows(note: NoteView): readonly Row[] {
-  const suggested = suggestedIn(note);
-  return rowsFrom(note, note.records, placesIn(note, suggested), suggested);
+  const findings = findingsIn(note);
+  return rowsFrom(note, note.records, placesIn(note, findings), findings);
 }
 
 /** Rows of the note as linking and totals ask for them: without its text and what was found in it, so that many notes need little memory. */

@@ -53,7 +53,7 @@ export const summedAmounts = (record: NoteRecord): readonly RecordAmount[] =>
   (record.amounts ?? []).filter((amount) => summed(amount) && !amount.per);
 
 /** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
-const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
+export const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 
 /** What one record gives in one currency: the amounts that a total adds up, together. */
 export interface RecordSum {

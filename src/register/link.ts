@@ -2,8 +2,9 @@
  * Rows of many notes → groups of rows that tell of one commitment, each join with its reason. The order of the notes changes nothing.
  * Near-linear: under one key a row is compared only with the latest row of each kind, never with all.
  */
+import { shares } from '../model/ids.ts';
 import type { Row } from './index.ts';
-import { agree, type Link, rungs, shares } from './rungs.ts';
+import { agree, type Link, rungs } from './rungs.ts';
 import { inOrder, type Said, said } from './said.ts';
 
 /** Why a row stands in its group, and beside which earlier row; null for the row that the group began with. */
@@ -62,6 +63,17 @@ const likeness = ({ record: a }: Said, { record: b }: Said, twins: boolean): num
 /** Two rows of a kind differ in nothing by which a candidate is preferred. */
 const kindOf = ({ record, sums }: Said): string =>
   [record.programme, record.theme, record.for, record.commitment, sums.map(({ currency }) => currency)].join('|');
+
+/** Rows of one kind under one key: the latest, and the latest of each number among twins. */
+interface Alike {
+  readonly latest: Said;
+  readonly twins: Map<number, Said>;
+}
+
+function put(bucket: Map<string, Alike>, kind: string, nth: number, one: Said): void {
+  const { twins } = bucket.get(kind) ?? { twins: new Map<number, Said>() };
+  bucket.set(kind, { latest: one, twins: twins.set(nth, one) });
+}
 
 /** The how manieth of its note that says the very same: the first finds the first of another note, the second the second. */
 function twinsOf(all: readonly Said[]): ReadonlyMap<Said, number> {
@@ -157,32 +169,34 @@ export function link(rows: readonly Row[]): readonly Group[] {
       join(one, other, 'same-note');
   }
 
-  // under one key, the latest row of each kind
-  const ladder = rungs(all).map((rung) => ({ ...rung, buckets: new Map<string, Map<string, Said>>() }));
+  // under one key, of each kind the latest row and the latest of each number among twins
+  const ladder = rungs(all).map((rung) => ({ ...rung, buckets: new Map<string, Map<string, Alike>>() }));
   const twins = twinsOf(all);
   for (const one of all) {
     if (groupOf(one).apart) continue;
     const nth = twins.get(one) ?? 0;
-    const kind = `${kindOf(one)}|${nth}`;
+    const kind = kindOf(one);
     const like = (other: Said): number => likeness(one, other, twins.get(other) === nth);
     for (const { why, keys, fits, buckets } of ladder) {
       const own = keys(one).map((key) => {
-        const bucket = buckets.get(key) ?? new Map<string, Said>();
+        const bucket = buckets.get(key) ?? new Map<string, Alike>();
         buckets.set(key, bucket);
         return bucket;
       });
       const mine = groupOf(one);
       let best: Said | null = null;
       for (const bucket of own) {
-        for (const other of bucket.values()) {
-          const theirs = groupOf(other);
-          if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
-          if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0))
-            best = other;
+        for (const { latest, twins } of bucket.values()) {
+          for (const other of new Set([twins.get(nth) ?? latest, latest])) {
+            const theirs = groupOf(other);
+            if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
+            if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0))
+              best = other;
+          }
         }
       }
       if (best) join(one, best, why);
-      for (const bucket of own) bucket.set(kind, one);
+      for (const bucket of own) put(bucket, kind, nth, one);
     }
   }
 

@@ -4,6 +4,8 @@
  */
 import { overlaps, type Span } from '../model/document.ts';
 import type { Located, NoteRecord } from '../model/note.ts';
+import { byPlace } from '../model/sorted.ts';
+import type { Statement } from '../model/statement.ts';
 import { placeKey } from '../notes/follow.ts';
 import { placeOf } from '../notes/place.ts';
 import { foldQuote, harmless, sameFigures, slips } from '../notes/quote.ts';
@@ -12,9 +14,27 @@ import type { NoteView } from './index.ts';
 
 export type Places = (record: NoteRecord) => Located;
 
-/** What the analysis finds, as records; none when the note was not read. */
-export const suggestedIn = ({ analysis, text }: NoteView): readonly NoteRecord[] =>
-  analysis ? recordsOf(analysis, text) : [];
+/** A statement that is found, and the record that it would be kept as. */
+export interface Found {
+  readonly statement: Statement;
+  readonly record: NoteRecord;
+}
+
+/** What the analysis finds; none when the note was not read. */
+export interface Findings {
+  readonly all: readonly Found[];
+  /** Those whose evidence touches the span. */
+  readonly at: (span: Span) => readonly Found[];
+}
+
+export function findingsIn({ analysis, text }: NoteView): Findings {
+  const records = analysis ? recordsOf(analysis, text) : [];
+  const all = records.flatMap((record, i): readonly Found[] => {
+    const statement = analysis?.statements[i];
+    return statement ? [{ statement, record }] : [];
+  });
+  return { all, at: byPlace(all, ({ statement }) => statement.evidence) };
+}
 
 /** Who gives what to whom: what must not change unseen. */
 export const gist = (record: NoteRecord): string => {
@@ -30,16 +50,12 @@ const isRead = ({ review }: NoteRecord): boolean => review === 'auto' || review 
 const MARGIN = 0.1;
 const THRESHOLD = 0.8;
 
-export function placesIn(note: NoteView, suggested: readonly NoteRecord[]): Places {
-  const { text, analysis, live } = note;
+export function placesIn({ text, analysis, live }: NoteView, findings: Findings): Places {
   const known = new Map<NoteRecord, Located>();
 
   /** Statements of the same act there: in a long sentence there may be several. */
   const readAt = (record: NoteRecord, span: Span): readonly NoteRecord[] =>
-    suggested.filter(
-      ({ act }, i) =>
-        act === record.act && analysis?.statements[i]?.evidence.some((evidence) => overlaps(evidence, span)),
-    );
+    findings.at(span).flatMap((found) => (found.record.act === record.act ? found.record : []));
   const agrees = (record: NoteRecord, span: Span): boolean =>
     readAt(record, span).some((found) => gist(found) === gist(record));
   const quote = (span: Span): string => foldQuote(text.slice(span.start, span.end)).text;

@@ -1,5 +1,5 @@
 /** Groups → which of them is a part of another, its delivery, or about it: «передала одну з двох батарей», «призупинила ці постачання». */
-import { isGroup } from './groups.ts';
+import { isGroup, mayShare } from '../model/ids.ts';
 import type { Group, Joined } from './link.ts';
 import { agree, type Link } from './rungs.ts';
 import { EVENT, inOrder, type Said } from './said.ts';
@@ -80,9 +80,6 @@ const within = (group: Group, later: Said, days: number): boolean => {
   return day === null || later.day === null || (later.day - day <= days && later.day >= day - EVENT);
 };
 
-const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
-
 const REFUSALS: ReadonlySet<string> = new Set(['suspension', 'withdrawal', 'breach_claim', 'denial']);
 
 export function relate(groups: readonly Group[]): readonly Matter[] {
@@ -135,7 +132,7 @@ export function relate(groups: readonly Group[]): readonly Matter[] {
         (one) =>
           one.left >= quantity &&
           within(one.group, origin, REACH) &&
-          shares(originOf(one.group).record.for, origin.record.for),
+          mayShare(originOf(one.group).record.for, origin.record.for),
       );
       const whole = open[at];
       if (!whole) continue;

@@ -1,4 +1,5 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
+import { mayShare } from '../model/ids.ts';
 import { EVENT, near, type Said } from './said.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
@@ -45,14 +46,13 @@ function follows(later: Said, earlier: Said): boolean {
   return later.progress === earlier.progress && near(later, earlier, isMore(later) ? MORE : AGAIN);
 }
 
-export const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.some((id) => b.includes(id));
 export const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
 
 /** Neither programme nor beneficiary speaks against it; of two needs, and of what is told weeks apart, nor what it is for. */
 function alike(one: Said, other: Said): boolean {
   const [{ record: a, family }, { record: b }] = [one, other];
   if ((family === 'ask' || !near(one, other, EVENT)) && !agree(a.theme, b.theme)) return false;
-  return agree(a.programme, b.programme) && (!a.for?.length || !b.for?.length || shares(a.for, b.for));
+  return agree(a.programme, b.programme) && mayShare(a.for, b.for);
 }
 
 /** Told of one event, as far as anybody knows: what has no date is of none. */

@@ -1,8 +1,8 @@
 /** A row → what linking asks of it, worked out once: who gives, how much, of what, when. Nothing here knows another row. */
+import { isGroup } from '../model/ids.ts';
 import { type Act, summed } from '../model/statement.ts';
 import type { NoteRecord, RecordAmount } from '../model/note.ts';
 import { dayOf } from './dates.ts';
-import { isGroup } from './groups.ts';
 import type { Row } from './index.ts';
 
 /** Statements of one family may be one; a need and a pledge never are. */

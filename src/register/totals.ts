@@ -1,7 +1,8 @@
 /** Commitments → totals: by currency, aid apart from own funds, and of the aid by giver and by receiver; each commitment once. */
+import { groupBy } from '../model/sorted.ts';
 import { type Commitment, registerOf, type Worth } from './commitments.ts';
 import type { Row } from './index.ts';
-import type { Ledger, Total } from './ledger.ts';
+import { cents, type Ledger, type Total } from './ledger.ts';
 
 /** Several who give one sum stand together: it belongs to none of them alone. */
 export interface PartyTotal {
@@ -20,9 +21,6 @@ export interface Totals extends Ledger {
   readonly overdue: number;
 }
 
-/** A sum of doubles of which each is exact to a cent stays exact to a cent: 0.1 + 0.2 is 0.3. */
-const cents = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 100) / 100);
-
 const plus = (total: Total, { min, max, approx }: Worth, unreviewed: number): Total => ({
   currency: total.currency,
   min: cents(total.min + (min ?? 0)),
@@ -33,7 +31,7 @@ const plus = (total: Total, { min, max, approx }: Worth, unreviewed: number): To
 });
 
 /** In the order of currency codes. */
-function totalsOf(commitments: readonly Commitment[]): readonly Total[] {
+function byCurrency(commitments: readonly Commitment[]): readonly Total[] {
   const totals = new Map<string, Total>();
   for (const { worth, isUnreviewed } of commitments) {
     for (const one of worth) {
@@ -47,18 +45,11 @@ function totalsOf(commitments: readonly Commitment[]): readonly Total[] {
 }
 
 function byParty(commitments: readonly Commitment[], role: 'by' | 'for'): readonly PartyTotal[] {
-  const parties = new Map<string, Commitment[]>();
-  for (const commitment of commitments) {
-    const key = commitment[role].join(' ');
-    const own = parties.get(key);
-    if (own) own.push(commitment);
-    else parties.set(key, [commitment]);
-  }
-  return [...parties]
+  return [...groupBy(commitments, (commitment) => commitment[role].join(' '))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => ({
       parties: key === '' ? [] : key.split(' '),
-      totals: totalsOf(own),
+      totals: byCurrency(own),
       counted: own.length,
     }));
 }
@@ -67,8 +58,8 @@ export function totals(commitments: readonly Commitment[]): Totals {
   const counted = commitments.filter((commitment) => commitment.counted);
   const aid = counted.filter(({ domestic }) => !domestic);
   return {
-    aid: totalsOf(aid),
-    domestic: totalsOf(counted.filter(({ domestic }) => domestic)),
+    aid: byCurrency(aid),
+    domestic: byCurrency(counted.filter(({ domestic }) => domestic)),
     counted: counted.length,
     unreviewed: counted.filter(({ isUnreviewed }) => isUnreviewed).length,
     unclear: counted.flatMap(({ worth }) => worth).filter(({ currency }) => currency === null).length,
@@ -79,6 +70,5 @@ export function totals(commitments: readonly Commitment[]): Totals {
   };
 }
 
-/** Rows of one or many notes → totals. `reviewedOnly`: only what a person accepted or edited is read. */
-export const ledger = (rows: readonly Row[], options: { readonly reviewedOnly?: boolean } = {}): Totals =>
-  totals(registerOf(options.reviewedOnly ? rows.filter(({ record }) => record.review !== 'auto') : rows).commitments);
+/** Rows of one or many notes → totals. */
+export const totalsFrom = (rows: readonly Row[]): Totals => totals(registerOf(rows).commitments);

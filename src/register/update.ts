@@ -1,7 +1,6 @@
 /** After an update: does today's reading say of a record what it said when the record was kept? Nothing kept changes by itself; this only tells. */
 import type { Analysis } from '../model/analysis.ts';
 import type { NoteRecord } from '../model/note.ts';
-import type { Statement } from '../model/statement.ts';
 
 /** What a reading says by itself; whether it counts hangs on the other statements of the note. */
 function said(record: NoteRecord): string {
@@ -26,18 +25,12 @@ function said(record: NoteRecord): string {
   ]);
 }
 
-/** What a person wrote, and what nobody knows the reading of, is never read otherwise. */
-export function isReadOtherwise(
-  record: NoteRecord,
-  statement: Statement | null,
-  analysis: Analysis | null,
-  suggested: readonly NoteRecord[],
-): boolean {
+/** `now` is what is found at its place today. What a person wrote, and what nobody knows the reading of, is never read otherwise. */
+export function isReadOtherwise(record: NoteRecord, now: NoteRecord | undefined, analysis: Analysis | null): boolean {
   if (!analysis) return false;
   const { generator, review } = record;
   const { version, lexicon } = analysis.generator;
   const isOlder = generator !== undefined && (generator.version !== version || generator.lexicon !== lexicon);
   if (!(review === 'auto' || (review === 'accepted' && isOlder))) return false;
-  const now = statement ? suggested[analysis.statements.indexOf(statement)] : undefined;
   return !now || said(now) !== said(record);
 }

@@ -1,4 +1,5 @@
 /** A text and sorted edits that do not overlap → a unified diff that `patch` and `git apply` take; '' when nothing changes. */
+import { firstIndex } from '../model/sorted.ts';
 import type { TextEdit } from '../model/note.ts';
 
 const CONTEXT = 3;
@@ -22,16 +23,8 @@ function changesOf(text: string, lines: readonly string[], edits: readonly TextE
     offset += line.length;
   }
   /** The line that holds the offset; past the last line end: one more than the last. */
-  const lineAt = (at: number): number => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) + (lines[middle] ?? '').length > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const lineAt = (at: number): number =>
+    firstIndex(lines.length, (i) => (starts[i] ?? 0) + (lines[i] ?? '').length > at);
   const lastLine = text.endsWith('\n') ? lines.length : Math.max(0, lines.length - 1);
   const startOf = (line: number): number => starts[line] ?? text.length;
   const groups: { from: number; to: number; edits: TextEdit[] }[] = [];

@@ -18,6 +18,3 @@ export function nameOfParty(id: string, analysis: Analysis | null, words: Words,
   const english = words.locale === 'en' && Object.hasOwn(EN_NAMES, id) ? EN_NAMES[id] : undefined;
   return english ?? analysis?.entities.find((entity) => entity.id === id)?.name ?? known(id) ?? slugName(id);
 }
-
-export const namesOfParties = (ids: readonly string[], analysis: Analysis | null, words: Words, known: Known): string =>
-  ids.map((id) => nameOfParty(id, analysis, words, known)).join(', ');

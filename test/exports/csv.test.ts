@@ -7,7 +7,7 @@ import { csv as chunks, csvForExcel } from '../../src/exports/csv.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { words } from '../../src/views/words.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
-import { ledger } from '../../src/register/totals.ts';
+import { totalsFrom } from '../../src/register/totals.ts';
 import { collected } from './collected.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
 
@@ -182,7 +182,7 @@ describe('CSV', () => {
             const key = `${domestic} ${currency}`;
             sums.set(key, (sums.get(key) ?? 0) + Number(min));
           }
-        const { aid, domestic } = ledger(keptRowsOf(note({ records: kept })));
+        const { aid, domestic } = totalsFrom(keptRowsOf(note({ records: kept })));
         const expected = [
           ...aid.map(({ currency, min }) => [`false ${currency}`, min] as const),
           ...domestic.map(({ currency, min }) => [`true ${currency}`, min] as const),

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { MoneyMention } from '../../src/model/mention.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { freeId } from '../../src/notes/fields.ts';
+import { freeIds } from '../../src/notes/fields.ts';
 import { readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
@@ -149,7 +149,7 @@ describe('readRecord', () => {
   });
 });
 
-describe('freeId', () => {
+describe('freeIds', () => {
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['R02', [], 'R02'],
     ['R02', ['R02', 'R06', 'S9'], 'R07'],
@@ -158,5 +158,10 @@ describe('freeId', () => {
     ['R99', ['R99'], 'R100'],
   ];
   for (const [id, taken, free] of rows)
-    it(`${id} among ${taken.join(' ')} → ${free}`, () => assert.equal(freeId(id, new Set(taken)), free));
+    it(`${id} among ${taken.join(' ')} → ${free}`, () => assert.equal(freeIds(taken)(id), free));
+
+  it('what is given is taken', () => {
+    const next = freeIds(['R02', 'R2025']);
+    assert.deepEqual([next('R02'), next(''), next('R2030'), next('R02')], ['R2026', 'R2027', 'R2030', 'R2031']);
+  });
 });

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
 import { counts } from '../../src/register/ledger.ts';
-import { ledger } from '../../src/register/totals.ts';
+import { totalsFrom } from '../../src/register/totals.ts';
 import { note, record, sum } from '../views/sample.ts';
 
 const usd = (value: number) => sum(value, value, 'USD');
@@ -56,7 +56,7 @@ describe('counts', () => {
   for (const [name, value, expected] of TABLE) it(name, () => assert.equal(counts(value), expected));
 });
 
-const totalsOf = (...records: readonly NoteRecord[]) => ledger(keptRowsOf(note({ records })));
+const totalsOf = (...records: readonly NoteRecord[]) => totalsFrom(keptRowsOf(note({ records })));
 const one = (currency: string, min: number, max: number | null, count = 1, unreviewed = 0) => ({
   currency,
   min,
@@ -129,8 +129,8 @@ describe('ledger', () => {
       record({ id: 'b', amounts: [usd(2)], review: 'accepted' }),
     ];
     const rows = keptRowsOf(note({ records }));
-    assert.deepEqual(ledger(rows).aid, [one('USD', 3, 3, 2, 1)]);
-    assert.deepEqual(ledger(rows, { reviewedOnly: true }).aid, [one('USD', 2, 2)]);
+    assert.deepEqual(totalsFrom(rows).aid, [one('USD', 3, 3, 2, 1)]);
+    assert.deepEqual(totalsFrom(rows.filter(({ record: { review } }) => review !== 'auto')).aid, [one('USD', 2, 2)]);
   });
 
   it('adds no sum whose currency nobody knows', () => {
@@ -146,7 +146,7 @@ describe('ledger', () => {
   });
 
   it('is empty for nothing', () => {
-    assert.deepEqual(ledger([]), {
+    assert.deepEqual(totalsFrom([]), {
       aid: [],
       domestic: [],
       counted: 0,

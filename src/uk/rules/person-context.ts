@@ -28,13 +28,7 @@ export const ROLE_CASES: ReadonlyMap<string, string> = roleCases();
 
 /** «експрем'єрка», «віцепрезидента» */
 const PREFIX = /^(?:екс|віце|обер|співа|топ)-?/;
-/** «активістка», «політолог», «фермерка», «скрипалька»: words for people by their endings. */
-const BY_ENDING =
-  /(?:(?:істк|истк|ологин|ографин|енерк|мерк|дерк|терк|орк|ярк|льк|тельк|тниц|льниц|овиц|авиц|ачк)(?:а|и|і|у|ою|ею)|(?:іст|ист|олог|ограф|атор|итор|отор|ітор|ютор)(?:|а|у|ові|ом))$/;
-
 export const isRole = byWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')));
-/** A word for people, though no list has it: only where nothing but the capital of a sentence makes a name of it. */
-export const isOccupation = byWord((key) => isRole(key) || (key.length > 5 && BY_ENDING.test(key)));
 
 /** «Білого дому Левітт»: the word before a name may end like an adjective and be none. */
 const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их|ими)$/;

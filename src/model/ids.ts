@@ -1,0 +1,15 @@
+/** Ids of parties, and what two lists of them have in common. */
+
+/** «Партнери», «країни Балтії»: not one party but some. */
+export const isGroup = (id: string): boolean => id.startsWith('group:');
+
+/** How many ids of the first list the second has too. */
+export const inCommon = (a: readonly string[] = [], b: readonly string[] = []): number =>
+  a.filter((id) => b.includes(id)).length;
+
+/** True when both name the same one at least; a list that names nobody shares nothing. */
+export const shares = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.some((id) => b.includes(id));
+
+/** True unless both name somebody and nobody is named by both. */
+export const mayShare = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === 0 || b.length === 0 || shares(a, b);
