@@ -1,6 +1,7 @@
 /** A lexicon of phrases: forms of one or more words → values, found at a token in one look-up, longest first. */
 import type { Token } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
+import { ofWord } from '../text/of-word.ts';
 import type { Match } from './pattern.ts';
 
 interface Entry<T> {
@@ -29,8 +30,11 @@ function stand(keys: readonly string[], tokens: readonly Token[], at: number): b
   return true;
 }
 
-/** `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. */
-export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): Phrases<T> {
+/**
+ * `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. Phrases made once, with the program, are
+ * `lasting`: what of them a word begins is kept with the word.
+ */
+export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>, lasting = true): Phrases<T> {
   const index = new Map<string, Entry<T>[]>();
   const ofSeveral = new Set<string>();
   for (const [form, value] of rows) {
@@ -44,12 +48,15 @@ export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>): P
     if (rest.length > 0) ofSeveral.add(first);
   }
   for (const first of ofSeveral) index.get(first)?.sort((a, b) => b.rest.length - a.rest.length);
+  const find = (key: string): readonly Entry<T>[] => index.get(key) ?? NONE;
+  const begun = lasting ? ofWord(find) : ({ key }: Token) => find(key);
   return {
     keys: { has: (key) => index.has(key), [Symbol.iterator]: () => index.keys() },
     at(tokens, at) {
-      // most tokens begin nothing: they cost one look-up and no list
-      const entries = index.get(tokens[at]?.key ?? '');
-      if (!entries) return NONE;
+      const token = tokens[at];
+      // most tokens begin nothing: they cost one step and no list
+      const entries = token ? begun(token) : NONE;
+      if (entries.length === 0) return NONE;
       const out: Match<T>[] = [];
       for (const { rest, value } of entries)
         if (stand(rest, tokens, at + 1)) out.push({ end: at + 1 + rest.length, value });

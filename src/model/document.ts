@@ -21,6 +21,8 @@ export interface Token extends Span {
   readonly capitals: Capitals;
   /** Nothing at all stands between this token and the one before it. */
   readonly glued: boolean;
+  /** What has been worked out of the word, shared by all tokens that are written so; only `text/of-word.ts` looks into it. */
+  readonly facts: unknown[];
 }
 
 /** A sentence, and the tokens [from, to) that make it. */

@@ -74,6 +74,7 @@ export function read(text: string, reading: Reading): Document {
         kind: token.kind,
         capitals: token.capitals,
         glued: token.glued,
+        facts: token.facts,
       });
     for (const sentence of alone.sentences)
       sentences.push({

@@ -47,13 +47,13 @@ function capitalsOf(text: string): Capitals {
     : 'mixed';
 }
 
-type Word = Pick<Token, 'text' | 'key' | 'kind' | 'capitals'>;
+type Word = Pick<Token, 'text' | 'key' | 'kind' | 'capitals' | 'facts'>;
 
 /** What a token is by its text alone. One word has one string in all its tokens: a look-up by it need not compare letters. */
 const wordOf = byWord((text): Word => {
   const kind = kindOf(text);
-  if (kind === 'word') return { text, key: fold(text), kind, capitals: capitalsOf(text) };
-  return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none' };
+  if (kind === 'word') return { text, key: fold(text), kind, capitals: capitalsOf(text), facts: [] };
+  return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none', facts: [] };
 });
 
 /** What the language knows of words that are written otherwise than they should be. */
@@ -80,7 +80,8 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
   let last = -1;
   for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
     const broken = match[0].includes('\n');
-    const { key, kind, capitals, ...word } = wordOf(broken ? mended(match[0], spelling) : match[0]);
+    const word = wordOf(broken ? mended(match[0], spelling) : match[0]);
+    const { key, kind, capitals, facts } = word;
     const text = broken ? match[0] : word.text;
     const at = start + match.index;
     const glued = match.index === last;
@@ -88,7 +89,7 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
     // a capital or a hyphen is no slip of the space bar
     const first = capitals === 'none' && kind === 'word' && key.length === text.length ? spelling.runTogether(key) : 0;
     if (first === 0) {
-      out.push({ start: at, end: at + text.length, text, key, kind, capitals, glued });
+      out.push({ start: at, end: at + text.length, text, key, kind, capitals, glued, facts });
       continue;
     }
     out.push({ start: at, end: at + first, ...wordOf(text.slice(0, first)), glued });

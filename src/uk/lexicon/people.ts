@@ -5,7 +5,7 @@
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
-import { byWord } from '../../text/by-word.ts';
+import { ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
 import { ALL_CASES, declineAnimate, shared } from '../animate.ts';
 import { declineSurname } from '../surname.ts';
@@ -631,11 +631,11 @@ interface Declined<T> {
   readonly cases: string;
 }
 
-type Begun<T> = (key: string) => readonly Entry<T>[];
+type Begun<T> = (token: Token) => readonly Entry<T>[];
 
 /** A word → the entries that have a form beginning with it: of most words none. */
 const beginningWith = <T>(buckets: Buckets<T>): Begun<T> =>
-  byWord((key) => {
+  ofWord((key) => {
     const out: Entry<T>[] = [];
     for (let length = Math.min(3, key.length); length > 0; length--) {
       for (const entry of buckets.get(key.slice(0, length)) ?? []) {
@@ -650,12 +650,12 @@ const NONE: readonly never[] = [];
 
 /** Entries one of whose forms stands at the token, the longest first. */
 function look<T>(begun: Begun<T>, tokens: readonly Token[], at: number): readonly Match<Declined<T>>[] {
-  const key = tokens[at]?.key ?? '';
-  const entries = begun(key);
-  if (entries.length === 0) return NONE;
+  const token = tokens[at];
+  const entries = token ? begun(token) : NONE;
+  if (!token || entries.length === 0) return NONE;
   const out: Match<Declined<T>>[] = [];
   for (const { value, words, forms } of entries) {
-    let phrase = key;
+    let phrase = token.key;
     for (let i = 1; i < words; i++) phrase += ` ${tokens[at + i]?.key ?? ''}`;
     const cases = forms().get(phrase);
     if (cases) out.push({ end: at + words, value: { value, cases } });

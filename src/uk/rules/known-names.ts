@@ -3,8 +3,8 @@ import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
-import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
+import { ofWord } from '../../text/of-word.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { decline } from '../declension.ts';
 
@@ -132,17 +132,23 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     const forms = [...(waiting.get(prefix) ?? [])].flatMap((row) =>
       [...formsOf(row)].filter(([form]) => prefixOf(form) === prefix),
     );
-    const made = phrases(forms);
+    const made = phrases(forms, false);
     ready.set(prefix, made);
     return made;
   };
   /** Of most words null: no name begins with them. */
-  const begun = byWord((key) => {
+  const begun = ofWord((key) => {
     const prefix = key.slice(0, 2);
     const names = waiting.has(prefix) ? open(prefix) : null;
     return names?.keys.has(key) ? names : null;
   });
-  return { keys, at: (tokens, at) => begun(tokens[at]?.key ?? '')?.at(tokens, at) ?? NO_MATCHES };
+  return {
+    keys,
+    at(tokens, at) {
+      const token = tokens[at];
+      return (token && begun(token)?.at(tokens, at)) ?? NO_MATCHES;
+    },
+  };
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

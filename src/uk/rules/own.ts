@@ -77,7 +77,10 @@ function mentionOf(document: Document, from: number, to: number, names: readonly
 
 /** «Ольги Приклад», «Фонду «Відродження Півдня»», «речницею фонду». */
 export function ownRule(names: readonly OwnName[]): Rule {
-  const index: Phrases<OwnName> = phrases(names.map((name) => [name.form.text, name] as const));
+  const index: Phrases<OwnName> = phrases(
+    names.map((name) => [name.form.text, name] as const),
+    false,
+  );
   return {
     name: OWN,
     keys: index.keys,
@@ -111,6 +114,7 @@ const KINDS: readonly Ignored['kind'][] = [null, ...IGNORABLE];
 export function ignoring(rows: readonly Ignored[]): Ignoring {
   const index = phrases(
     rows.flatMap((row) => formsToIgnore(row.text).map((form) => [form.text, { row, form }] as const)),
+    false,
   );
   const known = new WeakMap<Document, ReadonlyMap<Ignored['kind'], readonly Hush[]>>();
   const inDocument = (document: Document): ReadonlyMap<Ignored['kind'], readonly Hush[]> => {

@@ -1,0 +1,16 @@
+/** A function of a token's word, kept with the word: asked again of any token written so, it costs a step and no look-up. */
+import type { Token } from '../model/document.ts';
+
+let functions = 0;
+
+/** For functions made once, with the program: each has its own place in the facts of every word. `make` never gives undefined. */
+export function ofWord<T>(make: (key: string) => T): (token: Token) => T {
+  const place = functions++;
+  return ({ key, facts }) => {
+    const known = facts[place];
+    if (known !== undefined) return known as T;
+    const made = make(key);
+    facts[place] = made;
+    return made;
+  };
+}
