@@ -130,9 +130,16 @@ function isUnderPurpose(clauses: readonly Clause[], index: number | null): boole
   return false;
 }
 
+/** Most sentences of news have none, and say nothing here. */
+function hasPredicate({ document, grammar }: Scene, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (grammar.predicates.at(document.tokens, at).length > 0) return true;
+  return false;
+}
+
 export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
   const { document, grammar, placed } = scene;
+  if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
   const clauses = withParticiples(scene, clausesOf(stage.clauses, sentence));
   const own = clauses.map((clause) => readingsOf(stage.predicates, clause));
   const readings = own.map((list, i) => {
@@ -141,12 +148,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     const clause = clauses[i];
     return model && clause ? [understood(model, firstToken(clause), lastToken(clause))] : list;
   });
-  const asks = document.tokens[sentence.to - 1]?.text === '?';
   const out: Draft[] = [];
   const used = new Set<number>();
   for (const index of inOrder(clauses)) {
     const clause = clauses[index] as Clause;
-    if (asks || clause.kind === 'why' || conditionOver(clauses, index) !== null) continue;
+    if (clause.kind === 'why' || conditionOver(clauses, index) !== null) continue;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);

@@ -127,12 +127,7 @@ function gainersIn(
 const losses = ({ document, grammar }: Scene, from: number, to: number): boolean =>
   document.tokens
     .slice(from, to)
-    .some(
-      ({ key }) =>
-        grammar.trade.has(key) ||
-        grammar.notAid.some((prefix) => key.startsWith(prefix)) ||
-        grammar.words.owed.some((prefix) => key.startsWith(prefix)),
-    );
+    .some((token) => grammar.trade.has(token.key) || grammar.notAid(token) || grammar.words.owed(token));
 
 /** What a sentence says of the list that follows it, by its statement, or the act that is `heard` in it; null when it leads to none. */
 export function leadOf(stage: Stage, { from, to }: Sentence, last: Statement | null, heard: Act | null): Lead | null {
@@ -181,7 +176,7 @@ function listed(
   stage: Stage,
   voices: Voices,
   sentence: Sentence,
-  lead: Lead | null,
+  leadBefore: () => Lead | null,
   used: ReadonlySet<number>,
   id: (n: number) => string,
 ): Statement[] {
@@ -189,6 +184,7 @@ function listed(
   const { from, to } = sentence;
   const pairs = pairsIn(scene, from, to).filter(({ sum }) => !used.has(sum.index));
   if (pairs.length === 0 || losses(scene, from, to)) return [];
+  const lead = leadBefore();
   const own = gainersIn(scene, from, to);
   const gains = own.for.length > 0 ? own.for : (lead?.for ?? []);
   // a sum beside a name says nothing of a gift unless somebody gains
@@ -279,7 +275,7 @@ export function entriesOf(
   stage: Stage,
   voices: Voices,
   sentence: Sentence,
-  lead: Lead | null,
+  lead: () => Lead | null,
   used: ReadonlySet<number>,
   id: (n: number) => string,
 ): readonly Statement[] {

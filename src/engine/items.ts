@@ -81,7 +81,7 @@ export function goodsOf(
     let part: number | null = null;
     let whole: Item | null = null;
     const isOne = (at: number): boolean =>
-      grammar.words.ordinals.some((prefix) => tokens[at]?.key.startsWith(prefix)) && isOf(at + 1);
+      tokens[at] !== undefined && grammar.words.ordinal(tokens[at]) !== null && isOf(at + 1);
     /** A thing that a row names follows, before another number. */
     const isListed = (end: number): boolean => {
       for (let at = end; at <= end + REACH && tokens[at]?.kind !== 'number'; at++)
@@ -173,9 +173,9 @@ export function themeOf(
   if (named) return named.theme;
   for (const piece of pieces) {
     for (let at = piece.from; at < piece.to; at++) {
-      const key = document.tokens[at]?.key ?? '';
-      const row = grammar.themes.find(([prefix]) => key.startsWith(prefix));
-      if (row) return row[1];
+      const token = document.tokens[at];
+      const theme = token ? grammar.themeOf(token) : null;
+      if (theme) return theme;
     }
   }
   return things.find((thing) => thing.theme)?.theme ?? null;

@@ -15,6 +15,7 @@ import { partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
 import { isNoAid } from './trade.ts';
+import { later } from '../text/once.ts';
 import { turnsOf } from './turns.ts';
 import { whose } from './whose.ts';
 import { contents, refersBack, verbless } from './verbless.ts';
@@ -338,7 +339,7 @@ export function statementsOf(
   const out: Statement[] = [];
   let paragraph = -1;
   let last: Statement | null = null;
-  let lead: Lead | null = null;
+  let lead: () => Lead | null = () => null;
   let heading: Statement | null = null;
   for (const sentence of document.sentences) {
     const here = indexAt(document.paragraphs, sentence.start);
@@ -348,9 +349,9 @@ export function statementsOf(
       paragraph = here;
     }
     let before: Statement | null = null;
-    // «До списку, який передасть Норвегія, входять 20 гаубиць»
-    const listed = contents(stage, sentence.from, sentence.to);
     const read = draftsOf(stage, sentence);
+    // «До списку, який передасть Норвегія, входять 20 гаубиць»
+    const listed = read.length > 0 ? contents(stage, sentence.from, sentence.to) : [];
     const heard = read.at(-1)?.decided.act ?? null;
     const drafts = read
       .map((draft) =>
@@ -403,20 +404,15 @@ export function statementsOf(
       before = statement;
     }
     const used = new Set(drafts.flatMap(({ amounts }) => amounts.flatMap(({ mention }) => mention ?? [])));
-    const entries = entriesOf(
-      stage,
-      voices,
-      sentence,
-      before ? leadOf(stage, sentence, before, heard) : lead,
-      used,
-      (n) => idOf(out.length + 1 + n),
-    );
+    const own = later(() => leadOf(stage, sentence, before, heard));
+    const entries = entriesOf(stage, voices, sentence, before ? own : lead, used, (n) => idOf(out.length + 1 + n));
     // «На конференції оголосили внески:» says nothing that the list does not
     if (entries.length > 0 && !before && out.at(-1) === heading) out.pop();
     out.push(...entries);
     if (entries.length > 0) last = entries.at(-1) ?? last;
     else {
-      lead = leadOf(stage, sentence, before, heard) ?? (isSilent(stage, sentence) ? lead : null);
+      // few sentences lead to a list, and the list asks
+      if (!isSilent(stage, sentence) || own() !== null) lead = own;
       heading = before && isHeading(before) ? before : null;
     }
     if (drafts.length + entries.length > 0) {

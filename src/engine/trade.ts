@@ -13,11 +13,7 @@ const saysSo = (scene: Scene, draft: Draft): boolean => {
   return draft.pieces.some(({ from, to }) =>
     document.tokens
       .slice(from, to)
-      .some(
-        (token, i) =>
-          grammar.trade.has(token.key) ||
-          (grammar.notAid.some((prefix) => token.key.startsWith(prefix)) && !isPurpose(scene, from + i)),
-      ),
+      .some((token, i) => grammar.trade.has(token.key) || (grammar.notAid(token) && !isPurpose(scene, from + i))),
   );
 };
 

@@ -35,10 +35,10 @@ function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'mor
   const ofSum = (at: number): boolean =>
     [at, at + 1].some((next) => next < to && placed.starts.get(next)?.mention.kind === 'money');
   for (let at = from; at < to; at++) {
-    const key = tokens[at]?.key ?? '';
+    const token = tokens[at];
     const another = grammar.words.another.at(tokens, at)[0];
     if (another && (ofGift(another.end) || ofSum(another.end))) more = true;
-    const prefix = grammar.words.ordinals.find((beginning) => key.startsWith(beginning));
+    const prefix = token ? grammar.words.ordinal(token) : null;
     if (prefix && ordinal === null && grammar.quantities(tokens, at) === null && ofGift(at + 1)) ordinal = prefix;
   }
   // «Це черговий транш»: it tells of what was told

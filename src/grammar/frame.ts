@@ -1,6 +1,7 @@
 /** Predicates and their frames: which role shows by which case or preposition. Knows no language; the lexicon fills it. */
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Act, Basis, ConditionType, Instrument, Stage, Theme } from '../model/statement.ts';
+import type { OfWord } from '../text/of-word.ts';
 import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -206,8 +207,8 @@ export interface StatementWords {
   readonly appositive: ReadonlySet<string>;
   /** «понад», «ще»: may stand between a name and its sum in a list. */
   readonly bounds: ReadonlySet<string>;
-  /** Beginnings of «борг», «дефіцит», «ВВП»: beside a state and a sum no gift. */
-  readonly owed: readonly string[];
+  /** «борг», «дефіцит», «ВВП», by their beginnings: beside a state and a sum no gift. */
+  readonly owed: OfWord<boolean>;
   /** «внесок», «допомога»: whoever stands after them in the genitive gives. */
   readonly gifts: ReadonlySet<string>;
   /** «підуть», «припадає»: said of a part of the sum before. */
@@ -249,7 +250,7 @@ export interface StatementWords {
   /** «ще один», «черговий», before «транш», «пакет»: beside another. */
   readonly another: Phrases<true>;
   /** «перша», «друга»: one of several. */
-  readonly ordinals: readonly string[];
+  readonly ordinal: OfWord<string | null>;
   /** «лише», «тільки»: before a condition. */
   readonly only: ReadonlySet<string>;
   /** «немає», «жодних»: there is no such thing. */
@@ -321,9 +322,9 @@ export interface StatementGrammar {
   readonly things: Phrases<Thing>;
   readonly words: StatementWords;
   /** Theme by the words around: adjectives and nouns by the beginning of their keys («військов»). */
-  readonly themes: readonly (readonly [prefix: string, theme: Theme])[];
-  /** Beginnings of keys that show that a sum is no aid: «продаж», «збитки». */
-  readonly notAid: readonly string[];
+  readonly themeOf: OfWord<Theme | null>;
+  /** Words that show that a sum is no aid, by their beginnings: «продаж», «збитки». */
+  readonly notAid: OfWord<boolean>;
   /** Beginnings of nouns that are counted and never given: years, people, states. */
   readonly notItems: readonly string[];
   /** Forms of words of trade: «товари», «експорт». */

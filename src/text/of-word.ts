@@ -3,8 +3,10 @@ import type { Token } from '../model/document.ts';
 
 let functions = 0;
 
+export type OfWord<T> = (token: Token) => T;
+
 /** For functions made once, with the program: each has its own place in the facts of every word. `make` never gives undefined. */
-export function ofWord<T>(make: (key: string) => T): (token: Token) => T {
+export function ofWord<T>(make: (key: string) => T): OfWord<T> {
   const place = functions++;
   return ({ key, facts }) => {
     const known = facts[place];

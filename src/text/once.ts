@@ -11,3 +11,12 @@ export function once<A extends object, B extends object, T>(make: (a: A, b: B) =
     return made.value;
   };
 }
+
+/** What may never be asked for, made when it first is. */
+export function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

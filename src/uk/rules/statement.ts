@@ -12,6 +12,7 @@ import { phrases } from '../../grammar/phrases.ts';
 import type { Instrument } from '../../model/statement.ts';
 import type { Form } from '../../model/grammar.ts';
 import { byWord } from '../../text/by-word.ts';
+import { type OfWord, ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
 import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
@@ -147,6 +148,8 @@ function* thingRows(): Generator<readonly [string, Thing]> {
 }
 
 const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
+const beginsWith = (prefixes: readonly string[]): OfWord<boolean> =>
+  ofWord((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, true] as const));
 
 /** Endings that only a finite verb has; nouns that end alike are named. */
@@ -259,7 +262,7 @@ function build(): StatementGrammar {
       fuels: set(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
       free: words.free,
       bounds: set(words.bounds),
-      owed: words.owed,
+      owed: beginsWith(words.owed),
       gifts: set(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
       theirState: phrases(words.theirState),
       ownState: set(words.ownState),
@@ -285,7 +288,7 @@ function build(): StatementGrammar {
         ...words.another,
         ...['черговий', 'наступний'].flatMap((word) => adjective(word).map((form) => form.text)),
       ]),
-      ordinals: words.ordinals,
+      ordinal: ofWord((key) => words.ordinals.find((prefix) => key.startsWith(prefix)) ?? null),
       nothing: set(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
@@ -313,8 +316,8 @@ function build(): StatementGrammar {
     looksInfinitive,
     modifies: (key) => MODIFIER.test(key),
     governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
-    themes,
-    notAid,
+    themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
+    notAid: beginsWith(notAid),
     notItems: words.notItems,
     trade: new Set(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
     quantities: (tokens, at) => {
