@@ -94,6 +94,13 @@ export function compareTaggings(mine: Tagging, theirs: Tagging): Compared {
   };
 }
 
+/** A note that only one of the two has: all of it stands alone, and nothing is said of its places. */
+export function compareAlone(tagging: Tagging, whose: 'mine' | 'theirs'): Compared {
+  const nothing: Tagging = { ...tagging, records: [], mentions: [] };
+  const compared = whose === 'mine' ? compareTaggings(tagging, nothing) : compareTaggings(nothing, tagging);
+  return { ...compared, places: { both: 0, one: 0, neither: 0 } };
+}
+
 /** Only what a person has decided. */
 export const reviewed = (tagging: Tagging): Tagging => ({
   ...tagging,

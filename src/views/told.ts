@@ -91,8 +91,15 @@ const reasonOf = (record: NoteRecord): string | null =>
   record.reason !== undefined && record.reason.startsWith('counted.') === counts(record) ? record.reason : null;
 
 /** What the record says holds; what only an analysis knows (the chain of sources, the rule, «about») comes from the statement found there. */
-export function ofRow({ record, statement, note }: Pick<Row, 'record' | 'statement' | 'note'>): Told {
-  const { analysis } = note;
+export const ofRow = ({ record, statement, note }: Pick<Row, 'record' | 'statement' | 'note'>): Told =>
+  ofRecord(record, statement, note.analysis);
+
+/** The same without a row: a record of another version of the note. */
+export function ofRecord(
+  record: NoteRecord,
+  statement: Statement | null = null,
+  analysis: Analysis | null = null,
+): Told {
   const found = statement && analysis ? ofStatement(statement, analysis).amounts : NONE;
   const alike = (amount: Sum, other: Sum): boolean =>
     amount.min === other.min && amount.max === other.max && amount.currency === other.currency;

@@ -4,6 +4,8 @@ import { blockEn } from './words-block-en.ts';
 import { blockUk } from './words-block-uk.ts';
 import { cliEn } from './words-cli-en.ts';
 import { cliUk } from './words-cli-uk.ts';
+import { compareEn } from './words-compare-en.ts';
+import { compareUk } from './words-compare-uk.ts';
 import { editorEn } from './words-editor-en.ts';
 import { editorUk } from './words-editor-uk.ts';
 import { exportsEn } from './words-exports-en.ts';
@@ -26,7 +28,8 @@ export type WordKey =
   | keyof typeof knowledgeEn
   | keyof typeof blockEn
   | keyof typeof registerEn
-  | keyof typeof treeEn;
+  | keyof typeof treeEn
+  | keyof typeof compareEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -53,11 +56,31 @@ const TABLES: Readonly<
   Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
 > = {
   en: {
-    texts: { ...en, ...cliEn, ...editorEn, ...exportsEn, ...knowledgeEn, ...blockEn, ...registerEn, ...treeEn },
+    texts: {
+      ...en,
+      ...cliEn,
+      ...editorEn,
+      ...exportsEn,
+      ...knowledgeEn,
+      ...blockEn,
+      ...registerEn,
+      ...treeEn,
+      ...compareEn,
+    },
     plurals: enPlurals,
   },
   uk: {
-    texts: { ...uk, ...cliUk, ...editorUk, ...exportsUk, ...knowledgeUk, ...blockUk, ...registerUk, ...treeUk },
+    texts: {
+      ...uk,
+      ...cliUk,
+      ...editorUk,
+      ...exportsUk,
+      ...knowledgeUk,
+      ...blockUk,
+      ...registerUk,
+      ...treeUk,
+      ...compareUk,
+    },
     plurals: ukPlurals,
   },
 };

@@ -6,6 +6,8 @@ import { DISAGREEMENTS } from '../../src/register/conflicts.ts';
 import { LINKS } from '../../src/register/rungs.ts';
 import { cliEn } from '../../src/views/words-cli-en.ts';
 import { cliUk } from '../../src/views/words-cli-uk.ts';
+import { compareEn } from '../../src/views/words-compare-en.ts';
+import { compareUk } from '../../src/views/words-compare-uk.ts';
 import { editorEn } from '../../src/views/words-editor-en.ts';
 import { editorUk } from '../../src/views/words-editor-uk.ts';
 import { exportsEn } from '../../src/views/words-exports-en.ts';
@@ -34,6 +36,7 @@ describe('words', () => {
     ['own knowledge', knowledgeEn, knowledgeUk],
     ['register', registerEn, registerUk],
     ['trees', treeEn, treeUk],
+    ['comparing', compareEn, compareUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));
