@@ -1,6 +1,7 @@
 /** The front door: text and what the caller knows about it → everything that the text says. Pure; never throws on any text. */
 import { mentionsOf } from './engine/mentions.ts';
 import { refer } from './engine/refer.ts';
+import { withSaid } from './engine/said.ts';
 import { statementsOf } from './engine/statements.ts';
 import type { Analysis, Context } from './model/analysis.ts';
 import { bySpan } from './model/document.ts';
@@ -20,7 +21,8 @@ export function analyze(text: string, context: Context): Analysis {
   const document = read(text, { date, outlet: context.outlet ?? null, abbreviations, spelling });
   const found = mentionsOf(document, language);
   const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
-  const { mentions: linked, entities, quotes, voices } = refer(document, named, language);
+  const agreed = context.said ? withSaid(document, named, context.said, language.references) : named;
+  const { mentions: linked, entities, quotes, voices } = refer(document, agreed, language);
   const { statements, mentions } = statementsOf(
     document,
     linked,

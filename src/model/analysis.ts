@@ -1,7 +1,9 @@
 /** The reading of one text: what `analyze` returns and, as JSON, what `poruka annotate` writes. */
+import type { Span } from './document.ts';
 import type { Entity, Quote } from './entity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mention } from './mention.ts';
+import type { KeptAmount, KeptMention } from './note.ts';
 import type { Statement } from './statement.ts';
 
 export interface Analysis {
@@ -17,6 +19,15 @@ export interface Analysis {
   readonly statements: readonly Statement[];
 }
 
+/** What a person says of one place of the text: it is this, or nothing of this kind. */
+export interface Said extends Span {
+  readonly kind: KeptMention['kind'];
+  readonly isNone: boolean;
+  readonly entity: string | null;
+  readonly name: string | null;
+  readonly amount: KeptAmount | null;
+}
+
 /** What the caller knows about the text and the text itself does not say. */
 export interface Context {
   readonly id: string;
@@ -25,4 +36,6 @@ export interface Context {
   readonly outlet?: string | null;
   /** The analyst's own `poruka.yaml`; the same object for every text of one reading of the file, since what is made of it is kept by it. */
   readonly knowledge?: Knowledge | null;
+  /** Holds before anything is linked. */
+  readonly said?: readonly Said[];
 }

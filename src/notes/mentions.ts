@@ -3,6 +3,7 @@
  * what the note keeps and gives what it shall keep, in the order of the text; what is not decided about stays as it is.
  */
 import * as v from 'valibot';
+import type { Analysis, Said } from '../model/analysis.ts';
 import { overlaps, type Span } from '../model/document.ts';
 import { idOf, type Mention } from '../model/mention.ts';
 import { KEPT_KINDS, type KeptMention, type Located, MENTION_REVIEWS } from '../model/note.ts';
@@ -167,4 +168,45 @@ export function rejectedMentions(
     }
   }
   return out;
+}
+
+const sameSum = ({ amount }: KeptMention, mention: Mention): boolean =>
+  mention.kind === 'money' &&
+  amount !== undefined &&
+  mention.min === amount.min &&
+  mention.max === amount.max &&
+  mention.currency === amount.currency;
+
+/** What the note keeps and the reading does not say: empty when they are at one. */
+function saidOf(kept: readonly KeptMention[], text: string, mentions: readonly Mention[]): readonly Said[] {
+  const none = [...rejectedMentions(kept, text, mentions)].flatMap((mention): Said[] => {
+    const what = pointedAt(mention);
+    return what ? [{ ...what.span, kind: what.kind, isNone: true, entity: null, name: null, amount: null }] : [];
+  });
+  const are = kept.flatMap((one): Said[] => {
+    const span = one.review === 'rejected' ? null : mentionPlace(text, one).span;
+    if (!span) return [];
+    const { kind, entity = null, name = null, amount = null } = one;
+    const isFound = mentions.some(
+      (mention) =>
+        mention.kind === kind &&
+        mention.start === span.start &&
+        mention.end === span.end &&
+        (kind === 'money' ? sameSum(one, mention) : entity === null || idOf(mention) === entity),
+    );
+    return isFound ? [] : [{ ...span, kind, isNone: false, entity, name, amount }];
+  });
+  return [...none, ...are];
+}
+
+/** The reading that heeds what a person has decided about mentions: `read` again, with that, only where it says otherwise. */
+export function heeding(
+  kept: readonly KeptMention[],
+  text: string,
+  read: (said?: readonly Said[]) => Analysis,
+): Analysis {
+  const first = read();
+  if (kept.length === 0) return first;
+  const said = saidOf(kept, text, first.mentions);
+  return said.length === 0 ? first : read(said);
 }

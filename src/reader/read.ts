@@ -3,6 +3,7 @@ import type { analyze, knownWith } from '../analyze.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Note } from '../model/note.ts';
+import { heeding } from '../notes/mentions.ts';
 import { readNote } from '../notes/note.ts';
 import type { NoteView } from '../register/index.ts';
 
@@ -28,7 +29,9 @@ export function readWhole(
 ): ReadNote {
   const note = readNote(text);
   const { title, date, outlet } = note.meta;
-  const analysis = analyze(text, { id: uri, date, outlet, knowledge });
+  const analysis = heeding(note.mentions, text, (said) =>
+    analyze(text, { id: uri, date, outlet, knowledge, ...(said && { said }) }),
+  );
   const view = {
     uri,
     title: title ?? name,
