@@ -352,6 +352,104 @@ describe('command line', function () {
     });
   });
 
+  describe('compare', () => {
+    const DANES = 'Данія виділить Україні 100 млн євро на снаряди.\n';
+    /** Both tagged by the program; `more` is what the second has done then. */
+    async function folders(more: (text: string) => string): Promise<void> {
+      mkdirSync(join(folder, 'мої'));
+      mkdirSync(join(folder, 'інші/.git'), { recursive: true });
+      put('мої/а.md', NOTE);
+      put('мої/б.md', DANES);
+      assert.equal((await run(['tag', 'мої/а.md', 'мої/б.md'])).code, 0);
+      put('інші/а.md', get('мої/а.md'));
+      put('інші/б.md', more(get('мої/б.md')));
+      put('інші/.git/в.md', NOTE);
+    }
+    const json = (out: string) =>
+      JSON.parse(out) as {
+        readonly notes: readonly {
+          readonly file: string;
+          readonly pairs: readonly { readonly differs: readonly string[] }[];
+        }[];
+        readonly agreement: { readonly counts: unknown; readonly records: { readonly by: unknown } };
+      };
+
+    it('two folders, by path: what differs, exit code 3; nothing is written', async () => {
+      await folders((text) => text.replace('by: ["DK"]', 'by: ["NO"]'));
+      const before = ['мої/а.md', 'мої/б.md', 'інші/б.md'].map(get);
+      const told = await run(['compare', 'мої', 'інші', '--lang', 'uk']);
+      assert.deepEqual([told.code, told.err], [3, '']);
+      assert.match(told.out, /мої\/б\.md:\d+:1: R01 ≠ R01 Данія → Україна: 100 млн €\n {2}хто дає: Данія ≠ Норвегія\n/);
+      assert.match(told.out, /збігається: 1 · інакше: 1 · лише в моїй: 0 · лише в іншій: 0/);
+      assert.doesNotMatch(told.out, /в\.md|а\.md/);
+      const { notes, agreement } = json((await run(['compare', '--json', 'мої', 'інші'])).out);
+      assert.deepEqual(
+        notes.map(({ file, pairs }) => [file, ...pairs.map(({ differs }) => differs)]),
+        [
+          ['мої/а.md', []],
+          ['мої/б.md', ['by']],
+        ],
+      );
+      assert.deepEqual(agreement.counts, { agreed: 1, otherwise: 1, onlyMine: 0, onlyTheirs: 0 });
+      assert.deepEqual(['мої/а.md', 'мої/б.md', 'інші/б.md'].map(get), before);
+    });
+
+    it('two files that agree: exit code 0; nobody has decided, so --reviewed leaves nothing', async () => {
+      await folders((text) => text);
+      const { code, out } = await run(['compare', '--json', 'мої/а.md', 'інші/а.md']);
+      assert.deepEqual(
+        [code, json(out).agreement.counts],
+        [0, { agreed: 1, otherwise: 0, onlyMine: 0, onlyTheirs: 0 }],
+      );
+      const reviewed = await run(['compare', '--json', '--reviewed', 'мої/а.md', 'інші/а.md']);
+      assert.deepEqual(json(reviewed.out).agreement.counts, { agreed: 0, otherwise: 0, onlyMine: 0, onlyTheirs: 0 });
+    });
+
+    it('the files with a git ref, and two refs with each other', async () => {
+      await folders((text) => text);
+      rmSync(join(folder, 'інші'), { recursive: true });
+      const git = (...args: readonly string[]): string =>
+        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@a', ...args], { cwd: folder, encoding: 'utf8' });
+      git('init', '--quiet');
+      git('add', '.');
+      git('commit', '--quiet', '-m', 'a');
+      git('tag', 'first');
+      put('мої/б.md', get('мої/б.md').replace('act: pledge', 'act: readiness'));
+      put('мої/нова.md', get('мої/а.md'));
+      const differs = async (...args: readonly string[]): Promise<readonly unknown[]> => {
+        const { code, out, err } = await run(['compare', '--json', ...args]);
+        assert.deepEqual([code, err], [3, ''], err);
+        return json(out).notes.map(({ file, pairs }) => [file, ...pairs.map(({ differs: kinds }) => kinds.join())]);
+      };
+      assert.deepEqual(await differs('--ref', 'first', 'мої'), [
+        ['мої/а.md', ''],
+        ['мої/б.md', 'act'],
+        ['мої/нова.md', ''],
+      ]);
+      assert.deepEqual(await differs('--ref', 'HEAD', 'мої/б.md'), [['мої/б.md', 'act']]);
+      git('add', '.');
+      git('commit', '--quiet', '-m', 'b');
+      assert.deepEqual(await differs('--ref', 'HEAD', '--ref', 'first', 'мої/б.md'), [['мої/б.md', 'act']]);
+      assert.equal((await run(['compare', '--ref', 'HEAD', 'мої'])).code, 0);
+      const wrong = await run(['compare', '--ref', '--upload-pack=x', 'мої']);
+      assert.deepEqual([wrong.code, wrong.out], [2, '']);
+    });
+
+    it('one file alone, or a file and a folder, is wrong use; a note that cannot be read is named, the rest is compared', async () => {
+      await folders((text) => text);
+      assert.equal((await run(['compare', 'мої'])).code, 2);
+      assert.equal((await run(['compare', 'мої', 'інші/а.md'])).code, 2);
+      put('інші/а.md', '---\n\ttitle: так\n---\n');
+      const { code, out, err } = await run(['compare', '--json', 'мої', 'інші']);
+      assert.equal(code, 1);
+      assert.match(err, /а\.md:2:1/);
+      assert.deepEqual(
+        json(out).notes.map(({ file }) => file),
+        ['мої/б.md'],
+      );
+    });
+  });
+
   describe('check', () => {
     const TWO = `${NOTE}\nДанія виділить Україні 500 млн євро на снаряди, повідомив міністр оборони у вівторок.\n`;
     const tagged = async (): Promise<string> => {

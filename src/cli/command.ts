@@ -16,6 +16,7 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean', short: 'n' },
   reviewed: { type: 'boolean' },
   'as-of': { type: 'string' },
+  ref: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -24,7 +25,11 @@ export type Option = keyof typeof OPTIONS;
 
 /** As they were typed; dates are dates. */
 export type Given = {
-  readonly [O in Option]?: (typeof OPTIONS)[O]['type'] extends 'string' ? string : boolean;
+  readonly [O in Option]?: (typeof OPTIONS)[O] extends { readonly multiple: true }
+    ? readonly string[]
+    : (typeof OPTIONS)[O]['type'] extends 'string'
+      ? string
+      : boolean;
 };
 
 export interface Done {

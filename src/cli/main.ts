@@ -4,6 +4,7 @@ import { isDate } from '../imports/json-line.ts';
 import type { Values, WordKey } from '../views/words.ts';
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { type Command, Misuse, type Option, OPTIONS } from './command.ts';
 import { explain } from './explain.ts';
 import { exportNotes } from './export.ts';
@@ -16,7 +17,15 @@ import { args, complain, DONE, isLocale, listen, PARTLY, print, t, WRONG_USE } f
 declare const __VERSION__: string | undefined;
 const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : 'development';
 
-const COMMANDS: Readonly<Record<string, Command>> = { annotate, explain, export: exportNotes, tag, check, ledger };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  annotate,
+  explain,
+  export: exportNotes,
+  tag,
+  check,
+  compare,
+  ledger,
+};
 const ANYWHERE: readonly Option[] = ['lang', 'help', 'version'];
 
 const parse = () => parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });

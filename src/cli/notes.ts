@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Problem } from '../model/note.ts';
+import { heeding } from '../notes/mentions.ts';
 import { readNote } from '../notes/note.ts';
 import type { NoteView } from '../register/index.ts';
 import type { Known } from '../views/names.ts';
@@ -32,9 +33,10 @@ export async function generatorOf({ knowledge }: Reading): Promise<Analysis['gen
 }
 
 export async function analysisOf(id: string, text: string, { date, knowledge }: Reading): Promise<Analysis> {
-  const { meta } = readNote(text);
+  const { meta, mentions } = readNote(text);
   const { analyze } = await engine();
-  return analyze(text, { id, date: date ?? meta.date, outlet: meta.outlet, knowledge });
+  const context = { id, date: date ?? meta.date, outlet: meta.outlet, knowledge };
+  return heeding(mentions, text, (said) => analyze(text, said ? { ...context, said } : context));
 }
 
 export async function viewOf(file: string, text: string, reading: Reading): Promise<NoteView> {

@@ -1,7 +1,7 @@
 /** A difference and the person's choice → what my note keeps then: mine, theirs in its place, or both side by side. Everything else stays as it is. */
 import type { KeptMention, NoteRecord } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
-import { freeId } from '../notes/fields.ts';
+import { freeIds } from '../notes/fields.ts';
 import type { Pair } from './pairs.ts';
 import type { Compared, Tagging } from './taggings.ts';
 
@@ -36,8 +36,15 @@ function settled<T extends Kept>(
   const place = mine === null ? -1 : kept.findIndex(({ id }) => id === mine.id);
   if (choice === 'theirs' && mine !== null && place >= 0)
     return kept.map((one, i) => (i === place ? here(theirs, mine.id, text, pair) : one));
-  const taken = new Set(kept.map(({ id }) => id));
-  const added = here(theirs, freeId(theirs.id, taken, stem), text, pair);
+  const added = here(
+    theirs,
+    freeIds(
+      kept.map(({ id }) => id),
+      stem,
+    )(theirs.id),
+    text,
+    pair,
+  );
   // before the first of mine that comes after it in the order of the pairs
   const after = new Set(pairs.slice(pairs.indexOf(pair) + 1).flatMap((one) => one.mine?.id ?? []));
   const next = place >= 0 ? place + 1 : kept.findIndex(({ id }) => after.has(id));

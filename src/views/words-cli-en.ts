@@ -11,6 +11,7 @@ Usage: poruka COMMAND [OPTIONS] FILES…
   export --format F FILES…  what is kept in the notes
   tag FILES…                writes the tags into the front matter of the notes
   check FILES…              whether every record still has its sentence; where it may be when it does not
+  compare A B               two files or folders tagged by two people: what differs, and how far they agree
   ledger FILES…             commitments over all the notes, each once, and totals per currency, giver and receiver
 
   FILE may be - for standard input.
@@ -26,23 +27,27 @@ Options
       --separator , | ;     export to csv: what parts the columns (default ,)
       --bom                 export to csv: begin with a byte order mark, for Excel
   -n, --dry-run             tag: print the changes as a diff, write nothing
-      --json                check: one record a line, as JSON; ledger: one JSON document
-      --reviewed            ledger: only what a person accepted or edited
+      --json                check: one record a line, as JSON; compare, ledger: one JSON document
+      --reviewed            compare, ledger: only what a person has decided on
+      --ref REF             compare: the files with those of a git ref; twice: two refs with each other
       --as-of DATE          ledger: what was due before that day is overdue (default today)
       --lang uk|en          language of messages and reports
   -h, --help                this text
       --version             the version
 
 Exit code: 0 all done; 1 something could not be read or written, the rest is done; 2 wrong use;
-3 check found records that a person must look at; 130 interrupted.
+3 check found records that a person must look at, compare found differences; 130 interrupted.
 `,
   'cli.seeHelp': 'See poruka --help.',
-  'cli.noCommand': 'Say what to do: annotate, explain, export, tag, check or ledger.',
-  'cli.unknownCommand': 'There is no command “{command}”. Commands: annotate, explain, export, tag, check, ledger.',
+  'cli.noCommand': 'Say what to do: annotate, explain, export, tag, check, compare or ledger.',
+  'cli.unknownCommand':
+    'There is no command “{command}”. Commands: annotate, explain, export, tag, check, compare, ledger.',
   'cli.noFiles': '{command}: name at least one file, or - for standard input.',
   'cli.badDate': '--{option} {date}: not a date such as 2025-08-22.',
   'cli.badLang': '--lang {lang}: only uk or en.',
   'cli.noFormat': 'export: say which format: --format {formats}.',
+  'cli.compareWhat': 'compare: name two files or two folders, or one and --ref once or twice.',
+  'cli.badRef': '--ref {ref}: git knows no such commit here.',
   'cli.badFormat': '--format {format}: only {formats}.',
   'cli.badSeparator': '--separator {separator}: only , or ;.',
   'cli.jsonlFiles': 'annotate --jsonl reads standard input: name no files.',

@@ -12,6 +12,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
   export --format F ФАЙЛИ…  те, що збережено в нотатках
   tag ФАЙЛИ…                записує теги на початок нотаток (YAML)
   check ФАЙЛИ…              чи має кожен запис своє речення, а якщо ні, то де воно може бути
+  compare А Б               два файли або дві теки, які розмітили двоє: що розходиться і наскільки вони згодні
   ledger ФАЙЛИ…             зобов'язання всіх нотаток, кожне один раз, і підсумки за валютами, надавачами, отримувачами
 
   Замість файлу може стояти -: стандартний ввід.
@@ -27,23 +28,26 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
       --separator , | ;     export у csv: чим розділяти стовпці (звичайно ,)
       --bom                 export у csv: позначка порядку байтів на початку, для Excel
   -n, --dry-run             tag: показати зміни (diff), нічого не записувати
-      --json                check: один запис у рядку, як JSON; ledger: один документ JSON
-      --reviewed            ledger: лише те, що прийняла або виправила людина
+      --json                check: один запис у рядку, як JSON; compare, ledger: один документ JSON
+      --reviewed            compare, ledger: лише те, про що вирішила людина
+      --ref ВЕРСІЯ          compare: файли з тими, що в git; двічі: дві версії між собою
       --as-of ДАТА          ledger: прострочено те, чого чекали до цього дня (звичайно до сьогодні)
       --lang uk|en          мова повідомлень і звітів
   -h, --help                цей текст
       --version             версія
 
 Код завершення: 0 усе зроблено; 1 щось не прочитано або не записано, решту зроблено; 2 хибний виклик;
-3 check знайшов записи, на які має глянути людина; 130 перервано.
+3 check знайшов записи, на які має глянути людина, або compare розбіжності; 130 перервано.
 `,
   'cli.seeHelp': 'Дивіться poruka --help.',
-  'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag, check або ledger.',
-  'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, check, ledger.',
+  'cli.noCommand': 'Назвіть команду: annotate, explain, export, tag, check, compare або ledger.',
+  'cli.unknownCommand': 'Команди «{command}» немає. Є: annotate, explain, export, tag, check, compare, ledger.',
   'cli.noFiles': '{command}: назвіть хоча б один файл або - для стандартного вводу.',
   'cli.badDate': '--{option} {date}: це не дата на зразок 2025-08-22.',
   'cli.badLang': '--lang {lang}: лише uk або en.',
   'cli.noFormat': 'export: назвіть формат: --format {formats}.',
+  'cli.compareWhat': 'compare: назвіть два файли або дві теки, або одне з них і --ref раз чи двічі.',
+  'cli.badRef': '--ref {ref}: git не знає тут такої версії.',
   'cli.badFormat': '--format {format}: лише {formats}.',
   'cli.badSeparator': '--separator {separator}: лише , або ;.',
   'cli.jsonlFiles': 'annotate --jsonl читає стандартний ввід: файлів не називайте.',
