@@ -54,6 +54,9 @@ export function agrees(hit: Hit, party: Party, several: boolean): boolean {
   );
 }
 
+/** «ЄІБ та „Укренерго“». */
+const QUOTE = /^[«»"“”„]$/;
+
 /** «Данія, Швеція та Норвегія»: the arguments joined to this one. */
 function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Argument<Party>[] {
   const out = [list[at]].filter((one): one is Argument<Party> => one !== undefined);
@@ -64,7 +67,7 @@ function joined(scene: Scene, list: readonly Argument<Party>[], at: number): Arg
     for (let i = left.to; i < right.from; i++) {
       // «Польща (150 млн), Литва (30 млн)»
       if (tokens[i]?.text === '(') while (i < right.from && tokens[i]?.text !== ')') i++;
-      else if (!scene.grammar.words.joins.has(tokens[i]?.key ?? '')) return false;
+      else if (!scene.grammar.words.joins.has(tokens[i]?.key ?? '') && !QUOTE.test(tokens[i]?.text ?? '')) return false;
     }
     return right.from > left.to;
   };
@@ -92,6 +95,17 @@ const canBeSubject = (argument: Argument): argument is Argument<Party> =>
     !argument.mention.cases.startsWith('n')
   ) &&
   !isOutlet(argument.mention);
+
+/** «Обсяг допомоги ЄС перевищує»: right after a noun of giving a name that does not decline is whose gift it is. */
+const ownsGift = ({ document, grammar }: Scene, { from, attributive, mention }: Argument): boolean =>
+  attributive &&
+  mention.cases.length > 5 &&
+  grammar.predicates
+    .at(document.tokens, from - 1)
+    .some(
+      ({ value: { voice, predicate } }) =>
+        voice === 'noun' && predicate.frame.some(({ case: letter }) => letter === 'g'),
+    );
 
 /** The subject: nominative, agreeing, nearest before the verb, else nearest after it. */
 function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Party>[]): Argument<Party>[] {
@@ -302,7 +316,9 @@ export function bind(
       clause.kind === 'content' && argument.attributive && argument.mention.cases.length > 5 && argument.from > head.at;
     const candidates = args
       .filter(canBeSubject)
-      .filter((argument) => !(common && argument.mention.cases.length > 5) && !elided(argument));
+      .filter(
+        (argument) => !(common && argument.mention.cases.length > 5) && !elided(argument) && !ownsGift(scene, argument),
+      );
     const found = subjectsFor(scene, head, candidates);
     for (const one of found) {
       if (subject === 'T') taken.add(one);

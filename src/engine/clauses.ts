@@ -120,6 +120,12 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (!token) break;
+    // «ЄІБ та „Укргідроенерго“ підписали»: a name in quotation marks breaks nothing
+    const named = QUOTES.test(token.key) ? mentionEnds.get(at + 1) : undefined;
+    if (named !== undefined && named < sentence.to && QUOTES.test(tokens[named]?.key ?? '')) {
+      at = named;
+      continue;
+    }
     if (token.kind === 'mark' && BREAKS.test(token.key)) {
       quoted = QUOTES.test(token.key) && (quoted || finite);
       cut(at);

@@ -166,7 +166,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const reached = reading.amount !== null && reading.amount.form.tense === 'past';
       const soFar = sums.some(isMoney) && (reached || isCumulative(scene, clause.pieces, past));
       const { whole, amounts: all } = amountsOf(document, grammar, sums, raises, bought, soFar);
-      const amounts = all.filter((amount) => amount.mention === null || !used.has(amount.mention));
+      const exceeds = reading.amount?.form.predicate.exceeds ?? false;
+      const amounts = all
+        .filter((amount) => amount.mention === null || !used.has(amount.mention))
+        // «перевищила 10 млрд»
+        .map((amount) => (exceeds && amount.min === amount.max ? { ...amount, max: null } : amount));
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(
         stage,

@@ -151,7 +151,9 @@ export function leadOf(stage: Stage, { from, to }: Sentence, last: Statement | n
     tokens.slice(from, to).some((_, i) =>
       scene.grammar.predicates.at(tokens, from + i).some(({ value: { predicate } }) => {
         const act = predicate.acts.future;
-        return predicate.kind === 'content' && act !== null && COUNTABLE.has(act) && predicate.frame[0]?.role === 'P';
+        // «Виділить Україні», «Пообіцяла Україні» over a table
+        const says = predicate.kind === 'content' || predicate.kind === 'operator';
+        return says && act !== null && COUNTABLE.has(act) && predicate.frame[0]?.role === 'P';
       }),
     );
   return gives ? { act: actOf(heard ?? 'pledge'), ...gainers, total: null } : null;

@@ -81,7 +81,7 @@ function isListed({ document }: Scene, { first }: Siblings, { elided }: Clause):
 }
 
 /** «стільки ж», «аналогічну суму». */
-const says = ({ document, grammar }: Scene, { pieces }: Draft): boolean =>
+export const saysSame = ({ document, grammar }: Scene, { pieces }: Draft): boolean =>
   pieces.some(({ from, to }) => {
     for (let at = from; at < to; at++) if (grammar.words.same.at(document.tokens, at).length > 0) return true;
     return false;
@@ -107,10 +107,11 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
   const known = siblings(clauses, drafts);
   return drafts.map((given, i) => {
     // «ще стільки ж планують залучити»: with a verb of its own, as much as was told before
-    const asMuch = says(scene, given) && !counted(given) ? drafts.slice(0, i).findLast(counted) : undefined;
+    const asMuch = saysSame(scene, given) && !counted(given) ? drafts.slice(0, i).findLast(counted) : undefined;
     const verb = clauses[given.clause]?.elided ?? null;
     const model = verb === null ? undefined : known.byClause.get(verb);
-    if (!model && asMuch) return { ...given, ...amountsAndItems(asMuch) };
+    if (!model && asMuch)
+      return { ...given, ...amountsAndItems(asMuch), programme: given.programme ?? asMuch.programme };
     const draft = { ...given, programme: given.programme ?? model?.programme ?? null };
     const clause = clauses[draft.clause];
     if (!clause) return draft;
@@ -123,7 +124,7 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
     if (sum) return { ...draft, amounts: [sum] };
     // «передасть 42 бронемашини, ще 30 надасть Естонія»: of the same
     if (!model) return { ...draft, ...moreOf(scene, clause, draft, drafts[i - 1]) };
-    if (says(scene, draft)) return { ...draft, ...amountsAndItems(model) };
+    if (saysSame(scene, draft)) return { ...draft, ...amountsAndItems(model) };
     const number = bareNumber(scene, clause);
     const item = model.items.find(({ qty }) => qty !== null);
     return number !== null && item ? { ...draft, items: [{ ...item, qty: number }] } : draft;

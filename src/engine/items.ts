@@ -106,7 +106,8 @@ export function goodsOf(
         // «10 тисяч українських військових»
         if (skip.people && quantity !== null) add(skip.people, quantity);
         at = skip.end - 1;
-        quantity = null;
+        // «із 500 обіцяних Україні ракет»
+        if (!ofWhole) quantity = null;
         shared = [];
         continue;
       }

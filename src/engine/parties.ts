@@ -1,5 +1,6 @@
 /** Filled roles → who gives, who gains, who asks: the ids of `by`, `for`, `requester`, `addressee`, `supplier`, by the act. */
 import { type Act, COUNTABLE } from '../model/statement.ts';
+import type { Argument } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
 import { unique } from './provenance.ts';
@@ -20,11 +21,25 @@ const VOWS: ReadonlySet<Act> = new Set(['pledge', 'assurance', 'readiness']);
 const ids = (draft: Draft, role: string): string[] =>
   unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
 
-/** «витратить на власну армію». */
-const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
+/** «витратить на власну армію», «виділить на оборону». */
+export const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
   draft.pieces.some(({ from, to }) =>
-    document.tokens.slice(from, to).some(({ key }) => grammar.words.own.some((prefix) => key.startsWith(prefix))),
+    document.tokens
+      .slice(from, to)
+      .some(
+        ({ key }, i) =>
+          grammar.words.own.some((prefix) => key.startsWith(prefix)) ||
+          grammar.words.ownEnds.at(document.tokens, from + i).length > 0,
+      ),
   );
+
+/** A firm or another body of a state abroad that does not act for that state: «Saab», «Rheinmetall». */
+export const isForeignFirm = ({ home }: Scene, argument: Argument | null): boolean =>
+  argument?.mention.kind === 'actor' &&
+  argument.mention.type === 'org' &&
+  argument.mention.hint?.country !== undefined &&
+  argument.mention.hint.country !== home &&
+  argument.mention.hint.speaksFor === undefined;
 
 /** «Зеленський оголосив про виділення Україні 100 млн»: whoever speaks for a state gives it nothing. */
 function isAnnouncer({ fillings }: Draft, party: string): boolean {
@@ -56,7 +71,11 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { act } = draft.decided;
   const { home, grammar } = scene;
   const told = ids(draft, 'A');
-  const gained = ids(draft, 'B');
+  // «Rheinmetall отримала 300 млн на снаряди для України»: the firm only supplies
+  const gainers = draft.fillings.filter(({ role }) => role === 'B');
+  const makers = gainers.filter(({ argument }) => isForeignFirm(scene, argument)).map(({ id }) => id);
+  const others = unique(gainers.map(({ id }) => id)).filter((id) => !makers.includes(id));
+  const gained = others.length > 0 ? others : makers;
   const asker = ids(draft, 'R');
   // «Потрібно 600 млрд на відбудову»: whose need it is goes without saying
   const requester =
@@ -72,14 +91,14 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
   const givers = COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
+  const outside = givers.filter((party) => !ours(party));
   const fromOutside =
     COUNTABLE.has(act) &&
-    (act !== 'agreement' || draft.gives) &&
-    givers.length > 1 &&
-    givers.some(ours) &&
-    !givers.every(ours) &&
+    (act !== 'agreement' || draft.gives || draft.amounts.length > 0) &&
+    outside.length > 0 &&
+    outside.length < givers.length &&
     gained.every((party) => givers.includes(party));
-  const sides = fromOutside ? givers.filter((party) => !ours(party)) : givers;
+  const sides = fromOutside ? outside : givers;
   const by =
     act === 'request'
       ? told
@@ -88,10 +107,10 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
           ...(WANTS.has(act) ? told : []),
           ...(act === 'process' && sides.length === 0 ? ids(draft, 'X') : []),
         ]);
-  const others = gained.filter((party) => !by.includes(party) || by.length === 0);
+  const gainedByOthers = gained.filter((party) => !by.includes(party) || by.length === 0);
   const implied = draft.programme === null ? null : grammar.beneficiaryOf(draft.programme);
   const gains = ((): readonly string[] => {
-    if (others.length > 0) return others;
+    if (gainedByOthers.length > 0) return gainedByOthers;
     if (WANTS.has(act) && requester.length > 0) return requester;
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
@@ -120,7 +139,10 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     for: domestic && gains.length === 0 ? [home] : gains,
     requester,
     addressee: told.filter((party) => !by.includes(party)),
-    supplier: funders.length > 0 ? ids(draft, 'P').filter((party) => party !== home) : [],
+    supplier: [
+      ...(funders.length > 0 ? ids(draft, 'P').filter((party) => party !== home) : []),
+      ...(others.length > 0 ? makers : []),
+    ],
     domestic,
   };
 }

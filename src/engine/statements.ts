@@ -2,7 +2,7 @@
 import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
+import { type Act, COUNTABLE, type Due, type Filled, type Statement, summed } from '../model/statement.ts';
 import { indexOf, isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
@@ -10,8 +10,9 @@ import { count } from './count.ts';
 import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { hasOwnSubject } from './elided.ts';
+import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
-import { partiesOf } from './parties.ts';
+import { isForeignFirm, keeps, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
 import { isNoAid } from './trade.ts';
@@ -156,7 +157,12 @@ function worthy(scene: Scene, draft: Draft): boolean {
   )
     return false;
   // «витратить на війну 13 трлн»: nobody gains
-  if (draft.spends && !draft.fillings.some(({ role }) => role === 'B') && saysWar(scene, draft)) return false;
+  const givers = draft.fillings.filter(({ role }) => role === 'P');
+  const adverse = givers.length > 0 && givers.every(({ id }) => scene.grammar.adversaries.has(id));
+  if (!draft.fillings.some(({ role }) => role === 'B')) {
+    if (draft.spends && saysWar(scene, draft)) return false;
+    if (adverse && COUNTABLE.has(draft.decided.act) && (saysWar(scene, draft) || keeps(scene, draft))) return false;
+  }
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act)) ||
@@ -179,7 +185,12 @@ function worthy(scene: Scene, draft: Draft): boolean {
   )
     return parties;
   const substance =
-    draft.amounts.length > 0 || draft.items.length > 0 || draft.programme !== null || draft.aid || draft.of !== null;
+    draft.amounts.length > 0 ||
+    draft.items.length > 0 ||
+    draft.programme !== null ||
+    draft.aid ||
+    draft.of !== null ||
+    saysSame(scene, draft);
   return parties && substance;
 }
 
@@ -309,6 +320,28 @@ function isPrivate({ act, by, for: gains }: Statement): boolean {
   return gains.length > 0 ? by.every(body) && gains.every(body) : by.every((id) => id.startsWith('person:'));
 }
 
+/** «Данія виділить 100 млн. Стільки ж дасть Швеція»: as much as was told before, and for the same. */
+function asMuch(statement: Statement, last: Statement | null): Statement {
+  const counted = ({ amounts, items }: Statement): boolean =>
+    amounts.length > 0 || items.some(({ qty }) => qty !== null);
+  if (!last || counted(statement) || !counted(last) || !COUNTABLE.has(statement.act)) return statement;
+  return {
+    ...statement,
+    amounts: last.amounts.filter(summed).map((amount) => ({ ...amount, mention: null, basis: 'total' })),
+    items: last.items,
+    for: statement.for.length > 0 ? statement.for : last.for.filter((party) => !statement.by.includes(party)),
+    programme: statement.programme ?? last.programme,
+  };
+}
+
+/** The home state pays those who lend to it. */
+const isRepayment = ({ grammar, home }: Scene, { act, by, for: gains }: Statement): boolean =>
+  COUNTABLE.has(act) &&
+  by.length > 0 &&
+  gains.length > 0 &&
+  by.every((party) => party === home) &&
+  gains.every((party) => grammar.lenders.has(party));
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -379,6 +412,7 @@ export function statementsOf(
           programme: statement.programme ?? last.programme,
         };
       }
+      if (saysSame(stage.scene, draft)) statement = asMuch(statement, last);
       // «Незабаром приєднуються нові учасники»: to what was spoken of
       if (draft.joins && last?.programme && !statement.programme && statement.for.length === 0)
         statement = { ...statement, programme: last.programme, for: last.for };
@@ -389,10 +423,15 @@ export function statementsOf(
           of: { act: last.act, by: last.by },
           for: statement.for.length > 0 ? statement.for : last.for,
         };
+      // «Україна сплатила МВФ 200 млн»: what was lent is given back
+      if (isRepayment(stage.scene, statement)) statement = { ...statement, act: 'counter_obligation', stage: null };
       // companies that trade with each other or invest commit nothing to a state
+      const firms = new Set(
+        draft.fillings.filter(({ argument }) => isForeignFirm(stage.scene, argument)).map(({ id }) => id),
+      );
       if (
         statement.act === 'agreement' &&
-        !statement.for.includes(voices.home) &&
+        (!statement.for.includes(voices.home) || (!draft.gives && statement.by.every((party) => firms.has(party)))) &&
         statement.by.some((party) => party.startsWith('org:'))
       )
         continue;

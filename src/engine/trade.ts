@@ -1,7 +1,9 @@
 /** A draft → is it trade, crime or loss rather than aid? What is sold is given to nobody, however much it costs. */
+import { COUNTABLE } from '../model/statement.ts';
 import { isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
+import { isForeignFirm } from './parties.ts';
 
 /** «100 млн євро на купівлю газу»: bought with what is given. */
 const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
@@ -43,4 +45,49 @@ function isSale(scene: Scene, draft: Draft): boolean {
   return !ours && some((at, from) => isFuel(scene, at, from));
 }
 
-export const isNoAid = (scene: Scene, draft: Draft): boolean => saysSo(scene, draft) || isSale(scene, draft);
+const saysAny = ({ document }: Scene, { pieces }: Draft, words: ReadonlySet<string>): boolean =>
+  pieces.some(({ from, to }) => document.tokens.slice(from, to).some(({ key }) => words.has(key)));
+
+/** «Польща підписала контракт на 180 танків», «отримала контракт на 300 млн»: bought, unless somebody else gains by it. */
+function isDeal(scene: Scene, draft: Draft): boolean {
+  if (!COUNTABLE.has(draft.decided.act) || !saysAny(scene, draft, scene.grammar.words.deals)) return false;
+  const sides = new Set(draft.fillings.filter(({ role }) => role === 'P').map(({ id }) => id));
+  return !draft.fillings.some(
+    ({ role, id, argument }) => role === 'B' && !sides.has(id) && !isForeignFirm(scene, argument),
+  );
+}
+
+/** «заплатила 20 млн за снаряди», unless for somebody else. */
+function isPaidFor({ document, grammar, home }: Scene, draft: Draft): boolean {
+  if (!draft.content?.form.predicate.pays) return false;
+  if (draft.fillings.some(({ role, id, by }) => role === 'B' && id === home && by.startsWith(`${grammar.sums.for}+`)))
+    return false;
+  const { tokens } = document;
+  return draft.pieces.some(({ from, to }) => {
+    for (let at = from; at + 1 < to; at++) {
+      if (tokens[at]?.key !== grammar.sums.price) continue;
+      const thing = at + (grammar.modifies(tokens[at + 1]?.key ?? '') ? 2 : 1);
+      if (thing < to && grammar.things.at(tokens, thing).some(({ value }) => !value.general)) return true;
+    }
+    return false;
+  });
+}
+
+/** «Saab отримає від Швеції 500 млн крон», «Rheinmetall інвестує 500 млн»: firms for themselves. */
+function isOfFirms(scene: Scene, { decided, fillings, programme, instrument }: Draft): boolean {
+  // «KfW надасть грант»: a bank of development
+  const lends = instrument === 'loan' || instrument === 'grant';
+  if (!COUNTABLE.has(decided.act) || programme !== null || lends) return false;
+  const givers = fillings.filter(({ role }) => role === 'P' || role === 'F');
+  const gainers = fillings.filter(({ role }) => role === 'B');
+  const areFirms = (those: typeof gainers): boolean =>
+    those.length > 0 && those.every(({ argument }) => isForeignFirm(scene, argument));
+  return areFirms(gainers) || (areFirms(givers) && gainers.length === 0);
+}
+
+export const isNoAid = (scene: Scene, draft: Draft): boolean =>
+  saysSo(scene, draft) ||
+  isSale(scene, draft) ||
+  isDeal(scene, draft) ||
+  isPaidFor(scene, draft) ||
+  isOfFirms(scene, draft);

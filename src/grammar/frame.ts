@@ -106,6 +106,10 @@ export interface Predicate {
   readonly blocks: boolean;
   /** «постачає», «отримує», «сплачує»: for a price, or of fuel, a sale. */
   readonly supplies: boolean;
+  /** «заплатила 20 млн за снаряди»: for goods, a purchase. */
+  readonly pays: boolean;
+  /** «перевищила 10 млрд»: more than the sum. */
+  readonly exceeds: boolean;
   /** «подякував Данії за 16 млрд»: a gift, or the promise of one, is what the thanks are for. */
   readonly thanks: boolean;
   /** «погодилися», «анонсував», «підтвердив»: the noun it takes says more than it does. */
@@ -265,6 +269,10 @@ export interface StatementWords {
   readonly would: ReadonlySet<string>;
   /** «на війну»: what is spent on it is nobody's gain. */
   readonly onWar: Phrases<true>;
+  /** «на оборону», «на пенсії»: of the giver, when nobody else gains. */
+  readonly ownEnds: Phrases<true>;
+  /** «контракт»: bought, unless somebody else gains by it. */
+  readonly deals: ReadonlySet<string>;
   /** «власну», «свою»: what is given stays at home. */
   readonly own: readonly string[];
   /** «федеральний бюджет»: of no unitary state. */
@@ -348,6 +356,8 @@ export interface StatementGrammar {
   readonly looksFinite: (key: string) => boolean;
   /** States at war with the outlet's own: what they spend is no aid to it. */
   readonly adversaries: ReadonlySet<string>;
+  /** What the home state pays to them it repays. */
+  readonly lenders: ReadonlySet<string>;
   /** Programmes whose beneficiary everyone knows: PURL → UA. */
   readonly beneficiaryOf: (programme: string) => string | null;
   /** Programmes that only lend: ERA. */

@@ -40,6 +40,9 @@ const OFF = /<!--\s*poruka:off\s*-->[\s\S]*?(?:<!--\s*poruka:on\s*-->|(?![\s\S])
 const COMMENT = /<!--[\s\S]*?-->/g;
 /** «%% … %%»: a comment in Obsidian. */
 const PERCENT_COMMENT = /%%[\s\S]*?%%/g;
+/** «~~Данія дасть 100 млн~~», `<del>`: struck out, and said no more. Within a line, since a single mark may be anything. */
+const STRUCK = /(?<!~)~~(?![~\s])[^~\n]{1,1000}(?<!\s)~~(?!~)/g;
+const STRUCK_TAGS = /<(del|s|strike)(?:\s[^<>\n]{0,100})?>[^<\n]{0,1000}<\/\1>/gi;
 /** Not «об`єкт»: an apostrophe typed as a backtick stands between letters. */
 const INLINE_CODE = /(?<![\p{L}`])`(?!`)[^`\n]{1,200}`(?![\p{L}`])/gu;
 const LINK_TARGET = /(?<=\])\([^()\s]{0,500}(?:[ \t]+"[^"\n]{0,200}")?\)/g;
@@ -78,6 +81,8 @@ export function body(text: string): string {
   out = withoutComments(out);
   out = mask(out, '%%', PERCENT_COMMENT);
   out = mask(out, '`', INLINE_CODE);
+  out = mask(out, '~~', STRUCK);
+  out = mask(out, '</', STRUCK_TAGS);
   out = mask(out, '](', LINK_TARGET);
   out = mask(out, ']', REFERENCE);
   out = mask(out, '[[', WIKI_TARGET);

@@ -40,6 +40,10 @@ export interface VerbRow {
   readonly blocks?: true;
   /** «постачає газ», «отримав танки за 6 млрд»: for a price, or of fuel, a sale. */
   readonly supplies?: true;
+  /** «заплатила 20 млн за снаряди»: for goods, a purchase. */
+  readonly pays?: true;
+  /** «перевищила 10 млрд»: more than the sum. */
+  readonly exceeds?: true;
   /** «подякував Данії за 16 млрд»: thanked for what is given. */
   readonly thanks?: true;
   /** Said with any infinitive, it is a statement of its own: «пообіцяла не атакувати». */
@@ -93,7 +97,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true, supplies: true },
   { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'замовляти', pf: 'замовити', frame: 'P:n B:d|для+g T:a', acts: ALLOT, instrument: 'procurement', forSomebody: true },
-  { impf: 'платити', pf: 'заплатити', frame: 'P:n T:a B:d|для+g', acts: GIVE, forSomebody: true, supplies: true },
+  { impf: 'платити', pf: 'заплатити', frame: 'P:n T:a B:d|для+g', acts: GIVE, forSomebody: true, supplies: true, pays: true },
   { impf: 'ремонтувати', pf: 'відремонтувати', frame: 'P:n B:d|для+g T:a', acts: GIVE, forSomebody: true },
   { impf: 'будувати', pf: 'збудувати', frame: 'P:n B:d|для+g T:a', acts: GIVE, theme: 'reconstruction', forSomebody: true },
   { both: 'співфінансувати', frame: 'P:n B:d|для+g T:a', acts: GIVE },
@@ -104,8 +108,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge'), spends: true },
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
-  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a', acts: GIVE, supplies: true },
-  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE },
+  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a|d', acts: GIVE, supplies: true, pays: true },
+  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE, pays: true },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
   { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan', forSomebody: true },
@@ -223,6 +227,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'потребувати', frame: 'R:n T:g|a', acts: always('need') },
   { impf: 'порушувати', pf: 'порушити', nouns: ['порушення'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   { impf: 'зривати', pf: 'зірвати', nouns: ['зрив'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
+  { impf: 'прострочувати', pf: 'прострочити', frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   // «не виконала обіцянку»
   { impf: 'виконувати', pf: 'виконати', frame: 'P:n T:a', acts: always('delivery_report'), bare: true, takesNoun: true, negated: 'breach_claim' },
   { impf: 'виходити', pf: 'вийти', nouns: ['вихід'], frame: 'P:n T:з+g', acts: always('withdrawal'), joins: true },
@@ -279,6 +284,7 @@ const PHASES: readonly VerbRow[] = [
 const AMOUNTS: readonly VerbRow[] = [
   ...['становити', 'складати', 'сягати', 'дорівнювати'].map((impf): VerbRow => ({ impf, kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true })),
   { pf: 'сягнути', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true },
+  { impf: 'перевищувати', pf: 'перевищити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, exceeds: true },
   { impf: 'включати', pf: 'включити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
   { impf: 'містити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
   { impf: 'охоплювати', pf: 'охопити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },

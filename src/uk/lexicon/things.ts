@@ -75,4 +75,4 @@ export const notAid: readonly string[] = [
 ];
 
 /** The same, as nouns of which other words are made that say nothing («імпортні квоти»). */
-export const trade: readonly (readonly [noun: string, like?: string])[] = [['товар', 'уряд'], ['мито'], ['експорт'], ['імпорт'], ['торгівля'], ['акція'], ['облігація'], ['податок']];
+export const trade: readonly (readonly [noun: string, like?: string])[] = [['товар', 'уряд'], ['мито'], ['експорт'], ['імпорт'], ['торгівля'], ['акція'], ['облігація'], ['єврооблігація'], ['дивіденд'], ['кредитор'], ['податок']];

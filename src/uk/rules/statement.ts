@@ -51,6 +51,8 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     raises: ('raises' in row && row.raises) || false,
     blocks: ('blocks' in row && row.blocks) || false,
     supplies: ('supplies' in row && row.supplies) || false,
+    pays: ('pays' in row && row.pays) || false,
+    exceeds: ('exceeds' in row && row.exceeds) || false,
     thanks: row.thanks ?? false,
     transparent: row.transparent ?? false,
   };
@@ -167,6 +169,7 @@ export const looksFinite = byWord(
 
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
+const NOT_MODIFIERS = set(words.notModifiers);
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
 const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти)$/;
 const ADVERBS = set(words.adverbs);
@@ -275,6 +278,8 @@ function build(): StatementGrammar {
       remarks: set(words.remarks),
       would: set(words.would),
       onWar: flags(words.onWar),
+      ownEnds: flags(words.ownEnds),
+      deals: set(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
       ours: set(words.ours),
       federal: words.federal,
@@ -314,7 +319,7 @@ function build(): StatementGrammar {
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
-    modifies: (key) => MODIFIER.test(key),
+    modifies: (key) => MODIFIER.test(key) && !NOT_MODIFIERS.has(key),
     governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
     notAid: beginsWith(notAid),
@@ -328,6 +333,7 @@ function build(): StatementGrammar {
     looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
     looksSubject: (key) => /[^ую]$/.test(key) && !OBLIQUE.test(key) && !GENITIVE_PLURAL.test(key),
     adversaries: new Set(['RU']),
+    lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
   };
