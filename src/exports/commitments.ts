@@ -1,16 +1,17 @@
 /**
- * A row of the register → lines of a table with typed cells. One line a commitment; one that gives in several currencies has a line for
- * each, numbered by `sum_no`, so that adding up `min` where `in_total` is true gives what each note counts. Notes are not
- * merged here: the ledger adds once what two of them tell.
+ * Commitments of all notes → lines of a table with typed cells. One line a commitment, told by the statement that tells it best; one that
+ * gives in several currencies has a line for each, numbered by `sum_no`, so that adding up `min` where `in_total` is true gives what the
+ * ledger gives.
  */
 import type { RecordAmount } from '../model/note.ts';
-import type { Row } from '../register/index.ts';
-import { counts, type RecordSum, sumsOf } from '../register/ledger.ts';
+import { type Commitment, registerOf, type Stated, type Worth } from '../register/commitments.ts';
+import { bareRows, type Row } from '../register/index.ts';
+import { type RecordSum, sumsOf } from '../register/ledger.ts';
 import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
 import { itemText } from '../views/told.ts';
-import type { ExportOptions } from './formats.ts';
-import { dateOf, pathOf, reviewOf } from './rows.ts';
+import type { ExportOptions, Notes } from './formats.ts';
+import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -23,31 +24,85 @@ export interface Column<T> {
   readonly cell: (item: T, options: ExportOptions) => Cell;
 }
 
+/** Nothing of a note is kept but its rows. */
+export async function commitmentsOf(notes: Notes, options: ExportOptions): Promise<readonly Commitment[]> {
+  const rows: Row[] = [];
+  for await (const note of notes) rows.push(...bareRows(note, shownRows(note, options)));
+  return registerOf(rows).commitments;
+}
+
+type Sum = Worth & Pick<RecordAmount, 'basis' | 'per'>;
+
 export interface Line {
+  readonly commitment: Commitment;
+  /** The statement that tells it best. */
   readonly row: Row;
   /** From 1. */
   readonly no: number;
-  readonly sum: RecordSum | RecordAmount | undefined;
+  readonly sum: Sum | RecordSum | RecordAmount | undefined;
   /** Totals add it up. */
   readonly inTotal: boolean;
-  /** Amounts that stand in no line of this row. */
+  /** Amounts of that statement that stand in no line. */
   readonly others: readonly RecordAmount[];
 }
 
-export function linesOf(row: Row): readonly Line[] {
-  const { record } = row;
-  const sums = sumsOf(record);
-  const counted = counts(record);
-  const summed = new Set(sums.flatMap(({ amounts }) => amounts));
-  const others = (record.amounts ?? []).filter((amount) => !summed.has(amount));
-  if (sums.length > 0) return sums.map((sum, i) => ({ row, no: i + 1, sum, inTotal: counted, others }));
-  const [first, ...rest] = others;
-  return [{ row, no: 1, sum: first, inTotal: false, others: rest }];
+/** What it adds, each currency once; none of what does not count, or has no sum. */
+export function addedSums({ lead, worth }: Commitment): readonly (Sum & { readonly currency: string })[] {
+  const own = sumsOf(lead.record);
+  return worth.flatMap(({ currency, min, ...bounds }) => {
+    if (currency === null) return [];
+    const basis = (own.find((sum) => sum.currency === currency)?.basis ?? 'total') as RecordAmount['basis'];
+    // from nothing up: «до 5 млн» has no lower bound
+    return [{ ...bounds, min: min === 0 && bounds.max !== null ? null : min, currency, basis }];
+  });
 }
+
+export function linesOf(commitment: Commitment): readonly Line[] {
+  const { lead: row } = commitment;
+  const own = sumsOf(row.record);
+  const summed = new Set(own.flatMap(({ amounts }) => amounts));
+  const others = (row.record.amounts ?? []).filter((amount) => !summed.has(amount));
+  const added = addedSums(commitment);
+  const sums = added.length > 0 ? added : own;
+  const inTotal = added.length > 0;
+  if (sums.length > 0) return sums.map((sum, i) => ({ commitment, row, no: i + 1, sum, inTotal, others }));
+  const [first, ...rest] = others;
+  return [{ commitment, row, no: 1, sum: first, inTotal: false, others: rest }];
+}
+
+/** The statement that the commitment began with: its place names the commitment. */
+export const originOf = ({ id, statements, lead }: Commitment): Row =>
+  statements.find((stated) => stated.id === id)?.row ?? lead;
+
+/** «notes/oslo.md#R02» */
+export const idOf = ({ note, record }: Row, options: ExportOptions): string => `${pathOf(note, options)}#${record.id}`;
+
+/** Nobody has looked at what makes it count or, where it does not count, at what tells it best. */
+export const isUnreviewed = ({ counted, isUnreviewed: unseen, lead }: Commitment): boolean =>
+  counted ? unseen : !lead.kept || lead.record.review === 'auto';
+
+/** «2026-02-03 Фіорд https://… notes/oslo.md#R02 (same-sum)»: who told it, where, and why it stands here. */
+export function sourceText({ row, role, why }: Stated, options: ExportOptions): string {
+  const { outlet, url } = row.note.meta;
+  const codes = [role === 'same' ? '' : role, why === role ? '' : (why ?? '')].filter((code) => code !== '');
+  const parts = [dateOf(row.note), outlet, url, idOf(row, options), codes.length > 0 ? `(${codes.join(', ')})` : ''];
+  return parts.filter((part) => part).join(' ');
+}
+
+/** How many different notes tell of it. */
+export const notesOf = ({ statements }: Commitment): number => new Set(statements.map(({ row }) => row.note.uri)).size;
 
 const list = (values: readonly string[] | undefined): string => (values ?? []).join('; ');
 const party = (ids: readonly string[] = [], { note }: Row, { words, known }: ExportOptions): string =>
   list(ids.map((id) => nameOfParty(id, note.analysis, words, known)));
+
+/** In the order of the text; nobody when outlets name different ones. */
+export const giversOf = ({ by, lead }: Commitment): readonly string[] =>
+  by.length === 0 ? [] : (lead.record.by ?? []);
+export const receiversOf = ({ for: whom, lead }: Commitment): readonly string[] =>
+  lead.record.for?.length ? lead.record.for : whom;
+const dueOf = ({ due, lead }: Commitment) => lead.record.due ?? due?.row.record.due;
+const conflictsOf = ({ conflicts }: Commitment): readonly string[] => [...new Set(conflicts.map(({ about }) => about))];
 
 /** Names of columns are a public interface: some may be added, none is renamed. */
 export const COLUMNS: readonly Column<Line>[] = [
@@ -58,12 +113,16 @@ export const COLUMNS: readonly Column<Line>[] = [
   { name: 'date', kind: 'date', cell: ({ row }) => dateOf(row.note) },
   { name: 'id', cell: ({ row }) => row.record.id },
   { name: 'act', width: 16, cell: ({ row }) => row.record.act },
-  { name: 'stage', width: 12, cell: ({ row }) => row.record.stage },
+  { name: 'stage', width: 12, cell: ({ commitment, row }) => commitment.stage ?? row.record.stage },
   { name: 'polarity', cell: ({ row }) => row.record.polarity ?? 'pos' },
-  { name: 'by', cell: ({ row }) => list(row.record.by) },
-  { name: 'by_names', width: 24, cell: ({ row }, options) => party(row.record.by, row, options) },
-  { name: 'for', cell: ({ row }) => list(row.record.for) },
-  { name: 'for_names', width: 16, cell: ({ row }, options) => party(row.record.for, row, options) },
+  { name: 'by', cell: ({ commitment }) => list(giversOf(commitment)) },
+  { name: 'by_names', width: 24, cell: ({ commitment, row }, options) => party(giversOf(commitment), row, options) },
+  { name: 'for', cell: ({ commitment }) => list(receiversOf(commitment)) },
+  {
+    name: 'for_names',
+    width: 16,
+    cell: ({ commitment, row }, options) => party(receiversOf(commitment), row, options),
+  },
   { name: 'joint', cell: ({ row }) => row.record.joint ?? false },
   { name: 'min', kind: 'money', width: 18, cell: ({ sum }) => sum?.min },
   { name: 'max', kind: 'money', width: 18, cell: ({ sum }) => sum?.max },
@@ -88,14 +147,14 @@ export const COLUMNS: readonly Column<Line>[] = [
     width: 30,
     cell: ({ row }) => list(row.record.conditions?.map(({ text, type }) => `${text} (${type})`)),
   },
-  { name: 'due_text', width: 20, cell: ({ row }) => row.record.due?.text },
-  { name: 'due_from', kind: 'date', cell: ({ row }) => row.record.due?.from },
-  { name: 'due_to', kind: 'date', cell: ({ row }) => row.record.due?.to },
+  { name: 'due_text', width: 20, cell: ({ commitment }) => dueOf(commitment)?.text },
+  { name: 'due_from', kind: 'date', cell: ({ commitment }) => dueOf(commitment)?.from },
+  { name: 'due_to', kind: 'date', cell: ({ commitment }) => dueOf(commitment)?.to },
   { name: 'speaker', width: 24, cell: ({ row }) => row.record.speaker },
   { name: 'attribution', width: 14, cell: ({ row }) => row.record.attribution },
-  { name: 'counted', cell: ({ row }) => counts(row.record) },
-  { name: 'domestic', cell: ({ row }) => row.record.domestic ?? false },
-  { name: 'reason', width: 24, cell: ({ row }) => row.record.reason },
+  { name: 'counted', cell: ({ commitment }) => commitment.counted },
+  { name: 'domestic', cell: ({ commitment }) => commitment.domestic },
+  { name: 'reason', width: 24, cell: ({ commitment }) => commitment.reason },
   { name: 'part_of', cell: ({ row }) => row.record.partOf },
   { name: 'same_as', cell: ({ row }) => row.record.sameAs },
   { name: 'review', width: 12, cell: ({ row }) => reviewOf(row) },
@@ -110,4 +169,21 @@ export const COLUMNS: readonly Column<Line>[] = [
   },
   { name: 'sum_no', cell: ({ no }) => no },
   { name: 'in_total', cell: ({ inTotal }) => inTotal },
+  { name: 'commitment', width: 30, cell: ({ commitment }, options) => idOf(originOf(commitment), options) },
+  { name: 'unreviewed', cell: ({ commitment }) => isUnreviewed(commitment) },
+  { name: 'needs_review', cell: ({ commitment, row }) => (commitment.counted ? commitment.isLost : row.lost) },
+  { name: 'conflicts', width: 14, cell: ({ commitment }) => list(conflictsOf(commitment)) },
+  { name: 'notes', cell: ({ commitment }) => notesOf(commitment) },
+  { name: 'statements', cell: ({ commitment }) => commitment.statements.length },
+  {
+    name: 'sources',
+    width: 60,
+    cell: ({ commitment }, options) => list(commitment.statements.map((stated) => sourceText(stated, options))),
+  },
+  {
+    name: 'quotes',
+    width: 80,
+    cell: ({ commitment }) =>
+      [...new Set(commitment.statements.map(({ row }) => row.record.evidence.exact))].join(' | '),
+  },
 ];

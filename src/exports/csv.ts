@@ -1,8 +1,7 @@
-/** Notes → CSV (RFC 4180): one row a record, rejected ones left out; no cell can be run as a formula. Figures are exact, names and ids side by side. */
+/** Notes → CSV (RFC 4180): one row a commitment of all notes; no cell can be run as a formula. Figures are exact, names and ids side by side. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { type Cell, COLUMNS, linesOf } from './commitments.ts';
+import { type Cell, COLUMNS, commitmentsOf, linesOf } from './commitments.ts';
 import type { ExportOptions, Notes } from './formats.ts';
-import { shownRows } from './rows.ts';
 
 export type Separator = NonNullable<ExportOptions['separator']>;
 
@@ -20,12 +19,11 @@ export const lines = (rows: readonly (readonly Cell[])[], separator: Separator, 
 export async function* csv(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { separator = ',', bom = false } = options;
   yield lines([COLUMNS.map(({ name }) => name)], separator, bom);
-  for await (const note of notes) {
-    const rows = shownRows(note, options)
-      .flatMap(linesOf)
-      .map((line) => COLUMNS.map(({ cell }) => cell(line, options)));
-    if (rows.length > 0) yield lines(rows, separator);
-  }
+  for (const commitment of await commitmentsOf(notes, options))
+    yield lines(
+      linesOf(commitment).map((line) => COLUMNS.map(({ cell }) => cell(line, options))),
+      separator,
+    );
 }
 
 /** As Excel in a Ukrainian locale opens it by a double click: semicolons, decimal commas, a byte order mark. */

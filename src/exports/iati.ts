@@ -1,14 +1,15 @@
 /**
- * Notes → IATI 2.03 activities (XML): one activity a commitment that counts, one transaction a sum, of the type that its stage and who
- * reports it call for. The standard wants a date everywhere: a commitment of a note without one is left out, and a comment says so.
+ * Notes → IATI 2.03 activities (XML): one activity a commitment of all notes that counts, one transaction a sum, of the type that its stage
+ * and who reports it call for. The standard wants a date everywhere: a commitment that no dated note tells is left out, and a comment says so.
  */
+import type { Commitment } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
-import { counts, type RecordSum, sumsOf } from '../register/ledger.ts';
 import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
 import { headline, ofRow } from '../views/told.ts';
+import { addedSums, commitmentsOf, giversOf, isUnreviewed, originOf, receiversOf, sourceText } from './commitments.ts';
 import type { ExportOptions, Notes } from './formats.ts';
-import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
+import { dateOf, pathOf, reviewOf } from './rows.ts';
 import { escaped, legal } from './xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
@@ -59,9 +60,14 @@ const identifier = (row: Row, options: ExportOptions): string =>
     (mark) => `_${mark.charCodeAt(0).toString(16)}_`,
   );
 
-function transaction(row: Row, sum: RecordSum, day: string, options: ExportOptions): string {
-  const { record, note } = row;
-  const [own, recipients] = TRANSACTION[record.stage ?? 'pledged'] ?? [12, 13];
+function transaction(
+  commitment: Commitment,
+  sum: ReturnType<typeof addedSums>[number],
+  day: string,
+  options: ExportOptions,
+): string {
+  const { record, note } = commitment.lead;
+  const [own, recipients] = TRANSACTION[commitment.stage ?? 'pledged'] ?? [12, 13];
   const { words, known } = options;
   const party = (tag: string, ids: readonly string[] = []): string =>
     ids.length === 0
@@ -79,23 +85,29 @@ function transaction(row: Row, sum: RecordSum, day: string, options: ExportOptio
     element('value', { currency: sum.currency, 'value-date': day }, String(sum.min ?? sum.max)),
     // bounds, which a value has not: «щонайменше», «до»
     element('description', {}, narrative(exact({ ...sum, per: null }, words))),
-    party('provider-org', record.by),
-    party('receiver-org', record.for),
+    party('provider-org', giversOf(commitment)),
+    party('receiver-org', receiversOf(commitment)),
   );
 }
 
-function activity(row: Row, day: string, options: ExportOptions): string {
+/** `first`, `last`: when it was first told, and when the statement was told that tells it best. */
+function activity(
+  commitment: Commitment,
+  { first, last }: { readonly first: string; readonly last: string },
+  options: ExportOptions,
+): string {
+  const { lead: row, statements } = commitment;
   const { record, note } = row;
   const { words, known, generator } = options;
   const told = ofRow(row);
-  const review = reviewOf(row);
-  const states = (record.for ?? []).filter(isState);
+  const states = receiversOf(commitment).filter(isState);
+  const links = new Map(statements.flatMap(({ row: { note: one } }) => (one.meta.url ? [[one.meta.url, one]] : [])));
   const legacy = (name: string, value: string | null | undefined): string =>
     value ? element('legacy-data', { name, value }) : '';
   return element(
     'iati-activity',
     { 'xml:lang': words.locale, humanitarian: record.theme === 'humanitarian' ? 1 : null },
-    element('iati-identifier', {}, escaped(identifier(row, options))),
+    element('iati-identifier', {}, escaped(identifier(originOf(commitment), options))),
     element(
       'reporting-org',
       { ref: 'PORUKA', type: 90, 'secondary-reporter': 1 },
@@ -103,32 +115,39 @@ function activity(row: Row, day: string, options: ExportOptions): string {
     ),
     element('title', {}, narrative(headline(told, options))),
     element('description', { type: 1 }, narrative(record.evidence.exact, 'uk')),
-    ...(record.by ?? []).map((id) =>
+    ...statements
+      .filter((stated) => stated.row !== row)
+      .map((stated) => {
+        const { exact: quote } = stated.row.record.evidence;
+        return element('description', { type: 4 }, narrative(`${sourceText(stated, options)}: ${quote}`, 'uk'));
+      }),
+    ...giversOf(commitment).map((id) =>
       element(
         'participating-org',
         { role: 1, type: organizationType(id) },
         narrative(nameOfParty(id, note.analysis, words, known)),
       ),
     ),
-    element('activity-status', { code: STATUS[record.stage ?? ''] ?? 1 }),
-    element('activity-date', { type: 1, 'iso-date': day }),
+    element('activity-status', { code: STATUS[commitment.stage ?? ''] ?? 1 }),
+    element('activity-date', { type: 1, 'iso-date': first }),
     // shares of several are not ours to guess
     ...(states.length === 1 ? [element('recipient-country', { code: states[0], percentage: 100 })] : []),
-    ...sumsOf(record).map((sum) => transaction(row, sum, day, options)),
-    ...(note.meta.url
-      ? [
-          element(
-            'document-link',
-            { url: note.meta.url, format: 'text/html' },
-            element('title', {}, narrative(note.title, 'uk')),
-            element('category', { code: 'A12' }),
-          ),
-        ]
-      : []),
-    legacy('review', review),
-    legacy('domestic', record.domestic ? 'true' : 'false'),
-    legacy('stage', record.stage),
-    legacy('reason', record.reason),
+    ...addedSums(commitment).map((sum) => transaction(commitment, sum, last, options)),
+    ...[...links].map(([url, { title }]) =>
+      element(
+        'document-link',
+        { url, format: 'text/html' },
+        element('title', {}, narrative(title, 'uk')),
+        element('category', { code: 'A12' }),
+      ),
+    ),
+    legacy('review', reviewOf(row)),
+    legacy('unreviewed', String(isUnreviewed(commitment))),
+    legacy('needs-review', commitment.isLost ? 'true' : null),
+    legacy('domestic', commitment.domestic ? 'true' : 'false'),
+    legacy('stage', commitment.stage),
+    legacy('reason', commitment.reason),
+    ...[...new Set(commitment.conflicts.map(({ about }) => about))].map((about) => legacy('conflict', about)),
     legacy('programme', record.programme),
     legacy('outlet', note.meta.outlet),
     legacy('note', pathOf(note, options)),
@@ -137,13 +156,15 @@ function activity(row: Row, day: string, options: ExportOptions): string {
 
 export async function* iati(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03">\n';
-  for await (const note of notes) {
-    const rows = shownRows(note, options).filter(({ record }) => counts(record));
-    const day = dateOf(note);
-    if (rows.length === 0) continue;
-    if (day) for (const row of rows) yield `${activity(row, day, options)}\n`;
-    else
-      yield `<!-- ${legal(options.words.t('export.iati.undated', { note: pathOf(note, options) })).replaceAll('-', '‐')} -->\n`;
+  for (const commitment of await commitmentsOf(notes, options)) {
+    if (!commitment.counted) continue;
+    const first = commitment.statements.map(({ row }) => dateOf(row.note)).find((date) => date !== null);
+    const last = dateOf(commitment.lead.note) ?? first;
+    if (first && last) yield `${activity(commitment, { first, last }, options)}\n`;
+    else {
+      const note = pathOf(commitment.lead.note, options);
+      yield `<!-- ${legal(options.words.t('export.iati.undated', { note })).replaceAll('-', '‐')} -->\n`;
+    }
   }
   yield '</iati-activities>\n';
 }

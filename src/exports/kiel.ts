@@ -1,23 +1,37 @@
 /**
- * Notes → a table with the columns of the Kiel Ukraine Support Tracker's main data (CSV), then our own: what counts and nothing else, so
- * that its values may be added within a currency. What the source reports stands apart; nothing is converted, a value in euros is one
+ * Notes → a table with the columns of the Kiel Ukraine Support Tracker's main data (CSV), then our own: the commitments of all notes that
+ * count, each once, so that its values may be added within a currency. What the source reports stands apart; nothing is converted, a value in euros is one
  * that was reported in euros. What no person reviewed and what a state spends on itself is marked.
  */
 import type { Item } from '../model/statement.ts';
+import type { Commitment } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
-import { counts } from '../register/ledger.ts';
 import { boundOf } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
-import { type Cell, type Column, type Line, linesOf } from './commitments.ts';
+import {
+  addedSums,
+  type Cell,
+  type Column,
+  commitmentsOf,
+  giversOf,
+  idOf,
+  isUnreviewed,
+  notesOf,
+  originOf,
+  receiversOf,
+  sourceText,
+} from './commitments.ts';
 import { lines } from './csv.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
-import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
+import { dateOf, reviewOf } from './rows.ts';
 
 /** A sum of the activity, an item of it, or both. */
 interface Part {
+  readonly commitment: Commitment;
+  /** The statement that tells it best. */
   readonly row: Row;
   readonly no: number;
-  readonly sum: Line['sum'];
+  readonly sum: ReturnType<typeof addedSums>[number] | undefined;
   readonly item: Item | undefined;
 }
 
@@ -38,16 +52,18 @@ const MEASURE: Readonly<Record<string, string>> = {
 };
 
 const value = ({ sum }: Part): number | null => sum?.min ?? sum?.max ?? null;
-const day = ({ row }: Part): string | null => dateOf(row.note);
+/** When it was first told. */
+const day = ({ commitment }: Part): string | null =>
+  commitment.statements.map(({ row }) => dateOf(row.note)).find((date) => date !== null) ?? null;
 const year = (text: string | null | undefined): string => /^\d{4}/.exec(text ?? '')?.[0] ?? '';
 
-function activity({ row }: Part, options: ExportOptions): string {
-  return `${pathOf(row.note, options)}#${row.record.id}`;
-}
+const activity = ({ commitment }: Part, options: ExportOptions): string => idOf(originOf(commitment), options);
 
 /** Delivered, of the things that are counted: one thing only, else nobody knows which. */
-function delivered({ row, item }: Part): Cell {
+function delivered({ commitment, row, item }: Part): Cell {
   const { items = [], fulfilment = [] } = row.record;
+  const told = commitment.fulfilled.find((one) => one.item !== null && one.item === item?.item)?.delivered;
+  if (told) return told.min;
   const done = fulfilment.filter(({ status, qty }) => status === 'delivered' && qty !== null);
   return item && items.length === 1 && done.length > 0 ? done.reduce((sum, { qty }) => sum + (qty ?? 0), 0) : undefined;
 }
@@ -60,7 +76,7 @@ const EMPTY = (): Cell => undefined;
 const COLUMNS: readonly Column<Part>[] = [
   { name: 'activity_id', cell: activity },
   { name: 'sub_activity_id', cell: (part, options) => `${activity(part, options)}.${part.no}` },
-  { name: 'donor', cell: ({ row }, options) => names(row.record.by, row.note, options) },
+  { name: 'donor', cell: ({ commitment, row }, options) => names(giversOf(commitment), row.note, options) },
   { name: 'announcement_date', cell: day },
   { name: 'month', cell: (part) => Number(day(part)?.slice(5, 7) ?? 0) },
   { name: 'month_exists_dummy', cell: (part) => (day(part) ? 1 : 0) },
@@ -77,7 +93,7 @@ const COLUMNS: readonly Column<Part>[] = [
   { name: 'item_numb_deliv', cell: delivered },
   { name: 'item_price_USD', cell: EMPTY },
   { name: 'item_value_estimate_USD', cell: EMPTY },
-  { name: 'measure', cell: ({ row }) => MEASURE[row.record.stage ?? ''] },
+  { name: 'measure', cell: ({ commitment }) => MEASURE[commitment.stage ?? ''] },
   { name: 'reporting_currency', cell: ({ sum }) => sum?.currency },
   { name: 'source_reported_value', cell: value },
   { name: 'total_value_dummy', cell: (part) => (value(part) === null ? 0 : 1) },
@@ -87,38 +103,48 @@ const COLUMNS: readonly Column<Part>[] = [
   { name: 'tot_sub_activity_value_EUR', cell: (part) => (part.sum?.currency === 'EUR' ? value(part) : undefined) },
   { name: 'tot_value_deliv_EUR', cell: EMPTY },
   // ours, which the tracker has not
-  { name: 'poruka_donor_id', cell: ({ row }) => (row.record.by ?? []).join('; ') },
+  { name: 'poruka_donor_id', cell: ({ commitment }) => giversOf(commitment).join('; ') },
   { name: 'poruka_joint', cell: ({ row }) => row.record.joint ?? false },
-  { name: 'poruka_recipient', cell: ({ row }, options) => names(row.record.for, row.note, options) },
-  { name: 'poruka_recipient_id', cell: ({ row }) => (row.record.for ?? []).join('; ') },
+  {
+    name: 'poruka_recipient',
+    cell: ({ commitment, row }, options) => names(receiversOf(commitment), row.note, options),
+  },
+  { name: 'poruka_recipient_id', cell: ({ commitment }) => receiversOf(commitment).join('; ') },
   { name: 'poruka_bound', cell: ({ sum }) => sum && boundOf(sum) },
   { name: 'poruka_min', cell: ({ sum }) => sum?.min },
   { name: 'poruka_max', cell: ({ sum }) => sum?.max },
   { name: 'poruka_programme', cell: ({ row }) => row.record.programme },
   { name: 'poruka_review', cell: ({ row }) => reviewOf(row) },
-  { name: 'poruka_domestic', cell: ({ row }) => row.record.domestic ?? false },
-  { name: 'poruka_reason', cell: ({ row }) => row.record.reason },
+  { name: 'poruka_domestic', cell: ({ commitment }) => commitment.domestic },
+  { name: 'poruka_reason', cell: ({ commitment }) => commitment.reason },
   { name: 'poruka_outlet', cell: ({ row }) => row.note.meta.outlet },
   { name: 'poruka_url', cell: ({ row }) => row.note.meta.url },
   { name: 'poruka_generator', cell: (_, { generator }) => `${generator.version} ${generator.lexicon}` },
+  { name: 'poruka_unreviewed', cell: ({ commitment }) => isUnreviewed(commitment) },
+  { name: 'poruka_needs_review', cell: ({ commitment }) => commitment.isLost },
+  { name: 'poruka_conflicts', cell: ({ commitment }) => commitment.conflicts.map(({ about }) => about).join('; ') },
+  { name: 'poruka_notes', cell: ({ commitment }) => notesOf(commitment) },
+  {
+    name: 'poruka_sources',
+    cell: ({ commitment }, options) => commitment.statements.map((stated) => sourceText(stated, options)).join('; '),
+  },
 ];
 
 /** Sums first, each with an item while there are some; what is left of the items has rows without a value. */
-function partsOf(row: Row): readonly Part[] {
-  const sums = linesOf(row).flatMap(({ inTotal, sum }) => (inTotal ? [sum] : []));
+function partsOf(commitment: Commitment): readonly Part[] {
+  const { lead: row } = commitment;
+  const sums = addedSums(commitment);
   const items = row.record.items ?? [];
   const length = Math.max(1, sums.length, items.length);
-  return Array.from({ length }, (_, i) => ({ row, no: i + 1, sum: sums[i], item: items[i] }));
+  return Array.from({ length }, (_, i) => ({ commitment, row, no: i + 1, sum: sums[i], item: items[i] }));
 }
 
 export async function* kiel(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { separator = ',', bom = false } = options;
   yield lines([COLUMNS.map(({ name }) => name)], separator, bom);
-  for await (const note of notes) {
-    const rows = shownRows(note, options)
-      .filter(({ record }) => counts(record))
-      .flatMap(partsOf)
-      .map((part) => COLUMNS.map(({ cell }) => cell(part, options)));
-    if (rows.length > 0) yield lines(rows, separator);
+  for (const commitment of await commitmentsOf(notes, options)) {
+    if (!commitment.counted) continue;
+    const rows = partsOf(commitment).map((part) => COLUMNS.map(({ cell }) => cell(part, options)));
+    yield lines(rows, separator);
   }
 }

@@ -30,6 +30,7 @@ function commitmentOf(commitment: Commitment) {
     reason: commitment.reason,
     domestic: commitment.domestic,
     unreviewed: commitment.isUnreviewed,
+    needsReview: commitment.isLost,
     worth: commitment.worth,
     overdue: commitment.isOverdue,
     due: due && { text: due.text, day: new Date(due.day * 86_400_000).toISOString().slice(0, 10), ...place(due.row) },
@@ -47,6 +48,7 @@ function commitmentOf(commitment: Commitment) {
       speaker: row.record.speaker ?? null,
       quote: row.record.evidence.exact,
       review: row.kept ? row.record.review : 'suggestion',
+      needsReview: row.lost,
       role,
       why,
       beside: to && place(to),
@@ -65,7 +67,8 @@ const partyOf = ({ parties, totals: own, counted }: PartyTotal) => ({ parties, c
 
 export function ledgerJson(register: Register, generator: Analysis['generator']): string {
   const { commitments, asOf } = register;
-  const { aid, domestic, byGiver, byReceiver, counted, unreviewed, unclear, disputed, overdue } = totals(commitments);
+  const { aid, domestic, byGiver, byReceiver, counted, unreviewed, unclear, disputed, overdue, lost } =
+    totals(commitments);
   const document = {
     schema: SCHEMA,
     generator,
@@ -81,6 +84,7 @@ export function ledgerJson(register: Register, generator: Analysis['generator'])
       unclear,
       disputed,
       overdue,
+      needsReview: lost,
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

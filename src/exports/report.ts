@@ -1,5 +1,5 @@
 /** Notes → what a report tells, before it is Markdown or HTML: totals, a section a giver, each commitment with its quote and its source. */
-import { bareRow, type Row } from '../register/index.ts';
+import { bareRows, type Row } from '../register/index.ts';
 import { counts, type Ledger, type Total } from '../register/ledger.ts';
 import { totalsFrom } from '../register/totals.ts';
 import { exact } from '../views/money.ts';
@@ -104,15 +104,15 @@ export async function reportOf(notes: Notes, options: ExportOptions): Promise<Re
   };
   for await (const note of notes) {
     let source: Source | undefined;
-    const bare = bareRow(note);
-    for (const row of shownRows(note, options)) {
+    const shown = shownRows(note, options);
+    rows.push(...bareRows(note, shown));
+    for (const row of shown) {
       source ??= sourceOf(note);
       const key = giver(ofRow(row), options);
       const section = sections.get(key) ?? { items: [], weight: 0 };
       sections.set(key, section);
       section.items.push(itemOf(row, source, options));
       if (counts(row.record)) section.weight += 1;
-      rows.push(bare(row));
     }
   }
   const sums = totalsFrom(rows);

@@ -1,15 +1,27 @@
 /**
- * Notes → a workbook (XLSX) with typed cells: commitments as in the CSV, and what the texts name: mentions, money, actors. A cell of
- * text is a string whatever it begins with, so nothing in it is run. Cells only are held until the end, no note.
+ * Notes → a workbook (XLSX) with typed cells: commitments as in the CSV, their statements, and what the texts name: mentions, money,
+ * actors. A cell of text is a string whatever it begins with, so nothing in it is run. Rows and cells are held until the end, no note.
  */
 import writeWorkbook, { type CellObject, type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import type { Entity } from '../model/entity.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
+import { type Commitment, registerOf, type Stated } from '../register/commitments.ts';
+import { bareRows, type Row } from '../register/index.ts';
+import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
-import { type Cell, type Column, COLUMNS, linesOf } from './commitments.ts';
+import {
+  type Cell,
+  type Column,
+  COLUMNS,
+  giversOf,
+  idOf as placeOf,
+  linesOf,
+  originOf,
+  receiversOf,
+} from './commitments.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
-import { dateOf, pathOf, shownRows } from './rows.ts';
+import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
 import { legal } from './xml.ts';
 
 /** What Excel takes: rows of a sheet, the names of its columns included, and characters of a cell. */
@@ -78,6 +90,39 @@ const MONEY: readonly Column<Found<MoneyMention>>[] = [
   ...span,
 ];
 
+/** What each note says of a commitment. No figure here is one to add up: that is what the first sheet is for. */
+interface Said extends Stated {
+  readonly commitment: Commitment;
+}
+const STATEMENTS: readonly Column<Said>[] = [
+  { name: 'commitment', width: 30, cell: ({ commitment }, options) => placeOf(originOf(commitment), options) },
+  { name: 'role', cell: ({ role }) => role },
+  { name: 'why', width: 14, cell: ({ why }) => why },
+  { name: 'note', width: 30, cell: ({ row }, options) => pathOf(row.note, options) },
+  { name: 'title', width: 40, cell: ({ row }) => row.note.title },
+  { name: 'outlet', width: 16, cell: ({ row }) => row.note.meta.outlet },
+  { name: 'url', width: 30, cell: ({ row }) => row.note.meta.url },
+  { name: 'date', kind: 'date', cell: ({ row }) => dateOf(row.note) },
+  { name: 'id', cell: ({ row }) => row.record.id },
+  { name: 'act', width: 16, cell: ({ row }) => row.record.act },
+  { name: 'stage', width: 12, cell: ({ row }) => row.record.stage },
+  { name: 'by', cell: ({ row }) => row.record.by?.join('; ') },
+  { name: 'for', cell: ({ row }) => row.record.for?.join('; ') },
+  {
+    name: 'amounts',
+    width: 30,
+    cell: ({ row }, { words }) =>
+      row.record.amounts?.map((amount) => `${exact(amount, words)} (${amount.basis})`).join('; '),
+  },
+  { name: 'reason', width: 24, cell: ({ row }) => row.record.reason },
+  { name: 'review', width: 12, cell: ({ row }) => reviewOf(row) },
+  { name: 'needs_review', cell: ({ row }) => row.lost },
+  { name: 'evidence', width: 80, cell: ({ row }) => row.record.evidence.exact },
+  { name: 'start', cell: ({ row }) => row.span?.start },
+  { name: 'end', cell: ({ row }) => row.span?.end },
+  { name: 'rule', width: 24, cell: ({ row }) => row.statement?.rule },
+];
+
 interface Actor {
   readonly id: string;
   readonly type: Entity['type'];
@@ -89,7 +134,7 @@ interface Actor {
   gets: number;
 }
 
-/** One row a party over all notes; `gives` and `gets` are rows of the sheet of commitments. */
+/** One row a party over all notes; `gives` and `gets` are commitments, each once however many notes tell of it. */
 const ACTORS: readonly Column<Actor>[] = [
   { name: 'id', width: 30, cell: ({ id }) => id },
   { name: 'name', width: 30, cell: ({ name }) => name },
@@ -167,25 +212,31 @@ function usesOf({ analysis }: Tagged): ReadonlyMap<number, readonly string[]> {
   return uses;
 }
 
-function countActors(actors: Map<string, Actor>, note: Tagged, options: ExportOptions): void {
-  const { words, known } = options;
-  const entities = new Map((note.analysis?.entities ?? []).map((entity) => [entity.id, entity]));
-  const actor = (id: string): Actor => {
+/** The party as the first note that names it has it. */
+function actorIn(actors: Map<string, Actor>, { analysis }: Tagged, { words, known }: ExportOptions) {
+  const entities = new Map((analysis?.entities ?? []).map((entity) => [entity.id, entity]));
+  return (id: string): Actor => {
     const { type, country } = entities.get(id) ?? { type: /^[A-Z]{2}$/.test(id) ? 'country' : 'org', country: null };
-    const name = nameOfParty(id, note.analysis, words, known);
+    const name = nameOfParty(id, analysis, words, known);
     const one = actors.get(id) ?? { id, type, name, country, notes: 0, mentions: 0, gives: 0, gets: 0 };
     actors.set(id, one);
     return one;
   };
-  for (const { id, mentions } of entities.values()) {
+}
+
+function countMentions(actors: Map<string, Actor>, note: Tagged, options: ExportOptions): void {
+  const actor = actorIn(actors, note, options);
+  for (const { id, mentions } of note.analysis?.entities ?? []) {
     const one = actor(id);
     one.notes += 1;
     one.mentions += mentions.length;
   }
-  for (const { record } of shownRows(note, options)) {
-    for (const id of record.by ?? []) actor(id).gives += 1;
-    for (const id of record.for ?? []) actor(id).gets += 1;
-  }
+}
+
+function countCommitments(actors: Map<string, Actor>, commitment: Commitment, options: ExportOptions): void {
+  const actor = actorIn(actors, commitment.lead.note, options);
+  for (const id of giversOf(commitment)) actor(id).gives += 1;
+  for (const id of receiversOf(commitment)) actor(id).gets += 1;
 }
 
 export async function* xlsx(
@@ -195,23 +246,30 @@ export async function* xlsx(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const kept = pool();
   const commitments = table('commitments', COLUMNS, options, kept);
+  const statements = table('statements', STATEMENTS, options, kept);
   const mentions = table('mentions', MENTIONS, options, kept, most);
   const money = table('money', MONEY, options, kept, most);
   const parties = table('actors', ACTORS, options, kept);
   const actors = new Map<string, Actor>();
+  const rows: Row[] = [];
   for await (const note of notes) {
-    for (const row of shownRows(note, options)) for (const line of linesOf(row)) commitments.add(line);
+    rows.push(...bareRows(note, shownRows(note, options)));
     const uses = usesOf(note);
     for (const [i, mention] of (note.analysis?.mentions ?? []).entries()) {
-      const statements = uses.get(i) ?? [];
-      if (mention.kind === 'money') money.add({ note, mention, statements });
-      else mentions.add({ note, mention, statements });
+      const found = { note, statements: uses.get(i) ?? [] };
+      if (mention.kind === 'money') money.add({ ...found, mention });
+      else mentions.add({ ...found, mention });
     }
-    countActors(actors, note, options);
+    countMentions(actors, note, options);
+  }
+  for (const commitment of registerOf(rows).commitments) {
+    for (const line of linesOf(commitment)) commitments.add(line);
+    for (const stated of commitment.statements) statements.add({ ...stated, commitment });
+    countCommitments(actors, commitment, options);
   }
   for (const actor of [...actors.values()].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)))
     parties.add(actor);
-  const sheets = [commitments, mentions, money, parties].map(({ sheet }) => sheet());
+  const sheets = [commitments, statements, mentions, money, parties].map(({ sheet }) => sheet());
   const file = await writeWorkbook(sheets).toBlob();
   yield new Uint8Array(await file.arrayBuffer());
 }

@@ -8,7 +8,7 @@ import type { Entity } from '../model/entity.ts';
 import type { MoneyMention } from '../model/mention.ts';
 import type { NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Amount, Statement } from '../model/statement.ts';
-import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
+import { keptRowsOf, type NoteView, partiesOf, type Row, rowsOf } from '../register/index.ts';
 
 /** What the statement says beyond its record; a key that is absent is as `likeRecord` makes it. */
 type Beyond = Partial<Statement>;
@@ -115,13 +115,6 @@ function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amou
   const told = keys.filter((key) => !same(whole[key], known[key])).map((key) => [key, whole[key]] as const);
   // why it is this act no record says
   return Object.fromEntries([...told, ...(statement.because ? [['because', statement.because] as const] : [])]);
-}
-
-function partiesOf({ record, statement }: Row): readonly string[] {
-  const { by, for: whom, requester, addressee, supplier, speaker, of } = record;
-  const { candidates = NONE, chain = NONE, certainty = {} } = statement ?? {};
-  const lists = [by, whom, requester, addressee, supplier, of?.by, candidates, chain, Object.keys(certainty)];
-  return [...lists.flatMap((ids) => ids ?? NONE), ...(speaker ? [speaker] : NONE)];
 }
 
 /** null: the note keeps nothing and says nothing that anybody would keep. `known` is what the lexicon calls an id. */

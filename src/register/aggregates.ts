@@ -158,6 +158,7 @@ export function replaceTotals(commitments: readonly Commitment[]): readonly Comm
       members: own.map(({ id }) => id),
       counted: rest,
       isUnreviewed: rest && commitment.isUnreviewed,
+      isLost: rest && commitment.isLost,
       reason: rest ? 'counted.remainder' : 'not.members',
       worth,
     };

@@ -55,6 +55,8 @@ export interface Commitment extends Lifecycle {
   readonly domestic: boolean;
   /** Counted, and no statement that makes it count was reviewed by a person. */
   readonly isUnreviewed: boolean;
+  /** Counted, and every statement that makes it count has lost its place in its note: a person must look. */
+  readonly isLost: boolean;
   readonly conflicts: readonly Conflict[];
   /** Of a total: the commitments that it is made of, as far as they are told. */
   readonly members: readonly string[];
@@ -178,6 +180,7 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
     worth: counted ? worthOf(counting) : [],
     domestic: lead.record.domestic ?? false,
     isUnreviewed: counted && counting.every(({ record }) => record.review === 'auto'),
+    isLost: counted && counting.every(({ row }) => row.lost),
     conflicts,
     members: [],
     memberOf: [],

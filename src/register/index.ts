@@ -124,10 +124,19 @@ function keptRows(note: NoteView): readonly Row[] {
   return rowsFrom(note, note.records, placesIn(note, findings), findings);
 }
 
-/** Rows of the note as linking and totals ask for them: without its text and what was found in it, so that many notes need little memory. */
-export function bareRow(note: NoteView): (row: Row) => Row {
-  const { uri, title, meta, analysis } = note;
-  const date = analysis?.date ?? meta.date;
-  const bare: NoteView = { uri, title, meta: { ...meta, date }, analysis: null, records: [], text: '' };
-  return (row) => ({ ...row, note: bare, statement: null });
+/** Every party that a row names, in whatever role. */
+export function partiesOf({ record, statement }: Row): readonly string[] {
+  const { by, for: whom, requester, addressee, supplier, speaker, of } = record;
+  const { candidates, chain, certainty } = statement ?? {};
+  const lists = [by, whom, requester, addressee, supplier, of?.by, candidates, chain, Object.keys(certainty ?? {})];
+  return [...lists.flatMap((ids) => ids ?? []), ...(speaker ? [speaker] : [])];
+}
+
+/** Rows of one note without its text and without what was found in it beside them and the names of their parties: many notes need little memory. */
+export function bareRows({ uri, title, meta, analysis }: NoteView, rows: readonly Row[]): readonly Row[] {
+  const parties = new Set(rows.flatMap(partiesOf));
+  const entities = (analysis?.entities ?? []).filter(({ id }) => parties.has(id));
+  const bare = analysis && { ...analysis, mentions: [], quotes: [], statements: [], entities };
+  const note: NoteView = { uri, title, meta, analysis: bare, records: [], text: '' };
+  return rows.map((row) => ({ ...row, note }));
 }

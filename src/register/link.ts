@@ -70,9 +70,16 @@ interface Alike {
   readonly twins: Map<number, Said>;
 }
 
+/** Of a key under which there are more kinds the latest are compared with. */
+const MOST_KINDS = 64;
+
 function put(bucket: Map<string, Alike>, kind: string, nth: number, one: Said): void {
   const { twins } = bucket.get(kind) ?? { twins: new Map<number, Said>() };
+  // put in anew, so that the first is the one that was not told for longest
+  bucket.delete(kind);
   bucket.set(kind, { latest: one, twins: twins.set(nth, one) });
+  const [oldest] = bucket.size > MOST_KINDS ? bucket.keys() : [];
+  if (oldest !== undefined) bucket.delete(oldest);
 }
 
 /** The how manieth of its note that says the very same: the first finds the first of another note, the second the second. */

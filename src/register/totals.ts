@@ -19,6 +19,8 @@ export interface Totals extends Ledger {
   /** Commitments whose statements disagree, whether they count or not. */
   readonly disputed: number;
   readonly overdue: number;
+  /** Of the counted, those whose evidence is nowhere in the notes any more. */
+  readonly lost: number;
 }
 
 const plus = (total: Total, { min, max, approx }: Worth, unreviewed: number): Total => ({
@@ -67,6 +69,7 @@ export function totals(commitments: readonly Commitment[]): Totals {
     byReceiver: byParty(aid, 'for'),
     disputed: commitments.filter(({ conflicts }) => conflicts.length > 0).length,
     overdue: commitments.filter(({ isOverdue }) => isOverdue).length,
+    lost: commitments.filter(({ isLost }) => isLost).length,
   };
 }
 

@@ -91,12 +91,13 @@ export const deadline = ({ due }: Commitment, words: Words): string => {
 /** What stands beside the title: stage, programme, what has come, what is late, where outlets differ. */
 export function standingOf(commitment: Commitment, reader: Reader): readonly string[] {
   const { words } = reader;
-  const { lead, stage, fulfilled, isOverdue, conflicts } = commitment;
+  const { lead, stage, fulfilled, isOverdue, isLost, conflicts } = commitment;
   return [
     ...(stage ? [words.label('stage', stage)] : status(ofRow(lead), words)),
     lead.record.programme ?? '',
     ...fulfilled.map((one) => fulfilledText(one, words)),
     isOverdue ? words.t('flag.overdue') : '',
+    isLost ? words.t('flag.lost') : '',
     ...[...new Set(conflicts.map(({ about }) => about))].map((about) => words.label('conflict', about)),
   ].filter((part) => part !== '');
 }

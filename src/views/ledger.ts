@@ -35,7 +35,8 @@ function row(commitment: Commitment, reader: Reader, paint: Paint): readonly str
     ...statements.map((stated) => {
       const { note, record } = stated.row;
       const why = stated.why === null ? '' : paint('dim', ` (${whyText(stated, words)})`);
-      const said = status(ofRow(stated.row), words).join(', ');
+      const lost = stated.row.lost ? [t('flag.lost')] : [];
+      const said = [...status(ofRow(stated.row), words), ...lost].join(', ');
       return `  - ${sourceOf(stated.row, words)}, ${paint('mark', `${note.uri} ${record.id}`)}: ${said} ${quoted(record.evidence.exact)}${why}`;
     }),
   ];
@@ -88,5 +89,6 @@ export function ledgerText(register: Register, notes: number, plain: Reader, pai
     ...block(parties(t('ledger.byGiver'), sums.byGiver, reader, paint)),
     ...block(parties(t('ledger.byReceiver'), sums.byReceiver, reader, paint)),
   ];
-  return lines.map((line) => `${line}\n`).join('') + totalsText(sums, notes, words, paint);
+  const lost = sums.lost > 0 ? `${paint('bad', t('ledger.lost', { n: words.number(sums.lost) }))}\n` : '';
+  return lines.map((line) => `${line}\n`).join('') + totalsText(sums, notes, words, paint) + lost;
 }

@@ -38,6 +38,7 @@ export const en = {
   'stage.broken': 'not fulfilled',
   'stage.archived': 'archived',
   'flag.overdue': 'overdue',
+  'flag.lost': 'needs review',
   'flag.delayed': 'delayed',
   'branch.commitments': 'Commitments',
   'branch.process': 'Readiness and process',

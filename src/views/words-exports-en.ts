@@ -22,8 +22,9 @@ export const exportsEn = {
   'export.mark.lost': 'quote not found in the text: review it',
 
   // what stands in each
-  'export.xlsx.has': 'Who gives what to whom, sums and currencies, quotes, links; four sheets, typed cells',
-  'export.csv.has': 'A line a commitment: parties, sum, currency, stage, quote, link; in_total says what totals add',
+  'export.xlsx.has': 'Who gives what to whom, sums and currencies, quotes, links; five sheets, typed cells',
+  'export.csv.has':
+    'A line a commitment of all notes: parties, sum, stage, all who tell it; in_total says what totals add',
   'export.csvExcel.has': 'The same columns, as Excel in a Ukrainian locale opens them',
   'export.md.has': 'Totals, a section a giver, quotes with sources as footnotes',
   'export.html.has': 'The same in one file that needs no network',

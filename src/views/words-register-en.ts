@@ -67,4 +67,5 @@ export const registerEn = {
   'ledger.noSum': 'no sum to add',
   'ledger.summary': '{commitments}, {statements}, {notes}',
   'ledger.others': 'Other disagreements',
+  'ledger.lost': 'Counted, though the sentence is not found in its note any more: {n}',
 } as const;

@@ -68,4 +68,5 @@ export const registerUk: Readonly<Record<keyof typeof registerEn, string>> = {
   'ledger.noSum': 'суми, яку можна додати, немає',
   'ledger.summary': '{commitments}, {statements}, {notes}',
   'ledger.others': 'Інші розбіжності',
+  'ledger.lost': 'Зараховано, хоча речення в нотатці вже не знайдено: {n}',
 };

@@ -39,6 +39,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'stage.broken': 'не виконано',
   'stage.archived': 'архів',
   'flag.overdue': 'прострочено',
+  'flag.lost': 'потребує перевірки',
   'flag.delayed': 'затримується',
   'branch.commitments': "Зобов'язання",
   'branch.process': 'Готовність і процес',

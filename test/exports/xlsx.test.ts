@@ -14,7 +14,7 @@ const parts = async (...given: Parameters<typeof xlsx>): Promise<Readonly<Record
   );
 
 describe('XLSX', () => {
-  it('has its four sheets and typed cells; no cell is a formula', async () => {
+  it('has its five sheets and typed cells; no cell is a formula', async () => {
     const records = [
       record({ id: '=1+1', programme: '@SUM(A1)', amounts: [sum(7e9, null, 'NOK')], counted: true }),
       record({ id: 'R02', theme: 'a\u0000b\u001Fc\uD800' }),
@@ -22,7 +22,7 @@ describe('XLSX', () => {
     const files = await parts([note({ records })], options);
     assert.deepEqual(
       files['xl/workbook.xml']?.match(/<sheet [^>]*?name="\w+"/g)?.map((tag) => /name="(\w+)"/.exec(tag)?.[1]),
-      ['commitments', 'mentions', 'money', 'actors'],
+      ['commitments', 'statements', 'mentions', 'money', 'actors'],
     );
     const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
     assert.match(sheet, /<c [^>]*><v>7000000000<\/v>/);
@@ -42,9 +42,10 @@ describe('XLSX', () => {
   it('too many mentions end with a row that says how many are left out; commitments are all there', async () => {
     const view = note({ records: [record({ id: 'R01' })] });
     const files = await parts([view, view], options, 4);
-    assert.equal(files['xl/worksheets/sheet2.xml']?.match(/<row /g)?.length, 4);
+    assert.equal(files['xl/worksheets/sheet3.xml']?.match(/<row /g)?.length, 4);
     const left = 2 * analysis.mentions.filter(({ kind }) => kind !== 'money').length - 2;
     assert.match(files['xl/sharedStrings.xml'] ?? '', new RegExp(`Ще рядків: ${left}\\.`));
-    assert.equal(files['xl/worksheets/sheet1.xml']?.match(/<row /g)?.length, 3);
+    // a note that is given twice says everything once
+    assert.equal(files['xl/worksheets/sheet1.xml']?.match(/<row /g)?.length, 2);
   });
 });

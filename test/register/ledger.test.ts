@@ -156,6 +156,7 @@ describe('ledger', () => {
       byReceiver: [],
       disputed: 0,
       overdue: 0,
+      lost: 0,
     });
   });
 });

@@ -44,11 +44,11 @@ describe('LibreOffice', () => {
     assert.deepEqual(opened.map(compared), wanted.map(compared));
   });
 
-  it('sees figures, days and truth values in it as such, and four sheets', () => {
+  it('sees figures, days and truth values in it as such, and five sheets', () => {
     const flat = converted(exported('xlsx', 'xlsx'), 'fods');
     assert.deepEqual(
       [...flat.matchAll(/<table:table table:name="(\w+)"/g)].map(([, name]) => name),
-      ['commitments', 'mentions', 'money', 'actors'],
+      ['commitments', 'statements', 'mentions', 'money', 'actors'],
     );
     const types = new Set([...flat.matchAll(/office:value-type="(\w+)"/g)].map(([, type]) => type));
     assert.deepEqual([...types].sort(), ['date', 'float', 'string']);
