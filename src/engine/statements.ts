@@ -17,7 +17,7 @@ import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.t
 import { sharesAfter } from './shares.ts';
 import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
-import { turnsOf } from './turns.ts';
+import { turnsOf, withTurn } from './turns.ts';
 import { whose } from './whose.ts';
 import { contents, refersBack, verbless } from './verbless.ts';
 
@@ -488,5 +488,6 @@ export function statementsOf(
     last = completed;
   }
   const settled = settleCurrencies(document, mentions, out);
-  return { statements: count(inSettled(out, settled), turnsOf(stage.scene, out)), mentions: settled };
+  const turns = turnsOf(stage.scene, out);
+  return { statements: count(inSettled(out, settled), turns).map(withTurn(turns)), mentions: settled };
 }

@@ -8,7 +8,7 @@ import type { Piece } from './clauses.ts';
 /** What the words around a sum say of its turn. */
 export interface Turn {
   readonly paragraph: number;
-  /** «третій транш»: its number, as the row of ordinals names it. */
+  /** «третій транш», «3-й транш»: its number. */
   readonly ordinal: string | null;
   /** «ще 100 млн», «черговий транш»: beside another that was told. */
   readonly more: boolean;
@@ -75,6 +75,14 @@ export function turnsOf(scene: Scene, statements: readonly Statement[]): Readonl
     }),
   );
 }
+
+/** What statements of other texts are told from it by. */
+export const withTurn =
+  (turns: ReadonlyMap<string, Turn>) =>
+  (statement: Statement): Statement => {
+    const { ordinal: nth = null, more = false } = turns.get(statement.id) ?? {};
+    return nth !== null || more ? { ...statement, turn: { nth, more } } : statement;
+  };
 
 /** «у березні» and «12 березня» may be one day, «у березні» and «у червні» are not. */
 const otherDay = (a: string | null, b: string | null): boolean =>

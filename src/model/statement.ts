@@ -213,6 +213,8 @@ export interface Statement {
   readonly evidence: readonly (Span & { readonly text: string })[];
   readonly rule: string;
   readonly because?: Because;
+  /** «Третій транш», «ще 100 млн»: which of several alike it tells of; absent when the text does not say. */
+  readonly turn?: { readonly nth: string | null; readonly more: boolean };
   /** For «Чому?»: the verb, its frame, and what filled each role. */
   readonly parts: readonly Filled[];
 }

@@ -113,8 +113,9 @@ function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amou
   const whole: Statement = { ...statement, amounts, evidence: NONE, parts: NONE };
   const keys = Object.keys(known) as (keyof Statement)[];
   const told = keys.filter((key) => !same(whole[key], known[key])).map((key) => [key, whole[key]] as const);
-  // why it is this act no record says
-  return Object.fromEntries([...told, ...(statement.because ? [['because', statement.because] as const] : [])]);
+  // why it is this act, and which of several it is, no record says
+  const { because, turn } = statement;
+  return { ...Object.fromEntries(told), ...(because && { because }), ...(turn && { turn }) };
 }
 
 /** null: the note keeps nothing and says nothing that anybody would keep. `known` is what the lexicon calls an id. */

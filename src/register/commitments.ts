@@ -10,7 +10,7 @@ import { type Joined, link } from './link.ts';
 import { type Matter, originOf, relate } from './relate.ts';
 import { counts, summedAmounts, sumsOf } from './ledger.ts';
 import type { Link } from './rungs.ts';
-import { inOrder, type Said } from './said.ts';
+import { fullest, inOrder, type Said } from './said.ts';
 
 /** Why the whole counts or not, where that is not the reason of its statement. The texts are `views/words`; one code, one text. */
 export const STANDINGS = ['counted.remainder', 'not.members', 'not.disputed', 'not.denied', 'not.cancelled'] as const;
@@ -83,12 +83,13 @@ function boundsOf(record: NoteRecord): ReadonlyMap<string | null, Omit<Worth, 'c
 }
 
 /**
- * The last event holds, within it what a person has reviewed; outlets that differ make bounds. A currency is known when one of them
- * says it, and where one gives a sum and its conversion the first is the sum.
+ * The last event holds, within it what a person has reviewed; outlets that differ make bounds, and one that tells only some of the sums
+ * that another tells takes nothing away. A currency is known when one of them says it, and where one gives a sum and its conversion the
+ * first is the sum.
  */
 function worthOf(counting: readonly Said[]): readonly Worth[] {
   const told = counting.filter(({ record }) => boundsOf(record).size > 0);
-  const event = eventsOf(told).at(-1) ?? [];
+  const event = eventsOf(fullest(told)).at(-1) ?? [];
   const reviewed = event.filter(({ record }) => record.review !== 'auto');
   const members = reviewed.length > 0 ? reviewed : event;
   const hasConversion = ({ record }: Said): boolean =>

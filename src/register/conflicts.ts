@@ -3,7 +3,7 @@ import { isGroup, shares } from '../model/ids.ts';
 import type { Act } from '../model/statement.ts';
 import type { Row } from './index.ts';
 import { allOf, type Matter } from './relate.ts';
-import { EVENT, near, type Said } from './said.ts';
+import { EVENT, inOrder, near, type Said } from './said.ts';
 
 /** About what. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const DISAGREEMENTS = ['amount', 'currency', 'actor', 'act', 'speaker', 'denied'] as const;
@@ -27,7 +27,7 @@ export function eventsOf(members: readonly Said[], days = EVENT): readonly (read
   return events;
 }
 
-/** Version by version: `version` null for who says nothing of it; `agree` when two versions may both be true. */
+/** Version by version, each compared with the first that told it so: `version` null for who says nothing of it. */
 function versions<T>(
   members: readonly Said[],
   version: (one: Said) => T | null,
@@ -57,17 +57,47 @@ function intervals({ record }: Said): readonly Interval[] | null {
   return out.length > 0 ? out : null;
 }
 
-const overlap = (a: readonly Interval[], b: readonly Interval[]): boolean =>
-  a.some(([, min, max]) => b.some(([, from, to]) => min <= to && from <= max)) ||
-  !a.some(([currency]) => b.some(([other]) => currency === other));
+const touch = ([, min, max]: Interval, [, from, to]: Interval): boolean => min <= to && from <= max;
+const together = (parts: readonly Interval[]): Interval =>
+  parts.reduce(([key, a, b], [, c, d]) => [key, a + c, b + d], ['', 0, 0]);
 
-/** A conversion that the text gives is no other version. */
+/** In each currency that both tell, every sum of the one that tells fewer is one of the other's, or all together are as much. */
+const mayBeOne = (a: readonly Interval[], b: readonly Interval[]): boolean =>
+  [...new Set(a.map(([currency]) => currency))].every((currency) => {
+    const [mine, theirs] = [a, b].map((list) => list.filter(([other]) => other === currency)) as [
+      Interval[],
+      Interval[],
+    ];
+    if (theirs.length === 0 || touch(together(mine), together(theirs))) return true;
+    const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+    return few.every((one) => many.some((other) => touch(one, other)));
+  });
+
+/** A conversion that the text gives is no other version; a rate says it where no sum does. */
 const currenciesOf = ({ record }: Said): readonly string[] | null => {
-  const out = (record.amounts ?? []).flatMap(({ currency, basis }) =>
-    currency !== null && ['total', 'increment', 'conversion', 'rate'].includes(basis) ? [currency] : [],
-  );
+  const of = (...wanted: readonly string[]): readonly string[] =>
+    (record.amounts ?? []).flatMap(({ currency, basis }) =>
+      currency !== null && wanted.includes(basis) ? [currency] : [],
+    );
+  const sums = of('total', 'increment', 'conversion');
+  const out = sums.length > 0 ? sums : of('rate');
   return out.length > 0 ? out : null;
 };
+
+/** «46 млн євро (50 млн доларів)» makes one version of those who say euros and those who say dollars. */
+function currencyVersions(members: readonly Said[]): readonly (readonly Row[])[] {
+  let found: { readonly currencies: string[]; readonly told: Said[] }[] = [];
+  for (const one of members) {
+    const own = currenciesOf(one);
+    if (own === null) continue;
+    const [first, ...others] = found.filter(({ currencies }) => shares(currencies, own));
+    if (!first) found.push({ currencies: [...own], told: [one] });
+    first?.currencies.push(...own, ...others.flatMap(({ currencies }) => currencies));
+    first?.told.push(one, ...others.flatMap(({ told }) => told));
+    found = found.filter((version) => !others.includes(version));
+  }
+  return found.map(({ told }) => told.sort(inOrder).map(({ row }) => row));
+}
 
 const thingsOf = ({ things }: Said): readonly Interval[] | null =>
   things.length > 0 ? things.map(({ head, qty }) => [head, qty, qty] as const) : null;
@@ -91,9 +121,9 @@ export function conflictsOf(matter: Matter, quotes: boolean): readonly Conflict[
     if (rows.length > 1) out.push({ about, versions: rows });
   };
   for (const event of eventsOf(matter.group.members)) {
-    found('currency', versions(event, currenciesOf, shares));
-    const sums = versions(event, intervals, overlap);
-    found('amount', sums.length > 1 ? sums : versions(event, thingsOf, overlap));
+    found('currency', currencyVersions(event));
+    const sums = versions(event, intervals, mayBeOne);
+    found('amount', sums.length > 1 ? sums : versions(event, thingsOf, mayBeOne));
     found('actor', versions(event, giversOf, equal));
   }
   // what is promised on one day may be sent two days later: of acts, only what is told at once can disagree

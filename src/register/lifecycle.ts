@@ -132,6 +132,11 @@ const WAITING: ReadonlySet<Stage> = new Set<Stage>([
   'suspended',
 ]);
 
+const isOnlyRate = ({ amounts = [], items = [] }: Said['record']): boolean =>
+  amounts.length > 0 &&
+  amounts.every(({ basis, per }) => basis === 'rate' || per) &&
+  !items.some(({ qty }) => qty !== null);
+
 /** «до», «у», «протягом» have an end; «незабаром» and «починаючи з» do not. */
 const ENDS: ReadonlySet<string> = new Set(['by', 'at', 'during']);
 
@@ -156,6 +161,8 @@ export function lifecycleOf(matter: Matter, asOf: number | null): Lifecycle {
   }
   let due: Lifecycle['due'] = null;
   for (const { record, row } of matter.group.members) {
+    // «по 5 млн щомісяця до кінця року»: until when it goes on, and not by when it is all there
+    if (isOnlyRate(record)) continue;
     const day = record.due && ENDS.has(record.due.relation) ? lastDay(record.due.to ?? record.due.from) : null;
     if (record.due && day !== null) due = { text: record.due.text, day, row };
   }

@@ -5,7 +5,7 @@
 import { shares } from '../model/ids.ts';
 import type { Row } from './index.ts';
 import { agree, type Link, rungs } from './rungs.ts';
-import { inOrder, type Said, said } from './said.ts';
+import { EVENT, inOrder, type Said, said } from './said.ts';
 
 /** Why a row stands in its group, and beside which earlier row; null for the row that the group began with. */
 export type Joined = { readonly why: Link; readonly to: Said } | null;
@@ -25,11 +25,18 @@ interface Growing {
   readonly programmes: Set<string>;
   /** Who gives, by name; a group is whoever is named for it. */
   readonly givers: Set<string>;
+  /** «Третій транш». */
+  readonly turns: Set<string>;
+  /** First day of «ще 100 млн», and of what is told without «ще»; of none Infinity. */
+  more: number;
+  plain: number;
   commitment: string | undefined;
   apart: boolean;
   /** Those with which it has a note in common. */
   readonly strangers: Set<Growing>;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** One of them is empty, or they have something in common. */
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -38,9 +45,14 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** «Ще 100 млн» is not what was told days before, whoever tells both without «ще» later. */
+const isBeside = (more: Growing, other: Growing): boolean => more.more !== NEVER && other.plain < more.more - EVENT;
+
 const mayJoin = (a: Growing, b: Growing, why: Link): boolean => {
   if (a.apart || b.apart || !agree(a.commitment, b.commitment)) return false;
-  if (!meet(a.programmes, b.programmes) || (why !== 'same-words' && !meet(a.givers, b.givers))) return false;
+  if (isBeside(a, b) || isBeside(b, a)) return false;
+  if (!meet(a.turns, b.turns) || !meet(a.programmes, b.programmes)) return false;
+  if (why !== 'same-words' && !meet(a.givers, b.givers)) return false;
   if (a.strangers.has(b)) return false;
   const [few, many] = a.notes.size < b.notes.size ? [a, b] : [b, a];
   for (const uri of few.notes) {
@@ -128,6 +140,9 @@ export function link(rows: readonly Row[]): readonly Group[] {
       origin: one,
       programmes: new Set(programme === undefined ? [] : [programme]),
       givers: new Set(givers === undefined ? [] : [givers]),
+      turns: new Set(one.nth === null ? [] : [one.nth]),
+      more: one.isMore ? (one.day ?? NEVER) : NEVER,
+      plain: one.isMore ? NEVER : (one.day ?? NEVER),
       commitment,
       apart,
       strangers: new Set(),
@@ -155,6 +170,9 @@ export function link(rows: readonly Row[]): readonly Group[] {
     into.origin = origin;
     for (const programme of from.programmes) into.programmes.add(programme);
     for (const givers of from.givers) into.givers.add(givers);
+    for (const nth of from.turns) into.turns.add(nth);
+    into.more = Math.min(into.more, from.more);
+    into.plain = Math.min(into.plain, from.plain);
     into.commitment ??= from.commitment;
     into.apart ||= from.apart;
   }

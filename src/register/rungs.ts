@@ -1,6 +1,6 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
 import { mayShare } from '../model/ids.ts';
-import { EVENT, near, type Said } from './said.ts';
+import { EVENT, near, type Said, SUMMED } from './said.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const LINKS = [
@@ -34,16 +34,14 @@ const ONWARD = 400;
 /** «Ще 100 млн» is soon another hundred. */
 const MORE = 14;
 
-const isMore = ({ record }: Said): boolean => record.amounts?.some(({ basis }) => basis === 'increment') ?? false;
-
 /** Close enough in time for what it is: a promise may come true after a year; after a delivery a promise is a new one. */
 function follows(later: Said, earlier: Said): boolean {
   if (near(later, earlier, EVENT)) return true;
   if (later.progress === null || earlier.progress === null) return near(later, earlier, AGAIN);
   if (later.progress > earlier.progress) return near(later, earlier, ONWARD);
   // after a sum that was whole «ще 100 млн» is no repetition of it
-  if (isMore(later) && !isMore(earlier)) return false;
-  return later.progress === earlier.progress && near(later, earlier, isMore(later) ? MORE : AGAIN);
+  if (later.isMore && !earlier.isMore) return false;
+  return later.progress === earlier.progress && near(later, earlier, later.isMore ? MORE : AGAIN);
 }
 
 export const agree = <T>(a: T | undefined, b: T | undefined): boolean => a === undefined || b === undefined || a === b;
@@ -103,8 +101,8 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
   };
   const isPaidIn = ({ record }: Said): boolean =>
     record.act === 'contribution_report' && record.programme !== undefined;
-  const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice('sum||'.length) ?? 0);
-  const summed = ({ sums }: Said) => sums.filter(({ figure }) => figure.startsWith('sum||'));
+  const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice(SUMMED.length) ?? 0);
+  const summed = ({ sums }: Said) => sums.filter(({ figure }) => figure.startsWith(SUMMED));
   return [
     {
       why: 'same-sum',
@@ -144,7 +142,7 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
         gives(one) && (one.isRunning || (one.ofGroup && isPaidIn(one)))
           ? summed(one).map(({ currency }) => `${who(one)}|${one.record.programme ?? ''}|${currency}`)
           : [],
-      fits: (a, b) => alike(a, b) && !isMore(a) && figureOf(a) >= figureOf(b),
+      fits: (a, b) => alike(a, b) && !a.isMore && figureOf(a) >= figureOf(b),
     },
     {
       why: 'other-sum',
@@ -185,6 +183,21 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
         if (a.givers === b.givers) return common >= 3 && shared >= 0.5;
         // «… внесе до PURL 500 млн доларів» is said of many givers: only a long sentence is the same but for the name
         return common >= 8 && shared >= 0.75 && (sharedFigure(a, b) || a.sums.length + b.sums.length === 0);
+      },
+    },
+    {
+      // «40 млн» and «45 млн» of one giver on one day, each all that its outlet tells of that giver
+      why: 'other-sum',
+      keys: counter(all, (one) =>
+        gives(one) && !one.ofGroup && !one.isRunning && !one.isMore && !one.record.programme && summed(one).length === 1
+          ? [`${who(one)}|${one.record.act}|${summed(one)[0]?.currency}`]
+          : [],
+      ),
+      fits: (a, b) => {
+        if (!together(a, b, 1) || !alike(a, b) || !agree(a.record.theme, b.record.theme)) return false;
+        const [less = 0, more = 0] = [figureOf(a), figureOf(b)].sort((x, y) => x - y);
+        const isOneTheme = a.record.theme !== undefined && a.record.theme === b.record.theme;
+        return more <= less * (isOneTheme ? 1.5 : 1.25);
       },
     },
   ];

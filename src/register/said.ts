@@ -30,6 +30,10 @@ export interface Said {
   readonly ofGroup: boolean;
   /** «Загалом від початку війни»: all so far. */
   readonly isRunning: boolean;
+  /** «Третій транш»: two numbers are never one. */
+  readonly nth: string | null;
+  /** «Ще 100 млн», «черговий транш»: beside what was told before. */
+  readonly isMore: boolean;
   readonly sums: readonly Sum[];
   /** With a quantity. */
   readonly things: readonly {
@@ -75,6 +79,9 @@ const PROGRESS: Readonly<Partial<Record<Act, number>>> = {
 
 const joined = (ids: readonly string[] | undefined): string => [...new Set(ids)].sort().join(' ');
 
+/** What the figure of a sum begins with that a total would add. */
+export const SUMMED = 'sum||';
+
 const CLASS: Readonly<Partial<Record<RecordAmount['basis'], string>>> = {
   total: 'sum',
   increment: 'sum',
@@ -105,7 +112,7 @@ function own({ record }: Row): NoteRecord {
 }
 
 export function said(row: Row): Said {
-  const { note } = row;
+  const { note, statement } = row;
   const record = own(row);
   const family = FAMILY[record.act] ?? 'other';
   const isGiving = family === 'give' && record.polarity !== 'neg';
@@ -125,11 +132,41 @@ export function said(row: Row): Said {
     givers: joined(parties),
     ofGroup: !asks && (parties?.length ?? 0) > 0 && (parties ?? []).every(isGroup),
     isRunning: isRunning(record),
+    nth: statement?.turn?.nth ?? null,
+    isMore: statement?.turn?.more === true || (record.amounts ?? []).some(({ basis }) => basis === 'increment'),
     sums: (record.amounts ?? []).flatMap(sumOf),
     things: (record.items ?? []).flatMap(({ item, qty }) =>
       qty === null ? [] : [{ name: item, item: item.toLowerCase(), head: headOf(item), qty }],
     ),
   };
+}
+
+/** The figures that a total would add, with their currency. */
+const figuresOf = ({ sums }: Said): readonly string[] =>
+  sums.flatMap(({ figure, currency, isConversion }) =>
+    figure.startsWith(SUMMED) && !isConversion ? [`${figure}|${currency}`] : [],
+  );
+
+/** «40 млн на дрони» tells one sum of «40 млн на дрони та 10 млн на радари»: those who tell all that they tell, and no less. */
+export function fullest(members: readonly Said[]): readonly Said[] {
+  const several = new Map<string, readonly string[]>();
+  for (const one of members) {
+    const figures = figuresOf(one);
+    if (figures.length > 1) several.set([...figures].sort().join(), figures);
+  }
+  if (several.size === 0) return members;
+  const isPart = (figures: readonly string[]): boolean =>
+    figures.length > 0 &&
+    [...several.values()].some((all) => {
+      const left = [...all];
+      for (const figure of figures) {
+        const at = left.indexOf(figure);
+        if (at < 0) return false;
+        left.splice(at, 1);
+      }
+      return left.length > 0;
+    });
+  return members.filter((one) => !isPart(figuresOf(one)));
 }
 
 /** Undated last; then as the notes are addressed and as the text goes: the same for every order in which notes come. */

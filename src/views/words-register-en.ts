@@ -9,7 +9,7 @@ export const registerEn = {
   'link.conversion': 'the sum is that of the conversion',
   'link.group-sum': 'the same sum on the same days: a group and those it stands for',
   'link.other-currency': 'the same parties and figure on the same days, the currency differs or is not said',
-  'link.other-sum': 'the same giver and programme or thing on the same day, the figure differs',
+  'link.other-sum': 'the same giver and subject on the same day, the figure differs',
   'link.same-subject': 'the same parties and subject on the same day',
   'link.later-total': 'a later total of the same',
   'link.same-words': 'the same words',

@@ -10,7 +10,7 @@ export const registerUk: Readonly<Record<keyof typeof registerEn, string>> = {
   'link.conversion': 'сума збігається з перерахунком',
   'link.group-sum': 'та сама сума тими самими днями: група й ті, хто за нею стоїть',
   'link.other-currency': 'ті самі сторони й цифра тими самими днями, валюта інша або не названа',
-  'link.other-sum': 'той самий надавач, та сама програма або річ того самого дня, число інше',
+  'link.other-sum': 'той самий надавач, те саме того самого дня, число інше',
   'link.same-subject': 'ті самі сторони й тема того самого дня',
   'link.later-total': 'пізніший підсумок того самого',
   'link.same-words': 'ті самі слова',

@@ -150,8 +150,11 @@ export const fractions: readonly (readonly [string, number])[] = parts.flatMap((
 export const partBounds: readonly (readonly [string, 'atMost' | 'atLeast'])[] = [['менше', 'atMost'], ['менш', 'atMost'], ['понад', 'atLeast'], ['більше', 'atLeast'], ['більш', 'atLeast']];
 /** Beginnings of participles: what is given now was promised before. */
 export const promised = ['обіцян', 'пообіцян', 'анонсован', 'заявлен', 'запланован', 'законтрактован', 'погоджен', 'замовлен'];
-/** Beginnings of «перший», «друга»: one of several. */
-export const ordinals = ['перш', 'друг', 'трет', 'четверт', 'п\'ят', 'шост', 'сьом', 'восьм', 'дев\'ят', 'десят', 'одинадцят', 'дванадцят', 'останн'];
+/** Beginnings of «перший», «друга»: which of several, from 1. */
+export const ordinals = ['перш', 'друг', 'трет', 'четверт', 'п\'ят', 'шост', 'сьом', 'восьм', 'дев\'ят', 'десят', 'одинадцят', 'дванадцят'];
+export const lastOfSeveral = 'останн';
+/** «26-й», «3-го». */
+export const numbered = /^(\d{1,3})[-‑](?:й|ий|го|ого|му|ому|м|им|а|я|у|ю|ша|шу|га|гу|тя|тю|е|є|те|тє|х|их)$/;
 /** Before «транш», «пакет», a sum: one more beside what was told. */
 export const another: readonly string[] = ['ще', 'іще'].flatMap((more) => [more, ...['один', 'одна', 'одне', 'одну', 'одного', 'однієї', 'одним', 'однією'].map((one) => `${more} ${one}`)]);
 export const only = ['лише', 'лиш', 'тільки', 'виключно', 'винятково', 'але'];

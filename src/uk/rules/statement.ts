@@ -24,6 +24,15 @@ import { numberAt } from './number.ts';
 
 type Row = readonly [form: string, value: PredicateForm];
 
+/** «Третій» and «3-й» are «3». */
+function ordinalOf(key: string): string | null {
+  const [, number] = words.numbered.exec(key) ?? [];
+  if (number !== undefined) return String(Number(number));
+  const at = words.ordinals.findIndex((prefix) => key.startsWith(prefix));
+  if (at >= 0) return String(at + 1);
+  return key.startsWith(words.lastOfSeveral) ? words.lastOfSeveral : null;
+}
+
 function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kind'], acts: Acts): Predicate {
   return {
     kind,
@@ -293,7 +302,7 @@ function build(): StatementGrammar {
         ...words.another,
         ...['черговий', 'наступний'].flatMap((word) => adjective(word).map((form) => form.text)),
       ]),
-      ordinal: ofWord((key) => words.ordinals.find((prefix) => key.startsWith(prefix)) ?? null),
+      ordinal: ofWord(ordinalOf),
       nothing: set(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
