@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
 import { bySpan, type Document, overlaps, type Token, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { ofWord } from '../text/of-word.ts';
 import { once } from '../text/once.ts';
 
 /** What these stages ask of a language. */
@@ -12,9 +13,12 @@ type Mentioning = Pick<Language, 'rules' | 'nests'>;
 type Triggers = (token: Token) => readonly number[];
 
 const TRIGGERS = new WeakMap<readonly Rule[], Triggers>();
-/** More words than a long report has. */
-const MOST = 20_000;
 const NO_RULES: readonly number[] = [];
+/** What a word wakes of the rules that it was last asked of: of one language, as a rule. */
+const wokenBy = ofWord((): { rules: readonly Rule[] | null; ranks: readonly number[] } => ({
+  rules: null,
+  ranks: NO_RULES,
+}));
 
 /** One look-up a token decides which rules look; built once for a language. */
 function triggersOf(rules: readonly Rule[]): Triggers {
@@ -33,16 +37,15 @@ function triggersOf(rules: readonly Rule[]): Triggers {
     for (const key of rule.keys ?? []) add(keys, key, alone, i);
     for (const name of rule.classes ?? []) add(classes, name, alone, i);
   });
-  const woken = new Map<string, readonly number[]>();
   const triggers: Triggers = (token) => {
-    const known = woken.get(token.text);
-    if (known) return known;
+    const woken = wokenBy(token);
+    if (woken.rules === rules) return woken.ranks;
     const byKey = keys.get(token.key) ?? NO_RULES;
     const kind = classOf(token);
     const byClass = (kind && classes.get(kind)) ?? NO_RULES;
     const ranks = [...byKey, ...byClass.filter((rank) => !byKey.includes(rank))];
-    if (woken.size >= MOST) woken.clear();
-    woken.set(token.text, ranks.length > 0 ? ranks : NO_RULES);
+    woken.rules = rules;
+    woken.ranks = ranks.length > 0 ? ranks : NO_RULES;
     return ranks;
   };
   TRIGGERS.set(rules, triggers);

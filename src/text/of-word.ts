@@ -3,7 +3,7 @@ import type { Token } from '../model/document.ts';
 
 let functions = 0;
 
-export type OfWord<T> = (token: Token) => T;
+export type OfWord<T> = (word: Pick<Token, 'key' | 'facts'>) => T;
 
 /** For functions made once, with the program: each has its own place in the facts of every word. `make` never gives undefined. */
 export function ofWord<T>(make: (key: string) => T): OfWord<T> {

@@ -88,23 +88,29 @@ export function paragraphs(text: string): Block[] {
  */
 const STRANGE = /[ыэъёў]|(?<!\p{L})и(?!\p{L})|и[ие][ймх]?(?!\p{L})|(?<=\p{L}[^ч\P{L}])и[я](?!\p{L})/giu;
 const UKRAINIAN = /[іїєґ]|(?<=\p{L})['’ʼ](?=[яюєї])/giu;
-const CYRILLIC = /\p{Script=Cyrillic}+/gu;
-const LATIN = /\p{Script=Latin}+/gu;
-/** How many letters: the pattern matches runs of them. */
-const count = (text: string, pattern: RegExp): number =>
-  text.match(pattern)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+/** Of both scripts as they are written in Europe. */
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+const isLatin = (code: number): boolean =>
+  (code > 0x40 && code < 0x5b) ||
+  (code > 0x60 && code < 0x7b) ||
+  (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x1e00 && code < 0x1f00);
+function count(text: string, is: (code: number) => boolean): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) if (is(text.charCodeAt(at))) letters++;
+  return letters;
+}
 const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 /** A paragraph of so many letters without «і» is not Ukrainian. */
 const LONG = 120;
 
 /** English, Russian and code paragraphs are left silent; a short headline of names and abbreviations is given the benefit of the doubt. */
 export function isForeign(paragraph: string): boolean {
-  const latin = count(paragraph, LATIN);
-  const ours = times(paragraph, UKRAINIAN);
   const strange = times(paragraph, STRANGE);
   // a Ukrainian paragraph may quote a Russian sentence, a Russian one may name a Ukrainian outlet
-  if (strange > 0 && ours < 2 * strange) return true;
-  const cyrillic = count(paragraph, CYRILLIC);
-  if (ours > 0) return latin > 0 && latin > 4 * cyrillic;
+  if (strange > 0 && times(paragraph, UKRAINIAN) < 2 * strange) return true;
+  const latin = count(paragraph, isLatin);
+  const cyrillic = count(paragraph, isCyrillic);
+  if (paragraph.search(UKRAINIAN) >= 0) return latin > 0 && latin > 4 * cyrillic;
   return cyrillic > LONG || (latin > 20 && latin > 2 * cyrillic);
 }

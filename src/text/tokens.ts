@@ -24,6 +24,21 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Most of a text are words of letters alone, with a space or a mark after them: what the pattern would find there is plain to see. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x410 && code < 0x450) || code === 0x456 || code === 0x454 || code === 0x457 || code === 0x406;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+/** Nothing goes on after these; no code stands for the end of the text. */
+const ENDS: ReadonlySet<number> = new Set([...' \n.,;:!?)»'].map((mark) => mark.charCodeAt(0)));
+
+/** Where the plain word or comma at the offset ends; the offset itself when the pattern must look. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (isPlain(text.charCodeAt(at))) at++;
+  if (at === from) return text.charCodeAt(at) === COMMA ? at + 1 : from;
+  return at === text.length || ENDS.has(text.charCodeAt(at)) ? at : from;
+}
 const SYMBOL = /^[\p{Sc}%№§°+=]/u;
 const DASH = /^[-‐‑–—−]$/;
 const LETTER = /^\p{L}/u;
@@ -52,8 +67,19 @@ type Word = Pick<Token, 'text' | 'key' | 'kind' | 'capitals' | 'facts'>;
 /** What a token is by its text alone. One word has one string in all its tokens: a look-up by it need not compare letters. */
 const wordOf = byWord((text): Word => {
   const kind = kindOf(text);
-  if (kind === 'word') return { text, key: fold(text), kind, capitals: capitalsOf(text), facts: [] };
-  return { text, key: kind === 'mark' && DASH.test(text) ? '-' : text, kind, capitals: 'none', facts: [] };
+  const key = kind === 'word' ? fold(text) : kind === 'mark' && DASH.test(text) ? '-' : text;
+  return { text, key, kind, capitals: kind === 'word' ? capitalsOf(text) : 'none', facts: [undefined] };
+});
+
+const tokenAt = (start: number, text: string, { key, kind, capitals, facts }: Word, glued: boolean): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  key,
+  kind,
+  capitals,
+  glued,
+  facts,
 });
 
 /** What the language knows of words that are written otherwise than they should be. */
@@ -61,7 +87,7 @@ export interface Spelling {
   /** Is the hyphen of «прем'єр-|міністр», where a line ends, the word's own? Given what stands before it and after. */
   keepsHyphen(before: string, after: string): boolean;
   /** «грнна», «рікпередбачено»: how many letters the first of two words has that a lost space has run together; 0 of one word. */
-  runTogether(key: string): number;
+  runTogether(word: Pick<Token, 'key' | 'facts'>): number;
 }
 
 const NO_SPELLING: Spelling = { keepsHyphen: () => false, runTogether: () => 0 };
@@ -76,24 +102,38 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
   const out: Token[] = [];
   // cut out first: a paragraph of «***» has no token, and the search would go on to the end of the text
   const here = masked.slice(start, end);
-  PATTERN.lastIndex = 0;
   let last = -1;
-  for (let match = PATTERN.exec(here); match; match = PATTERN.exec(here)) {
-    const broken = match[0].includes('\n');
-    const word = wordOf(broken ? mended(match[0], spelling) : match[0]);
-    const { key, kind, capitals, facts } = word;
-    const text = broken ? match[0] : word.text;
-    const at = start + match.index;
-    const glued = match.index === last;
-    last = match.index + text.length;
-    // a capital or a hyphen is no slip of the space bar
-    const first = capitals === 'none' && kind === 'word' && key.length === text.length ? spelling.runTogether(key) : 0;
-    if (first === 0) {
-      out.push({ start: at, end: at + text.length, text, key, kind, capitals, glued, facts });
+  for (let from = 0; from < here.length; ) {
+    if (here.charCodeAt(from) === SPACE) {
+      from++;
       continue;
     }
-    out.push({ start: at, end: at + first, ...wordOf(text.slice(0, first)), glued });
-    out.push({ start: at + first, end: at + text.length, ...wordOf(text.slice(first)), glued: true });
+    let index = from;
+    let found = here.slice(from, plainEnd(here, from));
+    let broken = false;
+    if (found === '') {
+      PATTERN.lastIndex = from;
+      const match = PATTERN.exec(here);
+      if (!match) break;
+      index = match.index;
+      found = match[0];
+      broken = found.includes('\n');
+    }
+    const word = wordOf(broken ? mended(found, spelling) : found);
+    const text = broken ? found : word.text;
+    const at = start + index;
+    const glued = index === last;
+    from = index + text.length;
+    last = from;
+    // a capital or a hyphen is no slip of the space bar
+    const one = word.capitals !== 'none' || word.kind !== 'word' || word.key.length !== text.length;
+    const first = one ? 0 : spelling.runTogether(word);
+    if (first === 0) {
+      out.push(tokenAt(at, text, word, glued));
+      continue;
+    }
+    const [before, after] = [wordOf(text.slice(0, first)), wordOf(text.slice(first))];
+    out.push(tokenAt(at, before.text, before, glued), tokenAt(at + first, after.text, after, true));
   }
   return out;
 }

@@ -2,7 +2,7 @@
  * Two words that a lost space has run together, as copied pages have them where a link or bold print ends: «5 млн грнна», «у 2026
  * роціпередбачено». Only after words that sums and dates end with, and only where the rest is a small word or a known verb.
  */
-import { byWord } from '../text/by-word.ts';
+import { ofWord } from '../text/of-word.ts';
 import { currencyNouns, currencyShort } from './lexicon/currencies.ts';
 import { isShort, magnitudes } from './lexicon/numerals.ts';
 import { statementGrammar } from './rules/statement.ts';
@@ -25,7 +25,7 @@ const follows = (key: string): boolean =>
   SMALL.has(key) || (key.length >= SHORTEST_VERB && statementGrammar().predicates.keys.has(key));
 
 /** Letters of the first word; 0 of a word that is one, or may be. */
-export const runTogether = byWord((key): number => {
+export const runTogether = ofWord((key): number => {
   if (FIRSTS.has(key)) return 0;
   for (let length = Math.min(LONGEST, key.length - 2); length >= SHORTEST; length--)
     if (FIRSTS.has(key.slice(0, length)) && follows(key.slice(length))) return length;

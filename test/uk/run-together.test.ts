@@ -4,7 +4,7 @@ import { runTogether } from '../../src/uk/run-together.ts';
 import { read, statements } from '../check.ts';
 
 const parted = (word: string): string => {
-  const first = runTogether(word);
+  const first = runTogether({ key: word, facts: [] });
   return first === 0 ? word : `${word.slice(0, first)} ${word.slice(first)}`;
 };
 
