@@ -1,5 +1,6 @@
 /** One word of a person's name: what a token may be by its shape and by the lists of given names. */
 import type { Document, Token } from '../model/document.ts';
+import { atPlace } from '../text/at-place.ts';
 import { byWord } from '../text/by-word.ts';
 import { shared } from './animate.ts';
 import { givenNames, isWord } from './lexicon/given-names.ts';
@@ -52,9 +53,9 @@ export function isSurnamePart(document: Document, at: number, capitals: boolean)
 const isCyrillic = byWord((text) => /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(text));
 
 /** Given names at the token, of listed people («Реджеп Таїп») first, then of the list; «Жан-Марк» by its parts. */
-export function givenAt(tokens: readonly Token[], at: number): readonly Given[] {
+export const givenAt = atPlace((tokens: readonly Token[], at: number): readonly Given[] => {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.key.length < 2) return [];
+  if (token?.kind !== 'word' || token.key.length < 2) return NONE;
   const out: Given[] = givensAt(tokens, at).map(({ end, value: { value, cases } }) => ({
     end,
     name: value.name,
@@ -76,7 +77,8 @@ export function givenAt(tokens: readonly Token[], at: number): readonly Given[] 
       out.push({ end: at + 1, name: `${first.name}-${second.name}`, gender: second.gender, cases, word: false });
   }
   return out;
-}
+});
+const NONE: readonly never[] = [];
 
 const PATRONYMICS: readonly (readonly [pattern: RegExp, gender: 'm' | 'f', cases: string, ending: string])[] = [
   [/(?:ович|[ьйє]вич|йович|лліч|міч|кич)$/, 'm', 'n', ''],

@@ -2,6 +2,7 @@
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { CountryForm, CountryMention } from '../../model/mention.ts';
+import { atPlace } from '../../text/at-place.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { givenNames as givenNamesOf } from '../lexicon/given-names.ts';
@@ -288,7 +289,7 @@ const namesPeople = (tokens: readonly Token[], at: number, cases: string): boole
 export const country: Rule = {
   name: 'country',
   keys: senses.keys,
-  find(document, at): readonly CountryMention[] {
+  find: atPlace((document: Document, at: number): readonly CountryMention[] => {
     const { tokens } = document;
     for (const { end, value: sense } of senses.at(tokens, at)) {
       // «Північна Ірландія» is longer than «Ірландія»: what it names is no state, and nothing in it is
@@ -312,9 +313,10 @@ export const country: Rule = {
         },
       ];
     }
-    return [];
-  },
+    return NO_MENTIONS;
+  }),
 };
+const NO_MENTIONS: readonly never[] = [];
 
 /** The token is inside a longer name that began one or two words before: «Північна [Америка]», «Роза [Люксембург]». */
 function coveredByOther(tokens: readonly Token[], at: number): boolean {

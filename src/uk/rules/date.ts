@@ -3,6 +3,7 @@ import { phrases } from '../../grammar/phrases.ts';
 import { classOf, found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { DateMention, DateRelation } from '../../model/mention.ts';
+import { ofWord } from '../../text/of-word.ts';
 import {
   dayAdverbs,
   during,
@@ -58,6 +59,7 @@ interface Reading {
 
 const PAST = /(?:..[аиуя]в|..ла|..ли|..ло|..вся|лася|лися|лося)$/;
 const NO_VERBS = has('справ держав прав заяв назв стали мали сила коли або число зброї');
+const isPast = ofWord((key) => PAST.test(key) && !NO_VERBS.has(key));
 const NEAR = 6;
 
 /** «у травні пообіцяла»: a verb in the past beside it says on which side of the document's day the date lies. */
@@ -66,7 +68,7 @@ function sideOf(tokens: readonly Token[], at: number, end: number): Side {
     for (let j = from, left = NEAR; left > 0; j += step, left--) {
       const token = tokens[j];
       if (!token || token.kind === 'mark') return false;
-      if (token.capitals === 'none' && PAST.test(token.key) && !NO_VERBS.has(token.key)) return true;
+      if (token.capitals === 'none' && isPast(token)) return true;
     }
     return false;
   };
@@ -273,8 +275,9 @@ const POINTS: readonly string[] = [
 ];
 /** First words of every point, part and stretch, beside numbers: after a preposition anything else is no date, and most are. */
 const OPENERS: ReadonlySet<string> = new Set([...quantityKeys, ...POINTS, ...partsOf.keys(), ...LAST, ...NEXT]);
+const isOpener = ofWord((key) => OPENERS.has(key));
 const opens = (token: Token | undefined): boolean =>
-  token !== undefined && (OPENERS.has(token.key) || classOf(token) === 'number');
+  token !== undefined && (isOpener(token) || classOf(token) === 'number');
 
 /** «не пізніше 1 грудня», «не раніше ніж у березні 2027 року». */
 function limited(tokens: readonly Token[], at: number, today: string | null): Reading | null {
@@ -300,9 +303,9 @@ function readingAt(document: Document, at: number): Reading | null {
   const near = SOON.at(tokens, at)[0];
   if (near) return { end: near.end, from: null, to: null, relation: 'soon' };
   const lead = key(tokens, at);
-  const bound = limited(tokens, at, isDate(document.date) ? document.date : null);
-  if (bound) return bound;
   const today = isDate(document.date) ? document.date : null;
+  const bound = limited(tokens, at, today);
+  if (bound) return bound;
   if (LEADS.has(lead) || lead === 'через') {
     const place = lead === 'починаючи' && FROM.has(key(tokens, at + 1)) ? at + 2 : at + 1;
     if (!opens(tokens[place])) return null;

@@ -1,4 +1,5 @@
 /** The words before and after an amount → is it at least, at most or about so much. They stay outside the span and are kept as `cue`. */
+import { phrases } from '../../grammar/phrases.ts';
 import type { Token } from '../../model/document.ts';
 import {
   between,
@@ -104,7 +105,7 @@ function isCap(tokens: readonly Token[], at: number, from: number): boolean {
   return true;
 }
 
-const AFTER: readonly (readonly [keys: string, lead: 'min' | 'max' | 'approx'])[] = [
+const AFTER = phrases<'min' | 'max' | 'approx'>([
   ...['і', 'та', 'або', 'чи', 'й', 'або й', 'чи й', 'а то й', 'і навіть', 'або навіть', 'чи навіть'].map(
     (and) => [`${and} більше`, 'min'] as const,
   ),
@@ -117,17 +118,13 @@ const AFTER: readonly (readonly [keys: string, lead: 'min' | 'max' | 'approx'])[
   ['плюс-мінус', 'approx'],
   ['максимум', 'max'],
   ['мінімум', 'min'],
-];
+]);
 
 /** «… і більше», «…, а то й більше». */
 function readingAfter(tokens: readonly Token[], end: number, to: number): { lead: Lead; to: number } | null {
   const at = tokens[end]?.text === ',' ? end + 1 : end;
-  for (const [phrase, lead] of AFTER) {
-    const keys = phrase.split(' ');
-    if (at + keys.length <= to && keys.every((key, i) => tokens[at + i]?.key === key))
-      return { lead, to: at + keys.length };
-  }
-  return null;
+  const phrase = AFTER.at(tokens, at).find((match) => match.end <= to);
+  return phrase ? { lead: phrase.value, to: phrase.end } : null;
 }
 
 /** Bounds of the amount [at, end) within the sentence [from, to). */

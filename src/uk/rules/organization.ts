@@ -4,6 +4,7 @@ import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { atPlace } from '../../text/at-place.ts';
 import { decline } from '../declension.ts';
 import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { LATIN_FORMS, MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
@@ -13,6 +14,8 @@ import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames, SMALL_TOO } from './known-names.ts';
 import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore, stateWhere } from './state.ts';
+
+const NO_MENTIONS: readonly never[] = [];
 
 type Names = KnownNames<OrganizationRow>;
 const names: Names = knownNames(ORGANIZATIONS);
@@ -137,10 +140,12 @@ export const organization: Rule = {
   name: 'organization',
   keys: [...names.keys, ...SMALL_TOO],
   classes: ['capital'],
-  find(document, at) {
-    const matches = names.at(document.tokens, at).filter(({ value, end }) => fits(document, value, at, end));
+  find: atPlace((document: Document, at: number): readonly ActorMention[] => {
+    const named = names.at(document.tokens, at);
+    if (named.length === 0) return NO_MENTIONS;
+    const matches = named.filter(({ value, end }) => fits(document, value, at, end));
     const best = matches[0];
-    if (!best) return [];
+    if (!best) return NO_MENTIONS;
     const same = matches.filter((match) => match.end === best.end && match.value.row.id === best.value.row.id);
     const { row } = best.value;
     if (isOfAnother(document, best.value, at, best.end) || isProduct(document, at, best.end)) return [];
@@ -156,7 +161,7 @@ export const organization: Rule = {
         row.firm ? null : hintOf(row),
       ),
     ];
-  },
+  }),
 };
 
 // ---------------------------------------------------------------------------------------------------------------- outlets

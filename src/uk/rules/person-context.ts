@@ -2,6 +2,7 @@
 import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { atPlace } from '../../text/at-place.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
@@ -68,8 +69,7 @@ export const isInitial = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && /^(?:\p{Lu}|Дж|Дз|Ю|Є)$/u.test(token.text);
 
 /** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського», «крейсер «Тарас Бульба»». */
-export function isNamedAfter(document: Document, at: number): boolean {
-  const { tokens } = document;
+export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean => {
   if (isQuoted(tokens, at)) return isThing(tokens[at - 2]?.key ?? '');
   // «бригада імені генерала армії Марка Безручка»
   for (let back = at - 1; back > at - 5 && tokens[back]?.capitals === 'none'; back--)
@@ -86,7 +86,7 @@ export function isNamedAfter(document: Document, at: number): boolean {
     if (token.capitals === 'none' && !isRole(token.key)) return false;
   }
   return false;
-}
+});
 
 /** «Альтком Б.» in quotes is a firm. */
 export const isQuoted = (tokens: readonly Token[], at: number): boolean => /^[«"“„]$/.test(tokens[at - 1]?.text ?? '');
@@ -102,7 +102,7 @@ export function followsGiven(document: Document, at: number): boolean {
 }
 
 /** The name of a state or a known body begins here: a person's name does not go on. */
-export function stopsAt(document: Document, at: number): boolean {
+export const stopsAt = atPlace((document: Document, at: number): boolean => {
   const start = document.tokens[at]?.start;
   if (
     country
@@ -111,7 +111,7 @@ export function stopsAt(document: Document, at: number): boolean {
   )
     return true;
   return organization.find(document, at).some((mention) => mention.start === start);
-}
+});
 
 /** «Мінфіну Латвії» begins here. */
 export const isStateBody = (document: Document, at: number): boolean =>

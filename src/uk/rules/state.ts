@@ -1,5 +1,6 @@
 /** A state beside a body or a group: «Чехії» after «МЗС», «чеське» before it; read with the country rule, so that both know the same states. */
 import type { Document } from '../../model/document.ts';
+import { atPlace } from '../../text/at-place.ts';
 import { country } from './country.ts';
 import { metonym } from './metonym.ts';
 
@@ -54,12 +55,12 @@ export const HOME = 'UA';
 const WINDOW = 80;
 
 /** The state whose name, adjective or capital the token begins. */
-function stateHere(document: Document, at: number): string | null {
+const stateHere = atPlace((document: Document, at: number): string | null => {
   const token = document.tokens[at];
   if (token?.kind !== 'word' || (token.capitals === 'none' && !/[сцз]ьк/.test(token.key))) return null;
   const [mention] = [...country.find(document, at), ...metonym.find(document, at)];
   return mention?.kind === 'country' ? mention.iso : null;
-}
+});
 
 /**
  * «Норвегія передасть Україні 300 млн, повідомило Міністерство оборони країни»: the state named last in the paragraph, or null. Whose
