@@ -76,16 +76,27 @@ function ofMentionKind(kind: RecordKind | MentionKind, one: KeptMention, reader:
   return amount ? short({ approx: false, per: null, perUnit: null, ...amount }, words) : '';
 }
 
+/** Each kind of which they say otherwise: «хто дає», «Данія ≠ Норвегія». */
+export const versions = (
+  { mine, theirs, differs }: Difference,
+  reader: Reader,
+): readonly { readonly kind: string; readonly label: string; readonly value: string }[] =>
+  mine && theirs
+    ? differs.map((kind) => ({
+        kind,
+        label: reader.words.label('compareKind', kind),
+        value: `${versionOf(kind, mine, reader)} ≠ ${versionOf(kind, theirs, reader)}`,
+      }))
+    : [];
+
 /** «хто дає: Данія ≠ Норвегія», one a kind; «лише в моїй»; «збігається». */
-export function differsText({ mine, theirs, differs }: Difference, reader: Reader): string {
+export function differsText(pair: Difference, reader: Reader): string {
+  const { mine, theirs, differs } = pair;
   const { words } = reader;
   if (!mine || !theirs) return words.t(mine ? 'compare.one' : 'compare.other');
   if (differs.length === 0) return words.t('compare.same');
-  return differs
-    .map(
-      (kind) =>
-        `${words.label('compareKind', kind)}: ${versionOf(kind, mine, reader)} ≠ ${versionOf(kind, theirs, reader)}`,
-    )
+  return versions(pair, reader)
+    .map(({ label, value }) => `${label}: ${value}`)
     .join('; ');
 }
 

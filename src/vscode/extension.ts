@@ -6,6 +6,7 @@ import { followNotes } from './analyses.ts';
 import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
 import { offerChatTools } from './chat-tools.ts';
+import { offerComparison } from './compare.ts';
 import { offerCitation } from './citation.ts';
 import { helpWritingBlock } from './block-help.ts';
 import { offerManyDecisions } from './decide-many.ts';
@@ -78,6 +79,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     offerLinks(choice, notes),
     offerReview(analyses, language),
     offerMerge(language),
+    offerComparison(knowledge, language, log),
     helpWritingBlock(analyses, knowledge, language),
     offerSaveTags(analyses, language),
     offerExport(analyses, notes, language, workspaceState),

@@ -6,6 +6,7 @@ import { MENTION_KINDS, RECORD_KINDS } from '../../src/compare/kinds.ts';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { describe as quote } from '../../src/notes/anchor.ts';
 import { alphaRows, compareJson, compareText, versionOf } from '../../src/views/compare.ts';
+import { type CompareNode, compareTree, placeId } from '../../src/views/compare-tree.ts';
 import { compareEn } from '../../src/views/words-compare-en.ts';
 import { words } from '../../src/views/words.ts';
 import { plain } from './sample.ts';
@@ -117,6 +118,40 @@ describe('two taggings in words', () => {
       ],
     });
     assert.deepEqual(agreement.counts, { agreed: 0, otherwise: 2, onlyMine: 1, onlyTheirs: 0 });
+  });
+
+  it('as nodes: how far they agree, then each difference with what it is about', () => {
+    const note = { file: 'а.md', text, compared, alone: null };
+    const lines = (nodes: readonly CompareNode[], indent = ''): readonly string[] =>
+      nodes.flatMap(({ label, description, contextValue, children }) => [
+        plain(`${indent}${contextValue}: ${label} | ${description}`),
+        ...lines(children, `${indent}  `),
+      ]);
+    const [agreement, ...differences] = compareTree([note], agreementOf([compared]), new Set(), uk);
+    assert.equal(plain(agreement?.label ?? ''), 'Згода (α)');
+    assert.deepEqual(lines(differences), [
+      'pair: Данія → Україна: 100 млн € | хто дає, суми',
+      '  kind: Данія ≠ Норвегія | хто дає',
+      '  kind: 100 млн € ≠ 1 млрд € | суми',
+      'one: Литва: генератор | лише в моїй',
+      'pair: Литва | збережено чи відхилено',
+      '  kind: прийнято ≠ відхилено | збережено чи відхилено',
+    ]);
+    const settled = new Set(differences.flatMap(({ place }) => (place?.of === 'record' ? [placeId(place)] : [])));
+    assert.deepEqual(
+      compareTree([note], agreementOf([compared]), settled, uk).map(({ contextValue }) => contextValue),
+      ['agreement', 'settled', 'settled', 'pair'],
+    );
+    const two = compareTree([note, { ...note, file: 'б.md' }], agreementOf([compared, compared]), new Set(), uk);
+    assert.deepEqual(
+      two.map(({ label, contextValue, description }) => `${contextValue} ${label} ${description}`).slice(1),
+      ['note а.md 3', 'note б.md 3'],
+    );
+    const ids = two.flatMap((node) => [
+      node.id,
+      ...node.children.flatMap((one) => [one.id, ...one.children.map(({ id }) => id)]),
+    ]);
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('every kind has its name in both languages and a value for people', () => {
