@@ -1,4 +1,5 @@
-/** Notes → JSON for other programs: every kept record whole, rejected ones included, and with suggestions the analysis as `annotate` gives it. */
+/** Notes → JSON for other programs: every kept record and mention whole, rejected ones included, and with suggestions the analysis as `annotate` gives it. */
+import { MENTION_FORM } from '../notes/mentions.ts';
 import { plain } from '../notes/record.ts';
 import { toJson } from './analysis-json.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
@@ -11,6 +12,7 @@ export const noteOf = (note: Tagged, options: ExportOptions) => ({
   uri: pathOf(note, options),
   meta: { ...note.meta, title: note.meta.title ?? note.title },
   records: note.records.map(plain),
+  ...(note.mentions && note.mentions.length > 0 && { mentions: note.mentions.map(MENTION_FORM.plain) }),
   ...(options.suggestions && note.analysis ? { analysis: toJson(note.analysis) } : {}),
 });
 

@@ -2,7 +2,7 @@
  * What a file says × the text of a note → the records that the note would keep. A quote is attached only where `locate` is certain;
  * what is not attached is told with the reason. What a person has decided in the note is never replaced.
  */
-import type { NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteRecord } from '../model/note.ts';
 import { type Act, ACTS } from '../model/statement.ts';
 import { describe, locate } from '../notes/anchor.ts';
 import { freeIds } from '../notes/fields.ts';
@@ -35,10 +35,10 @@ export interface Attached {
   readonly left: readonly Left[];
 }
 
-const startOf = (text: string, { evidence }: NoteRecord): number =>
+const startOf = (text: string, { evidence }: Pick<NoteRecord, 'evidence'>): number =>
   locate(text, evidence).span?.start ?? bodyStart(text) + evidence.start;
 
-function inOrder(text: string, records: readonly NoteRecord[]): readonly NoteRecord[] {
+function inOrder<T extends Pick<NoteRecord, 'evidence'>>(text: string, records: readonly T[]): readonly T[] {
   return records
     .map((record, i) => ({ record, i, start: startOf(text, record) }))
     .sort((a, b) => a.start - b.start || a.i - b.i)
@@ -74,6 +74,24 @@ export function attachRecords(text: string, kept: readonly NoteRecord[], given: 
       one.why === null ? [] : [{ id: one.record.id, quote: one.record.evidence.exact, why: one.why }],
     ),
   };
+}
+
+/** Decisions about mentions of our own JSON, those that the note lacks; what the note has decided itself stays. */
+export function attachMentions(
+  text: string,
+  kept: readonly KeptMention[],
+  given: readonly KeptMention[],
+): readonly KeptMention[] {
+  const isHere = given.some(({ evidence }) => locate(text, evidence).span);
+  const free = freeIds(
+    kept.map(({ id }) => id),
+    'M',
+  );
+  /** What is decided: of which kind, in which words, where. */
+  const about = (one: KeptMention): string => JSON.stringify([one.kind, one.evidence.exact, startOf(text, one)]);
+  const own = new Set(kept.map(about));
+  const fresh = isHere ? given.filter((one) => !own.has(about(one))) : [];
+  return fresh.length === 0 ? kept : inOrder(text, [...kept, ...fresh.map((one) => ({ ...one, id: free(one.id) }))]);
 }
 
 const ACT_OF: ReadonlyMap<string, Act> = new Map(ACTS.map((act) => [act.replaceAll('_', ''), act]));

@@ -1,6 +1,7 @@
 /** Our JSON or JSON Lines of notes → the notes with their records, each read as from a front matter; what cannot be read is named, never dropped silently. */
 import type { Analysis } from '../model/analysis.ts';
-import type { NoteMeta, NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteMeta, NoteRecord } from '../model/note.ts';
+import { MENTION_FORM } from '../notes/mentions.ts';
 import { readRecord } from '../notes/record.ts';
 import type { NoteView } from '../register/index.ts';
 
@@ -67,10 +68,16 @@ export function readNotes(file: string): ReadNotes | null {
       if (!read) unread.push({ note: uri, record: i + 1 });
       return read ? [read.record] : [];
     });
+    const mentions = (Array.isArray(value.mentions) ? value.mentions : []).flatMap(
+      (raw: unknown): readonly KeptMention[] => {
+        const read = MENTION_FORM.read(raw);
+        return read ? [read.record] : [];
+      },
+    );
     const meta = metaOf(value.meta);
     // what another program computed is passed on as it is, and never shown as our own
     const analysis = isPlain(value.analysis) ? (value.analysis as unknown as Analysis) : null;
-    return { uri, title: meta.title ?? '', meta, analysis, records, text: '' };
+    return { uri, title: meta.title ?? '', meta, analysis, records, mentions, text: '' };
   });
   return { generator: generatorOf((values[0] as Plain).generator), notes, unread };
 }

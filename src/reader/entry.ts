@@ -6,7 +6,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/entity.ts';
 import type { MoneyMention } from '../model/mention.ts';
-import type { NoteMeta, NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Amount, Statement } from '../model/statement.ts';
 import { keptRowsOf, type NoteView, partiesOf, type Row, rowsOf } from '../register/index.ts';
 
@@ -33,6 +33,8 @@ export interface Entry {
   readonly date: string | null;
   /** As the note keeps them. */
   readonly kept: readonly EntryRow[];
+  /** Actors, states and sums on which a person has decided; absent when there are none. */
+  readonly mentions?: readonly KeptMention[];
   /** A number stands for the row with this index in `kept`, of which there is nothing new to say. */
   readonly rows: readonly (EntryRow | number)[];
   /** Parties that the text names otherwise than the lexicon does, or that it alone names. */
@@ -120,9 +122,9 @@ function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amou
 
 /** null: the note keeps nothing and says nothing that anybody would keep. `known` is what the lexicon calls an id. */
 export function entryOf(view: NoteView, known: (id: string) => string | null): Entry | null {
-  const { analysis, title, meta } = view;
+  const { analysis, title, meta, mentions = NONE } = view;
   const [all, kept] = [rowsOf(view), keptRowsOf(view)];
-  if (!analysis || (all.length === 0 && kept.length === 0)) return null;
+  if (!analysis || all.length + kept.length + mentions.length === 0) return null;
   const { money, kept: keptAmount } = collectMoney(analysis);
   const asEntry = ({ record, statement, span, lost, otherwise, kept, candidates }: Row): EntryRow => ({
     record,
@@ -146,6 +148,7 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
     meta,
     date: analysis.date,
     kept: keptRows,
+    ...(mentions.length > 0 && { mentions }),
     rows,
     names: names.map(({ id, type, name }) => ({ id, type, name })),
     money,
@@ -177,7 +180,7 @@ function rowOf(
 
 /** A note as the register takes it. Its analysis has what the rows point to, and its text is empty. */
 export function viewOf(uri: string, entry: Entry, generator: Analysis['generator']): NoteView {
-  const { title, meta, date, kept, rows, names, money } = entry;
+  const { title, meta, date, kept, mentions = NONE, rows, names, money } = entry;
   const analysis: Analysis = {
     schema: 'poruka/analysis@1',
     generator,
@@ -195,6 +198,7 @@ export function viewOf(uri: string, entry: Entry, generator: Analysis['generator
     meta,
     analysis,
     records: kept.map(({ record }) => record),
+    mentions,
     text: '',
     ready: made,
   };

@@ -265,7 +265,7 @@ export function offerExport(
     await memory.update(LAST, { format: format.id, scope });
     const { analyze } = await loadEngine();
     const { generator } = analyze('', { id: '' });
-    const listed = chosen.filter(({ view }) => suggestions || view.records.length > 0);
+    const listed = chosen.filter(({ view }) => suggestions || view.records.length + (view.mentions?.length ?? 0) > 0);
     const options = {
       words,
       known: knownTo(listed),

@@ -21,6 +21,7 @@ import { helpWritingKnowledge } from './knowledge-writing.ts';
 import { loadEngine } from './engine.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
+import { offerMentionReview } from './lost-mentions.ts';
 import { offerReview } from './lost-records.ts';
 import { offerLinks } from './links.ts';
 import { makeLog } from './log.ts';
@@ -78,6 +79,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     offerManyDecisions(choice, notes),
     offerLinks(choice, notes),
     offerReview(analyses, language),
+    offerMentionReview(analyses, language),
     offerMerge(language),
     offerComparison(knowledge, language, log),
     helpWritingBlock(analyses, knowledge, language),

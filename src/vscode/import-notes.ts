@@ -12,24 +12,28 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Attached, attachForeign, attachRecords } from '../imports/attach.ts';
+import { type Attached, attachForeign, attachMentions, attachRecords } from '../imports/attach.ts';
 import { readBrat } from '../imports/brat.ts';
 import type { Foreign } from '../imports/foreign.ts';
 import { readNotes } from '../imports/notes-json.ts';
 import { type Imported, importReport } from '../imports/told.ts';
 import { readWebAnnotations } from '../imports/web-annotations.ts';
-import type { NoteRecord } from '../model/note.ts';
+import type { KeptMention, NoteRecord } from '../model/note.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain, literal } from './messages.ts';
 import { activeProse } from './prose.ts';
 import { fileName, type Reading } from './reading.ts';
-import { writeRecords } from './write-note.ts';
+import { writeMany } from './write-note.ts';
 
 /** What a file says of one note. */
 type Given =
-  | { readonly note: string | null; readonly records: readonly NoteRecord[] }
+  | {
+      readonly note: string | null;
+      readonly records: readonly NoteRecord[];
+      readonly mentions: readonly KeptMention[];
+    }
   | { readonly note: string | null; readonly foreign: readonly Foreign[] };
 
 const textOf = async (uri: Uri): Promise<string> => workspace.decode(await workspace.fs.readFile(uri), { uri });
@@ -46,7 +50,7 @@ async function read(uri: Uri): Promise<readonly Given[] | null> {
   if (/\.ann$/i.test(uri.path)) return bratOf(uri);
   const text = await textOf(uri);
   const ours = readNotes(text);
-  if (ours) return ours.notes.map(({ uri: note, records }) => ({ note, records }));
+  if (ours) return ours.notes.map(({ uri: note, records, mentions = [] }) => ({ note, records, mentions }));
   const foreign = readWebAnnotations(text);
   if (!foreign || foreign.length === 0) return null;
   const bySource = new Map<string | null, Foreign[]>();
@@ -111,7 +115,9 @@ export function offerImport(analyses: Analyses, language: Language): Disposable 
       : attachForeign(text, note.records, given.foreign);
     const records = isOurs || attached.taken.length === 0 ? attached.records : await picked(attached, words);
     if (!records) return null;
-    const outcome = attached.taken.length > 0 ? await writeRecords(document, reading, records, words) : 'unchanged';
+    const mentions = isOurs ? attachMentions(text, note.mentions, given.mentions) : note.mentions;
+    const isNew = attached.taken.length > 0 || mentions !== note.mentions;
+    const outcome = isNew ? await writeMany([{ document, reading, records, mentions }], words) : 'unchanged';
     const taken = isOurs ? attached.taken.length : records.length - note.records.length;
     return { note: given.note, isHere: true, taken: outcome === 'written' ? taken : 0, left: attached.left };
   }

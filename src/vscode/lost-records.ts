@@ -35,7 +35,7 @@ import { settings } from './settings.ts';
 import { placeOf } from './statements.ts';
 import { writeRecords } from './write-note.ts';
 
-const LOST = 'record.needs-review';
+export const LOST = 'record.needs-review';
 const MAYBE = 'record.may-be-here';
 /** A place that is less like the quote is not marked in the text; it stands in the list all the same. */
 const LIKELY = 0.6;
@@ -43,7 +43,7 @@ const SHOWN = 80;
 /** More actions than this are a list of their own. */
 const MOST = 5;
 
-const short = (text: string): string => {
+export const short = (text: string): string => {
   const line = oneLine(text);
   return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
 };

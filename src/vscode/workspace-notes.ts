@@ -51,7 +51,8 @@ const STORM_MS = 500;
 /** Views draw the whole: often enough to see something, seldom enough to be read. */
 const DRAW_MS = 1_000;
 
-const isWorthListing = ({ rows, note }: Reading): boolean => rows.length > 0 || note.records.length > 0;
+const isWorthListing = ({ rows, note }: Reading): boolean =>
+  rows.length + note.records.length + note.mentions.length > 0;
 
 /** Begins `work` for each, so many at a time, until it is cancelled; gives back what was not begun. */
 async function each<T>(all: readonly T[], token: CancellationToken, work: (one: T) => Promise<void>): Promise<T[]> {

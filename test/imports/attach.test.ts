@@ -6,12 +6,13 @@ import type { ExportOptions } from '../../src/exports/formats.ts';
 import { json } from '../../src/exports/json.ts';
 import { jsonl } from '../../src/exports/jsonl.ts';
 import { webAnnotation } from '../../src/exports/web-annotation.ts';
-import { attachForeign, attachRecords } from '../../src/imports/attach.ts';
+import { attachForeign, attachMentions, attachRecords } from '../../src/imports/attach.ts';
 import { readBrat } from '../../src/imports/brat.ts';
 import { readNotes } from '../../src/imports/notes-json.ts';
 import { readWebAnnotations } from '../../src/imports/web-annotations.ts';
-import { REVIEWS } from '../../src/model/note.ts';
+import { type KeptMention, REVIEWS } from '../../src/model/note.ts';
 import { ACTS, STAGES } from '../../src/model/statement.ts';
+import { describe as quote } from '../../src/notes/anchor.ts';
 import { readNote, writeNote } from '../../src/notes/note.ts';
 import { plain } from '../../src/notes/record.ts';
 import type { NoteView } from '../../src/register/index.ts';
@@ -85,6 +86,36 @@ describe('import of our JSON', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('mentions too: they come back whole, a second time changes nothing, and what the note has decided stays', async () => {
+    const mention = (id: string, exact: string, more: Partial<KeptMention> = {}): KeptMention => {
+      const start = TEXT.indexOf(exact);
+      assert.ok(start >= 0, exact);
+      return {
+        id,
+        kind: 'country',
+        evidence: quote(TEXT, { start, end: start + exact.length }),
+        review: 'accepted',
+        ...more,
+      };
+    };
+    const [first = ''] = TEXT.match(/\p{L}{4,}/u) ?? [];
+    const given = [
+      mention('M01', first, { entity: 'NO', extra: { note: 'моє' } }),
+      mention('M02', first, { kind: 'actor' }),
+    ];
+    const file = await collected(json([note({ records: [], mentions: given })], options));
+    const [read] = (readNotes(file) ?? never()).notes;
+    assert.deepEqual(read?.mentions, given);
+    assert.deepEqual(attachMentions(TEXT, [], given), given);
+    assert.equal(attachMentions(TEXT, given, given), given);
+    const mine = [mention('M01', first, { review: 'rejected' })];
+    assert.deepEqual(
+      attachMentions(TEXT, mine, given).map(({ id, review, kind }) => `${id} ${review} ${kind}`),
+      ['M01 rejected country', 'M02 accepted actor'],
+    );
+    assert.equal(attachMentions('Зовсім інший текст.\n', mine, given), mine);
   });
 
   it('never replaces a decision, replaces a suggestion, and says what it left', () => {

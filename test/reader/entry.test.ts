@@ -102,6 +102,18 @@ describe('entries of the index', () => {
       assert.equal(await collected(write(light, options)), await collected(write(notes, options)));
     });
 
+  it('what is decided of mentions comes along, also of a note that keeps nothing else', () => {
+    const kept = `---
+poruka:
+  mentions:
+    - {id: M01, kind: country, entity: UA, evidence: "Києві", review: rejected}
+---
+Завтра в Києві дощ.
+`;
+    assert.deepEqual(light(full(kept))?.mentions, full(kept).mentions);
+    assert.equal(full(kept).mentions?.length, 1);
+  });
+
   it('a note that says and keeps nothing has no entry', () => {
     assert.equal(light(full('# Погода\n\nЗавтра в Києві дощ.\n')), null);
   });
