@@ -51,7 +51,8 @@ export interface Embedding {
 /** The act of content alone. */
 function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Act | null {
   const { acts, frame } = content.form.predicate;
-  const act = acts[tense ?? 'future'];
+  // «аби партнери передали»: the form is past, the wish is not
+  const act = acts[embedding.kind === 'purpose' ? 'future' : (tense ?? 'future')];
   const received = frame[0]?.role === 'B' || frame[0]?.role === 'T';
   if (received && embedding.kind === 'purpose') return null;
   if (received && tense === 'future' && !embedding.giver) return 'expectation';
@@ -153,7 +154,11 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   // «не підтримує» is a refusal already, and not one that is negated
   const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
-  if (negated && act !== 'denial' && NEGATED_AWAY.has(act)) return null;
+  // «запевнив, що не зменшить допомогу»
+  if (negated && act !== 'denial' && NEGATED_AWAY.has(act))
+    return embedding.under === 'assurance'
+      ? { act: 'assurance', polarity: 'pos', stage: STAGE_OF.assurance, by, because: 'under' }
+      : null;
   const ahead = head.form.tense !== 'past';
   let because: Because = found.act === 'denial' ? 'denied' : becauseOf(reading, by);
   const turn = (to: Act, why: Because): void => {

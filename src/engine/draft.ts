@@ -60,6 +60,10 @@ export interface Draft {
   readonly vow: boolean;
   /** «угода про постачання», «про кредит»: an agreement by which one side gives. */
   readonly gives: boolean;
+  /** «гарантії мають бути дієвими»: what is given is spoken of, though nobody gives it. */
+  readonly ought: boolean;
+  /** «аби щомісяць додавав програмі»: a fund is named. */
+  readonly fund: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
 }
@@ -235,6 +239,12 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
           reading.nouns.some(
             (hit) => hit.form.predicate.instrument === 'loan' || hit.form.predicate.instrument === 'grant',
           ),
+        ought:
+          decided.by.form.predicate.ought &&
+          goods.things.some(
+            ({ general, paper, theme }) => general && !paper && (theme === null || theme === 'security_guarantee'),
+          ),
+        fund: goods.things.some((thing) => thing.fund),
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
         forSomebody: predicate.forSomebody && reading.content?.form.voice !== 'noun',

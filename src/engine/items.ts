@@ -42,7 +42,8 @@ function unlisted(
   if (grammar.prepositions.at(tokens, number - 1).length > 0) return null;
   for (let end = at; end < Math.min(limit, at + REACH); end++) {
     const token = tokens[end];
-    if (token?.kind !== 'word' || token.capitals !== 'none') return null;
+    // «article 5 like»: a word of another script is no noun here
+    if (token?.kind !== 'word' || token.capitals !== 'none' || /^\p{Script=Latin}/u.test(token.text)) return null;
     if (grammar.modifies(token.key)) continue;
     const noun =
       !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&

@@ -67,6 +67,13 @@ const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolea
     ({ id, argument }) => id === party && argument?.mention.kind === 'actor' && argument.mention.hint?.country === home,
   );
 
+/** «друзі України», «союзники Києва». */
+const isOfHome = ({ placed, home }: Scene, { role, argument }: Draft['fillings'][number]): boolean =>
+  role === 'P' &&
+  argument?.mention.kind === 'actor' &&
+  argument.mention.type === 'group' &&
+  placed.inside(argument.mention).some((inner) => inner.kind === 'country' && inner.iso === home);
+
 export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { act } = draft.decided;
   const { home, grammar } = scene;
@@ -79,7 +86,10 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const asker = ids(draft, 'R');
   // «Потрібно 600 млрд на відбудову»: whose need it is goes without saying
   const requester =
-    asker.length === 0 && draft.amounts.length > 0 && (act === 'need' || act === 'target') ? [home] : asker;
+    asker.length === 0 &&
+    ((draft.amounts.length > 0 && (act === 'need' || act === 'target')) || (act === 'target' && draft.fund))
+      ? [home]
+      : asker;
   // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
   const funders = ids(draft, 'F');
   const ours = (party: string): boolean => party === home || isHomeBody(scene, draft, party);
@@ -112,6 +122,11 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const gains = ((): readonly string[] => {
     if (gainedByOthers.length > 0) return gainedByOthers;
     if (WANTS.has(act) && requester.length > 0) return requester;
+    // «гарантії мають бути дієвими»: whose they are goes without saying
+    if (draft.ought && gained.length === 0) return [home];
+    // «друзі України запевнили»: those who are named by whom they stand by
+    if (act === 'assurance' && gained.length === 0 && draft.fillings.some((filling) => isOfHome(scene, filling)))
+      return [home];
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;

@@ -134,7 +134,12 @@ export function complete(
     const owner = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to)
       .map((argument) => ({ argument, id: owned(scene, argument) }))
       .find(({ id }) => id !== null && !givers.includes(id));
-    if (owner) add('B', owner.id, 'g', owner.argument);
+    // «пропонує парламенту виділити … на українську енергетику»: to whom it is put is no gainer
+    if (owner?.id && out.every(({ role, id }) => role !== 'B' || givers.includes(id))) {
+      const told = out.filter(({ role }) => role === 'B');
+      out.push({ role: 'B', id: owner.id, argument: owner.argument, by: 'g' });
+      for (const one of told) out.splice(out.indexOf(one), 1);
+    }
   }
   // «60 млн франків на розмінування в Україні»
   const place = args.find(

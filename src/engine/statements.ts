@@ -19,7 +19,7 @@ import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
 import { turnsOf, withTurn } from './turns.ts';
 import { whose } from './whose.ts';
-import { contents, refersBack, verbless } from './verbless.ts';
+import { contents, programmeBefore, refersBack, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
   'pledge',
@@ -145,6 +145,7 @@ function worthy(scene: Scene, draft: Draft): boolean {
     (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))
   )
     return true;
+  if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
   // «подякував бійцям за 20 збитих дронів»
   if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
@@ -423,6 +424,9 @@ export function statementsOf(
           of: { act: last.act, by: last.by },
           for: statement.for.length > 0 ? statement.for : last.for,
         };
+      // «аби кожен місяць додавав програмі»: to the one spoken of
+      if (statement.act === 'target' && draft.fund && !statement.programme)
+        statement = { ...statement, programme: programmeBefore(stage.scene, sentence.from) };
       // «Україна сплатила МВФ 200 млн»: what was lent is given back
       if (isRepayment(stage.scene, statement)) statement = { ...statement, act: 'counter_obligation', stage: null };
       // companies that trade with each other or invest commit nothing to a state

@@ -99,7 +99,7 @@ export function silent({ scene }: Stage, voices: Voices, { span, ...said }: Said
 }
 
 /** The programme named last before the token: «В цій програмі …». */
-const programmeBefore = (scene: Scene, at: number): string | null =>
+export const programmeBefore = (scene: Scene, at: number): string | null =>
   scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? null;
 
 /** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */

@@ -94,6 +94,8 @@ export interface Predicate {
   readonly contains: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
+  /** «гарантії мають бути дієвими»: what a thing ought to be, whoever gives it. */
+  readonly ought: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
   readonly negated: Act | null;
   /** «допоможе», «підтримає»: aid by the verb itself, whatever else is named. */

@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** «гарантії мають бути дієвими»: what the thing ought to be, whoever gives it. */
+  readonly ought?: true;
   /** Goods, and no sum: «включає», «увійдуть». */
   readonly contains?: true;
   /** «закриє дефіцит»: what is lacking is given. */
@@ -115,6 +117,11 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan', forSomebody: true },
   { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
   { impf: 'списувати', pf: 'списати', nouns: ['списання'], frame: 'P:n B:d T:a', acts: GIVE, forSomebody: true },
+  // «забезпечать дотримання угоди»: nothing is given, and somebody vouches
+  ...(['дотримання', 'безпеку', 'мир'] as const).flatMap((what): VerbRow[] => [
+    { both: `гарантувати ${what}`, frame: 'P:n B:d|для+g', acts: always('assurance'), aid: true },
+    ...(what === 'дотримання' ? [{ impf: `забезпечувати ${what}`, pf: `забезпечити ${what}`, frame: 'P:n B:d|для+g', acts: always('assurance'), aid: true as const }] : []),
+  ]),
   { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE },
   { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
   { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
@@ -217,6 +224,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'мати право', frame: 'P:n', acts: always('norm'), bare: true },
   { impf: 'могти', pf: 'змогти', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати', frame: 'P:n', acts: always('norm'), bare: true, schedules: true },
+  // «гарантії мають бути дієвими»
+  { impf: 'мати бути', frame: 'T:n', acts: always('norm'), schedules: true, ought: true },
   { impf: 'мусити', frame: 'P:n', acts: always('norm'), bare: true },
   { impf: 'просити', pf: 'попросити', frame: 'R:n A:a|в+g T:a|про+a', acts: always('request'), control: 'A', vows: true },
   { both: 'закликати', frame: 'R:n A:a T:до+g', acts: always('request'), control: 'A', vows: true },
@@ -262,6 +271,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'скасовувати', pf: 'скасувати', nouns: ['скасування'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'відкликати', pf: 'відкликати', nouns: ['відкликання'], frame: 'P:n T:a', acts: always('withdrawal') },
   { impf: 'скорочувати', pf: 'скоротити', nouns: ['скорочення'], frame: 'P:n T:a B:d', acts: always('withdrawal') },
+  { impf: 'зменшувати', pf: 'зменшити', nouns: ['зменшення'], frame: 'P:n T:a B:d', acts: always('withdrawal') },
   { impf: 'заперечувати', pf: 'заперечити', nouns: ['заперечення'], frame: 'P:n T:a', acts: always('denial') },
   { impf: 'спростовувати', pf: 'спростувати', nouns: ['спростування'], frame: 'P:n T:a', acts: always('denial') },
   ...['фейком', 'неправдою', 'вигадкою', 'дезінформацією', 'брехнею'].map((what) => ({ impf: `називати ${what}`, pf: `назвати ${what}`, frame: 'P:n T:a', acts: always('denial') })),
@@ -307,6 +317,8 @@ export interface WordRow {
   readonly transparent?: true;
   readonly thanks?: true;
   readonly vows?: true;
+  /** «гарантії повинні бути дієвими». */
+  readonly ought?: true;
   /** A body decides it: «підтримала бюджет». */
   readonly decidable?: true;
 }
@@ -318,6 +330,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'повинен', part: 'adverb', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
+  ...['повинен', 'повинна', 'повинне', 'повинні'].map((word): WordRow => ({ word: `${word} бути`, part: 'adverb', frame: 'T:n', acts: always('norm'), kind: 'operator', ought: true })),
   { word: 'потрібний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'потрібен', part: 'adverb', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'потрібно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },

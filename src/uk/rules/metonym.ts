@@ -310,6 +310,8 @@ function government(document: Document, at: number, end: number, city: City): st
       governed(tokens, start - 1, 4, governors().with)
     )
       return 'i';
+    // «пакет допомоги для Києва»; «тролейбуси для Києва» are the city's
+    if (before === 'для' && can('g') && governed(tokens, start - 1, 6, governors().dative)) return 'g';
     if (before === 'на' && can('a') && governed(tokens, start - 1, 3, governors().on)) return 'a';
     if (before === 'проти' && can('g') && governed(tokens, start - 1, 3, governors().against)) return 'g';
     return null;

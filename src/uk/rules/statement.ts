@@ -54,6 +54,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     fills: ('fills' in row && row.fills) || false,
     contains: ('contains' in row && row.contains) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
+    ought: ('ought' in row && row.ought) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
     schedules: ('schedules' in row && row.schedules) || false,
@@ -165,7 +166,7 @@ const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, t
 
 /** Endings that only a finite verb has; nouns that end alike are named. */
 const FINITE =
-  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяєи]є|[ую]ють|[ая]ють|[иї]ть)$/;
+  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяєи]є|[ую]ють|[ая]ють|[иї]ть|ти(?:меш|ме|мемо|мете|муть))$/;
 const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
 
 /** «відвідав», «зустрів», «зібралася»: the past, and the nouns that end alike. */
