@@ -62,7 +62,8 @@ function prepositionBefore(
       if (match) return match.value;
     }
     if (
-      !(token.kind === 'number' || grammar.modifies(token.key)) ||
+      // «через банк KfW»
+      !(token.kind === 'number' || grammar.modifies(token.key) || grammar.words.appositive.has(token.key)) ||
       grammar.predicates.at(document.tokens, at - back).length > 0
     )
       break;

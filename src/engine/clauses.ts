@@ -69,6 +69,8 @@ export const finiteForms = (forms: readonly { readonly value: PredicateForm }[])
   forms.some(
     ({ value }) =>
       value.voice !== 'noun' &&
+      // «…, виділивши 50 млн» goes on in the clause of its subject
+      value.voice !== 'gerund' &&
       value.tense !== 'infinitive' &&
       (value.voice !== 'participle' || value.cases.includes('n')),
   );

@@ -16,6 +16,8 @@ export interface Hit {
   readonly aside: boolean;
   /** «пообіцяла не атакувати»: what is vowed is no giving that a row knows. */
   readonly vow: boolean;
+  /** «виділивши 50 млн»: done by the subject of the clause. */
+  readonly gerund?: true;
   /** «виділені кошти»: said in passing, and heads nothing. */
   readonly attributive: boolean;
 }
@@ -146,6 +148,18 @@ const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number
   sumEnds.has(at) &&
   document.tokens.slice(from, to).every(({ key }, i) => from + i === at || !grammar.looksFinite(key));
 
+/** How far «згоду» may stand from «дав». */
+const FAVOUR = 3;
+
+function isFavour({ document, grammar }: PredicateReader, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FAVOUR); at++) {
+    const token = document.tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (grammar.words.favours.has(token.key)) return true;
+  }
+  return false;
+}
+
 /** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
 function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
   const token = document.tokens[at];
@@ -201,6 +215,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
           attributive: true,
         });
       if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
+      // «дав попередню згоду на транш»
+      if (form.predicate.light && isFavour(reader, longest.end, piece.to)) continue;
       // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&
@@ -278,6 +294,21 @@ function reading(all: readonly Hit[], from: number, to: number): Reading {
 
 const heads = ({ form, will, attributive }: Hit): boolean => !attributive && (isFiniteForm(form) || will);
 
+/** «доєднається, виділивши 50 млн»: what the gerund tells is as far as the verb before it. */
+function withVerb(group: readonly Hit[], before: readonly Hit[] | undefined): readonly Hit[] {
+  const verb = before?.findLast(heads);
+  return group.map((hit) =>
+    hit.form.voice === 'gerund'
+      ? {
+          ...hit,
+          gerund: true as const,
+          will: verb?.will ?? false,
+          form: { ...hit.form, voice: 'active' as const, tense: verb?.form.tense ?? hit.form.tense },
+        }
+      : hit,
+  );
+}
+
 /** A clause with two finite verbs («передала 5 літаків і надасть ще 3») has two readings. */
 export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
   const hits = hitsOf(reader, clause);
@@ -290,7 +321,14 @@ export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
     if (heads(hit) && group.some(heads)) groups.push([hit]);
     else group.push(hit);
   }
-  return groups.map((group, i) =>
+  const told = groups.map((group, i) => withVerb(group, groups[i - 1] ?? groups[i + 1]));
+  const all = told.map((group, i) =>
     reading(group, i === 0 ? first.from : (group[0]?.at ?? first.from), groups[i + 1]?.[0]?.at ?? last.to),
   );
+  const [lead, main, ...rest] = all;
+  const opener = groups[0]?.find(heads);
+  // «Виділивши 100 млн, Австрія подвоїла …»: the subject stands with the verb, which is read first
+  if (opener?.form.voice !== 'gerund' || !lead || !main) return all;
+  const end = clause.pieces.find(({ from, to }) => from <= opener.at && opener.at < to)?.to ?? main.from;
+  return [{ ...main, from: end }, { ...lead, to: end }, ...rest];
 }

@@ -69,6 +69,10 @@ export function complete(
     if (leftOut)
       for (const filling of above)
         if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
+    if (head.gerund && clause) {
+      const doer = subjectIn(scene, clause);
+      if (doer) add(wanted, scene.party(doer.mention), 'n', doer);
+    }
     add(wanted, ownState(scene, reading, clause), 'own');
     if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
     if (head.form.number === 'pl') {
@@ -221,10 +225,9 @@ function owned(scene: Scene, argument: Argument): string | null {
   return gains ? mention.iso : null;
 }
 
-/** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
-function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
-  const before = clause?.after == null ? undefined : clauses[clause.after];
-  const found = argumentsIn(scene.placed, before?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+/** The first party of the clause that stands as its subject. */
+const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Party> | undefined =>
+  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
     (argument): argument is Argument<Party> =>
       isParty(argument) &&
       argument.preposition === null &&
@@ -232,6 +235,10 @@ function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | 
       !isOutlet(argument.mention) &&
       argument.mention.cases.startsWith('n'),
   );
+
+/** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
+function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
+  const found = subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
   return found ? scene.party(found.mention) : null;
 }
 

@@ -160,10 +160,12 @@ function worthy(scene: Scene, draft: Draft): boolean {
   // «витратить на війну 13 трлн»: nobody gains
   const givers = draft.fillings.filter(({ role }) => role === 'P');
   const adverse = givers.length > 0 && givers.every(({ id }) => scene.grammar.adversaries.has(id));
-  if (!draft.fillings.some(({ role }) => role === 'B')) {
-    if (draft.spends && saysWar(scene, draft)) return false;
-    if (adverse && COUNTABLE.has(draft.decided.act) && (saysWar(scene, draft) || keeps(scene, draft))) return false;
-  }
+  const gainers = draft.fillings.filter(({ role }) => role === 'B');
+  if (draft.spends && gainers.length === 0 && saysWar(scene, draft)) return false;
+  // «Росіяни зібрали для своєї армії», «Кремль виділить на оборону»
+  const forItself = gainers.every(({ id }) => scene.grammar.adversaries.has(id));
+  if (adverse && forItself && COUNTABLE.has(draft.decided.act) && (saysWar(scene, draft) || keeps(scene, draft)))
+    return false;
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act)) ||

@@ -45,7 +45,8 @@ export function notationOf(slots: Frame): string {
 }
 
 export type Tense = 'past' | 'present' | 'future' | 'infinitive';
-export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'noun';
+/** `gerund`: «виділивши», done by the subject of the verb beside it. */
+export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund' | 'noun';
 
 /** The act of a predicate by its tense; `null` where the form alone says nothing. */
 export interface Acts {
@@ -94,6 +95,8 @@ export interface Predicate {
   readonly contains: boolean;
   /** «підтримав надання»: a noun will do for a complement, though it is a verb. */
   readonly takesNoun: boolean;
+  /** «дав згоду», «отримав право»: with one of `favours` nothing is given. */
+  readonly light: boolean;
   /** «гарантії мають бути дієвими»: what a thing ought to be, whoever gives it. */
   readonly ought: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
@@ -273,6 +276,8 @@ export interface StatementWords {
   readonly onWar: Phrases<true>;
   /** «на оборону», «на пенсії»: of the giver, when nobody else gains. */
   readonly ownEnds: Phrases<true>;
+  /** «згода», «право»: given by word of mouth. */
+  readonly favours: ReadonlySet<string>;
   /** «контракт»: bought, unless somebody else gains by it. */
   readonly deals: ReadonlySet<string>;
   /** «власну», «свою»: what is given stays at home. */

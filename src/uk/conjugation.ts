@@ -6,8 +6,8 @@ import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import { adjective } from './declension.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'infinitive';
-/** `impersonal`: «виділено»; `participle`: «виділений»; `reflexive`: «виділяється». */
-export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle';
+/** `impersonal`: «виділено»; `participle`: «виділений»; `reflexive`: «виділяється»; `gerund`: «виділивши», «надаючи». */
+export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund';
 export type Aspect = 'impf' | 'pf';
 
 export interface VerbForm {
@@ -39,6 +39,8 @@ const MODELS: Readonly<
     readonly [first: string, third: string, plural: string, he: string, she: string, participle: string | null] | null
   >
 > = {
+  крити: ['крию', 'криє', 'криють', 'крив', 'крила', 'критий'],
+  звати: ['зву', 'зве', 'звуть', 'звав', 'звала', 'званий'],
   дати: ['дам', 'дасть', 'дадуть', 'дав', 'дала', 'даний'],
   жадати: null,
   кидати: null,
@@ -241,6 +243,15 @@ export function conjugate(infinitive: string, aspect: Aspect): readonly VerbForm
   add(stem.she, { ...none, tense: 'past', person: 3, number: 'sg', gender: 'f' });
   add(neuter, { ...none, tense: 'past', person: 3, number: 'sg', gender: 'n' });
   add(stem.she.slice(0, -1) + 'и', { ...none, tense: 'past', person: 3, number: 'pl' });
+  // «виділивши», «приєднавшись»; «надаючи»
+  const gerund = aspect === 'pf' ? `${stem.he}ши` : stem.plural.replace(/ть$/, 'чи');
+  out.push({
+    text: own ? `${gerund}сь` : gerund,
+    aspect,
+    ...none,
+    tense: aspect === 'pf' ? 'past' : now,
+    voice: 'gerund',
+  });
   if (stem.participle && !own) {
     const past = { tense: 'past', aspect, person: 3 } as const;
     out.push({

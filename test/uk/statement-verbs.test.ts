@@ -61,3 +61,50 @@ table('parts of a sum', [
     'pledge CA → UA | 2000000000 CAD | counted',
   ],
 ]);
+
+table('what the gerund beside the verb tells', [
+  [
+    'Румунія доєднається до ініціативи PURL, виділивши 50 млн євро.',
+    '? pledge RO → UA | PURL | –',
+    'pledge RO → UA | 50000000 EUR | PURL | counted',
+  ],
+  [
+    'Данія підтримає Україну, надавши 200 млн євро на дрони.',
+    '? pledge DK → UA | –',
+    'pledge DK → UA | 200000000 EUR | counted',
+  ],
+  [
+    'США допомогли Україні, передавши 10 ракет Patriot.',
+    '? assurance US → UA | –',
+    'delivery_report US → * | 10 ракет | counted',
+  ],
+  [
+    'Передавши Україні 20 гаубиць, Італія заявила про нову допомогу.',
+    'delivery_report IT → UA | 20 гаубиц | counted',
+    '? * IT → * | –',
+  ],
+  [
+    'Уряд Данії, виділивши Україні 100 млн євро, закликав партнерів дати стільки ж.',
+    'pledge DK → UA | 100000000 EUR | counted',
+    'request group:partners → * | –',
+  ],
+]);
+
+table('given by word of mouth', [
+  ['ЄС дав попередню згоду на транш у 4 млрд євро.'],
+  ['Україна отримала право на 5 млрд євро.'],
+  ['Міністр надав коментар про 5 млн євро.'],
+]);
+
+table('more verbs and ways to name what is given', [
+  ['Люксембург покриє 3 млн євро витрат на кібероборону України.', 'pledge LU → UA | 3000000 EUR | counted'],
+  [
+    'Кошти в розмірі 147 млн євро надасть Україні уряд Німеччини через банк KfW.',
+    'pledge DE → UA | 147000000 EUR | counted',
+  ],
+  ['Польща передала Україні 10 Leopard 2.', 'delivery_report PL → UA | 10 Leopard | counted'],
+  ['Швеція передасть Україні 14 Gripen.', 'pledge SE → UA | 14 Gripen | counted'],
+  ['Київ сподівається, що Вашингтон передасть Tomahawk.', 'expectation US → UA | –'],
+  ['Метою Києва є залучити наступного року 60 млрд доларів.', 'target (UA) → UA | 60000000000 USD | –'],
+  ['Пентагон підтвердив: 61 млрд доларів допомоги вичерпано.'],
+]);

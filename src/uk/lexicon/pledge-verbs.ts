@@ -24,6 +24,8 @@ export interface VerbRow {
   readonly raises?: true;
   readonly schedules?: true;
   readonly takesNoun?: true;
+  /** «дав згоду»: with a favour nothing is given. */
+  readonly light?: true;
   /** «гарантії мають бути дієвими»: what the thing ought to be, whoever gives it. */
   readonly ought?: true;
   /** Goods, and no sum: «включає», «увійдуть». */
@@ -69,8 +71,8 @@ const FORMAL = acts('agreement', 'process', 'intent');
 
 /** What is given, and how: §«Providing» and «Formalising» of the lexicon. */
 const CONTENT: readonly VerbRow[] = [
-  { impf: 'надавати', pf: 'надати', nouns: ['надання'], frame: 'P:n B:d T:a|g', acts: GIVE },
-  { impf: 'давати', pf: 'дати', frame: 'P:n B:d T:a|g', acts: GIVE },
+  { impf: 'надавати', pf: 'надати', nouns: ['надання'], frame: 'P:n B:d T:a|g', acts: GIVE, light: true },
+  { impf: 'давати', pf: 'дати', frame: 'P:n B:d T:a|g', acts: GIVE, light: true },
   { impf: 'виділяти', pf: 'виділити', nouns: ['виділення'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
@@ -140,8 +142,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'збирати', pf: 'зібрати', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
   { both: 'акумулювати', frame: 'P:n B:для+g T:a', acts: CONTRIBUTE },
   // the beneficiary or the thing is the subject
-  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
-  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
+  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
+  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
   { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
@@ -164,6 +166,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'погоджувати', pf: 'погодити', frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
   { impf: 'приєднуватися', pf: 'приєднатися', nouns: ['приєднання'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
   { impf: 'долучатися', pf: 'долучитися', nouns: ['долучення'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
+  { impf: 'доєднуватися', pf: 'доєднатися', nouns: ['доєднання'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
   { impf: 'розблоковувати', pf: 'розблокувати', nouns: ['розблокування'], frame: 'P:n T:a B:d|для+g', acts: acts('agreement', 'process', 'pledge') },
   { impf: 'повертати', pf: 'повернути', nouns: ['повернення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
   { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d|перед+i T:a', acts: always('counter_obligation') },
@@ -350,6 +353,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'прохання', part: 'noun', frame: 'R:g A:до+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
   { word: 'запит', part: 'noun', frame: 'R:g A:до+g|d|в+g T:на+a|про+a', acts: always('request'), kind: 'operator', control: 'A' },
   { word: 'заклик', part: 'noun', frame: 'R:g A:до+g|від+g T:про+a', acts: always('request'), kind: 'operator', control: 'A' },
+  { word: 'мета', part: 'noun', frame: 'R:g', acts: always('target'), kind: 'operator', control: 'A', bare: true },
   { word: 'потреба', part: 'noun', frame: 'R:g T:в+l', acts: always('need'), kind: 'operator', bare: true },
   { word: 'дефіцит', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
   { word: 'нестача', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },

@@ -31,6 +31,8 @@ export const things: readonly ThingRow[] = [
   ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
   ...of('other', 'in_kind', 'автобус автомобіль машина швидка човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
+  // by their names alone: «передасть Tomahawk», «14 Gripen»
+  ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 Stryker Senator CAESAR Caesar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   { noun: 'система', theme: 'military', instrument: 'in_kind' },
   { noun: 'обладнання', instrument: 'in_kind' },
   { noun: 'екіпірування', theme: 'military', instrument: 'in_kind' },
@@ -71,7 +73,7 @@ export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
 /** Words that show that a sum is no aid: sales, tenders, crime, losses, private business. Beginnings of folded keys. */
 export const notAid: readonly string[] = [
   'продаж', 'купівл', 'продат', 'продаст', 'продал', 'тендер', 'збитк', 'викрал', 'крадіж', 'розкрад', 'хабар', 'застав', 'штраф', 'підозр', 'заволоді', 'привласн', 'позов',
-  'контрабанд', 'шахра', 'підряд', 'неправомірн', 'оренд', 'привласнен', 'вкрал',
+  'вичерп', 'контрабанд', 'шахра', 'підряд', 'неправомірн', 'оренд', 'привласнен', 'вкрал',
 ];
 
 /** The same, as nouns of which other words are made that say nothing («імпортні квоти»). */

@@ -54,6 +54,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     fills: ('fills' in row && row.fills) || false,
     contains: ('contains' in row && row.contains) || false,
     takesNoun: ('takesNoun' in row && row.takesNoun) || false,
+    light: ('light' in row && row.light) || false,
     ought: ('ought' in row && row.ought) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
@@ -179,7 +180,7 @@ export const looksFinite = byWord(
 
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
-const NOT_MODIFIERS = set(words.notModifiers);
+const NOT_MODIFIERS = new RegExp(`(?:${words.notModifiers.map(fold).join('|')})$`);
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
 const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти)$/;
 const ADVERBS = set(words.adverbs);
@@ -266,7 +267,7 @@ function build(): StatementGrammar {
       relays: flags(words.relays),
       budget: set(words.budget),
       joins: set(words.joins),
-      appositive: set(words.appositive),
+      appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
       bodies: set(words.bodies),
       councils: set(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
       measures: set(words.measures),
@@ -289,6 +290,7 @@ function build(): StatementGrammar {
       would: set(words.would),
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
+      favours: set(words.favours),
       deals: set(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
       ours: set(words.ours),
@@ -329,7 +331,7 @@ function build(): StatementGrammar {
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
-    modifies: (key) => MODIFIER.test(key) && !NOT_MODIFIERS.has(key),
+    modifies: (key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key),
     governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
     notAid: beginsWith(notAid),
