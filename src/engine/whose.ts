@@ -41,7 +41,7 @@ function actingState({ mention, preposition, attributive }: Argument): string | 
 export interface Whose {
   /** The contract's id for `by` and `for`; null when nobody can be named. */
   readonly party: (mention: Party) => string | null;
-  /** The state named last before the offset. */
+  /** The state that acted last before the offset, else the one named last. */
   readonly stateBefore: (offset: number) => string | null;
 }
 
@@ -53,7 +53,12 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
   const adjectives = placed.all.flatMap(({ mention }) =>
     mention.kind === 'country' && mention.form === 'adjective' ? [mention] : [],
   );
-  const last = (among: readonly CountryMention[], offset: number): string | null => {
+  // «Литва виділить 30 млн для України. Раніше країна …»: the one that acts
+  const actors = placed.outer.flatMap((argument) => {
+    const iso = actingState(argument);
+    return iso === null ? [] : [{ start: argument.mention.start, end: argument.mention.end, iso }];
+  });
+  const last = (among: readonly Pick<CountryMention, 'start' | 'end' | 'iso'>[], offset: number): string | null => {
     const next = indexAt(among, offset);
     return ((among[next]?.start ?? offset) < offset ? among[next] : among[next - 1])?.iso ?? null;
   };
@@ -109,7 +114,7 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
     );
   };
   return {
-    stateBefore,
+    stateBefore: (offset) => last(actors, offset) ?? stateBefore(offset),
     party: (mention) =>
       bodyOf(mention) ??
       councilOf(mention) ??

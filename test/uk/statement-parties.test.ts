@@ -353,3 +353,13 @@ table('for whom, though it is put to another', [
   ['Словаччина не фінансуватиме закупівлю зброї для Києва.', 'not pledge SK → UA | –'],
   ['Мерія Варшави купила нові тролейбуси для Києва.'],
 ]);
+
+table('«країна»: the state that acts, and not the one it acts for', [
+  [
+    'Литва виділить 30 млн євро на зброю для України. Раніше країна внесла 12 млн євро.',
+    'pledge LT → UA | 30000000 EUR | counted',
+    'contribution_report LT → * | 12000000 EUR | counted',
+  ],
+  ['Завдяки Норвегії ми отримали 20 ракет.', 'delivery_report NO → UA | 20 ракет | counted'],
+  ['Орбан відкинув прохання Києва про виділення 500 млн євро.', 'refusal HU → UA | 500000000 EUR | –'],
+]);

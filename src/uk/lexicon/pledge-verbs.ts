@@ -142,8 +142,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'збирати', pf: 'зібрати', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
   { both: 'акумулювати', frame: 'P:n B:для+g T:a', acts: CONTRIBUTE },
   // the beneficiary or the thing is the subject
-  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
-  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
+  { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
+  { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
   { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
@@ -258,6 +258,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'відмовлятися', pf: 'відмовитися', frame: 'P:n T:від+g', acts: always('refusal'), vows: true },
   { impf: 'відмовляти', pf: 'відмовити', frame: 'P:n B:d T:в+l', acts: always('refusal') },
   { impf: 'виступати проти', pf: 'виступити проти', frame: 'P:n', acts: always('refusal'), bare: true, takesNoun: true },
+  { impf: 'відкидати', pf: 'відкинути', nouns: ['відкинення'], frame: 'P:n T:a', acts: always('refusal') },
   { impf: 'відхиляти', pf: 'відхилити', nouns: ['відхилення'], frame: 'P:n T:a', acts: always('refusal') },
   { impf: 'блокувати', pf: 'заблокувати', nouns: ['блокування'], frame: 'P:n T:a', acts: always('refusal'), blocks: true },
   { both: 'ветувати', frame: 'P:n T:a', acts: always('refusal'), stage: 'suspended' },
