@@ -44,6 +44,8 @@ export interface Embedding {
   readonly priced: boolean;
   /** An amount or a countable thing is named. */
   readonly substantial: boolean;
+  /** Somebody is named who gains. */
+  readonly gainer: boolean;
   /** Somebody is named as giver of what is received. */
   readonly giver: boolean;
 }
@@ -56,6 +58,9 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
   const received = frame[0]?.role === 'B' || frame[0]?.role === 'T';
   if (received && embedding.kind === 'purpose') return null;
   if (received && tense === 'future' && !embedding.giver) return 'expectation';
+  // «парламент підтримав механізм на 35 млрд»: what is supported is a thing, and nobody is helped yet
+  const helps = frame.some(({ role, preposition, case: letter }) => role === 'B' && !preposition && letter === 'a');
+  if (act === 'assurance' && helps && embedding.priced && !embedding.gainer) return 'process';
   // «допомогла 20 генераторами»: given, and counted
   if (act === 'assurance' && tense === 'past' && embedding.substantial) return 'delivery_report';
   // «надає гарантії»: ongoing or habitual, nothing that can be added up

@@ -86,7 +86,7 @@ export function amountsOf(
   raises: boolean,
   bought: boolean,
   cumulative: boolean,
-): { readonly amounts: Amount[]; readonly whole: Amount | null } {
+): { readonly amounts: readonly Amount[]; readonly whole: Amount | null } {
   // «постачання газу за 300 доларів»: a price, and nobody's gift
   const told = args
     .filter(isMoney)
@@ -130,7 +130,7 @@ export function amountsOf(
     const each = list ? list.map((value) => ({ ...amount, min: value, max: value })) : [amount];
     return cumulative ? each.map(soFar) : each;
   });
-  return { amounts: withoutTheirSum(amounts), whole: promised ? wholeOf(promised) : null };
+  return { amounts: afterColon(document, sums, withoutTheirSum(amounts)), whole: promised ? wholeOf(promised) : null };
 }
 
 /** All of one currency, and they come to it. */
@@ -148,6 +148,23 @@ function withoutTheirSum(amounts: readonly Amount[]): Amount[] {
   if (first && apart && summed(first) && rest.every(summed) && addsUp(first, rest))
     return [first, ...rest.map((amount): Amount => ({ ...amount, basis: 'share' }))];
   return addsUp(amounts.at(-1), amounts.slice(0, -1).filter(summed)) ? amounts.slice(0, -1) : [...amounts];
+}
+
+/** «95 млн: 50 млн у PURL та 43 млн на обладнання»: what a colon opens, and no more than the first, are its shares. */
+function afterColon(
+  document: Document,
+  sums: readonly Argument<MoneyMention>[],
+  amounts: readonly Amount[],
+): readonly Amount[] {
+  const [first, ...rest] = amounts;
+  const [whole, next] = sums;
+  const opens = whole && next && document.tokens.slice(whole.to, next.from).some(({ key }) => key === ':');
+  if (!first || !opens || !summed(first) || rest.length < 2 || !rest.every(summed)) return amounts;
+  const alike = rest.every(({ currency }) => currency === first.currency);
+  const all = rest.reduce((sum, { max, min }) => sum + (max ?? min ?? 0), 0);
+  return alike && all <= (first.max ?? first.min ?? 0)
+    ? [first, ...rest.map((amount): Amount => ({ ...amount, basis: 'share' }))]
+    : amounts;
 }
 
 const begins = (prefixes: readonly string[], key: string | undefined): boolean =>

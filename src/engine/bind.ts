@@ -96,6 +96,17 @@ const canBeSubject = (argument: Argument): argument is Argument<Party> =>
   ) &&
   !isOutlet(argument.mention);
 
+/** «пакет підтримки України»: whoever stands after «підтримка» is supported, and gives no package. */
+const gainsBy = ({ document, grammar }: Scene, of: Hit, { from }: Argument): boolean =>
+  from > of.end &&
+  grammar.predicates
+    .at(document.tokens, from - 1)
+    .some(
+      ({ value: { voice, predicate } }) =>
+        voice === 'noun' &&
+        predicate.frame.find(({ case: letter, preposition }) => !preposition && letter === 'g')?.role === 'B',
+    );
+
 /** «Обсяг допомоги ЄС перевищує»: right after a noun of giving a name that does not decline is whose gift it is. */
 const ownsGift = ({ document, grammar }: Scene, { from, attributive, mention }: Argument): boolean =>
   attributive &&
@@ -260,7 +271,10 @@ function statesAfter(scene: Scene, clause: Clause, parties: readonly Argument<Pa
     ({ mention, from }) =>
       mention.cases.includes('g') &&
       clause.pieces.some((piece) => piece.from < from && from < piece.to) &&
-      scene.grammar.words.bodies.has(scene.document.tokens[from - 1]?.key ?? ''),
+      // «країни „Групи семи“»
+      scene.grammar.words.bodies.has(
+        scene.document.tokens[QUOTE.test(scene.document.tokens[from - 1]?.text ?? '') ? from - 2 : from - 1]?.key ?? '',
+      ),
   );
   return first < 0 ? [] : joined(scene, parties, first);
 }
@@ -362,7 +376,8 @@ export function bind(
         slot.preposition === null &&
         slot.case === 'g' &&
         slot.of?.form.voice === 'noun' &&
-        !(argument.from >= slot.of.end && argument.from - slot.of.end <= GENITIVE_GAP)
+        (!(argument.from >= slot.of.end && argument.from - slot.of.end <= GENITIVE_GAP) ||
+          (slot.role === 'P' && gainsBy(scene, slot.of, argument)))
       )
         return;
       // «на тлі ударів росії»: after a noun a form that may be genitive is, unless the noun gives («передача Данії»)

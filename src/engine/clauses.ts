@@ -306,7 +306,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       (has(next, reader.isSum) || isQuantity(reader, next)) &&
       (segment.coordinates || /^[,;:]$/.test(segment.after))
     ) {
-      open(segment, now.kind, now.parent, verb);
+      // «Хто скільки виділить: Данія – 50 млн»: the list answers
+      open(segment, now.kind === 'question' && segment.after === ':' ? 'main' : now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
       i++;
       continue;

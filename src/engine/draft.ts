@@ -92,7 +92,7 @@ function embeddingOf(
   clauses: readonly Clause[],
   readings: readonly (readonly Reading[])[],
   index: number,
-  giver: boolean,
+  fillings: readonly Filling[],
   substantial: boolean,
   priced: boolean,
 ): Embedding {
@@ -121,7 +121,8 @@ function embeddingOf(
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
     substantial,
     priced,
-    giver,
+    gainer: fillings.some(({ role }) => role === 'B'),
+    giver: fillings.some(({ role }) => role === 'P'),
   };
 }
 
@@ -176,15 +177,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         // «перевищила 10 млрд»
         .map((amount) => (exceeds && amount.min === amount.max ? { ...amount, max: null } : amount));
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
-      const embedding = embeddingOf(
-        stage,
-        clauses,
-        readings,
-        index,
-        fillings.some((filling) => filling.role === 'P'),
-        substantial,
-        amounts.length > 0,
-      );
+      const embedding = embeddingOf(stage, clauses, readings, index, fillings, substantial, amounts.length > 0);
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
       const decided = byChamber(
         stage,

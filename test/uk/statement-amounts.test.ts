@@ -251,3 +251,17 @@ table('«перевищила», «стільки ж», what came of what was pr
   ],
   ['Німеччина прострочила виплату Україні 100 млн євро.', 'breach_claim DE → UA | 100000000 EUR | –'],
 ]);
+
+table('what a colon opens, and no more than the sum before it, are its shares', [
+  [
+    'Австралія надасть Україні 95 млн євро: 50 млн євро на ракети та 43 млн євро на обладнання.',
+    'pledge AU → UA | 95000000 EUR | counted',
+    'pledge AU → UA | 50000000 EUR share | part',
+    'pledge AU → UA | 43000000 EUR share | part',
+  ],
+  [
+    'Хто скільки виділить Україні: Данія – 50 млн євро, Литва – 43 млн євро.',
+    '* DK → * | 50000000 EUR',
+    '* LT → * | 43000000 EUR',
+  ],
+]);

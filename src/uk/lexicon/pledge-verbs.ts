@@ -158,7 +158,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'голосувати', pf: 'проголосувати', frame: 'P:n T:за+a', acts: acts('agreement', 'process', 'intent') },
-  { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n T:a', acts: FORMAL },
+  { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'схвалювати', pf: 'схвалити', nouns: ['схвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
   { impf: 'ухвалювати', pf: 'ухвалити', nouns: ['ухвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
   { impf: 'приймати', pf: 'прийняти', frame: 'P:n T:a', acts: acts(null, null, null), transparent: true },
@@ -206,6 +206,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
+  { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
+  { both: 'презентувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
   // «повідомив про передачу Україні 20 гаубиць», «заявила про готовність»
   ...([['повідомляти', 'повідомити'], ['заявляти', 'заявити'], ['розповідати', 'розповісти'], ['інформувати', 'поінформувати']] as const).map(([impf, pf]) => ({

@@ -27,6 +27,7 @@ export const things: readonly ThingRow[] = [
   ...of('military', 'in_kind', 'батарея комплекс установка озброєння зброя бронетехніка військовослужбовець'),
   ...of('military', 'troops', 'контингент миротворець'),
   { noun: 'військовий', theme: 'military', instrument: 'troops', general: true, countable: true },
+  { noun: 'солдат', theme: 'military', instrument: 'troops', general: true, countable: true }, { noun: 'інструктор', theme: 'military', instrument: 'training', general: true, countable: true },
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
   ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
   ...of('other', 'in_kind', 'автобус автомобіль машина швидка човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),

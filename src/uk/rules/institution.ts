@@ -5,6 +5,9 @@
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { allCountries } from '../country-forms.ts';
+import { decline } from '../declension.ts';
 import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
 import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
 import { casesHere } from './country.ts';
@@ -44,11 +47,19 @@ interface Left {
   readonly all: number;
 }
 
+/** «Києву чергову партію» ends like an adjective, and is a city. */
+const CAPITALS = new Set(
+  allCountries.flatMap(({ capitals = [] }) =>
+    capitals.flatMap(({ name, like }) => decline(name, like).map((form) => fold(form.text))),
+  ),
+);
+const isCapital = (token: Token | undefined): boolean => token?.capitals === 'first' && CAPITALS.has(token.key);
+
 /** «Стрийської міської» before «ради». */
 function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left {
   let named = at;
   let all = at;
-  while (all > 0 && at - all < 6 && agrees(tokens[all - 1], cases)) {
+  while (all > 0 && at - all < 6 && agrees(tokens[all - 1], cases) && !isCapital(tokens[all - 1])) {
     // «Слідчі Головного управління»: adjectives agree with one another, too
     if (all < at && isPlural(tokens[all - 1]) !== isPlural(tokens[all])) break;
     all--;
