@@ -21,7 +21,7 @@ const VOWS: ReadonlySet<Act> = new Set(['pledge', 'assurance', 'readiness']);
 const ids = (draft: Draft, role: string): string[] =>
   unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
 
-/** «витратить на власну армію», «виділить на оборону». */
+/** «витратить на власну армію», «виділить на оборону», «виділить фермерам». */
 export const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
   draft.pieces.some(({ from, to }) =>
     document.tokens
@@ -29,6 +29,7 @@ export const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
       .some(
         ({ key }, i) =>
           grammar.words.own.some((prefix) => key.startsWith(prefix)) ||
+          grammar.words.citizens.has(key) ||
           grammar.words.ownEnds.at(document.tokens, from + i).length > 0,
       ),
   );

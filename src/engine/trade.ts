@@ -73,7 +73,7 @@ function isPaidFor({ document, grammar, home }: Scene, draft: Draft): boolean {
   });
 }
 
-/** «Saab отримає від Швеції 500 млн крон», «Rheinmetall інвестує 500 млн»: firms for themselves. */
+/** «Saab отримає від Швеції 500 млн крон», «Microsoft вкладе у Польщу 700 млн»: firms for themselves. */
 function isOfFirms(scene: Scene, { decided, fillings, programme, instrument }: Draft): boolean {
   // «KfW надасть грант»: a bank of development
   const lends = instrument === 'loan' || instrument === 'grant';
@@ -82,7 +82,7 @@ function isOfFirms(scene: Scene, { decided, fillings, programme, instrument }: D
   const gainers = fillings.filter(({ role }) => role === 'B');
   const areFirms = (those: typeof gainers): boolean =>
     those.length > 0 && those.every(({ argument }) => isForeignFirm(scene, argument));
-  return areFirms(gainers) || (areFirms(givers) && gainers.length === 0);
+  return areFirms(gainers) || (areFirms(givers) && gainers.every(({ id }) => id !== scene.home));
 }
 
 export const isNoAid = (scene: Scene, draft: Draft): boolean =>

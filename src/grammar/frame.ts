@@ -278,6 +278,8 @@ export interface StatementWords {
   readonly ownEnds: Phrases<true>;
   /** «згода», «право»: given by word of mouth. */
   readonly favours: ReadonlySet<string>;
+  /** «фермерам», «пенсіонерам»: of the giver, when nobody else gains. */
+  readonly citizens: ReadonlySet<string>;
   /** «контракт»: bought, unless somebody else gains by it. */
   readonly deals: ReadonlySet<string>;
   /** «власну», «свою»: what is given stays at home. */

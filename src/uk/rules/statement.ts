@@ -291,6 +291,13 @@ function build(): StatementGrammar {
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
       favours: set(words.favours),
+      citizens: set(
+        words.citizens.flatMap((noun) =>
+          decline(noun)
+            .filter(({ cases, number }) => number === 'pl' && cases.includes('d'))
+            .map((form) => form.text),
+        ),
+      ),
       deals: set(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
       ours: set(words.ours),
