@@ -125,6 +125,10 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     // «має виконати 25 реформ», «зобов’язалася повернути»: what is owed, whoever says it how
     if (content?.form.predicate.acts.future === 'counter_obligation')
       return { act: 'counter_obligation', by: content, stage: null };
+    // «планує отримати від МВФ 5 млрд»: whoever is to get it aims at it, and promises nothing
+    const gets = content !== null && content.form.voice !== 'noun' && content.form.predicate.frame[0]?.role === 'B';
+    if (gets && (act === 'intent' || act === 'wish') && embedding.giver)
+      return { act: 'target', by: outer, stage: null };
     if (act === 'assurance' && embedding.substantial && content) return { act: 'pledge', by: outer, stage: null };
     return { act, by: outer, stage: predicate.stage };
   }

@@ -89,7 +89,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const requester =
     asker.length === 0 &&
     ((draft.amounts.length > 0 && (act === 'need' || act === 'target')) || (act === 'target' && draft.fund))
-      ? [home]
+      ? act === 'target' && gained.length > 0
+        ? gained
+        : [home]
       : asker;
   // «Rheinmetall поставить коштом Німеччини»: who pays gives, who makes only supplies
   const funders = ids(draft, 'F');
@@ -122,7 +124,8 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const implied = draft.programme === null ? null : grammar.beneficiaryOf(draft.programme);
   const gains = ((): readonly string[] => {
     if (gainedByOthers.length > 0) return gainedByOthers;
-    if (WANTS.has(act) && requester.length > 0) return requester;
+    // «Канада закликає союзників приєднатися до PURL»: asked for whoever gains by it
+    if (WANTS.has(act) && requester.length > 0) return implied === null ? requester : [implied];
     // «гарантії мають бути дієвими»: whose they are goes without saying
     if (draft.ought && gained.length === 0) return [home];
     // «друзі України запевнили»: those who are named by whom they stand by

@@ -238,7 +238,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'звертатися', pf: 'звернутися', frame: 'R:n A:до+g T:по+a|за+i', acts: always('request'), control: 'A', bare: true },
   { impf: 'запитувати', pf: 'запитати', frame: 'R:n A:в+g T:a', acts: always('request'), control: 'A', bare: true },
   { impf: 'наполягати', pf: 'наполягти', frame: 'R:n T:на+l', acts: always('request'), control: 'A' },
-  { impf: 'потребувати', frame: 'R:n T:g|a', acts: always('need') },
+  { impf: 'потребувати', frame: 'R:n T:g|a A:від+g', acts: always('need') },
   { impf: 'порушувати', pf: 'порушити', nouns: ['порушення'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   { impf: 'зривати', pf: 'зірвати', nouns: ['зрив'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   { impf: 'прострочувати', pf: 'прострочити', frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
