@@ -51,6 +51,13 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
   return false;
 }
 
+/** «це на 415 млрд більше, ніж торік»: how one sum differs from another, and given by nobody. */
+const isDifference = (
+  { tokens }: Document,
+  { sums, words }: StatementGrammar,
+  { preposition, to }: Argument,
+): boolean => preposition === sums.by && words.comparative.has(tokens[to]?.key ?? '');
+
 /** «загалом», and of what was given «від початку війни», «за три роки»: the sum is all so far. */
 export function isCumulative({ document, grammar, placed }: Scene, pieces: readonly Piece[], past: boolean): boolean {
   const { tokens } = document;
@@ -94,6 +101,7 @@ export function amountsOf(
       (argument) =>
         !(bought && argument.preposition === grammar.sums.price) &&
         !isContext(document, grammar, argument) &&
+        !isDifference(document, grammar, argument) &&
         !isFraction(document, grammar, argument),
     );
   // «1 млрд із обіцяних 5 млрд», «збільшить зі 100 до 250 млн»: what it is a part of, or was before

@@ -30,6 +30,10 @@ const nameOf = ({ item }: Item): string => item;
 /** How far a noun may stand from its number: «82 тисячі нових бойових касок». */
 const REACH = 3;
 
+/** «110 генераторів (по 5 кожній громаді)»: how they are shared out. */
+const isEach = ({ tokens }: Document, grammar: StatementGrammar, at: number): boolean =>
+  tokens[at - 2]?.text === '(' && tokens[at - 1]?.key === grammar.sums.each;
+
 /** «20 бойових машин піхоти»: the words from the adjectives on to the noun, when a number counts them and no preposition governs it. */
 function unlisted(
   document: Document,
@@ -46,6 +50,8 @@ function unlisted(
     if (token?.kind !== 'word' || token.capitals !== 'none' || /^\p{Script=Latin}/u.test(token.text)) return null;
     if (grammar.modifies(token.key)) continue;
     const noun =
+      // «22 громадам»: to whom
+      !grammar.looksDative(token.key) &&
       !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
       grammar.governs(token.key) &&
       grammar.predicates.at(tokens, end).length === 0 &&
@@ -112,7 +118,7 @@ export function goodsOf(
         shared = [];
         continue;
       }
-      const number = grammar.quantities(tokens, at);
+      const number = isEach(document, grammar, at) ? null : grammar.quantities(tokens, at);
       if (number && Number.isInteger(number.value)) {
         // «5 тис. терміналів»
         const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;

@@ -115,11 +115,12 @@ function infinitiveNear({ document, grammar }: PredicateReader, from: number, to
   return false;
 }
 
-/** A preposition of circumstance governs the noun: «після», «під час», «без». */
-function isAside({ document, grammar }: PredicateReader, at: number, from: number): boolean {
+/** A preposition of circumstance governs the noun: «після», «під час», «без»; of a request «на»: «на запит громад передав». */
+function isAside({ document, grammar }: PredicateReader, at: number, from: number, asks: boolean): boolean {
   for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
     const match = grammar.prepositions.at(document.tokens, back)[0];
-    if (match && match.end <= at) return grammar.words.circumstance.has(match.value);
+    if (match && match.end <= at)
+      return grammar.words.circumstance.has(match.value) || (asks && match.value === grammar.sums.by);
   }
   return false;
 }
@@ -248,7 +249,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         negated,
         vow,
         attributive: false,
-        aside: form.voice === 'noun' && isAside(reader, at, piece.from),
+        aside: form.voice === 'noun' && isAside(reader, at, piece.from, form.predicate.acts.present === 'request'),
         // «буде виділено допомогу»: of the verb, and not of its noun
         will:
           will &&

@@ -66,6 +66,7 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
   const side = ({ start }: Mention): string | null => voices.speakerAt(start).side;
   const isBody = (mention: Mention): boolean => mention.kind === 'actor' && mention.rule === 'state-body';
   const isOurs = ({ start }: Mention): boolean => grammar.words.ours.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
+  const isHis = ({ start }: Mention): boolean => grammar.words.his.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
   const isTheirs = ({ end }: Mention): boolean => grammar.words.theirState.at(tokens, indexAt(tokens, end)).length > 0;
   /** «Рішення уряду Бельгії підтримав парламент»: of the state that acts in the sentence, and not the outlet's own. */
   const actingBefore = (mention: Mention): string | null => {
@@ -93,8 +94,9 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
   /** What the words around a body say of whose it is. */
   const bodyOf = (mention: Mention): string | null => {
     if (mention.kind !== 'actor' || !isBody(mention)) return null;
-    // «наш уряд», «уряд його країни» is the speaker's
+    // «наш уряд», «його уряд», «уряд його країни» is the speaker's
     if (isOurs(mention)) return side(mention);
+    if (isHis(mention)) return side(mention) ?? stateBefore(mention.start);
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
     const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || mention.hint === null)) return led.state;

@@ -234,6 +234,10 @@ export interface StatementWords {
   readonly givers: ReadonlyMap<string, string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
   readonly bodies: ReadonlySet<string>;
+  /** «більше», «менше» after «на 5 млн». */
+  readonly comparative: ReadonlySet<string>;
+  /** «його» before a body: of the state of who speaks. */
+  readonly his: ReadonlySet<string>;
   /** «його країни»: after a body, the state of who speaks. */
   readonly theirState: Phrases<true>;
   /** «чи», «чим»: open a question only at the head of a clause. */
@@ -359,6 +363,8 @@ export interface StatementGrammar {
   readonly governs: (key: string) => boolean;
   /** The noun may be a subject of that number, as far as its ending tells. */
   readonly looksNominative: (key: string, plural: boolean) => boolean;
+  /** «громадам»: a noun in the plural, to whom something is given. */
+  readonly looksDative: (key: string) => boolean;
   /** The noun may be a subject whatever its number, and no genitive plural («танків»), as far as its ending tells. */
   readonly looksSubject: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */

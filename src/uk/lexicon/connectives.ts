@@ -176,6 +176,9 @@ export const either = ['чи', 'чим', 'хто', 'де', 'щойно', 'кол
 /** Before «, хто», which then asks nothing: «дякую всім, хто …». */
 export const everyone = ['всі', 'усі', 'всіх', 'усіх', 'всім', 'усім', 'ті', 'тих', 'тим', 'той', 'того', 'тому', 'кожен', 'кожному', 'кожного'];
 /** As a subject: the speaker's own state, or the one named last. */
+export const comparative = ['більше', 'менше', 'більш', 'менш', 'вище', 'нижче'];
+/** Before a body they say whose it is: «його уряд». */
+export const his = ['його', 'її', 'їхній', 'їхня', 'їхнє', 'їхні', 'їхнього', 'їхньої', 'їхньому', 'їхнім'];
 /** After a body they say whose it is: «уряд його країни». */
 export const theirState: readonly (readonly [string, true])[] = ['його', 'її', 'їхньої', 'цієї', 'своєї', 'моєї', 'нашої', 'тієї'].flatMap((whose) => ['країни', 'держави', 'королівства', 'республіки'].map((state) => [`${whose} ${state}`, true] as const));
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];

@@ -125,6 +125,7 @@ const CONTENT: readonly VerbRow[] = [
     ...(what === 'дотримання' ? [{ impf: `забезпечувати ${what}`, pf: `забезпечити ${what}`, frame: 'P:n B:d|для+g', acts: always('assurance'), aid: true as const }] : []),
   ]),
   { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE, supplies: true },
+  { impf: 'організовувати', pf: 'організувати', frame: 'P:n T:a B:для+g|до+g', acts: GIVE, bare: true, takesNoun: true },
   { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
   { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
   { impf: 'озброювати', pf: 'озброїти', frame: 'P:n B:a T:i', acts: GIVE, theme: 'military' },

@@ -37,6 +37,8 @@ export const PROGRAMMES: readonly ProgrammeRow[] = [
   { key: 'EASTERN_SENTRY', name: 'Eastern Sentry', like: 'США США', also: [['Східний вартовий', 'новий новий']], short: ['Baltic Sentry'] },
   { key: 'REPARATION_LOAN', name: 'репараційна позика', like: 'нова рада', also: [['репараційний кредит', 'новий уряд']], small: true },
   { key: 'LEND_LEASE', name: 'ленд-ліз', like: 'уряд', short: ['Lend-Lease', 'lend-lease'], small: true },
+  // projects of the World Bank
+  ...['SURGE', 'INSPIRE', 'THRIVE'].map((name) => ({ key: name, name, like: 'США' })),
   { key: 'UKRAINE_TRANSITION_PROGRAM', name: 'Ukraine Transition Programme', like: 'США США США', short: ['Ukraine Transition Program'] },
   { key: 'PDA', name: 'президентське повноваження =з =вилучення', like: 'нове управління', also: [['президентське повноваження =про =передачу', 'нове управління']], short: ['PDA', 'Presidential Drawdown Authority', 'Presidential Drawdown'], small: true },
   { key: 'USAI', name: 'USAI', like: 'США', also: [['Ініціатива =сприяння =безпеці =України', 'рада'], ['Ініціатива =з =підтримки =безпеки =України', 'рада'], ['Ініціатива =допомоги =безпеці =України', 'рада'], ['Ініціатива =сприяння =безпеки =України', 'рада']], short: ['Ukraine Security Assistance Initiative'] },

@@ -47,6 +47,7 @@ export const SPEECH_VERBS: readonly SpeechVerbRow[] = [
   { impf: 'конкретизувати', pf: 'конкретизувати' },
   { impf: 'вказувати', pf: 'вказати', weak: true },
   { impf: 'зауважувати' },
+  { impf: 'звертати', pf: 'звернути', weak: true },
   { impf: 'нагадувати', pf: 'нагадати' },
   { impf: 'згадувати', pf: 'згадати' },
   { impf: 'підсумовувати', pf: 'підсумувати', weak: true },

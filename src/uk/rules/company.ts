@@ -123,6 +123,8 @@ const isTitle = (tokens: readonly Token[], quoted: QuotedName): boolean => {
     const token = tokens[i];
     if (!token) return false;
     if (token.text === ',' || token.text === ':') return false;
+    // «"Відзначили успіх "данської моделі"»: speech in which another quotation opens
+    if (i === quoted.from && quoted.to - i > 1 && /(?:или|али|яли|іли|лися)$/.test(token.key)) return false;
     if (
       token.kind === 'word' &&
       token.capitals === 'none' &&
@@ -151,11 +153,15 @@ const looksLikeFirm = (tokens: readonly Token[], quoted: QuotedName): boolean =>
 const isSaid = (tokens: readonly Token[], quoted: QuotedName): boolean =>
   tokens[quoted.end]?.text === ',' && /^[–—-]$/.test(tokens[quoted.end + 1]?.text ?? '');
 
+/** «проєкт USAID «Барви» передав»: what is done under that name, and no body. */
+const PROJECT = /^(?:про[єе]кт|програм|ініціатив|кампані|операці|фестивал|конкурс|акці|форум)/;
+
 /** «Обрій» отримав, «Обрій» та «Вільха» отримали; not «на «Рамштайні» оголосили». */
 const isDoing = (tokens: readonly Token[], quoted: QuotedName): boolean => {
   const [before, verb] = [tokens[quoted.from - 2], tokens[quoted.end]];
   if (verb?.kind !== 'word' || verb.capitals !== 'none' || !ORG_VERB.test(verb.key)) return false;
   if (before?.kind === 'word' && speech.prepositions.has(before.key)) return false;
+  if ([before, tokens[quoted.from - 3]].some((noun) => noun && PROJECT.test(noun.key))) return false;
   return !/(?:ли|лися|ють|уть|ять|ать)$/.test(verb.key) || /^(?:та|і|й|,)$/.test(before?.key ?? '');
 };
 

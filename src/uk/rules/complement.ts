@@ -5,6 +5,7 @@
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import { adjective, decline } from '../declension.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import {
   BARE_GENITIVES,
   CITIES,
@@ -182,6 +183,15 @@ const dedicated: Step = ({ document: { tokens }, at }, token) => {
   return { to, named: true };
 };
 
+/** «Фонд Говарда Баффета», «Фундація Олени Зеленської»: whoever founded it. */
+const founder: Step = ({ document: { tokens }, at, from, head }, token) => {
+  const family = tokens[at + 1];
+  const named = at === from && token.capitals === 'first' && givenNames(token.key).length > 0;
+  return /^(?:фонд|фундація)$/.test(head.word) && named && family?.capitals === 'first'
+    ? { to: at + 2, named: true }
+    : null;
+};
+
 /** «України», «Києва», «Полтавщини» */
 const place: Step = ({ document, at }, token) => {
   const state = stateAfter(document, at);
@@ -300,6 +310,7 @@ const STEPS: readonly Step[] = [
   numbered,
   list,
   dedicated,
+  founder,
   place,
   region,
   field,

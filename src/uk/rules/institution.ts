@@ -108,6 +108,9 @@ interface Reading {
   readonly hint: ActorHint | null;
 }
 
+/** Bodies that bear the name of who founded them. */
+const FOUNDED = /^(?:фонд|фундація)$/;
+
 /** Is it a name, and how far does it reach? The order is that of trust. */
 function read(document: Document, at: number, token: Token, head: Head, cases: string): Reading | null {
   const { tokens } = document;
@@ -139,9 +142,10 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   // «Українська компанія» tells where a firm is from, «Стрийська міська рада» which council it is
   if (row.generic) return null;
   if (right.named && row.body) return reading(left.all);
-  // «Завод Rheinmetall», «Місія МВФ» at the start of a sentence are two words about a name
+  // «Завод Rheinmetall», «Місія МВФ» at the start of a sentence are two words about a name; «Фонд Говарда Баффета» is one
   const next = tokens[at + 1];
-  const own = !initial || next?.capitals === 'none' || isAdjective(next?.key ?? '') || PART.test(token.key);
+  const founded = FOUNDED.test(row.word) && right.end > at + 2;
+  const own = !initial || founded || next?.capitals === 'none' || isAdjective(next?.key ?? '') || PART.test(token.key);
   if (trusted || (right.named && capital && own)) return reading(left.named);
   const complete = right.end > at + 1;
   const shown = capital && (!initial || OFFICIAL.test(token.key));

@@ -10,7 +10,7 @@ import { LEGAL_FORMS } from '../lexicon/org-patterns.ts';
 import { COMPLEMENTS, type Complement, type HeadForm, type HeadGroup, headForms, PRIVATE } from '../lexicon/offices.ts';
 import { country } from './country.ts';
 import { organization, stateBody } from './organization.ts';
-import { HOME, stateAfter, stateBefore, stateNamedBefore } from './state.ts';
+import { HOME, OWN_STATE, stateAfter, stateBefore, stateNamedBefore } from './state.ts';
 
 interface Lexicon {
   readonly heads: Phrases<HeadForm>;
@@ -193,9 +193,6 @@ function placeOf(document: Document, at: number): number | null {
 /** «заступник генсека НАТО» is not the secretary general. */
 const deputized = ({ office, group }: HeadForm['head'], tail: Tail | null): Tail | null =>
   tail && group === 'general-secretary' && office.startsWith('deputy_') ? { ...tail, office } : tail;
-
-/** «міністр оборони країни»: of the state that is spoken of. */
-const OWN_STATE: ReadonlySet<string> = new Set(['країни', 'держави', 'республіки', 'королівства']);
 
 /** What follows the noun: longest reading first. Null: the noun is not an office here. */
 export function tailOf(document: Document, match: HeadForm, at: number): Tail | null {

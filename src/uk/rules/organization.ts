@@ -13,7 +13,17 @@ import { isThing } from '../lexicon/name-guards.ts';
 import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames, SMALL_TOO } from './known-names.ts';
-import { HOME, isAbroad, nominativeAdjective, type State, stateAfter, stateBefore, stateWhere } from './state.ts';
+import {
+  HOME,
+  isAbroad,
+  nominativeAdjective,
+  OWN_STATE,
+  type State,
+  stateAfter,
+  stateBefore,
+  stateNamedBefore,
+  stateWhere,
+} from './state.ts';
 
 const NO_MENTIONS: readonly never[] = [];
 
@@ -302,7 +312,11 @@ export const stateBody: Rule = {
       ];
     }
     if (!row.home) return [];
-    const home = homeOf(document, row, at, best.end);
+    // «Європейським парламентом» is another rule's, and no parliament of a state
+    if (/^європейськ/.test(tokens[at - 1]?.key ?? '')) return [];
+    const home = OWN_STATE.has(tokens[best.end]?.key ?? '')
+      ? stateNamedBefore(document, at, HOME)
+      : homeOf(document, row, at, best.end);
     return [
       actor(document, at, best.end, 'state-body', 'org', name, shape, home === null ? null : bodyHint(row, home)),
     ];

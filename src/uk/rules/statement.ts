@@ -278,6 +278,8 @@ function build(): StatementGrammar {
       bounds: set(words.bounds),
       owed: beginsWith(words.owed),
       gifts: set(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
+      comparative: set(words.comparative),
+      his: set(words.his),
       theirState: phrases(words.theirState),
       ownState: set(words.ownState),
       either: set(words.either),
@@ -349,6 +351,8 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
+    // «програм», «реклам» are genitives
+    looksDative: (key) => /[ая]м$/.test(key) && !/(?:рам|лам|дам|шам)$/.test(key),
     looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
     looksSubject: (key) => /[^ую]$/.test(key) && !OBLIQUE.test(key) && !GENITIVE_PLURAL.test(key),
     adversaries: new Set(['RU']),
