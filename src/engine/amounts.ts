@@ -65,13 +65,14 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
   const rounded = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
     (argument) => isMoney(argument) && (argument.mention.max === null || argument.mention.approx),
   );
+  const givesAid = pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => words.aid.has(key)));
   const says = (at: number): boolean => {
     const altogether = words.altogether.at(tokens, at)[0];
     // «надала всього 5 млн» is «only»
     if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
     if (!past) return false;
     // «вже надала понад 40 млрд»; «вже перерахувала 300 млн» is one payment
-    if (rounded && words.already.has(tokens[at]?.key ?? '')) return true;
+    if (words.already.has(tokens[at]?.key ?? '') && (rounded || givesAid)) return true;
     if (words.sinceThen.at(tokens, at).length > 0) return true;
     const date = placed.starts.get(at)?.mention;
     if (date?.kind === 'date' && date.relation === 'from') return true;
@@ -107,10 +108,10 @@ export function amountsOf(
   // «1 млрд із обіцяних 5 млрд», «збільшить зі 100 до 250 млн»: what it is a part of, or was before
   const isWhole = (argument: Argument<MoneyMention>): boolean => {
     const before = begins(grammar.words.promised, document.tokens[argument.from - 1]?.key) ? 2 : 1;
+    const of = grammar.prepositions.at(document.tokens, argument.from - before)[0]?.value === grammar.sums.of;
     return (
-      told.length > 1 &&
       !argument.mention.conversion &&
-      grammar.prepositions.at(document.tokens, argument.from - before)[0]?.value === grammar.sums.of
+      ((of && (told.length > 1 || isPaidOut(document, grammar, argument))) || isOfPackage(document, grammar, argument))
     );
   };
   const sums = told.filter((argument) => !isWhole(argument));
@@ -139,6 +140,21 @@ export function amountsOf(
     return cumulative ? each.map(soFar) : each;
   });
   return { amounts: afterColon(document, sums, withoutTheirSum(amounts)), whole: promised ? wholeOf(promised) : null };
+}
+
+/** «першу виплату з 18 млрд», «транш із 4 млрд»: a part of unknown size. */
+const isPaidOut = ({ tokens }: Document, { words }: StatementGrammar, { from }: Argument): boolean =>
+  begins(words.instalments, tokens[from - 2]?.key);
+
+/** «1,5 млрд із пакета на суму 18 млрд»: how much all of it is. */
+function isOfPackage({ tokens }: Document, grammar: StatementGrammar, { from }: Argument): boolean {
+  for (let at = from - 2; at > from - NEAR - 2; at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (grammar.prepositions.at(tokens, at)[0]?.value !== grammar.sums.of) continue;
+    const noun = grammar.modifies(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    return begins(grammar.words.packages, tokens[noun]?.key);
+  }
+  return false;
 }
 
 /** All of one currency, and they come to it. */

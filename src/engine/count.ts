@@ -76,6 +76,39 @@ function running(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/** How many statements after a sum may tell what it is made of. */
+const AHEAD = 12;
+const exactSum = ({ amounts }: Statement): Amount | null => {
+  const [only, ...more] = amounts.filter(summed);
+  return only && more.length === 0 && only.min !== null && only.min === only.max ? only : null;
+};
+
+/** «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares. */
+function shares(statements: readonly Statement[]): Statement[] {
+  const wholes = new Map<string, string>();
+  statements.forEach((whole, at) => {
+    const sum = whole.counted && !wholes.has(whole.id) ? exactSum(whole) : null;
+    if (!sum) return;
+    const parts: string[] = [];
+    let left = sum.min ?? 0;
+    for (const part of statements.slice(at + 1, at + 1 + AHEAD)) {
+      const of = exactSum(part);
+      const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
+      if (!of || of.currency !== sum.currency || another || part.sameAs || part.partOf) continue;
+      left -= of.min ?? 0;
+      parts.push(part.id);
+      if (left <= 0) break;
+    }
+    if (left === 0 && parts.length > 1) for (const part of parts) wholes.set(part, whole.id);
+  });
+  return statements.map((statement) => {
+    const whole = wholes.get(statement.id);
+    if (!whole) return statement;
+    const linked = { ...statement, partOf: whole };
+    return statement.counted ? { ...linked, counted: false, reason: 'not.part' as const } : linked;
+  });
+}
+
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
 export function count(statements: readonly Statement[], turns: ReadonlyMap<string, Turn>): Statement[] {
   const earlier = earlierStatements(turns);
@@ -95,5 +128,5 @@ export function count(statements: readonly Statement[], turns: ReadonlyMap<strin
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(named(out));
+  return running(shares(named(out)));
 }

@@ -83,19 +83,23 @@ export interface PredicateReader {
 }
 
 /** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
-function isComplement({ tense, voice, predicate }: PredicateForm, what: 'infinitive' | 'noun' | 'any'): boolean {
+type Complement = 'infinitive' | 'noun' | 'gift' | 'any';
+
+function isComplement({ tense, voice, predicate }: PredicateForm, what: Complement): boolean {
   if (tense !== 'infinitive') return false;
+  if (what === 'gift') return voice === 'noun' && predicate.kind === 'noun' && !predicate.decidable;
   if (voice !== 'noun') return what !== 'noun';
   return what === 'any' || predicate.kind === 'content' || predicate.kind === 'phase' || predicate.decidable;
 }
 
+const complementOf = ({ voice, predicate }: PredicateForm): Complement => {
+  if (voice === 'noun') return 'any';
+  if (predicate.takesGift) return 'gift';
+  return predicate.takesNoun ? 'noun' : 'infinitive';
+};
+
 /** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
-function complementNear(
-  reader: PredicateReader,
-  clause: Clause,
-  from: number,
-  what: 'infinitive' | 'noun' | 'any',
-): boolean {
+function complementNear(reader: PredicateReader, clause: Clause, from: number, what: Complement): boolean {
   return clause.pieces.some((piece) => {
     for (let at = Math.max(piece.from, from); at < Math.min(piece.to, from + 8); at++) {
       const forms = reader.grammar.predicates.at(reader.document.tokens, at);
@@ -224,12 +228,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         form.predicate.kind === 'operator' &&
         !vow &&
         !(form.voice === 'noun' && form.cases.includes('i') && form.predicate.acts.past === 'agreement') &&
-        !complementNear(
-          reader,
-          clause,
-          longest.end,
-          form.voice === 'noun' ? 'any' : form.predicate.takesNoun ? 'noun' : 'infinitive',
-        )
+        !complementNear(reader, clause, longest.end, complementOf(form))
       )
         continue;
       // «відновити міст»: nothing that is given goes on

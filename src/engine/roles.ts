@@ -215,7 +215,8 @@ function owned(scene: Scene, argument: Argument): string | null {
     const state = mention.hint?.speaksFor ?? mention.hint?.country;
     return state === scene.home && (mention.type === 'group' || attributive || preposition !== null) ? state : null;
   }
-  if (mention.kind !== 'country') return null;
+  // «допоможе в боротьбі з російською агресією»
+  if (mention.kind !== 'country' || scene.grammar.adversaries.has(mention.iso)) return null;
   const gains =
     mention.form === 'adjective'
       ? preposition !== null ||

@@ -157,6 +157,15 @@ function worthy(scene: Scene, draft: Draft): boolean {
     !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g'))
   )
     return false;
+  // «схвалив закупівлю 400 машин»: for itself, where nobody gains
+  if (
+    draft.decided.act === 'agreement' &&
+    draft.programme === null &&
+    draft.content?.form.voice === 'noun' &&
+    draft.content.form.predicate.forSomebody &&
+    !draft.fillings.some(({ role }) => role === 'B' || role === 'F')
+  )
+    return false;
   // «витратить на війну 13 трлн»: nobody gains
   const givers = draft.fillings.filter(({ role }) => role === 'P');
   const adverse = givers.length > 0 && givers.every(({ id }) => scene.grammar.adversaries.has(id));

@@ -99,6 +99,8 @@ export interface Predicate {
   readonly light: boolean;
   /** «гарантії мають бути дієвими»: what a thing ought to be, whoever gives it. */
   readonly ought: boolean;
+  /** Said of a gift only: «представила пакет». */
+  readonly takesGift: boolean;
   /** What it means with «не»: «не підтримує допомогу» is a refusal. */
   readonly negated: Act | null;
   /** «допоможе», «підтримає»: aid by the verb itself, whatever else is named. */
@@ -236,6 +238,12 @@ export interface StatementWords {
   readonly bodies: ReadonlySet<string>;
   /** «більше», «менше» after «на 5 млн». */
   readonly comparative: ReadonlySet<string>;
+  /** Beginnings: «виплат», «транш»: a part of the sum after «з». */
+  readonly instalments: readonly string[];
+  /** Beginnings: «пакет», «програм»: all of what a sum is a part of. */
+  readonly packages: readonly string[];
+  /** «допомогу»: given so far, if «вже» stands beside. */
+  readonly aid: ReadonlySet<string>;
   /** «його» before a body: of the state of who speaks. */
   readonly his: ReadonlySet<string>;
   /** «його країни»: after a body, the state of who speaks. */

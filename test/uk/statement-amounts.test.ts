@@ -265,3 +265,48 @@ table('what a colon opens, and no more than the sum before it, are its shares', 
     '* LT → * | 43000000 EUR',
   ],
 ]);
+
+table('what a sum is paid out of is not given', [
+  [
+    'Єврокомісія виплатила Україні ще 900 млн євро з пакета на суму 12 млрд євро.',
+    'delivery_report EU → UA | 900000000 EUR increment | counted',
+  ],
+  ['У лютому Україна отримає перший транш із 12 млрд євро від ЄС.', 'pledge EU → UA | –'],
+  [
+    'Польща передала Україні 70 млн злотих із кредиту на 300 млн злотих.',
+    'delivery_report PL → UA | 70000000 PLN | counted',
+  ],
+]);
+
+table('after a colon come shares, though they do not add up', [
+  [
+    'Естонія виділить Україні 30 млн євро: щонайменше 18 млн євро – на дрони, а 7 млн євро – на навчання.',
+    'pledge EE → UA | 30000000 EUR | counted',
+    'pledge EE → UA | 18000000.. EUR share | part',
+    'pledge EE → UA | 7000000 EUR share | part',
+  ],
+]);
+
+table('sentences that come to the sum before them tell its shares', [
+  [
+    'Канада представила пакет підтримки України вартістю 65 млн євро. Так, 40 млн євро спрямують на відбудову української енергосистеми. Ще 25 млн євро виділили на розмінування України.',
+    'pledge CA → UA | 65000000 EUR | counted',
+    'expectation ? → UA | 40000000 EUR | part',
+    'pledge ? → * | 25000000 EUR increment | part',
+  ],
+  [
+    'Канада виділить Україні 65 млн євро. Литва виділить Україні 40 млн євро. Латвія виділить Україні 25 млн євро.',
+    'pledge CA → UA | 65000000 EUR | counted',
+    'pledge LT → UA | 40000000 EUR | counted',
+    'pledge LV → UA | 25000000 EUR | counted',
+  ],
+]);
+
+table('«уже надав допомогу на» is all so far, «лише цього року» too', [
+  [
+    'Євросоюз уже надав Україні допомогу на 90 млрд євро. Рада ЄС схвалила надання Україні траншу на 3 млрд євро.',
+    'delivery_report EU → UA | 90000000000 EUR so far | –',
+    'agreement EU → UA | 3000000000 EUR | counted',
+  ],
+  ['Данія вже передала Україні пакет допомоги на 200 млн євро.', 'delivery_report DK → UA | 200000000 EUR | counted'],
+]);

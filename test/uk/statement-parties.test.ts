@@ -363,3 +363,12 @@ table('«країна»: the state that acts, and not the one it acts for', [
   ['Завдяки Норвегії ми отримали 20 ракет.', 'delivery_report NO → UA | 20 ракет | counted'],
   ['Орбан відкинув прохання Києва про виділення 500 млн євро.', 'refusal HU → UA | 500000000 EUR | –'],
 ]);
+
+table('a genitive belongs to the noun before it: «пакет підтримки України» is for Ukraine', [
+  ['Британія представила пакет підтримки України на 40 млн фунтів.', 'pledge GB → UA | 40000000 GBP | counted'],
+  ['Міністр представив новий закон про дрони.'],
+]);
+
+table('whoever is fought gains nothing by it', [
+  ['Ці ракети допоможуть Києву в боротьбі з російською агресією.', 'expectation ? → UA | –'],
+]);

@@ -28,6 +28,8 @@ export interface VerbRow {
   readonly light?: true;
   /** «гарантії мають бути дієвими»: what the thing ought to be, whoever gives it. */
   readonly ought?: true;
+  /** Only of a gift: «пакет», «допомога», «грант». */
+  readonly takesGift?: true;
   /** Goods, and no sum: «включає», «увійдуть». */
   readonly contains?: true;
   /** «закриє дефіцит»: what is lacking is given. */
@@ -95,7 +97,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
   { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND, supplies: true },
-  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: GIVE, supplies: true },
+  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
   { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], frame: 'P:n B:d|для+g T:a', acts: GIVE },
   { impf: 'купувати', pf: 'купити', frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true, supplies: true },
@@ -207,7 +209,6 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
-  { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { both: 'презентувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
   // «повідомив про передачу Україні 20 гаубиць», «заявила про готовність»
@@ -216,6 +217,8 @@ const OPERATORS: readonly VerbRow[] = ([
   })),
   { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n T:a', acts: always('pledge'), transparent: true },
   { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d T:за+a', acts: always('pledge'), transparent: true, thanks: true },
+  // «представила пакет підтримки», and not «представив закон»
+  { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true, bare: true, takesGift: true },
   { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
   { impf: 'прагнути', frame: 'P:n T:g', acts: always('wish'), bare: true },
   { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },

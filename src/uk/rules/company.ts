@@ -154,7 +154,7 @@ const isSaid = (tokens: readonly Token[], quoted: QuotedName): boolean =>
   tokens[quoted.end]?.text === ',' && /^[–—-]$/.test(tokens[quoted.end + 1]?.text ?? '');
 
 /** «проєкт USAID «Барви» передав»: what is done under that name, and no body. */
-const PROJECT = /^(?:про[єе]кт|програм|ініціатив|кампані|операці|фестивал|конкурс|акці|форум)/;
+const PROJECT = /^(?:про[єе]кт|програм|ініціатив|кампані|операці|фестивал|конкурс|акці|форум|формат)/;
 
 /** «Обрій» отримав, «Обрій» та «Вільха» отримали; not «на «Рамштайні» оголосили». */
 const isDoing = (tokens: readonly Token[], quoted: QuotedName): boolean => {

@@ -227,7 +227,11 @@ function lasting(tokens: readonly Token[], at: number, preposition: string, toda
   const units = count === null ? null : whole(count, grain);
   const date = (sign: number): string | null =>
     today === null || units === null ? null : away(today, sign * units[0], units[1]);
-  if (preposition === 'через') return { end, from: date(1), to: date(1), relation: 'at' };
+  // «через чотири роки після вторгнення» counts from the war, and not from today
+  if (preposition === 'через') {
+    const since = /^(?:після|від|відтоді)$/.test(tokens[end]?.key ?? '');
+    return { end, from: since ? null : date(1), to: since ? null : date(1), relation: 'at' };
+  }
   if (during.has(preposition) || ((preposition === 'у' || preposition === 'в' || preposition === 'на') && way !== 0)) {
     if (way === 1) return { end, from: today, to: date(1), relation: 'during' };
     if (way === -1) return { end, from: date(-1), to: today, relation: 'during' };
