@@ -1,6 +1,7 @@
 /** What a node of the tree is, and the nodes of a statement with its details. */
-import type { Review } from '../model/note.ts';
+import type { NoteRecord, Review } from '../model/note.ts';
 import type { Row } from '../register/index.ts';
+import { citation } from './citation.ts';
 import { markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
 import {
@@ -39,8 +40,16 @@ export interface TreeNode {
   readonly review: Review | null;
   /** Of a commitment, the statement that tells it best. */
   readonly lead: { readonly uri: string; readonly recordId: string } | null;
+  /** Which statements a decision about it is about: of a statement itself, of a commitment all that say the same. */
+  readonly about: readonly { readonly uri: string; readonly recordId: string }[];
+  /** A person has decided about all of them; null: there is nothing to decide. */
+  readonly isReviewed: boolean | null;
   /** Of a node that stands for the rest of a list: which list. */
   readonly list: string | null;
+  /** Of a group: what a statement says that belongs there; null where that is nothing that a person can say. */
+  readonly assign: Pick<NoteRecord, 'by' | 'for' | 'programme'> | null;
+  /** The words with their source, to paste; '' when it has none. */
+  readonly quote: () => string;
   readonly contextValue:
     | 'branch'
     | 'group'
@@ -72,7 +81,11 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
   uri: null,
   review: null,
   lead: null,
+  about: [],
+  isReviewed: null,
   list: null,
+  assign: null,
+  quote: () => '',
   ...made,
 });
 
@@ -173,6 +186,7 @@ export function statementNode(row: Row, id: string, options: Reader): TreeNode {
     description: description.filter((part) => part !== '').join(' · '),
     spoken: spokenLine(told, options),
     tooltip: () => hoverOfRow(row, words, options.known),
+    quote: () => citation(row, words),
     icon: row.lost && !rejected ? 'warning' : REVIEW_ICONS[record.review],
     muted: rejected,
     evidence: evidenceOf(row),
@@ -180,6 +194,8 @@ export function statementNode(row: Row, id: string, options: Reader): TreeNode {
     statementId: statement?.id ?? null,
     uri: note.uri,
     review: record.review,
+    about: [{ uri: note.uri, recordId: record.id }],
+    isReviewed: record.review !== 'auto',
     contextValue: `${row.lost && !rejected ? 'lost' : 'statement'}.${record.review}`,
   });
   return withDetails(made, () => details(told, row, id, options));

@@ -12,6 +12,7 @@ import {
   wholeFacts,
   whyText,
 } from './commitment.ts';
+import { citation } from './citation.ts';
 import { markdown, oneLine } from './escape.ts';
 import type { Reader } from './told.ts';
 import { DETAIL_ICONS, node, REVIEW_ICONS, statementNode, type TreeNode, withDetails } from './tree-node.ts';
@@ -121,6 +122,7 @@ export function commitmentNode(commitment: Commitment, parent: string, reader: R
     const said = [made.spoken, ...flags].filter((part) => part !== '').join('. ');
     return withDetails({ ...made, description: oneLine(description), spoken: oneLine(said) }, () => made.children);
   }
+  const own = statements.filter(({ role }) => role === 'same');
   const title = titleOf(commitment, reader);
   const told = words.plural('statements', statements.length);
   return withDetails(
@@ -144,6 +146,9 @@ export function commitmentNode(commitment: Commitment, parent: string, reader: R
           .join('\n\n'),
       icon: conflicts.length > 0 ? 'warning' : isOverdue ? 'history' : REVIEW_ICONS[lead.record.review],
       lead: { uri: lead.note.uri, recordId: lead.record.id },
+      about: own.map(({ row }) => ({ uri: row.note.uri, recordId: row.record.id })),
+      isReviewed: own.every(({ row }) => row.record.review !== 'auto'),
+      quote: () => own.map(({ row }) => citation(row, words)).join('\n\n'),
       contextValue: 'commitment',
     }),
     () => details(commitment, id, reader),

@@ -132,6 +132,7 @@ interface Branched {
   /** Beside the count: what the whole of it is worth. */
   readonly worth?: string;
   readonly contextValue?: 'branch' | 'group';
+  readonly assign?: TreeNode['assign'];
 }
 
 /** One page of a list, and how to see more of it. */
@@ -160,7 +161,7 @@ function pageOf(list: readonly Listed[], id: string, options: TreeOptions): Draw
 
 function branch(made: Branched, scope: Scope, options: TreeOptions): Drawn {
   const { words } = options;
-  const { name, label, icon, expanded, list, worth = '', contextValue = 'branch' } = made;
+  const { name, label, icon, expanded, list, worth = '', contextValue = 'branch', assign = null } = made;
   if (list.length === 0) return [];
   const id = `${scope}/${name}`;
   const count = words.plural(
@@ -177,6 +178,7 @@ function branch(made: Branched, scope: Scope, options: TreeOptions): Drawn {
     expanded,
     muted: name === 'rejected',
     contextValue,
+    assign,
   });
   return [withDetails(whole, () => pageOf(sorted(list, sorting, options), id, options))];
 }
@@ -191,6 +193,12 @@ const GROUP_ICONS: Readonly<Record<Exclude<Grouping, 'kind'>, string>> = {
   file: 'file',
   status: 'eye',
 };
+/** Stages, deadlines and sums are in the words of the text, and a group of them is no name for one. */
+function assignOf(by: Exclude<Grouping, 'kind'>, key: string): TreeNode['assign'] {
+  if (by === 'by' || by === 'for') return { [by]: key === '' ? [] : key.split(' ') };
+  return by === 'programme' && key !== '' ? { programme: key } : null;
+}
+
 /** More groups than this are shut, so that all of them are seen. */
 const OPEN_GROUPS = 12;
 
@@ -244,6 +252,7 @@ export function treeOf(notes: readonly NoteView[], scope: Scope, options: TreeOp
         list: own,
         worth: worthOf(own, byLead, words),
         contextValue: 'group',
+        assign: assignOf(by, key),
       }),
     );
   };

@@ -29,4 +29,6 @@ export const treeEn = {
     'Show only: who:DE to:UA sum:>1bn due:<2026 stage:pledged is:overdue programme:PURL text:"Patriot"; a word without a colon looks everywhere',
   'tree.now': 'now',
   'tree.filtered': 'filter: {filter}',
+  'tree.check': 'Not reviewed: check to accept',
+  'tree.uncheck': 'Reviewed: uncheck to take the decision back',
 };

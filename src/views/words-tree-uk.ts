@@ -31,4 +31,6 @@ export const treeUk: Readonly<Record<keyof typeof treeEn, string>> = {
     'Показати лише: хто:DE кому:UA сума:>1млрд строк:<2026 стадія:обіцяно є:прострочено програма:PURL текст:"Patriot"; слово без двокрапки шукається всюди',
   'tree.now': 'зараз',
   'tree.filtered': 'фільтр: {filter}',
+  'tree.check': 'Не перевірено: поставте, щоб прийняти',
+  'tree.uncheck': 'Перевірено: зніміть, щоб скасувати рішення',
 };

@@ -5,29 +5,24 @@ import {
   type Disposable,
   Disposable as Together,
   type QuickPickItem,
-  Uri,
   window,
   workspace,
 } from 'vscode';
 import { overlaps, type Span } from '../model/document.ts';
-import type { Review } from '../model/note.ts';
-import { saysTheSame, takenBack, withDecisions } from '../register/decisions.ts';
+import { saysTheSame } from '../register/decisions.ts';
 import type { Row } from '../register/index.ts';
 import { parseFilter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
 import { headline, ofRow } from '../views/told.ts';
-import { complain, literal, mention } from './messages.ts';
+import { complain, literal } from './messages.ts';
 import { activeProse } from './prose.ts';
 import { knownTo } from './reading.ts';
-import { settings } from './settings.ts';
-import { type Choice, chooseStatement } from './statements.ts';
+import { type Choice, chooseStatement, placesOf } from './statements.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
-import { type Change, writeMany } from './write-note.ts';
+import { type Decision, writeDecisions } from './write-decisions.ts';
 
 const SCOPES = ['paragraph', 'note', 'filter', 'workspace'] as const;
 type Scope = (typeof SCOPES)[number];
-/** auto: taken back. */
-type Decision = Extract<Review, 'accepted' | 'rejected' | 'auto'>;
 
 /** A key binding may say what would be asked: `{ "scope": "filter", "filter": "who:DE" }`. */
 interface Wish {
@@ -59,7 +54,8 @@ const waits = (decision: Decision, { record, lost, kept }: Row): boolean => {
   return kept && (record.review === 'accepted' || record.review === 'rejected');
 };
 
-export function offerManyDecisions({ analyses, language, selected }: Choice, notes: WorkspaceNotes): Disposable {
+export function offerManyDecisions(choice: Choice, notes: WorkspaceNotes): Disposable {
+  const { analyses, language } = choice;
   async function ofWorkspace(): Promise<Offered> {
     const source = new CancellationTokenSource();
     const { readings } = await notes.read(source.token);
@@ -130,30 +126,12 @@ export function offerManyDecisions({ analyses, language, selected }: Choice, not
     return picked && picked.length > 0 ? picked.map(({ row }) => row) : null;
   }
 
-  async function write(decision: Decision, rows: readonly Row[]): Promise<boolean> {
-    const words = language.words();
-    const byNote = new Map<string, Set<string>>();
-    for (const { note, record } of rows) byNote.set(note.uri, (byNote.get(note.uri) ?? new Set()).add(record.id));
-    const changes: Change[] = [];
-    for (const [uri, ids] of byNote) {
-      const document = await workspace.openTextDocument(Uri.parse(uri, true));
-      const reading = await analyses.now(document);
-      const there = new Set(reading?.rows.map(({ record }) => record.id));
-      if (!reading || [...ids].some((id) => !there.has(id))) return complain(words.t('editor.many.changed')) ?? false;
-      const { records } = reading.note;
-      changes.push({
-        document,
-        reading,
-        records:
-          decision === 'auto'
-            ? takenBack(records, ids)
-            : withDecisions(records, reading.rows, ids, decision, settings.who(document)),
-      });
-    }
-    if ((await writeMany(changes, words)) === 'refused') return false;
-    mention(words.t('editor.many.done', { statements: words.plural('statements', rows.length) }));
-    return true;
-  }
+  const write = (decision: Decision, rows: readonly Row[]): Promise<boolean> =>
+    writeDecisions(
+      decision,
+      rows.map(({ note, record }) => ({ uri: note.uri, recordId: record.id })),
+      choice,
+    );
 
   async function decideMany(decision: Decision, argument: unknown): Promise<boolean> {
     const wish: Wish = typeof argument === 'object' && argument !== null ? argument : {};
@@ -171,7 +149,7 @@ export function offerManyDecisions({ analyses, language, selected }: Choice, not
 
   /** The statement that is meant and all that say the same, in its note or in every note. */
   async function rejectAlike(argument: unknown, everywhere: boolean): Promise<boolean> {
-    const chosen = await chooseStatement(argument, { analyses, language, selected });
+    const chosen = await chooseStatement(argument, choice);
     if (!chosen) return false;
     const { reading, row } = chosen;
     const { rows, known } = everywhere ? await ofWorkspace() : reading;
@@ -180,8 +158,10 @@ export function offerManyDecisions({ analyses, language, selected }: Choice, not
     return picked ? write('rejected', picked) : false;
   }
 
-  async function takeBack(argument: unknown): Promise<boolean> {
-    const chosen = await chooseStatement(argument, { analyses, language, selected });
+  async function takeBack(argument: unknown, nodes: unknown): Promise<boolean> {
+    const places = placesOf(argument, nodes, choice);
+    if (places.length > 1) return writeDecisions('auto', places, choice);
+    const chosen = await chooseStatement(argument, choice);
     if (!chosen) return false;
     if (!waits('auto', chosen.row)) return complain(language.words().t('editor.many.nothing')) ?? false;
     return write('auto', [chosen.row]);

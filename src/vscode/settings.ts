@@ -32,6 +32,7 @@ export const settings = {
   inlayHints: (scope: ConfigurationScope): boolean => read('inlayHints.enabled', false, scope),
   codeLens: (scope: ConfigurationScope): boolean => read('codeLens.enabled', false, scope),
   treeScope: (): string => read('tree.scope', 'note'),
+  treeCheckboxes: (): boolean => read('tree.checkboxes', true),
   /** false: tags are left alone; else under which key and with which prefixes they are written. */
   tags: (scope: ConfigurationScope): false | TagStyle => {
     if (!read('tags.write', true, scope)) return false;

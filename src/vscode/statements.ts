@@ -41,11 +41,29 @@ const NONE: Span = { start: 0, end: 0 };
 export interface Choice {
   readonly analyses: Analyses;
   readonly language: Language;
-  readonly selected: () => StatementPlace | null;
+  readonly selected: () => readonly StatementPlace[];
 }
 
 /** A key that is pressed in the tree says so with this argument. */
 const SELECTED = 'selected';
+
+/** All that are meant, when a menu or a key is used on several nodes; `nodes` is what a menu of the tree gives beside the one it was opened on. */
+export function placesOf(argument: unknown, nodes: unknown, { selected }: Choice): readonly StatementPlace[] {
+  if (argument === SELECTED) return selected();
+  const all = Array.isArray(nodes) && nodes.length > 1 ? nodes : [argument];
+  return once(all.flatMap(aboutOf));
+}
+
+/** A commitment of the tree is about all statements that say it. */
+export function aboutOf(argument: unknown): readonly StatementPlace[] {
+  const about = typeof argument === 'object' && argument !== null && 'about' in argument ? argument.about : null;
+  const places = Array.isArray(about) && about.length > 0 ? about : [argument];
+  return places.map(placeOf).filter((place) => place !== null);
+}
+
+export const once = (places: readonly StatementPlace[]): readonly StatementPlace[] => [
+  ...new Map(places.map((place) => [`${place.uri}#${place.recordId}`, place])).values(),
+];
 
 /** Says why when there is none. */
 export async function chooseStatement(
@@ -53,7 +71,7 @@ export async function chooseStatement(
   { analyses, language, selected }: Choice,
 ): Promise<Chosen | null> {
   const words = language.words();
-  const place = argument === SELECTED ? selected() : placeOf(argument);
+  const place = argument === SELECTED ? (selected()[0] ?? null) : (aboutOf(argument)[0] ?? null);
   if (argument === SELECTED && !place) return complain(words.t('editor.noStatement'));
   const document = place
     ? await workspace.openTextDocument(Uri.parse(place.uri, true))

@@ -11,7 +11,9 @@ import {
   ThemeIcon,
   Disposable as Together,
   TreeItem,
+  TreeItemCheckboxState,
   TreeItemCollapsibleState,
+  type TreeCheckboxChangeEvent,
   type TreeView,
   Uri,
   window,
@@ -20,6 +22,7 @@ import {
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
+import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain, progressText } from './messages.ts';
@@ -28,8 +31,9 @@ import { knownTo, type Listed } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
 import { soon } from './soon.ts';
-import { placeOf, type StatementPlace } from './statements.ts';
+import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
+import { dragStatements } from './tree-drag.ts';
 import { offerWays } from './tree-ways.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -88,7 +92,8 @@ function findNode(shown: Shown, fits: (node: TreeNode) => boolean): TreeNode | u
   return search(shown.roots);
 }
 
-function itemOf(node: TreeNode): TreeItem {
+/** `words`: of the box beside a statement that says whether a person has reviewed it; null for no boxes. */
+function itemOf(node: TreeNode, words: Words | null): TreeItem {
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
   // what has a record has details: they are made when it is opened
   const isLeaf = node.recordId === null && node.contextValue !== 'commitment' && node.children.length === 0;
@@ -98,26 +103,32 @@ function itemOf(node: TreeNode): TreeItem {
   item.iconPath = new ThemeIcon(node.icon, node.muted ? new ThemeColor('disabledForeground') : undefined);
   item.contextValue = node.contextValue;
   item.accessibilityInformation = { label: node.spoken };
+  if (words && node.isReviewed !== null) {
+    const { isReviewed } = node;
+    const tooltip = words.t(isReviewed ? 'tree.uncheck' : 'tree.check');
+    item.checkboxState = {
+      state: isReviewed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+      tooltip,
+      accessibilityInformation: { label: tooltip },
+    };
+  }
   if (node.list !== null) item.command = { command: 'poruka.showMore', title: '', arguments: [node] };
   else if (node.evidence || node.recordId !== null)
     item.command = { command: 'poruka.reveal', title: '', arguments: [node] };
   return item;
 }
 
-/** The statement that a node is, or is a detail of. */
-function selectedIn(node: TreeNode | undefined, shown: Shown): StatementPlace | null {
-  for (let at = node; at; at = shown.parents.get(at.id)) {
-    const place = placeOf(at);
-    if (place) return place;
-  }
-  return null;
+/** The statements that a node is about, or that it is a detail of. */
+function selectedIn(node: TreeNode, shown: Shown): readonly StatementPlace[] {
+  for (let at: TreeNode | undefined = node; at; at = shown.parents.get(at.id)) if (at.about.length > 0) return at.about;
+  return [];
 }
 
 const unreviewed = (rows: readonly Row[]): number => rows.filter(({ record }) => record.review === 'auto').length;
 
 export interface Tree extends Disposable {
   /** For a key that is pressed in the tree. */
-  readonly selected: () => StatementPlace | null;
+  readonly selected: () => readonly StatementPlace[];
 }
 
 export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language, memory: Memento): Tree {
@@ -129,14 +140,21 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let reading = new CancellationTokenSource();
   let drawn = { at: 0, ms: 0 };
 
+  const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
+
   const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
     showCollapseAll: true,
     canSelectMany: true,
+    manageCheckboxStateManually: true,
+    dragAndDropController: dragStatements({ analyses, language, selected }, (node) => {
+      for (let at: TreeNode | undefined = node; at; at = shown.parents.get(at.id)) if (at.assign) return at.assign;
+      return null;
+    }),
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) => [...(node ? childrenOf(node, shown) : shown.roots)],
       getParent: (node) => shown.parents.get(node.id),
-      getTreeItem: itemOf,
+      getTreeItem: (node) => itemOf(node, settings.treeCheckboxes() ? language.words() : null),
       resolveTreeItem: (item, node) => {
         const tooltip = new MarkdownString(node.tooltip());
         tooltip.supportHtml = false;
@@ -165,7 +183,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const open = unreviewed(rows);
     const filter = ways.filter();
     // Not the description alone: a container with a single view does not show it.
-    view.title = words.t(`editor.view.title.${scope}`);
+    const title = words.t(`editor.view.title.${scope}`);
+    view.title = filter === '' ? title : `${title}: ${filter}`;
     view.description = filter === '' ? '' : words.t('tree.filtered', { filter });
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
     // A message would stand in place of the welcome text.
@@ -253,10 +272,27 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     else await commands.executeCommand(`${VIEW}.focus`);
   }
 
+  /** A box that is checked accepts; one that is unchecked takes the decision back. Drawn again in any case: what could not be written must not look so. */
+  async function check({ items }: TreeCheckboxChangeEvent<TreeNode>): Promise<void> {
+    const into = (state: TreeItemCheckboxState) => items.flatMap(([node, now]) => (now === state ? [node] : []));
+    for (const [state, command] of [
+      [TreeItemCheckboxState.Checked, 'poruka.accept'],
+      [TreeItemCheckboxState.Unchecked, 'poruka.takeBack'],
+    ] as const) {
+      const nodes = into(state);
+      if (nodes.length > 0) await commands.executeCommand(command, nodes[0], nodes);
+    }
+    changed.fire(undefined);
+  }
+
   const again = (): void => void drawScope();
   const { dispose } = Together.from(
     changed,
     view,
+    view.onDidChangeCheckboxState(check),
+    workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('poruka.tree.checkboxes') && changed.fire(undefined),
+    ),
     ways,
     ways.onDidChange(() => (scope === 'note' ? drawNote() : drawKnown())),
     { dispose: () => reading.cancel() },
@@ -275,5 +311,5 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     commands.registerCommand('poruka.reveal', showEvidence),
     commands.registerCommand('poruka.showInTree', showInTree),
   );
-  return { selected: () => selectedIn(view.selection[0], shown), dispose };
+  return { selected, dispose };
 }

@@ -89,6 +89,25 @@ const point = async (page: Page, request: Target): Promise<void> => {
   await page.mouse.click(x, y, { button: request.button ?? 'left', clickCount: request.count ?? 1 });
 };
 
+type Drag = Extract<Request, { readonly do: 'drag' }>;
+
+const drag = async (page: Page, request: Drag): Promise<void> => {
+  const place = ({ text, within = DEFAULT_LINES }: Drag['from']) => textPlace(page, text, within, patience(request));
+  const [from, to] = [await place(request.from), await place(request.to)];
+  await page.mouse.move(from.x, from.y, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(from.x + 12, from.y + 12, { steps: 4 });
+  if (request.shift) await page.keyboard.down('Shift');
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  // what is under the pointer answers some frames later whether it takes what is dragged; a picture makes sure that there are frames
+  await page.waitForTimeout(200);
+  await page.mouse.move(to.x + 1, to.y);
+  await page.screenshot();
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  if (request.shift) await page.keyboard.up('Shift');
+};
+
 /** Does what a test asked of the page; throws with a readable reason when it cannot be done. */
 export const perform = async (page: Page, request: Request): Promise<Answer> => {
   switch (request.do) {
@@ -120,6 +139,9 @@ export const perform = async (page: Page, request: Request): Promise<Answer> => 
     case 'hover':
     case 'click':
       await point(page, request);
+      return {};
+    case 'drag':
+      await drag(page, request);
       return {};
     case 'press':
       await page.keyboard.press(request.key);

@@ -58,6 +58,7 @@ function tagged(text: string): string {
 const drawn = (node: TreeNode): unknown => ({
   ...node,
   tooltip: node.tooltip(),
+  quote: node.quote(),
   children: node.children.map(drawn),
 });
 

@@ -62,6 +62,8 @@ export interface DrawnRow {
   /** 1 is the outermost. */
   readonly level: number;
   readonly isSelected: boolean;
+  /** The box beside it; null: it has none. */
+  readonly isChecked: boolean | null;
 }
 
 const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')]
@@ -72,6 +74,9 @@ const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')
     spoken: (row.getAttribute('aria-label') ?? '').replaceAll('\\u00a0', ' '),
     level: Number(row.getAttribute('aria-level')),
     isSelected: row.getAttribute('aria-selected') === 'true',
+    isChecked: row.querySelector('.custom-view-tree-node-item-checkbox')
+      ? row.querySelector('.custom-view-tree-node-item-checkbox').getAttribute('aria-checked') === 'true'
+      : null,
   }))`;
 
 export const rows = async (): Promise<readonly DrawnRow[]> =>

@@ -2,9 +2,11 @@
 import { commands, type Uri, Uri as Uris, workspace } from 'vscode';
 
 /** Where: a CSS selector (in the page, or with `webview` inside the visible webview), or a text that is drawn in the editor or a list. */
-type Place =
-  | { readonly selector: string; readonly webview?: true; readonly text?: undefined }
-  | { readonly text: string; readonly within?: string };
+type Place = { readonly selector: string; readonly webview?: true; readonly text?: undefined } | Drawn;
+interface Drawn {
+  readonly text: string;
+  readonly within?: string;
+}
 
 /** `patience`: milliseconds to wait for what is not there yet, 5000 unless told. */
 export type Request = { readonly patience?: number } & Deed;
@@ -18,6 +20,8 @@ type Deed =
   | { readonly do: 'gone'; readonly selector: string; readonly webview?: true }
   | ({ readonly do: 'hover' } & Place)
   | ({ readonly do: 'click'; readonly button?: 'left' | 'right'; readonly count?: number } & Place)
+  /** From one drawn text to another; with `shift` held, as a drop into an editor wants it. */
+  | { readonly do: 'drag'; readonly from: Drawn; readonly to: Drawn; readonly shift?: boolean }
   /** A key as Playwright names it: `Enter`, `Control+Shift+P`. */
   | { readonly do: 'press'; readonly key: string }
   /** `delay`: milliseconds between two keys. */
