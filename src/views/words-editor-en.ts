@@ -101,6 +101,8 @@ export const editorEn = {
   // moving about
   'editor.noMentions': 'Nothing is marked in this note',
   'editor.noCommitments': 'This note has no statements',
+  'editor.noSuggestions': 'Nothing in this note waits for a decision',
+  'editor.noPromises': 'This note has no commitments',
 
   // copies
   'editor.citationCopied': 'The citation is on the clipboard',

@@ -103,6 +103,8 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   // moving about
   'editor.noMentions': 'У цій нотатці нічого не позначено',
   'editor.noCommitments': 'У цій нотатці немає висловів, що щось дають чи просять',
+  'editor.noSuggestions': 'У цій нотатці ніщо не чекає на рішення',
+  'editor.noPromises': "У цій нотатці немає зобов'язань",
 
   // copies
   'editor.citationCopied': 'Цитату скопійовано',

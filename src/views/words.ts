@@ -1,5 +1,7 @@
 /** A language of the interface → its words: texts with values filled in, plural forms, numbers, money and dates as that language writes them. */
 import { exact, type Sum } from './money.ts';
+import { annotateEn } from './words-annotate-en.ts';
+import { annotateUk } from './words-annotate-uk.ts';
 import { blockEn } from './words-block-en.ts';
 import { blockUk } from './words-block-uk.ts';
 import { cliEn } from './words-cli-en.ts';
@@ -29,7 +31,8 @@ export type WordKey =
   | keyof typeof blockEn
   | keyof typeof registerEn
   | keyof typeof treeEn
-  | keyof typeof compareEn;
+  | keyof typeof compareEn
+  | keyof typeof annotateEn;
 export type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -66,6 +69,7 @@ const TABLES: Readonly<
       ...registerEn,
       ...treeEn,
       ...compareEn,
+      ...annotateEn,
     },
     plurals: enPlurals,
   },
@@ -80,6 +84,7 @@ const TABLES: Readonly<
       ...registerUk,
       ...treeUk,
       ...compareUk,
+      ...annotateUk,
     },
     plurals: ukPlurals,
   },

@@ -8,13 +8,15 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { overlaps, type Span } from '../model/document.ts';
+import { overlaps } from '../model/document.ts';
+import { paragraphAround } from '../notes/by-hand.ts';
 import { saysTheSame } from '../register/decisions.ts';
 import type { Row } from '../register/index.ts';
 import { parseFilter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
 import { headline, ofRow } from '../views/told.ts';
 import { complain, literal } from './messages.ts';
+import { spanOf } from './positions.ts';
 import { activeProse } from './prose.ts';
 import { knownTo } from './reading.ts';
 import { type Choice, chooseStatement, placesOf } from './statements.ts';
@@ -33,17 +35,6 @@ interface Wish {
 interface Offered {
   readonly rows: readonly Row[];
   readonly known: Known;
-}
-
-/** What stands between the blank lines round an offset. */
-function paragraphAt(text: string, at: number): Span {
-  const blank = /\n[ \t\r]*\n/g;
-  let start = 0;
-  for (const { index, 0: gap } of text.matchAll(blank)) {
-    if (index >= at) return { start, end: index };
-    start = index + gap.length;
-  }
-  return { start, end: text.length };
 }
 
 /** Accepting waits for what is a suggestion, rejecting for what is not rejected, taking back for what is decided. */
@@ -66,7 +57,7 @@ export function offerManyDecisions(choice: Choice, notes: WorkspaceNotes): Dispo
     const editor = activeProse();
     const reading = editor && (await analyses.now(editor.document));
     if (!editor || !reading) return complain(language.words().t('editor.noNote'));
-    const part = here ? paragraphAt(reading.text, editor.document.offsetAt(editor.selection.active)) : null;
+    const part = here ? paragraphAround(reading.text, spanOf(editor.document, editor.selection)) : null;
     const rows = reading.rows.filter(({ span }) => !part || (span && overlaps(span, part)));
     return { rows, known: reading.known };
   }

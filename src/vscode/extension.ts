@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { type Job, makeReader, type Told } from '../reader/job.ts';
 import { serve } from '../threads/node.ts';
 import { followNotes } from './analyses.ts';
+import { offerAnnotating } from './annotate.ts';
 import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
 import { offerChatTools } from './chat-tools.ts';
@@ -77,6 +78,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showStatus(analyses, language),
     offerDecisions(choice),
     offerManyDecisions(choice, notes),
+    offerAnnotating(choice),
     offerLinks(choice, notes),
     offerReview(analyses, language),
     offerMentionReview(analyses, language),

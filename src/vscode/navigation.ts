@@ -1,8 +1,10 @@
 /** Next and previous, by keyboard: from the cursor to the nearest mention or statement, round the end of the note. */
 import { commands, type Disposable, Disposable as Together } from 'vscode';
 import { bySpan, type Span } from '../model/document.ts';
+import { branchOf } from '../model/statement.ts';
 import type { WordKey } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
+import { lostRows } from './lost-records.ts';
 import type { Language } from './language.ts';
 import { complain, mention } from './messages.ts';
 import { activeProse } from './prose.ts';
@@ -17,6 +19,22 @@ const mentions: Places = ({ analysis }) =>
 
 const statements: Places = ({ rows }) =>
   rows.flatMap(({ span, record }) => (span && record.review !== 'rejected' ? [span] : [])).sort(bySpan);
+
+const suggestions: Places = ({ rows }) =>
+  rows.flatMap(({ span, record }) => (span && record.review === 'auto' ? [span] : [])).sort(bySpan);
+
+const commitments: Places = ({ rows }) =>
+  rows
+    .flatMap(({ span, record: { act, polarity, review } }) =>
+      span && review !== 'rejected' && branchOf(act, polarity) === 'commitments' ? [span] : [],
+    )
+    .sort(bySpan);
+
+/** Where a lost record may be, else the record itself. */
+const lost: Places = ({ rows, note }) =>
+  lostRows(rows)
+    .flatMap(({ record, candidates }) => candidates[0] ?? note.written[note.records.indexOf(record)] ?? [])
+    .sort(bySpan);
 
 export function offerNavigation(analyses: Analyses, language: Language): Disposable {
   const go = async (places: Places, step: 1 | -1, none: WordKey): Promise<void> => {
@@ -36,9 +54,17 @@ export function offerNavigation(analyses: Analyses, language: Language): Disposa
     else mention(language.words().t(none));
   };
   return Together.from(
-    commands.registerCommand('poruka.nextMention', () => go(mentions, 1, 'editor.noMentions')),
-    commands.registerCommand('poruka.previousMention', () => go(mentions, -1, 'editor.noMentions')),
-    commands.registerCommand('poruka.nextStatement', () => go(statements, 1, 'editor.noCommitments')),
-    commands.registerCommand('poruka.previousStatement', () => go(statements, -1, 'editor.noCommitments')),
+    ...(
+      [
+        ['Mention', mentions, 'editor.noMentions'],
+        ['Statement', statements, 'editor.noCommitments'],
+        ['Suggestion', suggestions, 'editor.noSuggestions'],
+        ['Commitment', commitments, 'editor.noPromises'],
+        ['Lost', lost, 'editor.review.none'],
+      ] as const
+    ).flatMap(([name, places, none]) => [
+      commands.registerCommand(`poruka.next${name}`, () => go(places, 1, none)),
+      commands.registerCommand(`poruka.previous${name}`, () => go(places, -1, none)),
+    ]),
   );
 }

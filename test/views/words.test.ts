@@ -18,6 +18,8 @@ import { knowledgeUk } from '../../src/views/words-knowledge-uk.ts';
 import { uk, ukPlurals } from '../../src/views/words-uk.ts';
 import { registerEn } from '../../src/views/words-register-en.ts';
 import { registerUk } from '../../src/views/words-register-uk.ts';
+import { annotateEn } from '../../src/views/words-annotate-en.ts';
+import { annotateUk } from '../../src/views/words-annotate-uk.ts';
 import { treeEn } from '../../src/views/words-tree-en.ts';
 import { treeUk } from '../../src/views/words-tree-uk.ts';
 import { words } from '../../src/views/words.ts';
@@ -37,6 +39,7 @@ describe('words', () => {
     ['register', registerEn, registerUk],
     ['trees', treeEn, treeUk],
     ['comparing', compareEn, compareUk],
+    ['tagging by hand', annotateEn, annotateUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));
@@ -75,7 +78,7 @@ describe('words', () => {
   });
 
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk })
+    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk, ...annotateUk })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);

@@ -1,0 +1,435 @@
+/**
+ * Tagging by hand: what is selected, or the word at the cursor, becomes an actor, a state, a sum or a commitment; the roles of a commitment are
+ * filled from what its sentence holds. Each gesture is one edit of the front matter, which one undo takes back.
+ */
+import { commands, type Disposable, type QuickPickItem, Selection, Disposable as Together, window } from 'vscode';
+import { bySpan, type Span, within } from '../model/document.ts';
+import type { Mention } from '../model/mention.ts';
+import type { KeptMention, NoteRecord } from '../model/note.ts';
+import { ACTS } from '../model/statement.ts';
+import { describe } from '../notes/anchor.ts';
+import { recordByHand, resized, sameNames, sentenceAround, wordAt } from '../notes/by-hand.ts';
+import {
+  keepMention,
+  mentionPlace,
+  pointedAt,
+  type Pointed,
+  rejectMention,
+  takeBackMention,
+} from '../notes/mentions.ts';
+import { attach } from '../notes/merge.ts';
+import { withRecords } from '../register/keeping.ts';
+import { amountsAsKept, offersIn } from '../register/offers.ts';
+import { type Roles, withRoles } from '../register/roles.ts';
+import { oneLine } from '../views/escape.ts';
+import { exact } from '../views/money.ts';
+import { nameOfParty } from '../views/names.ts';
+import { headline, ofRow } from '../views/told.ts';
+import { loadEngine } from './engine.ts';
+import { complain, literal, mention } from './messages.ts';
+import { rangeOf, spanOf } from './positions.ts';
+import { activeProse } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { settings } from './settings.ts';
+import { type Choice, chooseStatement } from './statements.ts';
+import { type Change, writeMany } from './write-note.ts';
+
+const ROLES = ['by', 'for', 'amounts', 'due', 'conditions', 'programme', 'act'] as const;
+type Role = (typeof ROLES)[number];
+type Kind = KeptMention['kind'];
+
+const LINE = 80;
+const short = (text: string): string => {
+  const line = oneLine(text);
+  return line.length > LINE ? `${line.slice(0, LINE).trimEnd()}…` : line;
+};
+
+interface Here {
+  readonly editor: NonNullable<ReturnType<typeof activeProse>>;
+  readonly reading: Reading;
+  /** Without the spaces at its ends; empty at a bare cursor. */
+  readonly span: Span;
+}
+
+interface Item<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+export function offerAnnotating(choice: Choice): Disposable {
+  const { analyses, language } = choice;
+
+  async function here(): Promise<Here | null> {
+    const words = language.words();
+    const editor = activeProse();
+    const reading = editor && (await analyses.now(editor.document));
+    if (!editor || !reading) return complain(words.t('editor.noNote'));
+    const { start, end } = spanOf(editor.document, editor.selection);
+    const said = reading.text.slice(start, end);
+    const span = {
+      start: start + said.length - said.trimStart().length,
+      end: end - said.length + said.trimEnd().length,
+    };
+    if (start < reading.note.bodyStart) return complain(words.t('annotate.body'));
+    return { editor, reading, span: span.end < span.start ? { start, end: start } : span };
+  }
+
+  async function write(
+    { editor: { document }, reading }: Pick<Here, 'editor' | 'reading'>,
+    kept: Partial<Pick<Change, 'records' | 'mentions'>>,
+    done: string,
+  ): Promise<boolean> {
+    const change = { document, reading, records: reading.note.records, ...kept };
+    if ((await writeMany([change], language.words())) === 'refused') return false;
+    mention(done);
+    return true;
+  }
+
+  async function pick<T>(title: string, items: readonly Item<T>[]): Promise<T | undefined> {
+    const picked = await window.showQuickPick(items, { title, matchOnDescription: true, ignoreFocusOut: true });
+    return picked?.value;
+  }
+
+  async function pickMany<T>(title: string, items: readonly Item<T>[]): Promise<readonly T[] | undefined> {
+    const options = { title, matchOnDescription: true, canPickMany: true, ignoreFocusOut: true } as const;
+    return (await window.showQuickPick(items, options))?.map(({ value }) => value);
+  }
+
+  const partyItem = (id: string, text: string, { analysis, known }: Reading): Item<string> => ({
+    label: literal(nameOfParty(id, analysis, language.words(), known)),
+    description: literal([text === '' ? '' : `«${text}»`, id].filter(Boolean).join(' · ')),
+    value: id,
+  });
+
+  // Actors, states and sums.
+
+  /** What was found at the span: there exactly, or the widest within it; at a bare cursor what the cursor is in. */
+  function foundAt({ reading: { analysis }, span }: Here, kind: Kind): Mention | undefined {
+    const isBare = span.start === span.end;
+    const fits = (one: Mention): boolean => (isBare ? within(span, one) : within(one, span));
+    return analysis.mentions
+      .filter((one) => one.kind === kind && fits(one))
+      .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  }
+
+  async function askCountry(at: Here): Promise<Partial<Pointed> | undefined> {
+    const { choices } = await loadEngine();
+    const items = choices.countries.map((id) => partyItem(id, '', at.reading));
+    const entity = await pick(language.words().t('annotate.askCountry'), items);
+    return entity === undefined ? undefined : { entity };
+  }
+
+  /** Somebody of the note, or a name that only this note knows. */
+  async function askActor({ reading }: Here, text: string): Promise<Partial<Pointed> | undefined> {
+    const words = language.words();
+    const own: Item<string | null> = { label: literal(words.t('annotate.newActor', { text })), value: null };
+    const parties = reading.analysis.entities.map(({ id }) => partyItem(id, '', reading));
+    const entity = await pick<string | null>(words.t('annotate.askActor'), [own, ...parties]);
+    if (entity === undefined) return undefined;
+    if (entity !== null) return { entity };
+    const name = await window.showInputBox({ prompt: words.t('annotate.askName'), value: text, ignoreFocusOut: true });
+    return name === undefined || name.trim() === '' ? undefined : { name: oneLine(name) };
+  }
+
+  /** The sum as any text would say it. */
+  async function askMoney(text: string): Promise<Partial<Pointed> | undefined> {
+    const words = language.words();
+    const { analyze } = await loadEngine();
+    const read = (value: string): Pointed | null => {
+      const sum = analyze(value, { id: 'sum' }).mentions.find(({ kind }) => kind === 'money');
+      return sum ? pointedAt(sum) : null;
+    };
+    const given = await window.showInputBox({
+      prompt: words.t('annotate.askSum'),
+      value: text,
+      ignoreFocusOut: true,
+      validateInput: (value) => (read(value) ? null : words.t('annotate.noSum')),
+    });
+    const amount = given === undefined ? undefined : read(given)?.amount;
+    return amount && { amount };
+  }
+
+  async function tag(kind: Kind): Promise<boolean> {
+    const at = await here();
+    if (!at) return false;
+    const words = language.words();
+    const { reading } = at;
+    const found = foundAt(at, kind);
+    const isBare = at.span.start === at.span.end;
+    const span = isBare ? (found ?? wordAt(reading.text, at.span.start)) : at.span;
+    if (!span) return complain(words.t('annotate.nothing')) ?? false;
+    const text = reading.text.slice(span.start, span.end);
+    const known = found && pointedAt(found);
+    const isSame = found !== undefined && found.start === span.start && found.end === span.end;
+    const isTold = known && (known.entity !== undefined || known.amount !== undefined);
+    const told = isTold
+      ? known
+      : kind === 'country'
+        ? await askCountry(at)
+        : kind === 'actor'
+          ? await askActor(at, text)
+          : await askMoney(text);
+    if (!told) return false;
+    const what: Pointed = { ...told, kind, span: { start: span.start, end: span.end } };
+    const { mentions } = reading.note;
+    const review = isSame && isTold ? 'accepted' : 'edited';
+    const kept = keepMention(mentions, reading.text, what, review, settings.who(at.editor.document));
+    return write(
+      at,
+      { mentions: kept },
+      words.t('annotate.tagged', { kind: words.t(`annotate.${kind}`), text: short(text) }),
+    );
+  }
+
+  const keptAt = ({ reading: { note, text }, span }: Here): KeptMention | undefined =>
+    note.mentions
+      .flatMap((one) => {
+        const place = mentionPlace(text, one).span;
+        return place && within(span, place) ? [{ one, length: place.end - place.start }] : [];
+      })
+      .sort((a, b) => a.length - b.length)[0]?.one;
+
+  /** It is none, here or in the whole note; or a decision about it is nobody's any more. */
+  async function untag(): Promise<boolean> {
+    const at = await here();
+    if (!at) return false;
+    const words = language.words();
+    const { reading, editor } = at;
+    const kept = keptAt(at);
+    const found = (['actor', 'country', 'money'] as const).map((kind) => foundAt(at, kind)).find((one) => one);
+    const what = found && pointedAt(found);
+    const items: Item<'back' | 'here' | 'note'>[] = [
+      ...(kept ? [{ label: words.t('annotate.takeBack'), value: 'back' as const }] : []),
+      ...(what
+        ? (['here', 'note'] as const).map((value) => ({ label: words.t(`annotate.none.${value}`), value }))
+        : []),
+    ];
+    if (items.length === 0) return complain(words.t('annotate.nothing')) ?? false;
+    const text = kept?.evidence.exact ?? found?.text ?? '';
+    const way = await pick(literal(`«${short(text)}»`), items);
+    if (!way) return false;
+    const { mentions } = reading.note;
+    const left =
+      way === 'back' && kept
+        ? takeBackMention(mentions, kept.id)
+        : what && way !== 'back'
+          ? rejectMention(mentions, reading.text, what, way, settings.who(editor.document))
+          : mentions;
+    return write(at, { mentions: left }, words.t('annotate.untagged', { text: short(text) }));
+  }
+
+  /** What is kept at the cursor is kept wherever the note says the same name: all are shown before. */
+  async function tagSame(): Promise<boolean> {
+    const at = await here();
+    if (!at) return false;
+    const words = language.words();
+    const { reading, editor } = at;
+    const kept = keptAt(at);
+    const place = kept && mentionPlace(reading.text, kept).span;
+    if (!kept || !place || kept.review === 'rejected') return complain(words.t('annotate.tagFirst')) ?? false;
+    const { document } = editor;
+    const items = sameNames(reading.text, place).map((span): Item<Span> & { readonly picked: true } => {
+      const line = document.positionAt(span.start).line;
+      return {
+        label: literal(reading.text.slice(span.start, span.end)),
+        description: words.t('editor.review.line', { line: line + 1 }),
+        detail: literal(short(document.lineAt(line).text)),
+        picked: true,
+        value: span,
+      };
+    });
+    if (items.length === 0) return complain(words.t('annotate.noSame')) ?? false;
+    const spans = await pickMany(words.t('annotate.same'), items);
+    if (!spans || spans.length === 0) return false;
+    const { kind, entity, name } = kept;
+    const what = { kind, ...(entity !== undefined && { entity }), ...(name !== undefined && { name }) };
+    const who = settings.who(document);
+    const mentions = spans.reduce<readonly KeptMention[]>(
+      (all, span) => keepMention(all, reading.text, { ...what, span }, 'edited', who),
+      reading.note.mentions,
+    );
+    const text = words.number(spans.length);
+    return write(at, { mentions }, words.t('annotate.tagged', { kind: words.t(`annotate.${kind}`), text }));
+  }
+
+  // Commitments and their roles.
+
+  const titleOf = (role: Role): string => language.words().t(`annotate.role.${role}`);
+
+  /** undefined: nobody chose. */
+  async function askRole(
+    role: Role,
+    record: NoteRecord,
+    reading: Reading,
+    at: Span,
+    selected: string,
+  ): Promise<Roles | undefined> {
+    const words = language.words();
+    const { parties, amounts, dues, programmes } = offersIn(reading.analysis, sentenceAround(reading.text, at));
+    const title = titleOf(role);
+    switch (role) {
+      case 'by':
+      case 'for': {
+        const now = record[role] ?? [];
+        const all = [
+          ...parties,
+          ...now.filter((id) => !parties.some((one) => one.id === id)).map((id) => ({ id, text: '' })),
+        ];
+        const ids = await pickMany(
+          title,
+          all.map(({ id, text }) => ({ ...partyItem(id, text, reading), picked: now.includes(id) })),
+        );
+        return ids && { [role]: ids };
+      }
+      case 'amounts': {
+        const now = new Set((record.amounts ?? []).map(({ raw }) => raw));
+        const chosen = await pickMany(
+          title,
+          amounts.map((one) => ({
+            label: literal(one.raw),
+            description: exact(one, words),
+            picked: now.has(one.raw),
+            value: one,
+          })),
+        );
+        return chosen && { amounts: amountsAsKept(chosen, record) };
+      }
+      case 'due': {
+        const none = { label: words.t('tree.none.due'), value: null };
+        const items = dues.map((due) => ({
+          label: literal(due.text),
+          description: words.dates(due.from, due.to),
+          value: due,
+        }));
+        const due = await pick<(typeof dues)[number] | null>(title, [...items, none]);
+        return due === undefined ? undefined : { due };
+      }
+      case 'programme': {
+        const items = programmes.map((one) => ({ label: literal(one), value: one }));
+        const programme = await pick(title, items);
+        return programme === undefined ? undefined : { programme };
+      }
+      case 'conditions': {
+        const text = await window.showInputBox({
+          prompt: words.t('annotate.askCondition'),
+          value: record.conditions?.[0]?.text ?? selected,
+          ignoreFocusOut: true,
+        });
+        if (text === undefined) return undefined;
+        return { conditions: text.trim() === '' ? [] : [{ text: oneLine(text), type: 'precondition' }] };
+      }
+      case 'act': {
+        const act = await pick(
+          title,
+          ACTS.filter((one) => one !== 'none').map((one) => ({ label: words.label('act', one), value: one })),
+        );
+        return act && { act };
+      }
+    }
+  }
+
+  async function fillRole(argument: unknown): Promise<boolean> {
+    const chosen = await chooseStatement(undefined, choice);
+    if (!chosen) return false;
+    const words = language.words();
+    const { document, reading, row } = chosen;
+    const items = ROLES.map((value) => ({ label: titleOf(value), value }));
+    const role = ROLES.find((one) => one === argument) ?? (await pick(words.t('annotate.askRole'), items));
+    const editor = activeProse();
+    if (!role || !row.span || !editor) return false;
+    const selected = document.getText(editor.selection);
+    const roles = await askRole(role, row.record, reading, row.span, selected);
+    if (!roles) return false;
+    const record = withRoles(row.record, roles, settings.who(document));
+    const records = withRecords(reading.note.records, reading.rows, [record]);
+    const what = headline(ofRow({ ...row, record }), { words, known: reading.known });
+    return write({ editor, reading }, { records }, words.t('annotate.filled', { what }));
+  }
+
+  /** Act, who, to whom, how much, by when, one question each; Escape at any of them leaves the note as it is. */
+  async function tagCommitment(): Promise<boolean> {
+    const at = await here();
+    if (!at) return false;
+    const words = language.words();
+    const { reading, editor } = at;
+    const span = at.span.start === at.span.end ? sentenceAround(reading.text, at.span) : at.span;
+    if (span.start === span.end) return complain(words.t('annotate.nothing')) ?? false;
+    const taken = new Set(reading.rows.map(({ record }) => record.id));
+    let record = recordByHand(reading.text, span, taken);
+    const { amounts, dues } = offersIn(reading.analysis, sentenceAround(reading.text, span));
+    const asked: readonly Role[] = [
+      'act',
+      'by',
+      'for',
+      ...(amounts.length > 0 ? (['amounts'] as const) : []),
+      ...(dues.length > 0 ? (['due'] as const) : []),
+    ];
+    for (const role of asked) {
+      const roles = await askRole(role, record, reading, span, '');
+      if (!roles) return false;
+      record = withRoles(record, roles, settings.who(editor.document));
+    }
+    const made = {
+      note: reading.view,
+      record,
+      statement: null,
+      kept: true,
+      state: 'attached',
+      span,
+      lost: false,
+      otherwise: false,
+      candidates: [],
+    } as const;
+    const rows = [...reading.rows, made].sort((a, b) => bySpan(a.span ?? span, b.span ?? span));
+    const what = headline(ofRow(made), { words, known: reading.known });
+    return write(
+      at,
+      { records: withRecords(reading.note.records, rows, [record]) },
+      words.t('annotate.filled', { what }),
+    );
+  }
+
+  // Spans.
+
+  /** The selection by a word; where it is just what a statement quotes, the quote goes along. */
+  async function resize(end: 'start' | 'end', by: 1 | -1): Promise<void> {
+    const at = await here();
+    if (!at) return;
+    const { editor, reading } = at;
+    const { text } = reading;
+    const span = at.span.start === at.span.end ? wordAt(text, at.span.start) : at.span;
+    if (!span) return;
+    const now = at.span.start === at.span.end && by > 0 && end === 'end' ? span : resized(text, span, end, by);
+    const own = reading.rows.find((row) => row.span?.start === span.start && row.span.end === span.end);
+    if (own && (now.start !== span.start || now.end !== span.end)) {
+      const { document } = editor;
+      const kept = withRecords(reading.note.records, reading.rows, [own.record]);
+      const records = attach(kept, own.record.id, describe(text, now), settings.who(document));
+      const what = headline(ofRow(own), { words: language.words(), known: reading.known });
+      const before = document.getText().length;
+      if (!(await write(at, { records }, language.words().t('editor.review.attached', { what })))) return;
+      // the front matter before it has grown
+      const moved = document.getText().length - before;
+      const range = rangeOf(document, { start: now.start + moved, end: now.end + moved });
+      editor.selection = new Selection(range.start, range.end);
+      return;
+    }
+    const range = rangeOf(editor.document, now);
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range);
+  }
+
+  const registered: readonly (readonly [string, (argument: unknown) => unknown])[] = [
+    ['poruka.tagActor', () => tag('actor')],
+    ['poruka.tagCountry', () => tag('country')],
+    ['poruka.tagMoney', () => tag('money')],
+    ['poruka.tagCommitment', tagCommitment],
+    ['poruka.tagSame', tagSame],
+    ['poruka.untag', untag],
+    ['poruka.fillRole', fillRole],
+    ['poruka.growEnd', () => resize('end', 1)],
+    ['poruka.shrinkEnd', () => resize('end', -1)],
+    ['poruka.growStart', () => resize('start', 1)],
+    ['poruka.shrinkStart', () => resize('start', -1)],
+  ];
+  return Together.from(...registered.map(([name, run]) => commands.registerCommand(name, run)));
+}

@@ -1,0 +1,205 @@
+/** Tagging by hand, by keys: actors, states, sums and commitments, roles filled from the sentence, spans by a word. One undo takes each back to the byte. */
+import { commands, Selection, type TextEditor, window, workspace } from 'vscode';
+import { equal, includes, ok } from './assert.ts';
+import { ask, onPage, options, texts, until } from './driver.ts';
+import { row } from './drawn.ts';
+import { at, closeAllUnsaved, openWith, read, select, setting } from './notes.ts';
+
+const NOTE = 'annotate.md';
+const LIST = '.quick-input-list .monaco-list-row';
+
+const chord = async (key: string): Promise<void> => {
+  await ask({ do: 'press', key: "Control+'" });
+  await ask({ do: 'press', key });
+};
+const press = (key: string): Promise<unknown> => ask({ do: 'press', key });
+/** Rows of the list that is open. */
+const list = (): Promise<readonly string[]> =>
+  until('a list', async () => {
+    const found = await ask({ do: 'evaluate', expression: ROWS });
+    const shown = found.value as readonly string[];
+    return shown.length > 0 && shown;
+  });
+const ROWS = `[...document.querySelectorAll('${LIST}')].map((row) => row.textContent.replaceAll('\\u00a0', ' '))`;
+const titled = (title: string): Promise<true> =>
+  until(title, async () => {
+    const expression =
+      "document.querySelector('.quick-input-widget:not([style*=\"display: none\"])')?.textContent ?? ''";
+    return String((await ask({ do: 'evaluate', expression })).value).includes(title);
+  });
+
+describe('tagging by hand', function () {
+  this.timeout(40_000);
+  let original = '';
+  let editor: TextEditor;
+
+  const selectText = (text: string): void => {
+    const start = editor.document.getText().lastIndexOf(text);
+    ok(start >= 0, `no «${text}»`);
+    editor.selection = new Selection(
+      editor.document.positionAt(start),
+      editor.document.positionAt(start + text.length),
+    );
+  };
+  const written = (part: string): Promise<true> =>
+    until(part, () => editor.document.getText().includes(part)).catch((error) => {
+      throw new Error(`${error.message}\n${editor.document.getText()}`);
+    });
+  const undone = async (): Promise<void> => {
+    await commands.executeCommand('undo');
+    equal(editor.document.getText(), original);
+  };
+
+  before(async () => {
+    await setting('poruka.language', 'uk');
+    original = (await read('aid.md')).replace(
+      'Угорщина не',
+      'Фонд Надії мовчить. З Фондом Надії говорили. Угорщина не',
+    );
+  });
+  beforeEach(async () => {
+    await closeAllUnsaved();
+    editor = await openWith(NOTE, original);
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  });
+  after(async () => {
+    await closeAllUnsaved();
+    await workspace.fs.delete(at(NOTE));
+    await setting('poruka.language', undefined);
+  });
+
+  onPage('a state and a sum at the cursor by one chord each, and one undo each', async () => {
+    select(editor, 'Чехія передасть');
+    await chord('2');
+    await written('kind: country');
+    includes(editor.document.getText(), 'entity: "CZ"');
+    includes(editor.document.getText(), 'exact: "Чехія", ');
+    includes(editor.document.getText(), 'review: accepted');
+    await until('told', async () => (await texts('.statusbar')).join(' ').includes('Позначено країну: Чехія'));
+    await undone();
+    select(editor, '200 млн євро');
+    await chord('3');
+    await written('amount: {min: 200000000, max: 200000000, currency: "EUR"}');
+    await undone();
+  });
+
+  onPage('an actor whom nobody knows gets a name, and is tagged wherever the note says it', async () => {
+    selectText('Фонд Надії');
+    await chord('1');
+    await titled('Хто це?');
+    includes((await list())[0] ?? '', 'Назва, яку знає лише ця нотатка: Фонд Надії');
+    await press('Enter');
+    await titled('Назва в називному відмінку');
+    await press('Enter');
+    await written('name: "Фонд Надії"');
+    select(editor, 'Фонд Надії мовчить');
+    await chord('0');
+    await titled('Позначити ту саму назву й тут');
+    const shown = await list();
+    equal(shown.length, 1);
+    includes(shown[0] ?? '', 'Фондом Надії');
+    await ask({ do: 'screenshot', file: `annotate-same-${options().host}.png` });
+    await press('Enter');
+    await written('exact: "Фондом Надії"');
+    await commands.executeCommand('undo');
+    ok(!editor.document.getText().includes('exact: "Фондом'), 'still tagged');
+    await undone();
+  });
+
+  onPage('a word that is no name is asked about, and Escape leaves the note as it is', async () => {
+    select(editor, 'снарядів до');
+    await chord('2');
+    await titled('Яка це країна?');
+    await ask({ do: 'type', text: 'Словач' });
+    await until('found', async () => (await list())[0]?.includes('Словаччина') ?? false);
+    await press('Escape');
+    equal(editor.document.getText(), original);
+  });
+
+  onPage('what it is not: in this note', async () => {
+    select(editor, 'Угорщина не');
+    await chord('Backspace');
+    await titled('«Угорщина»');
+    await ask({ do: 'click', text: 'ніде в цій нотатці', within: LIST });
+    await written('scope: note');
+    includes(editor.document.getText(), 'review: rejected');
+    await undone();
+  });
+
+  onPage('a role is filled from what the sentence holds', async () => {
+    select(editor, 'передасть Україні');
+    await chord('5');
+    await titled('Хто дає');
+    const offered = await list();
+    includes(offered[0] ?? '', 'Чехія');
+    includes(offered[1] ?? '', 'Україна');
+    ok(
+      offered.some((one) => one.includes('Швеція')),
+      'the others of the note are not offered',
+    );
+    await ask({ do: 'screenshot', file: `annotate-role-${options().host}.png` });
+    await ask({ do: 'type', text: 'Швеція' });
+    await until('one', async () => (await list()).length === 1);
+    await ask({ do: 'click', text: 'Швеція', within: LIST });
+    await press('Enter');
+    await written('by: ["CZ", "SE"]');
+    includes(editor.document.getText(), 'review: edited');
+    await commands.executeCommand('poruka.statements.focus');
+    await row('Чехія, Швеція → Україна: 200 млн €');
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await undone();
+  });
+
+  onPage('a commitment that nobody found: act, who, to whom', async () => {
+    selectText('Фонд Надії мовчить');
+    await chord('4');
+    await titled('Що це за вислів');
+    await press('Enter');
+    await titled('Хто дає');
+    await ask({ do: 'click', text: 'Угорщина', within: LIST });
+    await press('Enter');
+    await titled('Кому');
+    await ask({ do: 'click', text: 'Україна', within: LIST });
+    await press('Enter');
+    await written('by: ["HU"]');
+    includes(editor.document.getText(), 'exact: "Фонд Надії мовчить"');
+    includes(editor.document.getText(), 'act: pledge');
+    await undone();
+  });
+
+  onPage('a span grows and shrinks by a word; what a statement quotes goes along', async () => {
+    select(editor, 'оборони Пол');
+    const selected = (): string => editor.document.getText(editor.selection);
+    await chord('ArrowRight');
+    await until('a word', () => selected() === 'оборони');
+    await chord('ArrowRight');
+    await until('two', () => selected() === 'оборони Пол');
+    await chord('Shift+ArrowLeft');
+    await until('three', () => selected() === 'міністр оборони Пол');
+    await chord('ArrowLeft');
+    await until('two again', () => selected() === 'міністр оборони');
+    equal(editor.document.getText(), original);
+
+    selectText('Чехія передасть Україні ще 200 млн євро на закупівлю снарядів до кінця року');
+    await chord('ArrowLeft');
+    await written('exact: "Чехія передасть Україні ще 200 млн євро на закупівлю снарядів до кінця", ');
+    await until('followed', () => selected().endsWith('до кінця'));
+    await undone();
+  });
+
+  onPage('from suggestion to suggestion, and past what is decided', async () => {
+    const starts = async (key: string): Promise<string> => {
+      const before = editor.selection.start;
+      await chord(key);
+      await until('moved', () => !editor.selection.start.isEqual(before));
+      return editor.document.getText(editor.selection).slice(0, 5);
+    };
+    select(editor, 'Про це');
+    equal(await starts('ArrowDown'), 'Чехія');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    select(editor, 'Про це');
+    equal(await starts('ArrowDown'), 'що Ук');
+    equal(await starts('PageUp'), 'Чехія');
+    equal(window.activeTextEditor?.document, editor.document);
+  });
+});
