@@ -48,12 +48,17 @@ export interface TreeNode {
   readonly list: string | null;
   /** Of a group: what a statement says that belongs there; null where that is nothing that a person can say. */
   readonly assign: Pick<NoteRecord, 'by' | 'for' | 'programme'> | null;
+  /** Whom it names. */
+  readonly entity: string | null;
   /** The words with their source, to paste; '' when it has none. */
   readonly quote: () => string;
   readonly contextValue:
     | 'branch'
     | 'group'
     | 'more'
+    | 'entity'
+    | 'note'
+    | 'mention'
     | 'totals'
     | 'total'
     | 'commitment'
@@ -85,6 +90,7 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
   isReviewed: null,
   list: null,
   assign: null,
+  entity: null,
   quote: () => '',
   ...made,
 });

@@ -31,4 +31,8 @@ export const treeEn = {
   'tree.filtered': 'filter: {filter}',
   'tree.check': 'Not reviewed: check to accept',
   'tree.uncheck': 'Reviewed: uncheck to take the decision back',
+  'tree.countries': 'Countries',
+  'tree.people': 'People',
+  'tree.bodies': 'Organizations and groups',
+  'tree.entities': 'Actors and countries',
 };

@@ -33,4 +33,8 @@ export const treeUk: Readonly<Record<keyof typeof treeEn, string>> = {
   'tree.filtered': 'фільтр: {filter}',
   'tree.check': 'Не перевірено: поставте, щоб прийняти',
   'tree.uncheck': 'Перевірено: зніміть, щоб скасувати рішення',
+  'tree.countries': 'Країни',
+  'tree.people': 'Особи',
+  'tree.bodies': 'Організації й групи',
+  'tree.entities': 'Дійові особи й країни',
 };

@@ -20,6 +20,7 @@ import { offerImport } from './import-notes.ts';
 import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
 import { loadEngine } from './engine.ts';
+import { showEntities } from './entities.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { offerMentionReview } from './lost-mentions.ts';
@@ -74,6 +75,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showRemarks(analyses, language),
     foldBlock(),
     tree,
+    showEntities(analyses, notes, language),
     followActiveNote(),
     showStatus(analyses, language),
     offerDecisions(choice),

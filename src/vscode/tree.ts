@@ -4,15 +4,10 @@ import {
   commands,
   type Disposable,
   EventEmitter,
-  MarkdownString,
   type Memento,
   type TextDocument,
-  ThemeColor,
-  ThemeIcon,
   Disposable as Together,
-  TreeItem,
   TreeItemCheckboxState,
-  TreeItemCollapsibleState,
   type TreeCheckboxChangeEvent,
   type TreeView,
   Uri,
@@ -22,7 +17,6 @@ import {
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
-import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
 import { complain, progressText } from './messages.ts';
@@ -34,6 +28,7 @@ import { soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
 import { dragStatements } from './tree-drag.ts';
+import { itemOf, tooltipOf } from './tree-items.ts';
 import { offerWays } from './tree-ways.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -92,32 +87,6 @@ function findNode(shown: Shown, fits: (node: TreeNode) => boolean): TreeNode | u
   return search(shown.roots);
 }
 
-/** `words`: of the box beside a statement that says whether a person has reviewed it; null for no boxes. */
-function itemOf(node: TreeNode, words: Words | null): TreeItem {
-  const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
-  // what has a record has details: they are made when it is opened
-  const isLeaf = node.recordId === null && node.contextValue !== 'commitment' && node.children.length === 0;
-  const item = new TreeItem(node.label, isLeaf ? None : node.expanded ? Expanded : Collapsed);
-  item.id = node.id;
-  item.description = node.description;
-  item.iconPath = new ThemeIcon(node.icon, node.muted ? new ThemeColor('disabledForeground') : undefined);
-  item.contextValue = node.contextValue;
-  item.accessibilityInformation = { label: node.spoken };
-  if (words && node.isReviewed !== null) {
-    const { isReviewed } = node;
-    const tooltip = words.t(isReviewed ? 'tree.uncheck' : 'tree.check');
-    item.checkboxState = {
-      state: isReviewed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-      tooltip,
-      accessibilityInformation: { label: tooltip },
-    };
-  }
-  if (node.list !== null) item.command = { command: 'poruka.showMore', title: '', arguments: [node] };
-  else if (node.evidence || node.recordId !== null)
-    item.command = { command: 'poruka.reveal', title: '', arguments: [node] };
-  return item;
-}
-
 /** The statements that a node is about, or that it is a detail of. */
 function selectedIn(node: TreeNode, shown: Shown): readonly StatementPlace[] {
   for (let at: TreeNode | undefined = node; at; at = shown.parents.get(at.id)) if (at.about.length > 0) return at.about;
@@ -155,13 +124,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       getChildren: (node) => [...(node ? childrenOf(node, shown) : shown.roots)],
       getParent: (node) => shown.parents.get(node.id),
       getTreeItem: (node) => itemOf(node, settings.treeCheckboxes() ? language.words() : null),
-      resolveTreeItem: (item, node) => {
-        const tooltip = new MarkdownString(node.tooltip());
-        tooltip.supportHtml = false;
-        tooltip.isTrusted = false;
-        item.tooltip = tooltip;
-        return item;
-      },
+      resolveTreeItem: tooltipOf,
     },
   });
 
@@ -182,13 +145,13 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const rows = readings.flatMap((one) => one.rows);
     const open = unreviewed(rows);
     const filter = ways.filter();
-    // Not the description alone: a container with a single view does not show it.
-    const title = words.t(`editor.view.title.${scope}`);
-    view.title = filter === '' ? title : `${title}: ${filter}`;
-    view.description = filter === '' ? '' : words.t('tree.filtered', { filter });
+    view.title = words.t(`editor.view.title.${scope}`);
+    const filtered = filter === '' ? '' : words.t('tree.filtered', { filter });
+    view.description = filtered;
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
     // A message would stand in place of the welcome text.
-    view.message = next.roots.length > 0 && message !== '' ? message : '';
+    // The filter once more, since the buttons of the title leave a description little room.
+    view.message = next.roots.length > 0 ? [message, filtered].filter(Boolean).join(' · ') : '';
     setContext('empty', filter !== '' && rows.length > 0 ? 'filtered' : empty);
     if (next.look !== null && next.look === shown.look) return;
     shown = next;

@@ -128,6 +128,10 @@ describe('tree', () => {
         await ask({ do: 'press', key: 'Enter' });
         await shows('only Czechia', 1, ['Підсумки', "Зобов'язання"]);
         await shows('its total', 2, ['200 млн €', 'Чехія → Україна: 200 млн €']);
+        includes(
+          (await texts('.tree-explorer-viewlet-tree-view .message')).join(' '),
+          'фільтр: хто:Чехія сума:>100млн',
+        );
         await ask({ do: 'screenshot', file: `tree-filter-${options().host}.png` });
         await ask({ do: 'click', selector: '.action-label[aria-label^="Clear the Filter"]:visible' });
         await row('Швеція → Україна');

@@ -1,0 +1,90 @@
+/** The view «Actors and countries»: who is named in statements of the workspace; a note that is opened there shows every place that names them, and a click selects it. */
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  EventEmitter,
+  Disposable as Together,
+  type TreeView,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { entityNodes, mentionNodes } from '../views/tree-entities.ts';
+import { PAGE } from '../views/tree-lists.ts';
+import type { TreeNode } from '../views/tree-node.ts';
+import type { Analyses } from './analyses.ts';
+import { loadEngine } from './engine.ts';
+import type { Language } from './language.ts';
+import { knownTo } from './reading.ts';
+import { itemOf, tooltipOf } from './tree-items.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
+
+const VIEW = 'poruka.entities';
+
+export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language: Language): Disposable {
+  const changed = new EventEmitter<TreeNode | undefined>();
+  let roots: readonly TreeNode[] = [];
+  let pages: ReadonlyMap<string, number> = new Map();
+  let reading = new CancellationTokenSource();
+  let isOfNow = false;
+
+  /** Read only now, and only the note that somebody opened. */
+  async function mentionsIn(node: TreeNode): Promise<readonly TreeNode[]> {
+    if (node.uri === null || node.entity === null) return [];
+    const document = await workspace.openTextDocument(Uri.parse(node.uri, true));
+    const read = await analyses.now(document);
+    return read ? mentionNodes(node.uri, read.text, read.analysis, node.entity, node.id) : [];
+  }
+
+  const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: async (node) => [
+        ...(node === undefined ? roots : node.contextValue === 'note' ? await mentionsIn(node) : node.children),
+      ],
+      getTreeItem: (node) => itemOf(node, null, node.list === null ? undefined : 'poruka.showMoreEntities'),
+      resolveTreeItem: tooltipOf,
+    },
+  });
+
+  async function draw(): Promise<void> {
+    if (!view.visible) {
+      isOfNow = false;
+      return;
+    }
+    reading.cancel();
+    reading = new CancellationTokenSource();
+    const { token } = reading;
+    const read = window.withProgress({ location: { viewId: VIEW } }, () => notes.read(token));
+    const [{ readings }, { choices }] = await Promise.all([read, loadEngine()]);
+    if (token.isCancellationRequested) return;
+    const countries = new Set(choices.countries);
+    roots = entityNodes(
+      readings.map((one) => one.view),
+      { words: language.words(), known: knownTo(readings), isCountry: (id) => countries.has(id), pages },
+    );
+    view.title = language.words().t('tree.entities');
+    isOfNow = true;
+    changed.fire(undefined);
+  }
+
+  function showMore(node: unknown): void {
+    const list = typeof node === 'object' && node !== null && 'list' in node ? node.list : null;
+    if (typeof list !== 'string') return;
+    pages = new Map([...pages, [list, (pages.get(list) ?? PAGE) + PAGE]]);
+    void draw();
+  }
+
+  return Together.from(
+    changed,
+    view,
+    { dispose: () => reading.cancel() },
+    view.onDidChangeVisibility(({ visible }) => visible && !isOfNow && void draw()),
+    notes.onDidChange(() => void draw()),
+    analyses.onDidChange(() => void draw()),
+    language.onDidChange(() => void draw()),
+    commands.registerCommand('poruka.showMoreEntities', showMore),
+  );
+}

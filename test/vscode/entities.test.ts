@@ -1,0 +1,71 @@
+/** The second view: who is named in the workspace, in which notes, and a click on a place selects it. */
+import { commands, window } from 'vscode';
+import { equal, ok } from './assert.ts';
+import { ask, onPage, options, until } from './driver.ts';
+import { row, rows, settled } from './drawn.ts';
+import { at, closeAllUnsaved, open, setting } from './notes.ts';
+
+const TREE_ROW = '.customview-tree .monaco-list-row';
+
+describe('actors and countries', function () {
+  this.timeout(40_000);
+  before(async () => {
+    await setting('poruka.language', 'uk');
+    await open('aid.md');
+    await commands.executeCommand('poruka.statements.focus');
+    await row('Підсумки');
+    // it ends when the view has something to focus, which is not before it is read
+    void commands.executeCommand('poruka.entities.focus');
+    await row('Країни');
+    // room for it: rows that are out of sight are not drawn
+    await ask({ do: 'click', selector: '.pane-header[aria-label^="Ця нотатка"]' });
+  });
+  after(async () => {
+    // as it was found: the view shut
+    await ask({ do: 'click', selector: '.pane-header[aria-label^="Дійові особи"]' });
+    await commands.executeCommand('poruka.statements.focus');
+    await closeAllUnsaved();
+    await setting('poruka.language', undefined);
+  });
+
+  onPage(
+    'countries, people and bodies with how much is said of them; the places of a note; a click selects',
+    async () => {
+      await row('Країни');
+      await row('Особи');
+      const czechia = await row('Чехія');
+      ok(czechia.description.includes('вислов'), czechia.description);
+      await settled();
+      // a country is opened, then the note in which it is named
+      await ask({
+        do: 'click',
+        text: 'Угорщина',
+        within: `${TREE_ROW}`,
+      });
+      await until('its note', async () =>
+        (await rows()).some(({ level, label }) => level === 3 && label.startsWith('Швеція оплатить')),
+      );
+      await settled();
+      await ask({
+        do: 'click',
+        text: 'Швеція оплатить',
+        within: `${TREE_ROW}`,
+      });
+      const place = await until('its place', async () => (await rows()).find(({ level }) => level === 4));
+      equal(place.label, 'Угорщина');
+      await settled();
+      await ask({ do: 'screenshot', file: `entities-${options().host}.png` });
+      await ask({
+        do: 'click',
+        text: 'Угорщина не виділить',
+        within: `${TREE_ROW}`,
+      });
+      const editor = await until('selected', () => {
+        const active = window.activeTextEditor;
+        return active && !active.selection.isEmpty && active;
+      });
+      equal(editor.document.uri.toString(), at('aid.md').toString());
+      equal(editor.document.getText(editor.selection), 'Угорщина');
+    },
+  );
+});
