@@ -6,11 +6,12 @@ import { type Conflict, conflictsOf, eventsOf } from './conflicts.ts';
 import { dayOf } from './dates.ts';
 import type { Row } from './index.ts';
 import { type Bounds, type Lifecycle, lifecycleOf } from './lifecycle.ts';
-import { type Joined, link } from './link.ts';
-import { type Matter, originOf, relate } from './relate.ts';
+import { type Joined, linking } from './link.ts';
+import { type Matter, originOf, relating } from './relate.ts';
 import { counts, summedAmounts, sumsOf } from './ledger.ts';
 import type { Link } from './rungs.ts';
 import { fullest, inOrder, type Said } from './said.ts';
+import { atOnce, mapped, type Steps } from './steps.ts';
 
 /** Why the whole counts or not, where that is not the reason of its statement. The texts are `views/words`; one code, one text. */
 export const STANDINGS = ['counted.remainder', 'not.members', 'not.disputed', 'not.denied', 'not.cancelled'] as const;
@@ -189,9 +190,15 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
 }
 
 /** `asOf`: the ISO date on which a deadline has passed or not; without it nothing is overdue. */
-export function registerOf(rows: readonly Row[], asOf: string | null = null): Register {
+export const registerOf = (rows: readonly Row[], asOf: string | null = null): Register =>
+  atOnce(registering(rows, asOf));
+
+/** The same, step by step. */
+export function* registering(rows: readonly Row[], asOf: string | null = null): Steps<Register> {
   const day = dayOf(asOf);
-  const commitments = relate(link(rows)).map((matter) => commitmentOf(matter, day));
+  const matters = yield* relating(yield* linking(rows));
+  const commitments = yield* mapped(matters, (matter) => commitmentOf(matter, day));
+  yield;
   return { commitments: replaceTotals(commitments), asOf };
 }
 

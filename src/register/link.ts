@@ -6,6 +6,7 @@ import { shares } from '../model/ids.ts';
 import type { Row } from './index.ts';
 import { agree, type Link, rungs } from './rungs.ts';
 import { EVENT, inOrder, type Said, said } from './said.ts';
+import { atOnce, each, mapped, type Steps } from './steps.ts';
 
 /** Why a row stands in its group, and beside which earlier row; null for the row that the group began with. */
 export type Joined = { readonly why: Link; readonly to: Said } | null;
@@ -76,36 +77,20 @@ const likeness = ({ record: a }: Said, { record: b }: Said, twins: boolean): num
 const kindOf = ({ record, sums }: Said): string =>
   [record.programme, record.theme, record.for, record.commitment, sums.map(({ currency }) => currency)].join('|');
 
-/** Rows of one kind under one key: the latest, and the latest of each number among twins. */
-interface Alike {
-  readonly latest: Said;
-  readonly twins: Map<number, Said>;
-}
-
-/** Of a key under which there are more kinds the latest are compared with. */
-const MOST_KINDS = 64;
-
-function put(bucket: Map<string, Alike>, kind: string, nth: number, one: Said): void {
-  const { twins } = bucket.get(kind) ?? { twins: new Map<number, Said>() };
-  // put in anew, so that the first is the one that was not told for longest
-  bucket.delete(kind);
-  bucket.set(kind, { latest: one, twins: twins.set(nth, one) });
-  const [oldest] = bucket.size > MOST_KINDS ? bucket.keys() : [];
-  if (oldest !== undefined) bucket.delete(oldest);
-}
-
 /** The how manieth of its note that says the very same: the first finds the first of another note, the second the second. */
-function twinsOf(all: readonly Said[]): ReadonlyMap<Said, number> {
-  const counts = new Map<string, number>();
-  return new Map(
-    all.map((one) => {
-      const { row, family, givers, sums, things } = one;
-      const key = `${row.note.uri}\n${family}\n${givers}\n${JSON.stringify([sums, things])}\n${kindOf(one)}`;
-      const nth = counts.get(key) ?? 0;
-      counts.set(key, nth + 1);
-      return [one, nth];
-    }),
-  );
+function* twinsOf(all: readonly Said[]): Steps<ReadonlyMap<Said, number>> {
+  const counts = new Map<Row['note'], Map<string, number>>();
+  const twins = new Map<Said, number>();
+  yield* each(all, (one) => {
+    const { row, family, givers, sums, things } = one;
+    const own = counts.get(row.note) ?? new Map<string, number>();
+    counts.set(row.note, own);
+    const key = `${family}\n${givers}\n${JSON.stringify([sums, things])}\n${kindOf(one)}`;
+    const nth = own.get(key) ?? 0;
+    own.set(key, nth + 1);
+    twins.set(one, nth);
+  });
+  return twins;
 }
 
 /** Two records of a note may have one id, since people copy them: the second gets its place. */
@@ -117,21 +102,91 @@ const withOwnKey =
     return copies === 0 ? one : { ...one, key: `${one.key}~${copies}` };
   };
 
-export function link(rows: readonly Row[]): readonly Group[] {
+/** Rows of one kind under one key: the latest, and the latest of each number among twins, where there is more than one number. */
+interface Alike {
+  readonly kind: string;
+  readonly nth: number;
+  latest: Said;
+  twins: Map<number, Said> | null;
+}
+
+/** Under one key the only kind, as most often, or all by their kinds. */
+type Bucket = Alike | Map<string, Alike>;
+type Buckets = Map<string | number, Bucket>;
+
+/** Of a key under which there are more kinds the latest are compared with. */
+const MOST_KINDS = 64;
+
+function putAmong(alike: Alike, nth: number, one: Said): void {
+  if (alike.nth !== nth) alike.twins ??= new Map([[alike.nth, alike.latest]]);
+  alike.twins?.set(nth, one);
+  alike.latest = one;
+}
+
+function put(buckets: Buckets, key: string | number, kind: string, nth: number, one: Said): void {
+  const bucket = buckets.get(key);
+  if (!bucket) buckets.set(key, { kind, nth, latest: one, twins: null });
+  else if (bucket instanceof Map) putInKinds(bucket, kind, nth, one);
+  else if (bucket.kind === kind) putAmong(bucket, nth, one);
+  else {
+    const kinds = new Map([[bucket.kind, bucket]]);
+    putInKinds(kinds, kind, nth, one);
+    buckets.set(key, kinds);
+  }
+}
+
+function putInKinds(kinds: Map<string, Alike>, kind: string, nth: number, one: Said): void {
+  const alike = kinds.get(kind);
+  if (alike) putAmong(alike, nth, one);
+  // put in anew, so that the first is the one that was not told for longest
+  kinds.delete(kind);
+  kinds.set(kind, alike ?? { kind, nth, latest: one, twins: null });
+  const [oldest] = kinds.size > MOST_KINDS ? kinds.keys() : [];
+  if (oldest !== undefined) kinds.delete(oldest);
+}
+
+/** Of each kind under any of these keys the latest, and the latest with the same number. */
+function met(buckets: Buckets, keys: readonly (string | number)[], nth: number): Iterable<Said> {
+  const found = new Set<Said>();
+  const add = ({ latest, twins }: Alike): void => {
+    found.add(twins?.get(nth) ?? latest).add(latest);
+  };
+  for (const key of keys) {
+    const bucket = buckets.get(key);
+    if (bucket instanceof Map) bucket.forEach(add);
+    else if (bucket) add(bucket);
+  }
+  return found;
+}
+
+/** The notes in order, then what each says: far less to compare than row by row. */
+function* sorted(all: readonly Said[]): Steps<Said[]> {
+  const notes = new Map<Row['note'], Said[]>();
+  yield* each(all, (one) => {
+    const own = notes.get(one.row.note);
+    if (own) own.push(one);
+    else notes.set(one.row.note, [one]);
+  });
+  const lists = [...notes.values()].sort(([a], [b]) => inOrder(a as Said, b as Said));
+  yield;
+  return (yield* mapped(lists, (list) => list.sort(inOrder))).flat();
+}
+
+export const link = (rows: readonly Row[]): readonly Group[] => atOnce(linking(rows));
+
+export function* linking(rows: readonly Row[]): Steps<readonly Group[]> {
   const first = new Map<string, Row['note']>();
-  const all = rows
-    .filter(({ record, note }) => {
-      // a note that is given twice says everything once
-      if (!first.has(note.uri)) first.set(note.uri, note);
-      return record.review !== 'rejected' && first.get(note.uri) === note;
-    })
-    .map(said)
-    .sort(inOrder)
-    .map(withOwnKey(new Map()));
+  const own = rows.filter(({ record, note }) => {
+    // a note that is given twice says everything once
+    if (!first.has(note.uri)) first.set(note.uri, note);
+    return record.review !== 'rejected' && first.get(note.uri) === note;
+  });
+  const all = (yield* sorted(yield* mapped(own, said))).map(withOwnKey(new Map()));
+  yield;
 
   const groups = new Map<Said, Growing>();
   const joined = new Map<Said, Joined>();
-  for (const one of all) {
+  yield* each(all, (one) => {
     const { programme, commitment, apart = false } = one.record;
     const givers = one.family === 'give' && one.givers !== '' && !one.ofGroup ? one.givers : undefined;
     groups.set(one, {
@@ -148,7 +203,7 @@ export function link(rows: readonly Row[]): readonly Group[] {
       strangers: new Set(),
     });
     joined.set(one, null);
-  }
+  });
   const groupOf = (one: Said): Growing => groups.get(one) as Growing;
 
   /** The origin that is later gives its place up, and that is where the reason stands. */
@@ -194,38 +249,28 @@ export function link(rows: readonly Row[]): readonly Group[] {
       join(one, other, 'same-note');
   }
 
-  // under one key, of each kind the latest row and the latest of each number among twins
-  const ladder = rungs(all).map((rung) => ({ ...rung, buckets: new Map<string, Map<string, Alike>>() }));
-  const twins = twinsOf(all);
-  for (const one of all) {
-    if (groupOf(one).apart) continue;
+  const ladder = (yield* rungs(all)).map((rung) => ({ ...rung, buckets: new Map() as Buckets }));
+  const twins = yield* twinsOf(all);
+  yield* each(all, (one) => {
+    if (groupOf(one).apart) return;
     const nth = twins.get(one) ?? 0;
     const kind = kindOf(one);
     const like = (other: Said): number => likeness(one, other, twins.get(other) === nth);
     for (const { why, keys, fits, buckets } of ladder) {
-      const own = keys(one).map((key) => {
-        const bucket = buckets.get(key) ?? new Map<string, Alike>();
-        buckets.set(key, bucket);
-        return bucket;
-      });
+      const own = keys(one);
       const mine = groupOf(one);
       let best: Said | null = null;
-      for (const bucket of own) {
-        for (const { latest, twins } of bucket.values()) {
-          for (const other of new Set([twins.get(nth) ?? latest, latest])) {
-            const theirs = groupOf(other);
-            if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
-            if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0))
-              best = other;
-          }
-        }
+      for (const other of met(buckets, own, nth)) {
+        const theirs = groupOf(other);
+        if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
+        if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0)) best = other;
       }
       if (best) join(one, best, why);
-      for (const bucket of own) put(bucket, kind, nth, one);
+      for (const key of own) put(buckets, key, kind, nth, one);
     }
-  }
+  });
 
-  return [...new Set(all.map(groupOf))].map(({ members }) => ({
+  return yield* mapped([...new Set(all.map(groupOf))], ({ members }) => ({
     members: members.sort(inOrder),
     joined: new Map(members.map((one) => [one, joined.get(one) ?? null])),
   }));

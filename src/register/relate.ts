@@ -3,6 +3,7 @@ import { isGroup, mayShare } from '../model/ids.ts';
 import type { Group, Joined } from './link.ts';
 import { agree, type Link } from './rungs.ts';
 import { EVENT, inOrder, type Said } from './said.ts';
+import { atOnce, each, mapped, type Steps } from './steps.ts';
 
 /** A group with what belongs to it. */
 export interface Matter {
@@ -82,7 +83,9 @@ const within = (group: Group, later: Said, days: number): boolean => {
 
 const REFUSALS: ReadonlySet<string> = new Set(['suspension', 'withdrawal', 'breach_claim', 'denial']);
 
-export function relate(groups: readonly Group[]): readonly Matter[] {
+export const relate = (groups: readonly Group[]): readonly Matter[] => atOnce(relating(groups));
+
+export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
   const groupOf = new Map(groups.flatMap((group) => group.members.map((one) => [one.key, group] as const)));
   const owner = new Map<Group, { readonly group: Group; readonly why: Link; readonly to: Said }>();
   const rootOf = (group: Group): Group => {
@@ -102,29 +105,30 @@ export function relate(groups: readonly Group[]): readonly Matter[] {
 
   const ordered = [...groups].sort((a, b) => inOrder(originOf(a), originOf(b)));
 
-  for (const group of ordered) {
+  yield;
+  yield* each(ordered, (group) => {
     for (const one of group.members) {
       const { partOf } = one.record;
       const whole = partOf === undefined ? undefined : groupOf.get(`${one.row.note.uri}#${partOf}`);
       if (whole && whole !== group) own(group, whole, 'part');
     }
-  }
+  });
 
   // promises by what they promise, by what they may be called, and by who gives
   const promised = new Map<string, Open[]>();
   const called = new Map<string, Group[]>();
   const given = new Map<string, Group[]>();
-  for (const group of ordered) {
+  yield* each(ordered, (group) => {
     const { family } = originOf(group);
-    if (family !== 'give' || isApart(group)) continue;
+    if (family !== 'give' || isApart(group)) return;
     for (const key of new Set(subjects(group))) put(called, key, group);
     for (const givers of new Set(group.members.map((one) => one.givers))) put(given, givers, group);
-    if (isDelivery(group) || owner.has(group)) continue;
+    if (isDelivery(group) || owner.has(group)) return;
     for (const [key, left] of quantities(group)) put(promised, key, { group, left });
-  }
+  });
 
-  for (const group of ordered) {
-    if (!isDelivery(group) || owner.has(group) || isApart(group)) continue;
+  yield* each(ordered, (group) => {
+    if (!isDelivery(group) || owner.has(group) || isApart(group)) return;
     const origin = originOf(group);
     for (const [key, quantity] of quantities(group)) {
       const open = promised.get(key) ?? [];
@@ -141,11 +145,11 @@ export function relate(groups: readonly Group[]): readonly Matter[] {
       own(group, whole.group, 'delivery');
       break;
     }
-  }
+  });
 
-  for (const group of ordered) {
+  yield* each(ordered, (group) => {
     const origin = originOf(group);
-    if (origin.family !== 'against' || origin.givers === '' || isApart(group)) continue;
+    if (origin.family !== 'against' || origin.givers === '' || isApart(group)) return;
     const meant = subjects(group);
     const fits = (whole: Group): boolean => within(whole, origin, RECENT);
     let whole: Group | undefined;
@@ -156,7 +160,7 @@ export function relate(groups: readonly Group[]): readonly Matter[] {
       if (recent.length === 1) [whole] = recent;
     }
     if (whole) own(group, whole, 'about');
-  }
+  });
 
   const parts = new Map<Group, Group[]>();
   const about = new Map<Group, Group[]>();
@@ -173,7 +177,10 @@ export function relate(groups: readonly Group[]): readonly Matter[] {
       joined: whole ? { why: whole.why, to: whole.to } : null,
     };
   };
-  return ordered.filter((group) => !owner.has(group)).map(matter);
+  return yield* mapped(
+    ordered.filter((group) => !owner.has(group)),
+    matter,
+  );
 }
 
 /** Every statement of a matter, its parts and what is about it included. */

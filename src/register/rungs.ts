@@ -1,6 +1,8 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
 import { mayShare } from '../model/ids.ts';
+import type { NoteView } from './index.ts';
 import { EVENT, near, type Said, SUMMED } from './said.ts';
+import { each, type Steps } from './steps.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const LINKS = [
@@ -24,7 +26,7 @@ export type Link = (typeof LINKS)[number];
 export interface Rung {
   readonly why: Link;
   /** Only rows that share a key are compared. */
-  readonly keys: (one: Said) => readonly string[];
+  readonly keys: (one: Said) => readonly (string | number)[];
   readonly fits: (later: Said, earlier: Said) => boolean;
 }
 
@@ -69,36 +71,38 @@ const sharedFigure = (a: Said, b: Said): boolean =>
 const who = ({ family, givers, record }: Said): string =>
   `${family}|${family === 'against' ? record.act : ''}|${givers}`;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const SHINGLE = 5;
-
-/** Runs of five words of the quote; a figure is any figure, since it is there that outlets differ. */
-function shingles({ record }: Said): ReadonlySet<string> {
-  const words = (record.evidence.exact.toLowerCase().match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '#' : word));
-  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
+/** How many of the numbers of two sorted lists are the same. */
+function inBoth(a: readonly number[], b: readonly number[]): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return common;
 }
 
 /** How many statements of a note might be meant by a key: only one that stands alone is taken for another's without sum or figure in common. */
-function counter(all: readonly Said[], keys: (one: Said) => readonly string[]): (one: Said) => readonly string[] {
-  const counts = new Map<string, number>();
-  const own = (one: Said, key: string): string => `${one.row.note.uri}\n${key}`;
+function* counter(
+  all: readonly Said[],
+  keys: (one: Said) => readonly string[],
+): Steps<(one: Said) => readonly string[]> {
+  const counts = new Map<NoteView, Map<string, number>>();
   const isOriginal = ({ record }: Said): boolean => record.sameAs === undefined && record.partOf === undefined;
-  for (const one of all.filter(isOriginal)) {
-    for (const key of keys(one)) counts.set(own(one, key), (counts.get(own(one, key)) ?? 0) + 1);
-  }
-  return (one) => (isOriginal(one) ? keys(one).filter((key) => counts.get(own(one, key)) === 1) : []);
+  yield* each(all, (one) => {
+    if (!isOriginal(one)) return;
+    const own = counts.get(one.row.note) ?? new Map<string, number>();
+    counts.set(one.row.note, own);
+    for (const key of keys(one)) own.set(key, (own.get(key) ?? 0) + 1);
+  });
+  return (one) => (isOriginal(one) ? keys(one).filter((key) => counts.get(one.row.note)?.get(key) === 1) : []);
 }
 
 /** From the surest to the least sure; the first that fits is the reason. */
-export function rungs(all: readonly Said[]): readonly Rung[] {
+export function* rungs(all: readonly Said[]): Steps<readonly Rung[]> {
   const named = (one: Said): boolean => one.givers !== '' && one.family !== 'other';
   const gives = (one: Said): boolean => one.givers !== '' && one.family === 'give';
-  const words = new Map<Said, ReadonlySet<string>>();
-  const wordsOf = (one: Said): ReadonlySet<string> => {
-    const known = words.get(one) ?? shingles(one);
-    words.set(one, known);
-    return known;
-  };
   const isPaidIn = ({ record }: Said): boolean =>
     record.act === 'contribution_report' && record.programme !== undefined;
   const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice(SUMMED.length) ?? 0);
@@ -146,7 +150,7 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
     },
     {
       why: 'other-sum',
-      keys: counter(all, (one) =>
+      keys: yield* counter(all, (one) =>
         gives(one) && !one.ofGroup && summed(one).length + one.things.length > 0
           ? [
               ...(one.record.programme && summed(one).length > 0 ? [`${who(one)}|${one.record.programme}`] : []),
@@ -165,7 +169,7 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
     },
     {
       why: 'same-subject',
-      keys: counter(all, (one) =>
+      keys: yield* counter(all, (one) =>
         named(one) && one.family !== 'ask' && one.sums.length + one.things.length === 0
           ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [`${who(one)}|${subject}`] : []))
           : [],
@@ -174,12 +178,11 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
     },
     {
       why: 'same-words',
-      keys: (one) => [...wordsOf(one)],
+      keys: ({ runs }) => runs,
       fits: (a, b) => {
         if (!near(a, b, EVENT) || a.family !== b.family) return false;
-        const [left, right] = [wordsOf(a), wordsOf(b)];
-        const common = [...left].filter((run) => right.has(run)).length;
-        const shared = common / Math.min(left.size, right.size);
+        const common = inBoth(a.runs, b.runs);
+        const shared = common / Math.min(a.runs.length, b.runs.length);
         if (a.givers === b.givers) return common >= 3 && shared >= 0.5;
         // «… внесе до PURL 500 млн доларів» is said of many givers: only a long sentence is the same but for the name
         return common >= 8 && shared >= 0.75 && (sharedFigure(a, b) || a.sums.length + b.sums.length === 0);
@@ -188,7 +191,7 @@ export function rungs(all: readonly Said[]): readonly Rung[] {
     {
       // «40 млн» and «45 млн» of one giver on one day, each all that its outlet tells of that giver
       why: 'other-sum',
-      keys: counter(all, (one) =>
+      keys: yield* counter(all, (one) =>
         gives(one) && !one.ofGroup && !one.isRunning && !one.isMore && !one.record.programme && summed(one).length === 1
           ? [`${who(one)}|${one.record.act}|${summed(one)[0]?.currency}`]
           : [],

@@ -42,6 +42,8 @@ export interface Said {
     readonly head: string;
     readonly qty: number;
   }[];
+  /** Runs of five words of the quote, each as a number, sorted: by these the same words are found in another note. */
+  readonly runs: readonly number[];
 }
 
 const FAMILY: Readonly<Partial<Record<Act, Family>>> = {
@@ -111,7 +113,33 @@ function own({ record }: Row): NoteRecord {
   return reason === undefined || reason === 'not.same' || reason === 'not.part' ? rest : { ...rest, reason };
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+const RUN = 5;
+
+/** FNV-1a, 30 bits: two runs may share a number, and nothing is ever taken for the same by one run alone. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 2;
+}
+
+/** A figure is any figure, since it is there that outlets differ. */
+function runsOf({ evidence: { exact } }: NoteRecord): readonly number[] {
+  const words = (exact.toLowerCase().match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '#' : word));
+  const runs = words.slice(RUN - 1).map((_, at) => hash(words.slice(at, at + RUN).join(' ')));
+  return [...new Set(runs)].sort((a, b) => a - b);
+}
+
+const known = new WeakMap<Row, Said>();
+
+/** Worked out once for each row, since a register is made again after each change of a note. */
 export function said(row: Row): Said {
+  const one = known.get(row) ?? sayingOf(row);
+  known.set(row, one);
+  return one;
+}
+
+function sayingOf(row: Row): Said {
   const { note, statement } = row;
   const record = own(row);
   const family = FAMILY[record.act] ?? 'other';
@@ -138,6 +166,7 @@ export function said(row: Row): Said {
     things: (record.items ?? []).flatMap(({ item, qty }) =>
       qty === null ? [] : [{ name: item, item: item.toLowerCase(), head: headOf(item), qty }],
     ),
+    runs: runsOf(record),
   };
 }
 

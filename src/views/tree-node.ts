@@ -98,13 +98,12 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
 /** Thousands of statements have details that nobody opens: made when first asked for, then the same. */
 export function withDetails(statement: TreeNode, details: () => readonly TreeNode[]): TreeNode {
   let ready: readonly TreeNode[] | null = null;
-  return {
-    ...statement,
-    get children() {
-      ready ??= details();
-      return ready;
-    },
+  const get = (): readonly TreeNode[] => {
+    ready ??= details();
+    return ready;
   };
+  // not enumerable: `{ ...node }` would make them
+  return Object.defineProperty({ ...statement }, 'children', { get, enumerable: false });
 }
 
 /** The person's decision first, then the stage. */

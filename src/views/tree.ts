@@ -1,6 +1,6 @@
 /** Notes → the nodes of the tree: totals, the four branches, what needs a look and what was rejected. Plain values; ids are stable and unique. */
 import { type Branch, branchOf } from '../model/statement.ts';
-import { type Commitment, registerOf } from '../register/commitments.ts';
+import { type Commitment, type Register, registerOf } from '../register/commitments.ts';
 import { type NoteView, type Row, rowsOf } from '../register/index.ts';
 import type { Total } from '../register/ledger.ts';
 import { type Totals, totals as totalsOf } from '../register/totals.ts';
@@ -28,6 +28,8 @@ export type Scope = 'note' | 'workspace';
 export interface TreeOptions extends Reader {
   /** ISO date on which a deadline has passed or not; absent: nobody asks. */
   readonly asOf?: string;
+  /** Of the same notes and day; absent: worked out here. */
+  readonly register?: Register;
   /** Absent: by kind. */
   readonly group?: Grouping;
   /** Absent: in a note as the text goes, else by who gives. */
@@ -214,7 +216,8 @@ function worthOf(list: readonly Listed[], commitments: ReadonlyMap<Row, Commitme
 export function treeOf(notes: readonly NoteView[], scope: Scope, options: TreeOptions): readonly TreeNode[] {
   const { words, asOf, group = 'kind', filter = null, known } = options;
   const everything = notes.flatMap(rowsOf);
-  const { rows, commitments } = narrowed(everything, registerOf(everything, asOf ?? null).commitments, filter, known);
+  const register = options.register ?? registerOf(everything, asOf ?? null);
+  const { rows, commitments } = narrowed(everything, register.commitments, filter, known);
   // a lost quote leaves its branch for «needs review», yet the person's record still counts
   const sums = totals(totalsOf(commitments), scope, options);
   const isWorkspace = scope === 'workspace';

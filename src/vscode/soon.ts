@@ -1,5 +1,6 @@
 /** Work that need not be done before `activate` returns: done right after it, unless it is disposed of first. */
 import type { Disposable } from 'vscode';
+import type { Steps } from '../register/steps.ts';
 
 export function soon(work: () => void): Disposable {
   const timer = setTimeout(work, 0);
@@ -8,3 +9,18 @@ export function soon(work: () => void): Disposable {
 
 /** The editor gets its turn in between. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** Half a frame: whoever types does not notice. */
+const TURN_MS = 8;
+
+/** Work that is long, in turns: the editor gets its own in between. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  let turn = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - turn < TURN_MS) continue;
+    await breathe();
+    turn = performance.now();
+  }
+}

@@ -14,6 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { type Register, registering } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
@@ -24,7 +25,7 @@ import { isProse } from './prose.ts';
 import { knownTo, type Listed } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
-import { soon } from './soon.ts';
+import { inTurns, soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
 import { dragStatements } from './tree-drag.ts';
@@ -108,6 +109,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let note: TextDocument | null = null;
   let reading = new CancellationTokenSource();
   let drawn = { at: 0, ms: 0 };
+  let drawing: Promise<void> | null = null;
+  let mustDraw = false;
 
   const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
 
@@ -131,14 +134,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const setContext = (key: string, value: string): void =>
     void commands.executeCommand('setContext', `poruka.${key}`, value);
 
-  function draw(readings: readonly Listed[], empty: Empty, message = ''): void {
+  function draw(readings: readonly Listed[], empty: Empty, message = '', register?: Register): void {
     const words = language.words();
     const known = knownTo(readings);
     const next = show(
       treeOf(
         readings.map((one) => one.view),
         scope,
-        { words, known, asOf: today(), ...ways.options() },
+        { words, known, asOf: today(), ...(register && { register }), ...ways.options() },
       ),
       scope,
     );
@@ -172,19 +175,41 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     else if (analyses.isTooLarge(note)) draw([], 'too-large');
   }
 
-  /** What is known by now: the rest comes while it is read. */
-  function drawKnown(): void {
+  /** What is known by now: the rest comes while it is read. Of many notes the register is made between the turns of the editor. */
+  async function drawOnce(): Promise<void> {
     const started = Date.now();
     const words = language.words();
     const { readings, progress, isSlow } = notes.now();
+    const rows = readings.flatMap((one) => one.rows);
+    const register = await inTurns(registering(rows, today()));
+    if (scope !== 'workspace') return;
     const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
-    draw(readings, progress ? 'reading' : 'nothing-in-workspace', message);
+    draw(readings, progress ? 'reading' : 'nothing-in-workspace', message, register);
     drawn = { at: Date.now(), ms: Date.now() - started };
+  }
+
+  /** One drawing at a time: what is asked for meanwhile is one more, of what is known then. */
+  function drawKnown(): Promise<void> {
+    mustDraw = true;
+    drawing ??= drawWhileAsked();
+    return drawing;
+  }
+
+  async function drawWhileAsked(): Promise<void> {
+    try {
+      while (mustDraw) {
+        mustDraw = false;
+        await drawOnce();
+      }
+    } finally {
+      drawing = null;
+    }
   }
 
   /** Thousands of notes are linked anew each time: what comes while they are read may wait, so that reading gets most of the time. */
   function drawSome(): void {
-    if (scope === 'workspace' && view.visible && Date.now() - drawn.at > 10 * drawn.ms) drawKnown();
+    if (scope === 'workspace' && view.visible && drawing === null && Date.now() - drawn.at > 10 * drawn.ms)
+      void drawKnown();
   }
 
   async function drawWorkspace(all: boolean): Promise<void> {
@@ -197,7 +222,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     // Not sooner: what is being read goes on for the new reader.
     before.cancel();
     await window.withProgress({ location: { viewId: VIEW } }, () => done);
-    if (!token.isCancellationRequested && scope === 'workspace') drawKnown();
+    if (!token.isCancellationRequested && scope === 'workspace') await drawKnown();
   }
 
   const drawScope = async (all = false): Promise<void> => {
@@ -257,7 +282,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       (event) => event.affectsConfiguration('poruka.tree.checkboxes') && changed.fire(undefined),
     ),
     ways,
-    ways.onDidChange(() => (scope === 'note' ? drawNote() : drawKnown())),
+    ways.onDidChange(() => (scope === 'note' ? drawNote() : void drawKnown())),
     { dispose: () => reading.cancel() },
     soon(() => void setScope(scope)),
     analyses.onDidChange(again),
