@@ -155,12 +155,11 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
   };
 }
 
-/** Made when somebody asks for it: most rows of a workspace are only counted. */
+/** Its statement is made whenever somebody asks for it: most rows of a workspace are only counted. */
 function rowOf(
   note: NoteView,
   { record, span, lost = false, otherwise = false, maybe = NONE, kept = false, found }: EntryRow,
 ): Row {
-  let statement: Statement | undefined;
   return {
     note,
     record,
@@ -171,9 +170,7 @@ function rowOf(
     otherwise,
     span: span ? { start: span[0], end: span[1] } : null,
     get statement() {
-      if (!found) return null;
-      statement ??= { ...likeRecord(record), ...found };
-      return statement;
+      return found ? { ...likeRecord(record), ...found } : null;
     },
   };
 }

@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, getPriority, setPriority } from 'node:os';
 
 /** A file of the extension that runs in it. */
@@ -101,10 +102,39 @@ export function readLocal(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return null;
+    if (isMissingLocal(error)) return null;
     throw error;
   }
 }
 
 /** Whether files with an address of this scheme are files of this machine. */
 export const isLocal = (scheme: string): boolean => scheme === 'file';
+
+/** What is asked of files by their paths; each rejects as the file system does. */
+export interface LocalFiles {
+  /** Names, of files and folders alike. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly read: (file: string) => Promise<Uint8Array>;
+  readonly write: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Takes the place of what is there, at once. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (file: string) => Promise<void>;
+  /** Milliseconds. */
+  readonly modified: (file: string) => Promise<number>;
+  /** With those that it lies in. */
+  readonly makeFolder: (folder: string) => Promise<unknown>;
+}
+
+/** Without asking the editor, each of whose answers is a message to its window and back; null where there are no such files: in a browser. */
+export const localFiles: LocalFiles | null = {
+  list: readdir,
+  read: readFile,
+  write: writeFile,
+  rename,
+  remove: rm,
+  modified: async (file) => (await stat(file)).mtimeMs,
+  makeFolder: (folder) => mkdir(folder, { recursive: true }),
+};
+
+export const isMissingLocal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,5 +1,5 @@
 /** A second thread, in a browser: the same as node.ts, whose place it takes in the bundles for the web. */
-import type { Listener, LocalFile, Program, Thread } from './node.ts';
+import type { Listener, LocalFile, LocalFiles, Program, Thread } from './node.ts';
 
 /** What a browser has for it; the types of the project are those of Node. */
 interface Port {
@@ -56,3 +56,5 @@ export function serve(answer: (message: unknown) => unknown): void {
 export const isLocal = (_scheme: string): boolean => false;
 export const lookAt = (_path: string): LocalFile | null => null;
 export const readLocal = (_path: string): Uint8Array | null => null;
+export const localFiles: LocalFiles | null = null;
+export const isMissingLocal = (_error: unknown): boolean => false;

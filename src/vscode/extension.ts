@@ -21,6 +21,7 @@ import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
 import { loadEngine } from './engine.ts';
 import { showEntities } from './entities.ts';
+import { openCache } from './index-cache.ts';
 import { followKnowledge } from './knowledge.ts';
 import { followLanguage } from './language.ts';
 import { offerMentionReview } from './lost-mentions.ts';
@@ -46,6 +47,7 @@ import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 export interface Measured extends Api {
   readonly workspace: WorkspaceNotes['now'];
   readonly makeReaders: typeof makeReaders;
+  readonly openCache: typeof openCache;
 }
 
 /** What a thread runs of this bundle. */
@@ -100,5 +102,5 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),
   );
-  return { ...apiOf(analyses, knowledge), workspace: notes.now, makeReaders };
+  return { ...apiOf(analyses, knowledge), workspace: notes.now, makeReaders, openCache };
 }

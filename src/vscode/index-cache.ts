@@ -3,8 +3,9 @@
  * aside and renamed into place, and what is in it is true for a file of that size and time whoever wrote it: two windows cannot harm
  * each other.
  */
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { checksum, readShard, type Stored, writeShard } from '../reader/shard.ts';
+import { filesAt, isMissing } from './files.ts';
 import type { Log } from './log.ts';
 import { breathe } from './soon.ts';
 
@@ -18,39 +19,36 @@ export interface IndexCache {
 const SHARDS = 128;
 const FOLDER = 'index';
 const LEFT_MS = 3_600_000;
-const FORM = /^notes-\d+\.json$/;
+const FORM = /\/notes-\d+\.json$/;
 
 const shardOf = (uri: string): number => Number.parseInt(checksum(uri).split('.')[1] ?? '0', 16) % SHARDS;
 const nameOf = (shard: number): string => `notes-${shard}.json`;
 
-const isMissing = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';
-
 /** `storage` is undefined where no folder is open: then nothing is kept. `maker`: what computes the entries. */
 export function openCache(storage: Uri | undefined, maker: string, log: Log): IndexCache {
-  const folder = storage && Uri.joinPath(storage, FOLDER);
+  if (!storage) return { load: async () => undefined, save: async () => undefined };
+  const folder = Uri.joinPath(storage, FOLDER);
+  const files = filesAt(folder);
 
   async function loadShard(file: Uri, each: (stored: Stored) => Promise<void>): Promise<void> {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    const text = new TextDecoder().decode(await files.read(file));
     const read = readShard(text, maker);
     if (read === 'damaged') {
       log.note(`The index file ${file.path} is damaged: its notes are read again.`);
-      await workspace.fs.delete(file);
+      await files.remove(file);
     } else if (read !== 'outdated') await Promise.all(read.map(each));
     await breathe();
   }
 
   /** Written aside by a window that was killed before it could rename. */
   async function sweep(file: Uri): Promise<void> {
-    const { mtime } = await workspace.fs.stat(file);
-    if (Date.now() - mtime > LEFT_MS) await workspace.fs.delete(file);
+    if (Date.now() - (await files.modified(file)) > LEFT_MS) await files.remove(file);
   }
 
   async function load(each: (stored: Stored) => Promise<void>): Promise<void> {
-    if (!folder) return;
     try {
-      for (const [name] of await workspace.fs.readDirectory(folder)) {
-        const file = Uri.joinPath(folder, name);
-        const done = FORM.test(name) ? loadShard(file, each) : sweep(file);
+      for (const file of await files.list(folder)) {
+        const done = FORM.test(file.path) ? loadShard(file, each) : sweep(file);
         await done.catch((error) => isMissing(error) || log.error(error));
       }
     } catch (error) {
@@ -58,10 +56,10 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
     }
   }
 
-  /** The editor removes what is in the way before it renames, and fails when another window was faster: then it is asked again. */
+  /** Some file systems remove what is in the way before they rename, and fail when another window was faster: then they are asked again. */
   async function takePlace(aside: Uri, file: Uri, tries = 3): Promise<void> {
     try {
-      await workspace.fs.rename(aside, file, { overwrite: true });
+      await files.rename(aside, file);
     } catch (error) {
       if (tries === 0) throw error;
       await breathe();
@@ -70,19 +68,18 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
   }
 
   async function saveShard(shard: number, stored: readonly Stored[]): Promise<void> {
-    if (!folder) return;
     const file = Uri.joinPath(folder, nameOf(shard));
     const aside = Uri.joinPath(folder, `${nameOf(shard)}.${globalThis.crypto.randomUUID()}`);
-    await workspace.fs.writeFile(aside, new TextEncoder().encode(writeShard(stored, maker)));
+    await files.write(aside, new TextEncoder().encode(writeShard(stored, maker)));
     await takePlace(aside, file);
   }
 
   async function save(all: Iterable<Stored>, changed: ReadonlySet<string>): Promise<void> {
-    if (!folder || changed.size === 0) return;
+    if (changed.size === 0) return;
     const shards = new Map([...changed].map((uri) => [shardOf(uri), [] as Stored[]]));
     for (const stored of all) shards.get(shardOf(stored.uri))?.push(stored);
     try {
-      await workspace.fs.createDirectory(folder);
+      await files.makeFolder(folder);
       for (const [shard, stored] of shards) {
         await saveShard(shard, stored);
         await breathe();

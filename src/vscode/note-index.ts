@@ -1,5 +1,5 @@
 /** Files → their entries: each read once, and again only when its size or time, the analyst's knowledge or the program is another. */
-import { type Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { type Disposable, FileType, Uri, workspace } from 'vscode';
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type Entry, viewOf } from '../reader/entry.ts';
@@ -7,6 +7,7 @@ import { BYTES, type Stamp } from '../reader/job.ts';
 import type { Stored } from '../reader/shard.ts';
 import { isLocal } from '../threads/node.ts';
 import { type Engine, loadEngine } from './engine.ts';
+import { isMissing } from './files.ts';
 import { type IndexCache, openCache } from './index-cache.ts';
 import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
@@ -47,8 +48,6 @@ interface Opened {
   readonly maker: Analysis['generator'];
   readonly cache: IndexCache;
 }
-
-const isMissing = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';
 
 export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge: OwnKnowledge, log: Log): NoteIndex {
   const kept = new Map<string, Kept>();
@@ -116,14 +115,14 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     return { entry: isFile ? await readBytes(uri, size, about, few) : null, stamp: { mtime, size } };
   }
 
-  /** Looked at and read where it is analysed: of thousands of files each costs the editor more than it costs there. */
-  async function readThere(uri: Uri, before: Stored | null, about: Rules): Promise<Read> {
+  /** Looked at and read where it is analysed: of thousands of files each costs the editor more than it costs there. A file of this machine. */
+  async function readThere(uri: Uri, before: Stored | null, about: Rules, few: boolean): Promise<Read> {
     const { limit, isUtf8, own } = about;
     const stamp = before && { mtime: before.mtime, size: before.size };
     const file = { path: uri.fsPath, before: stamp, isEncoded: !isUtf8 };
     const asked = { uri: uri.toString(), name: fileName(uri.path), limit, knowledge: own };
-    const read = await readers.read({ ...asked, text: file }, false);
-    return read === 'encoded' ? readHere(uri, before, about, false) : read;
+    const read = await readers.read({ ...asked, text: file }, few);
+    return read === 'encoded' ? readHere(uri, before, about, few) : read;
   }
 
   async function check(uri: Uri, few: boolean): Promise<boolean> {
@@ -133,9 +132,8 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       const { key, own } = about;
       const last = kept.get(id);
       const before = last?.key === key ? last : null;
-      const read = await (isLocal(uri.scheme) && !few
-        ? readThere(uri, before, about)
-        : readHere(uri, before, about, few));
+      const look = isLocal(uri.scheme) ? readThere : readHere;
+      const read = await look(uri, before, about, few);
       if (read === 'gone') return forget(id);
       if (read === 'same' || read === 'encoded') return true;
       keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);

@@ -194,7 +194,9 @@ export function followWorkspace(
     const asked = dirty;
     dirty = new Set();
     if (isAll) mustCheck = false;
-    const todo = [...files.values()].filter((uri) => isAll || asked.has(uri.toString()) || !before.has(uri.toString()));
+    const isTodo = (id: string): boolean => isAll || asked.has(id) || !before.has(id);
+    const ids = isAll || files !== before ? files.keys() : asked;
+    const todo = [...ids].filter(isTodo).flatMap((id) => files.get(id) ?? []);
     const state = { done: 0, of: todo.length };
     progress = state;
     // A few are read sooner than a view could draw what it has.

@@ -2,7 +2,6 @@
 import { commands, extensions, Uri, workspace } from 'vscode';
 import type { Stored } from '../../src/reader/shard.ts';
 import type { Measured } from '../../src/vscode/extension.ts';
-import { openCache } from '../../src/vscode/index-cache.ts';
 import type { Log } from '../../src/vscode/log.ts';
 import { equal, ok, same } from './assert.ts';
 import { until } from './driver.ts';
@@ -132,6 +131,7 @@ describe('index', () => {
 
   describe('cache', () => {
     const folder = (): Uri => at('../cache-test');
+    const openCache: Measured['openCache'] = (...given) => extension().exports.openCache(...given);
     const entryOf = (i: number, size = i): Stored => ({ uri: `file:///${i}.md`, mtime: i, size, key: '', entry: null });
     const all = Array.from({ length: 150 }, (_, i) => entryOf(i));
     const uris = new Set(all.map(({ uri }) => uri));
