@@ -47,6 +47,8 @@ interface Scratch {
   readonly extension: string;
   readonly workspace: string;
   readonly driver: string;
+  /** Of several folders; null when one is opened. */
+  readonly file: string | null;
   readonly unbundle: (line: string) => string | undefined;
 }
 
@@ -59,6 +61,7 @@ const makeScratch = (options: Options): Scratch => {
     extension: at('extension'),
     workspace: at('workspace'),
     driver: at('driver'),
+    file: options.folders ? at('both.code-workspace') : null,
     unbundle: makeUnbundle(SUITE, options.host),
   };
   rmSync(scratch.driver, { recursive: true, force: true });
@@ -71,6 +74,10 @@ const makeScratch = (options: Options): Scratch => {
   if (!existsSync(scratch.workspace))
     cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
   writeFileSync(join(scratch.driver, 'options.json'), JSON.stringify(options));
+  if (scratch.file) {
+    mkdirSync(at('second'), { recursive: true });
+    writeFileSync(scratch.file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
+  }
   return scratch;
 };
 
@@ -146,7 +153,8 @@ const runInPage = async (
     ['extensionDevelopmentPath', remote(scratch.extension)],
     ['extensionTestsPath', remote(join(scratch.extension, 'suite.cjs'))],
   ]);
-  await page.goto(`${server.origin}/?${new URLSearchParams({ folder: scratch.workspace, payload })}`);
+  const opened = scratch.file ? { workspace: scratch.file } : { folder: scratch.workspace };
+  await page.goto(`${server.origin}/?${new URLSearchParams({ ...opened, payload })}`);
   const crash = new Promise<number>((_, fail) => page.on('crash', () => fail(trouble('The page crashed.'))));
   const hang = new Promise<number>((_, fail) => {
     setTimeout(() => fail(trouble(`The suite did not end within ${LIMIT / 1000} seconds.`)), LIMIT).unref();
@@ -158,9 +166,16 @@ const suite = async (host: Options['host']): Promise<number> => {
   if (!existsSync(SUITE)) throw trouble('The editor suite is not built: run "npm run build" first.');
   await getServer();
   await findBrowser();
-  const grep = option('grep');
+  const folders = process.argv.includes('--folders');
+  const grep = option('grep') ?? (folders ? 'several folders' : undefined);
   const measure = process.argv.includes('--measure');
-  const scratch = makeScratch({ host, page: true, ...(grep !== undefined && { grep }), ...(measure && { measure }) });
+  const scratch = makeScratch({
+    host,
+    page: true,
+    ...(grep !== undefined && { grep }),
+    ...(measure && { measure }),
+    ...(folders && { folders }),
+  });
   process.once('exit', () => {
     if (!process.argv.includes('--keep') && option('scratch') === undefined)
       rmSync(scratch.folder, { recursive: true, force: true });

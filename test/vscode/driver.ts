@@ -44,6 +44,8 @@ export interface Options {
   readonly grep?: string;
   /** Measures are taken, and nothing else is done: see bench/workspace.ts. */
   readonly measure?: true;
+  /** Two folders are open, «workspace» and «second». */
+  readonly folders?: true;
 }
 
 const beside = (name: string): Uri => {
