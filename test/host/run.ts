@@ -42,6 +42,9 @@ const copyInto = (folder: string, names: readonly string[]): void => {
   }
 };
 
+/** After the extension host was killed: what the server is writing for it comes to its end. */
+const SETTLE_MS = 3_000;
+
 interface Scratch {
   readonly folder: string;
   readonly extension: string;
@@ -137,15 +140,21 @@ const runInPage = async (
   scratch: Scratch,
   server: Server,
   note: (line: string) => void,
+  kill?: number,
 ): Promise<number> => {
   const exit = new Promise<number>((done) => {
     void page.exposeFunction('codeAutomationExit', done);
+  });
+  let begun = (): void => undefined;
+  const killed = new Promise<number>((done) => {
+    begun = () => setTimeout(() => done(0), (kill ?? 0) + SETTLE_MS);
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const line = args.map(String).join(' ');
     // The workbench says so of every request that was under way when the hosts are stopped.
     if (!line.startsWith('Canceled: ')) note(line);
     readLine(page, scratch, line);
+    if (kill !== undefined && line.startsWith('TEST measure begun')) begun();
   });
   page.on('pageerror', (error) => note(`page error: ${error.message}`));
   const remote = (path: string): string => server.origin.replace('http:', 'vscode-remote:') + path;
@@ -159,7 +168,7 @@ const runInPage = async (
   const hang = new Promise<number>((_, fail) => {
     setTimeout(() => fail(trouble(`The suite did not end within ${LIMIT / 1000} seconds.`)), LIMIT).unref();
   });
-  return Promise.race([exit, crash, hang]);
+  return Promise.race([exit, crash, hang, killed]);
 };
 
 const suite = async (host: Options['host']): Promise<number> => {
@@ -169,11 +178,13 @@ const suite = async (host: Options['host']): Promise<number> => {
   const folders = process.argv.includes('--folders');
   const grep = option('grep') ?? (folders ? 'several folders' : undefined);
   const measure = process.argv.includes('--measure');
+  const kill = option('kill') === undefined ? undefined : Number(option('kill'));
   const scratch = makeScratch({
     host,
     page: true,
     ...(grep !== undefined && { grep }),
     ...(measure && { measure }),
+    ...(kill !== undefined && { kill }),
     ...(folders && { folders }),
   });
   process.once('exit', () => {
@@ -191,7 +202,7 @@ const suite = async (host: Options['host']): Promise<number> => {
   });
   const browser = await openBrowser();
   try {
-    const code = await runInPage(await openPage(browser), scratch, server, note);
+    const code = await runInPage(await openPage(browser), scratch, server, note, kill);
     // Without its closing line the suite never came to mocha, and only the log says why.
     if (code !== 0 && !tail().includes('TEST end ')) throw trouble(`The editor suite did not run (exit code ${code}).`);
     return code;

@@ -44,11 +44,14 @@ export interface Options {
   readonly grep?: string;
   /** Measures are taken, and nothing else is done: see bench/workspace.ts. */
   readonly measure?: true;
+  /** The extension host is killed so many milliseconds after its work has begun: see bench/kill-editor.ts. */
+  readonly kill?: number;
   /** Two folders are open, «workspace» and «second». */
   readonly folders?: true;
 }
 
-const beside = (name: string): Uri => {
+/** A file beside the workspace, where the driver and the suite meet. */
+export const beside = (name: string): Uri => {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('the suite wants a workspace folder');
   return Uris.joinPath(folder.uri, '../driver', name);
