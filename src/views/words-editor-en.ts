@@ -49,7 +49,8 @@ export const editorEn = {
   'editor.rejected': 'Rejected: {what}',
   'editor.noStatement':
     'No statement stands at the cursor. Put the cursor into a marked sentence, or choose it in the tree.',
-  'editor.readOnly': 'This document cannot be changed.',
+  'editor.readOnly':
+    'This note is read-only and was left as it is. Make the file writable, or save the note under another name, and try again.',
   'editor.changed': 'The note changed in the meantime. Nothing was written: try again.',
   'editor.noNote': 'Open a Markdown or plain text note first.',
   'editor.tooLarge': 'This note is larger than poruka.maxFileSize and was not read.',
