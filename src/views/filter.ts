@@ -42,13 +42,13 @@ type Reader = (value: string) => Test | null;
 const plain = (text: string): string => oneLine(text).toLocaleLowerCase('uk').replace(/[’ʼ`]/g, "'");
 const holds = (whole: string, part: string): boolean => plain(whole).includes(part);
 
-const LOCALES = [words('uk'), words('en')] as const;
+const LOCALES = ['uk', 'en'] as const;
 
 /** By its id, or by any part of its name in either language: «DE», «german». */
 function isParty(id: string, value: string, { note }: Row, { known }: FilterContext): boolean {
   if (plain(id) === value) return true;
   if (/^[a-z]{2}$/.test(value)) return false;
-  return LOCALES.some((locale) => holds(nameOfParty(id, note.analysis, locale, known), value));
+  return LOCALES.some((locale) => holds(nameOfParty(id, note.analysis, words(locale), known), value));
 }
 
 const party =
@@ -64,7 +64,8 @@ const labelled =
   ({ record }) => {
     const own = code(record);
     return (
-      own !== undefined && (plain(own) === value || LOCALES.some((locale) => plain(locale.label(group, own)) === value))
+      own !== undefined &&
+      (plain(own) === value || LOCALES.some((locale) => plain(words(locale).label(group, own)) === value))
     );
   };
 

@@ -55,40 +55,26 @@ export interface Words {
 type Table = Readonly<Record<string, string>>;
 type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
 
-const TABLES: Readonly<
-  Record<Locale, { readonly texts: Readonly<Record<WordKey, string>>; readonly plurals: Plurals }>
-> = {
+/** Each in its own table, and not put together in one: the editor waits for it when it starts, and a text is found in a step or two. */
+const TABLES: Readonly<Record<Locale, { readonly texts: readonly Table[]; readonly plurals: Plurals }>> = {
   en: {
-    texts: {
-      ...en,
-      ...cliEn,
-      ...editorEn,
-      ...exportsEn,
-      ...knowledgeEn,
-      ...blockEn,
-      ...registerEn,
-      ...treeEn,
-      ...compareEn,
-      ...annotateEn,
-    },
+    texts: [en, cliEn, editorEn, exportsEn, knowledgeEn, blockEn, registerEn, treeEn, compareEn, annotateEn],
     plurals: enPlurals,
   },
   uk: {
-    texts: {
-      ...uk,
-      ...cliUk,
-      ...editorUk,
-      ...exportsUk,
-      ...knowledgeUk,
-      ...blockUk,
-      ...registerUk,
-      ...treeUk,
-      ...compareUk,
-      ...annotateUk,
-    },
+    texts: [uk, cliUk, editorUk, exportsUk, knowledgeUk, blockUk, registerUk, treeUk, compareUk, annotateUk],
     plurals: ukPlurals,
   },
 };
+
+/** Made when it is first asked for: `Intl` takes its time, and many a session writes no date. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
@@ -100,14 +86,17 @@ const PART = /^(\d{4})-([QH])([1-4])$/;
 
 function made(locale: Locale): Words {
   const { texts, plurals } = TABLES[locale];
-  const byKey: Table = texts;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const textOf = (key: string): string | undefined => {
+    for (const table of texts) if (Object.hasOwn(table, key)) return table[key];
+    return undefined;
+  };
+  const rules = later(() => new Intl.PluralRules(locale));
+  const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+  const days = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = later(() => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
-  const t = (key: WordKey, values: Values = {}): string => fill(texts[key], values);
-  const number = (n: number): string => numbers.format(n);
+  const t = (key: WordKey, values: Values = {}): string => fill(textOf(key) ?? key, values);
+  const number = (n: number): string => numbers().format(n);
 
   function date(edtf: string): string {
     const part = PART.exec(edtf);
@@ -117,20 +106,20 @@ function made(locale: Locale): Words {
     if (!month) return year;
     const n = Number(month);
     if (n >= 33 && n <= 36 && !day) return t('date.quarter', { n: n - 32, year });
-    const season = byKey[`date.season.${month}`];
+    const season = textOf(`date.season.${month}`);
     if (season !== undefined && !day) return fill(season, { year });
     const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
     // «2026-02-30» is not a day, though Date may turn it into one
     if (Number.isNaN(moment.getTime()) || (day && moment.getUTCDate() !== Number(day))) return edtf;
-    return (day ? days : months).format(moment);
+    return (day ? days : months)().format(moment);
   }
 
   /** «8–14 вересня 2025 р.»: what both ends share is said once. */
   function between(from: string, to: string): string {
     const format = [from, to].every((end) => end.length === 10)
-      ? days
+      ? days()
       : [from, to].every((end) => end.length === 7)
-        ? months
+        ? months()
         : null;
     const [first, last] = [from, to].map((end) => new Date(`${end.length === 7 ? `${end}-01` : end}T00:00:00Z`));
     const isTime = first && last && first <= last && date(from) !== from && date(to) !== to;
@@ -146,9 +135,9 @@ function made(locale: Locale): Words {
     date,
     plural(key, n) {
       const forms = plurals[key];
-      return fill(forms[rules.select(n)] ?? forms.other ?? '{n}', { n: number(n) });
+      return fill(forms[rules().select(n)] ?? forms.other ?? '{n}', { n: number(n) });
     },
-    label: (group, value) => byKey[`${group}.${value}`] ?? value,
+    label: (group, value) => textOf(`${group}.${value}`) ?? value,
     money: (sum) => exact(sum, words),
     dates(from, to) {
       if (from && to) return from === to ? date(from) : between(from, to);
