@@ -44,7 +44,7 @@ function isContext(document: Document, grammar: StatementGrammar, argument: Argu
   for (let back = 2; back <= 7; back++) {
     const at = argument.from - back;
     const token = document.tokens[at];
-    if (!token || token.kind === 'mark' || grammar.looksFinite(token.key)) return false;
+    if (!token || token.kind === 'mark' || grammar.looksFinite(token)) return false;
     const match = grammar.prepositions.at(document.tokens, at)[0];
     if (match?.value === grammar.sums.within && match.end <= argument.from - 1) return true;
   }
@@ -151,7 +151,8 @@ function isOfPackage({ tokens }: Document, grammar: StatementGrammar, { from }: 
   for (let at = from - 2; at > from - NEAR - 2; at--) {
     if (tokens[at]?.kind !== 'word') return false;
     if (grammar.prepositions.at(tokens, at)[0]?.value !== grammar.sums.of) continue;
-    const noun = grammar.modifies(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const next = tokens[at + 1];
+    const noun = next && grammar.modifies(next) ? at + 2 : at + 1;
     return begins(grammar.words.packages, tokens[noun]?.key);
   }
   return false;

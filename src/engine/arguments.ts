@@ -63,7 +63,7 @@ function prepositionBefore(
     }
     if (
       // «через банк KfW»
-      !(token.kind === 'number' || grammar.modifies(token.key) || grammar.words.appositive.has(token.key)) ||
+      !(token.kind === 'number' || grammar.modifies(token) || grammar.words.appositive.has(token.key)) ||
       grammar.predicates.at(document.tokens, at - back).length > 0
     )
       break;
@@ -118,9 +118,9 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       // «компанія Rheinmetall» is the company, «директор Rheinmetall» is not
       !grammar.words.appositive.has(before.key) &&
       grammar.connectives.at(document.tokens, from - 1).length === 0 &&
-      !grammar.looksFinite(before.key) &&
+      !grammar.looksFinite(before) &&
       grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun') &&
-      grammar.governs(before.key) &&
+      grammar.governs(before) &&
       !grammar.words.not.has(before.key);
     const argument: Argument = {
       index,

@@ -79,10 +79,11 @@ function isFiniteVerb(reader: ClauseReader, at: number): boolean {
   const { document, grammar, speechVerbs } = reader;
   const token = document.tokens[at];
   if (token?.kind !== 'word' || token.capitals === 'all') return false;
-  if (speechVerbs.has(token.key) || grammar.words.will.has(token.key)) return true;
   return (
+    (token.capitals === 'none' && grammar.looksFinite(token)) ||
     finiteForms(grammar.predicates.at(document.tokens, at)) ||
-    (grammar.looksFinite(token.key) && token.capitals === 'none')
+    speechVerbs.has(token.key) ||
+    grammar.words.will.has(token.key)
   );
 }
 

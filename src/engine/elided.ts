@@ -63,8 +63,8 @@ function hasFreeNoun(
       const light =
         token.key.length < 3 ||
         [grammar.words.not, grammar.words.will, grammar.words.was].some((words) => words.has(token.key)) ||
-        grammar.modifies(token.key) ||
-        !grammar.governs(token.key) ||
+        grammar.modifies(token) ||
+        !grammar.governs(token) ||
         grammar.words.joins.has(token.key) ||
         grammar.connectives.at(tokens, at).length > 0 ||
         grammar.predicates.at(tokens, at).length > 0;

@@ -48,12 +48,12 @@ function unlisted(
     const token = tokens[end];
     // «article 5 like»: a word of another script is no noun here
     if (token?.kind !== 'word' || token.capitals !== 'none' || /^\p{Script=Latin}/u.test(token.text)) return null;
-    if (grammar.modifies(token.key)) continue;
+    if (grammar.modifies(token)) continue;
     const noun =
       // «22 громадам»: to whom
       !grammar.looksDative(token.key) &&
       !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
-      grammar.governs(token.key) &&
+      grammar.governs(token) &&
       grammar.predicates.at(tokens, end).length === 0 &&
       grammar.connectives.at(tokens, end).length === 0 &&
       grammar.prepositions.at(tokens, end).length === 0;

@@ -23,13 +23,13 @@ function agentOf({ placed }: Scene, pieces: readonly Piece[], from: number): Arg
 /** «Оголошений Іспанією новий пакет на …»: what may stand between the agent and the sum. */
 function leads({ document, grammar }: Scene, at: number): boolean {
   const { tokens } = document;
-  const key = tokens[at]?.key ?? '';
-  if (tokens[at]?.kind === 'mark' || grammar.looksFinite(key)) return false;
+  const token = tokens[at];
+  if (!token || token.kind === 'mark' || grammar.looksFinite(token)) return false;
   return (
-    grammar.modifies(key) ||
-    !grammar.governs(key) ||
+    grammar.modifies(token) ||
+    !grammar.governs(token) ||
     grammar.prepositions.at(tokens, at).length > 0 ||
-    grammar.words.measures.has(key) ||
+    grammar.words.measures.has(token.key) ||
     grammar.things.at(tokens, at).some(({ value }) => value.general) ||
     grammar.predicates.at(tokens, at).some(({ value }) => value.predicate.kind === 'noun')
   );
@@ -50,11 +50,10 @@ function objectEnd(scene: Scene, piece: Piece, from: number): number | null {
     }
     if (!number) return null;
     let end = number.end;
-    while (
-      end < piece.to &&
-      (grammar.modifies(tokens[end]?.key ?? '') || placed.starts.get(end)?.mention.kind === 'country')
-    )
+    for (let token = tokens[end]; token && end < piece.to; token = tokens[end]) {
+      if (!grammar.modifies(token) && placed.starts.get(end)?.mention.kind !== 'country') break;
       end++;
+    }
     return Math.min(end + 1, piece.to);
   }
   return null;

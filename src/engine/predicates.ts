@@ -114,7 +114,7 @@ function infinitiveNear({ document, grammar }: PredicateReader, from: number, to
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const token = document.tokens[at];
     if (token?.kind === 'mark') return false;
-    if (token?.capitals === 'none' && grammar.looksInfinitive(token.key)) return true;
+    if (token?.capitals === 'none' && grammar.looksInfinitive(token)) return true;
   }
   return false;
 }
@@ -151,7 +151,7 @@ const isRemark = (
 /** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
 const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: Piece): boolean =>
   sumEnds.has(at) &&
-  document.tokens.slice(from, to).every(({ key }, i) => from + i === at || !grammar.looksFinite(key));
+  document.tokens.slice(from, to).every((token, i) => from + i === at || !grammar.looksFinite(token));
 
 /** How far «згоду» may stand from «дав». */
 const FAVOUR = 3;

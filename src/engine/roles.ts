@@ -1,4 +1,5 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
+import { later } from '../text/once.ts';
 import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
 import { agrees, bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
@@ -48,13 +49,14 @@ export function complete(
   const passive = head !== null && head.form.voice !== 'active';
   // «Швеція …, щоб виділити»: the infinitive's subject is the one above
   const parent = clause?.parent ?? null;
-  const above =
+  const above = later(() =>
     parent === null
       ? []
-      : (readings[parent] ?? []).flatMap((one) => bind(scene, clauses[parent] as Clause, one).fillings);
+      : (readings[parent] ?? []).flatMap((one) => bind(scene, clauses[parent] as Clause, one).fillings),
+  );
   const operator = parent === null ? null : openOperator(readings[parent] ?? []);
   if (operator && (clause?.kind === 'content' || clause?.kind === 'purpose')) {
-    for (const filling of above)
+    for (const filling of above())
       if (filling.role === 'R' || filling.role === 'A') add(filling.role, filling.id, filling.by, filling.argument);
   }
   if (wanted && !passive && head) {
@@ -67,7 +69,7 @@ export function complete(
     const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
     if (leftOut)
-      for (const filling of above)
+      for (const filling of above())
         if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
     if (head.gerund && clause) {
       const doer = subjectIn(scene, clause);

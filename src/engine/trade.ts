@@ -66,7 +66,8 @@ function isPaidFor({ document, grammar, home }: Scene, draft: Draft): boolean {
   return draft.pieces.some(({ from, to }) => {
     for (let at = from; at + 1 < to; at++) {
       if (tokens[at]?.key !== grammar.sums.price) continue;
-      const thing = at + (grammar.modifies(tokens[at + 1]?.key ?? '') ? 2 : 1);
+      const next = tokens[at + 1];
+      const thing = at + (next && grammar.modifies(next) ? 2 : 1);
       if (thing < to && grammar.things.at(tokens, thing).some(({ value }) => !value.general)) return true;
     }
     return false;

@@ -364,11 +364,11 @@ export interface StatementGrammar {
   /** Ways to show a role that any predicate of giving allows. */
   readonly general: Frame;
   /** An infinitive, though no row has it. */
-  readonly looksInfinitive: (key: string) => boolean;
+  readonly looksInfinitive: OfWord<boolean>;
   /** The word may stand between a preposition and its noun: an adjective, a pronoun. */
-  readonly modifies: (key: string) => boolean;
+  readonly modifies: OfWord<boolean>;
   /** The word may be a noun that governs a genitive, as far as its ending tells. */
-  readonly governs: (key: string) => boolean;
+  readonly governs: OfWord<boolean>;
   /** The noun may be a subject of that number, as far as its ending tells. */
   readonly looksNominative: (key: string, plural: boolean) => boolean;
   /** «громадам»: a noun in the plural, to whom something is given. */
@@ -376,7 +376,7 @@ export interface StatementGrammar {
   /** The noun may be a subject whatever its number, and no genitive plural («танків»), as far as its ending tells. */
   readonly looksSubject: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
-  readonly looksFinite: (key: string) => boolean;
+  readonly looksFinite: OfWord<boolean>;
   /** States at war with the outlet's own: what they spend is no aid to it. */
   readonly adversaries: ReadonlySet<string>;
   /** What the home state pays to them it repays. */

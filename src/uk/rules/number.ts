@@ -2,6 +2,7 @@
 import type { Match, Pattern } from '../../grammar/pattern.ts';
 import { classOf } from '../../grammar/rule.ts';
 import type { Token } from '../../model/document.ts';
+import { ofWord } from '../../text/of-word.ts';
 import {
   cardinalPairs,
   cardinals,
@@ -239,7 +240,7 @@ function step(tokens: readonly Token[], at: number, english: boolean): Match<Ste
 export function quantity(english = false): Pattern<Quantity> {
   return (tokens, at) => {
     const token = tokens[at];
-    if (!token || !(quantityKeys.has(token.key) || classOf(token) === 'number')) return null;
+    if (!token || !(opensQuantity(token) || classOf(token) === 'number')) return null;
     const first = step(tokens, at, english);
     if (!first) return null;
     let { end } = first;
@@ -277,3 +278,5 @@ export const quantityKeys: ReadonlySet<string> = new Set([
   ...collectives.keys(),
   ...[...magnitudes].filter(([, { alone }]) => alone !== 'nothing').map(([key]) => key),
 ]);
+
+const opensQuantity = ofWord((key) => quantityKeys.has(key));

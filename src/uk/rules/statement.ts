@@ -11,7 +11,6 @@ import {
 import { phrases } from '../../grammar/phrases.ts';
 import type { Instrument } from '../../model/statement.ts';
 import type { Form } from '../../model/grammar.ts';
-import { byWord } from '../../text/by-word.ts';
 import { type OfWord, ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
 import { conjugate } from '../conjugation.ts';
@@ -175,7 +174,7 @@ const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п
 const PAST = /(?:[^аеиіоуюя]ав|яв|[^т]ив|[аия]л[аои])$/;
 const NOT_PAST = set(words.notPast);
 
-export const looksFinite = byWord(
+const looksFinite = ofWord(
   (key) => key.length > 4 && ((FINITE.test(key) && !NOT_FINITE.test(key)) || (PAST.test(key) && !NOT_PAST.has(key))),
 );
 
@@ -190,7 +189,7 @@ const ADVERBS = set(words.adverbs);
 const INFINITIVE =
   /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
 const NOT_INFINITIVE = set(words.notInfinitive);
-const looksInfinitive = (key: string): boolean => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key);
+const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key));
 
 /** Everything that money goes to in Ukraine by its name alone. */
 const BENEFICIARY: Readonly<Record<string, string>> = {
@@ -344,8 +343,8 @@ function build(): StatementGrammar {
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
-    modifies: (key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key),
-    governs: (key) => !ADVERBIAL.test(key) && !ADVERBS.has(key),
+    modifies: ofWord((key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key)),
+    governs: ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key)),
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
     notAid: beginsWith(notAid),
     notItems: words.notItems,
