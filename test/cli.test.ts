@@ -111,11 +111,11 @@ describe('command line', function () {
         ['good.md'],
       );
       assert.deepEqual(err.trimEnd().split('\n'), [
+        'folder: no note there (.md, .markdown, .txt)',
         '1251.txt: not UTF-8 (byte 4); save it as UTF-8',
         'missing.md: no such file',
-        'folder: is a directory; name the files in it',
         'cut.txt: not UTF-8 (byte 8); save it as UTF-8',
-        '4 files not done',
+        '3 files not done',
       ]);
     });
 
@@ -328,6 +328,51 @@ describe('command line', function () {
       assert.match(wrong.err, /--as-of tomorrow/);
     });
 
+    const folderOfNotes = (): void => {
+      mkdirSync(join(folder, 'notes', '2025'), { recursive: true });
+      put('notes/2025/b.md', NOTE.replace('Німеччина', 'Данія').replace('5 млн', '40 млн'));
+      put('notes/a.md', NOTE);
+      put('notes/c.rst', BODY);
+    };
+
+    it('a folder stands for its notes, a pattern for those that fit; threads change neither order nor bytes', async () => {
+      folderOfNotes();
+      const ids = (out: string) => answers(out).map(({ id }) => id);
+      const files = ['notes/2025/b.md', 'notes/a.md'];
+      const [plain, jobs] = [
+        await run(['annotate', 'notes/*.md', ...files]),
+        await run(['annotate', '--jobs', '2', 'notes']),
+      ];
+      assert.deepEqual(ids(plain.out), ['notes/a.md', ...files]);
+      assert.equal(jobs.out, plain.out.slice(plain.out.indexOf('\n') + 1));
+    });
+
+    it('--filter has the tokens of the tree; what it does not understand is wrong use', async () => {
+      folderOfNotes();
+      const table = await run([
+        'export',
+        '--format',
+        'csv',
+        '--suggestions',
+        '--filter',
+        'хто:DK сума:>10млн',
+        'notes',
+      ]);
+      const amounts = table.out.split('\r\n').flatMap((line) => /\d{7,},\d+,EUR/.exec(line)?.[0] ?? []);
+      assert.deepEqual(amounts, ['40000000,40000000,EUR']);
+      const wrong = await run(['ledger', '--filter', 'whom:DK', 'notes']);
+      assert.deepEqual([wrong.code, wrong.out], [2, '']);
+      assert.match(wrong.err, /^--filter: not understood: whom:DK\n/);
+      const { out } = await run(['ledger', 'notes', '--filter=-who:DK', '--json']);
+      const { commitments } = JSON.parse(out) as {
+        readonly commitments: readonly { readonly by: readonly string[] }[];
+      };
+      assert.deepEqual(
+        commitments.map(({ by }) => by),
+        [['DE']],
+      );
+    });
+
     it('ledger --json is one document, the same for every order of the notes', async () => {
       put('a.md', NOTE);
       put('b.md', NOTE.replace('2025-08-22', '2025-08-24'));
@@ -519,6 +564,19 @@ describe('command line', function () {
       put(name, kept.text.replaceAll('оборони у', 'у'));
       const read = await run(['check', '--lang', 'uk', name]);
       assert.match(read.out, /M01 потребує перевірки «міністр оборони»/);
+    });
+
+    it('what is overdue, and where notes differ, comes after the records: exit code 4', async () => {
+      const late = NOTE.replace('на ремонт', 'до кінця 2025 року на ремонт');
+      put('late.md', late);
+      put('other.md', late.replace('5 млн', '6 млн'));
+      await run(['tag', 'late.md', 'other.md']);
+      const { code, out } = await run(['check', '--as-of', '2026-02-01', '--lang', 'en', 'late.md', 'other.md']);
+      assert.equal(code, 4);
+      assert.match(out, /^other\.md: R01 December 31, 2025, overdue /m);
+      assert.match(out, /^other\.md: R01 disagreement: /m);
+      const json = await run(['check', '--as-of', '2025-10-01', '--json', 'late.md']);
+      assert.deepEqual([json.code, json.out.trimEnd().split('\n').length], [0, 1]);
     });
 
     it('a file that cannot be read: exit code 1, the others are checked', async () => {

@@ -16,6 +16,8 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean', short: 'n' },
   reviewed: { type: 'boolean' },
   'as-of': { type: 'string' },
+  filter: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
   ref: { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +43,8 @@ export interface Done {
 
 export interface Command {
   readonly options: readonly Option[];
+  /** Its names are not of notes: a folder is taken as it is. */
+  readonly takesFolders?: true;
   /** What is wrong with the call itself is thrown as `Misuse`; what fails of the files is named and counted. */
   readonly run: (files: readonly string[], given: Given, reading: Reading) => Promise<Done>;
 }

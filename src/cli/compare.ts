@@ -30,6 +30,7 @@ async function sides(files: readonly string[], refs: readonly string[]): Promise
 }
 
 export const compare: Command = {
+  takesFolders: true,
   options: ['ref', 'knowledge', 'reviewed', 'json'],
   async run(files, { ref: refs = [], reviewed = false, json = false }, reading) {
     const [mine, theirs] = await sides(files, refs);

@@ -1,13 +1,60 @@
 /** `export`: notes → one file of a format, written whole or not at all, or standard output. */
+import { fitting } from '../exports/selection.ts';
+import { type Commitment, registerOf } from '../register/commitments.ts';
+import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
+import type { Filter, FilterContext } from '../views/filter.ts';
+import type { Known } from '../views/names.ts';
 import type { Command } from './command.ts';
 import { Misuse } from './command.ts';
 import { each, write } from './files.ts';
+import { filterOf } from './filter.ts';
+import { today } from './ledger.ts';
 import { formats, generatorOf, knownOf, streamOf, type Tally } from './notes.ts';
 import { complain, print, t, words } from './terminal.ts';
 
+interface Wish {
+  readonly filter: Filter;
+  readonly known: Known;
+  readonly asOf: string;
+  readonly suggestions: boolean;
+}
+
+const exportedOf = (view: NoteView, { suggestions }: Wish): readonly Row[] =>
+  suggestions ? rowsOf(view) : keptRowsOf(view);
+
+/** What of these is overdue or disputed, for filters that ask. */
+function flagsOf(rows: readonly Row[], asOf: string): Pick<FilterContext, 'isOverdue' | 'isConflict'> {
+  const { commitments } = registerOf(rows, asOf);
+  const within = (fits: (commitment: Commitment) => boolean) => {
+    const ids = new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ id }) => id)));
+    return ({ note, record }: Row): boolean => ids.has(`${note.uri}#${record.id}`);
+  };
+  return {
+    isOverdue: within(({ isOverdue }) => isOverdue),
+    isConflict: within(({ conflicts }) => conflicts.length > 0),
+  };
+}
+
+/** Notes with the statements that are meant, those without any left out. What is overdue or disputed only all together say: then all are held. */
+async function* meant(views: AsyncIterable<NoteView>, wish: Wish): AsyncGenerator<NoteView> {
+  const { filter, known, asOf } = wish;
+  const held: NoteView[] = [];
+  if (filter.asksWhole) for await (const view of views) held.push(view);
+  const rows = held.flatMap((view) => exportedOf(view, wish));
+  const context: FilterContext = { known, ...flagsOf(rows, asOf) };
+  const isMeant = (row: Row): boolean =>
+    (filter.asksRejected || row.record.review !== 'rejected') && filter.matches(row, context);
+  for await (const view of filter.asksWhole ? held : views) {
+    const left = fitting(view, isMeant);
+    if (exportedOf(left, wish).length > 0) yield left;
+  }
+}
+
 export const exportNotes: Command = {
-  options: ['date', 'knowledge', 'format', 'out', 'suggestions', 'separator', 'bom'],
-  async run(files, { format: id, out, suggestions = false, separator = ',', bom = false }, reading) {
+  options: ['date', 'knowledge', 'format', 'out', 'suggestions', 'separator', 'bom', 'as-of', 'filter', 'jobs'],
+  async run(files, given, reading) {
+    const { format: id, out, suggestions = false, separator = ',', bom = false, 'as-of': asOf = today() } = given;
+    const filter = filterOf(given);
     const table = await formats();
     const names = table.map((one) => one.id).join('|');
     const format = table.find((one) => one.id === id);
@@ -18,12 +65,17 @@ export const exportNotes: Command = {
       throw new Misuse('cli.binary', { format: format.id });
 
     const tally: Tally = { notes: 0, records: 0, failed: 0 };
-    const content = format.write(streamOf(files, reading, tally), {
+    const known = await knownOf(reading);
+    const all = streamOf(files, reading, tally);
+    const notes = filter && !format.merges ? meant(all, { filter, known, asOf, suggestions }) : all;
+    const content = format.write(notes, {
       suggestions,
       separator,
       bom,
       words,
-      known: await knownOf(reading),
+      known,
+      filter,
+      asOf,
       generator: await generatorOf(reading),
     });
     let unwritten = 0;

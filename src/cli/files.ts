@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, WordKey>> = {
   EPERM: 'cli.denied',
 };
 
-function inWords(file: string, error: unknown): string {
+export function inWords(file: string, error: unknown): string {
   const { name, code, message } = error as NodeJS.ErrnoException;
   // what we say ourselves names the file; «Invalid string length» of a huge one does not
   if (code === undefined && name === 'Error') return message;

@@ -3,7 +3,9 @@ import { ledgerJson } from '../exports/ledger-json.ts';
 import { registerOf } from '../register/commitments.ts';
 import { rowsOf } from '../register/index.ts';
 import { ledgerText } from '../views/ledger.ts';
+import { narrowed } from '../views/tree-lists.ts';
 import type { Command } from './command.ts';
+import { filterOf } from './filter.ts';
 import { generatorOf, knownOf, viewsOf } from './notes.ts';
 import { paint, print, words } from './terminal.ts';
 
@@ -14,15 +16,19 @@ export function today(): string {
 }
 
 export const ledger: Command = {
-  options: ['date', 'knowledge', 'reviewed', 'json', 'as-of'],
-  async run(files, { reviewed = false, json = false, 'as-of': asOf = today() }, reading) {
+  options: ['date', 'knowledge', 'reviewed', 'json', 'as-of', 'filter', 'jobs'],
+  async run(files, given, reading) {
+    const { reviewed = false, json = false, 'as-of': asOf = today() } = given;
+    const filter = filterOf(given);
     const { views, failed } = await viewsOf(files, reading);
     const rows = views.flatMap(rowsOf).filter(({ record }) => !reviewed || record.review !== 'auto');
-    const register = registerOf(rows, asOf);
+    const all = registerOf(rows, asOf);
+    const known = await knownOf(reading);
+    const register = { ...all, commitments: narrowed(rows, all.commitments, filter, known).commitments };
     await print(
       json
         ? ledgerJson(register, await generatorOf(reading))
-        : ledgerText(register, views.length, { words, known: await knownOf(reading) }, paint),
+        : ledgerText(register, views.length, { words, known }, paint),
     );
     return { failed };
   },

@@ -7,17 +7,19 @@ import { heeding } from '../notes/mentions.ts';
 import { readNote } from '../notes/note.ts';
 import type { NoteView } from '../register/index.ts';
 import type { Known } from '../views/names.ts';
-import { each, source } from './files.ts';
+import { answers } from './threads.ts';
 import { complain, progress, t, words } from './terminal.ts';
 
 export const engine = () => import('../analyze.ts');
 export const formats = async () => (await import('../exports/formats.ts')).FORMATS;
 
-/** What every note is read with. */
+/** What every note is read with, and in how many threads. */
 export interface Reading {
   /** Of the command line: wins over what the note says. */
   readonly date: string | null | undefined;
   readonly knowledge: Knowledge | null;
+  /** 1: in none but this. */
+  readonly jobs: number;
 }
 
 export const problemText = (file: string, { line, column, code, detail }: Problem): string =>
@@ -54,37 +56,43 @@ export async function viewOf(file: string, text: string, reading: Reading): Prom
   };
 }
 
-/** All together, for what needs them all. */
-export async function viewsOf(
-  files: readonly string[],
-  reading: Reading,
-): Promise<{ readonly views: readonly NoteView[]; readonly failed: number }> {
-  const views: NoteView[] = [];
-  const failed = await each(files, async (file) => {
-    views.push(await viewOf(file, (await source(file)).text, reading));
-  });
-  return { views, failed };
-}
-
 export interface Tally {
   notes: number;
   records: number;
   failed: number;
 }
 
-/** One note at a time, each read when the one before it is written. */
+/** One note at a time, in the order of the files; `jobs` threads read ahead of what is written. */
 export async function* streamOf(files: readonly string[], reading: Reading, tally: Tally): AsyncGenerator<NoteView> {
-  for (const [i, file] of files.entries()) {
-    if (files.length > 1) progress(t('cli.progress', { done: i, all: files.length, file }));
-    let view: NoteView | undefined;
-    tally.failed += await each([file], async () => {
-      view = await viewOf(file, (await source(file)).text, reading);
-    });
-    if (!view) continue;
+  let done = 0;
+  for await (const answer of answers(
+    files.map((file) => ({ view: file })),
+    reading,
+  )) {
+    const file = files[done] ?? '';
+    if (files.length > 1) progress(t('cli.progress', { done, all: files.length, file }));
+    done += 1;
+    if (answer.error !== undefined) {
+      tally.failed += 1;
+      complain(answer.error);
+      continue;
+    }
+    const view = 'view' in answer ? answer.view : (JSON.parse(answer.text) as NoteView);
     tally.notes += 1;
     tally.records += view.records.length;
     yield view;
   }
   progress('');
   if (tally.failed > 0 && files.length > 1) complain(t('cli.skipped', { files: words.plural('files', tally.failed) }));
+}
+
+/** All together, for what needs them all. */
+export async function viewsOf(
+  files: readonly string[],
+  reading: Reading,
+): Promise<{ readonly views: readonly NoteView[]; readonly failed: number }> {
+  const views: NoteView[] = [];
+  const tally: Tally = { notes: 0, records: 0, failed: 0 };
+  for await (const view of streamOf(files, reading, tally)) views.push(view);
+  return { views, failed: tally.failed };
 }

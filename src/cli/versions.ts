@@ -1,11 +1,12 @@
 /** A side of a comparison: a file, a folder with its notes, or either as git has it at a ref. By path within the folder, '' for a file. Git is asked, nothing else is run. */
 import { execFile, spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { decode } from '../imports/utf8.ts';
 import { Misuse } from './command.ts';
 import { source } from './files.ts';
+import { isNote, notesIn } from './paths.ts';
 import { t } from './terminal.ts';
 
 export interface Version {
@@ -14,22 +15,12 @@ export interface Version {
   readonly notes: ReadonlyMap<string, () => Promise<string>>;
 }
 
-const NOTE = /\.(?:md|markdown|txt)$/i;
-/** What a person does not see in a folder either: `.git`, `.obsidian`, the trash of a notes program. */
-const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
-const isNote = (path: string): boolean => NOTE.test(path) && !isHidden(path);
-
 const isFolder = async (path: string): Promise<boolean> => path !== '-' && (await stat(path)).isDirectory();
 
 export async function onDisk(path: string): Promise<Version> {
   if (!(await isFolder(path)))
     return { isFolder: false, notes: new Map([['', async () => (await source(path)).text]]) };
-  const found = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, sep).length).split(sep).join('/'))
-    .filter(isNote)
-    .sort();
+  const files = await notesIn(path);
   return {
     isFolder: true,
     notes: new Map(files.map((file) => [file, async () => (await source(join(path, file))).text])),

@@ -10,6 +10,7 @@ import { type RecordSum, sumsOf } from '../register/ledger.ts';
 import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
 import { itemText } from '../views/told.ts';
+import { narrowed } from '../views/tree-lists.ts';
 import type { ExportOptions, Notes } from './formats.ts';
 import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
 
@@ -24,11 +25,15 @@ export interface Column<T> {
   readonly cell: (item: T, options: ExportOptions) => Cell;
 }
 
+/** Those that are meant, with everything that is said of them. */
+export const chosen = (rows: readonly Row[], { filter = null, asOf, known }: ExportOptions): readonly Commitment[] =>
+  narrowed(rows, registerOf(rows, asOf).commitments, filter, known).commitments;
+
 /** Nothing of a note is kept but its rows. */
 export async function commitmentsOf(notes: Notes, options: ExportOptions): Promise<readonly Commitment[]> {
   const rows: Row[] = [];
   for await (const note of notes) rows.push(...bareRows(note, shownRows(note, options)));
-  return registerOf(rows).commitments;
+  return chosen(rows, options);
 }
 
 type Sum = Worth & Pick<RecordAmount, 'basis' | 'per'>;

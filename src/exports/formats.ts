@@ -1,6 +1,7 @@
 /** The formats that notes are exported to: a new one is a file beside this and a row here; the picker and the command line read the table. */
 import type { Analysis } from '../model/analysis.ts';
 import type { NoteView } from '../register/index.ts';
+import type { Filter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
 import type { WordKey, Words } from '../views/words.ts';
 import { brat } from './brat.ts';
@@ -32,6 +33,10 @@ export interface ExportOptions {
   readonly generator: Analysis['generator'];
   /** Also what the analysis finds and the note does not keep, marked as such. */
   readonly suggestions?: boolean;
+  /** The commitments that are meant, and of a format that holds what each note says the statements. */
+  readonly filter?: Filter | null;
+  /** ISO date; what was due before it is overdue. */
+  readonly asOf?: string;
   /** CSV: what parts the columns. */
   readonly separator?: ',' | ';';
   /** CSV: begin with a byte order mark, without which Excel does not see UTF-8. */
@@ -50,6 +55,8 @@ export interface Format {
   readonly extension: string;
   /** `rows`: what is kept and found; `text`: also the text and every mention, so that a note of the index is read again. */
   readonly asks: 'rows' | 'text';
+  /** It has each commitment of all notes once, and narrows them itself; the others have what each note says. */
+  readonly merges?: boolean;
   /** Nothing that a terminal can show. */
   readonly binary?: boolean;
   /** Nothing of a note is kept once its chunks are out, except what stands in a total. */
@@ -64,21 +71,39 @@ export const FORMATS: readonly Format[] = [
     extension: 'xlsx',
     asks: 'text',
     binary: true,
+    merges: true,
     write: xlsx,
   },
-  { id: 'csv', label: 'export.csv', has: 'export.csv.has', extension: 'csv', asks: 'rows', write: csv },
+  { id: 'csv', label: 'export.csv', has: 'export.csv.has', extension: 'csv', asks: 'rows', merges: true, write: csv },
   {
     id: 'csv-excel',
     label: 'export.csvExcel',
     has: 'export.csvExcel.has',
     extension: 'csv',
     asks: 'rows',
+    merges: true,
     write: csvForExcel,
   },
   { id: 'md', label: 'export.md', has: 'export.md.has', extension: 'md', asks: 'rows', write: report },
   { id: 'html', label: 'export.html', has: 'export.html.has', extension: 'html', asks: 'rows', write: html },
-  { id: 'kiel', label: 'export.kiel', has: 'export.kiel.has', extension: 'csv', asks: 'rows', write: kiel },
-  { id: 'iati', label: 'export.iati', has: 'export.iati.has', extension: 'xml', asks: 'rows', write: iati },
+  {
+    id: 'kiel',
+    label: 'export.kiel',
+    has: 'export.kiel.has',
+    extension: 'csv',
+    asks: 'rows',
+    merges: true,
+    write: kiel,
+  },
+  {
+    id: 'iati',
+    label: 'export.iati',
+    has: 'export.iati.has',
+    extension: 'xml',
+    asks: 'rows',
+    merges: true,
+    write: iati,
+  },
   { id: 'json', label: 'export.json', has: 'export.json.has', extension: 'json', asks: 'text', write: json },
   { id: 'jsonl', label: 'export.jsonl', has: 'export.jsonl.has', extension: 'jsonl', asks: 'text', write: jsonl },
   {

@@ -8,6 +8,9 @@ import { type PartyTotal, totals } from '../register/totals.ts';
 const SCHEMA = 'poruka/ledger@1';
 
 const place = ({ note, record }: Row) => ({ note: note.uri, id: record.id });
+/** As `check` names a note. */
+const where = ({ note, record }: Row) => ({ file: note.uri, id: record.id });
+const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const date = ({ note }: Row): string | null => note.analysis?.date ?? note.meta.date;
 
 function commitmentOf(commitment: Commitment) {
@@ -33,7 +36,7 @@ function commitmentOf(commitment: Commitment) {
     needsReview: commitment.isLost,
     worth: commitment.worth,
     overdue: commitment.isOverdue,
-    due: due && { text: due.text, day: new Date(due.day * 86_400_000).toISOString().slice(0, 10), ...place(due.row) },
+    due: due && { text: due.text, day: dayText(due.day), ...place(due.row) },
     fulfilment: commitment.fulfilled,
     history: commitment.history.map(({ stage, on, row }) => ({ stage, on, ...place(row) })),
     statements: commitment.statements.map(({ row, role, why, to }) => ({
@@ -88,4 +91,18 @@ export function ledgerJson(register: Register, generator: Analysis['generator'])
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** A commitment that is overdue or disputed, a line each: what `poruka check --json` prints after the records. */
+export function standsJson({ id, isOverdue, due, conflicts }: Commitment): string {
+  const lines = [
+    ...(isOverdue && due ? [{ commitment: id, state: 'overdue', due: dayText(due.day), ...where(due.row) }] : []),
+    ...conflicts.map(({ about, versions }) => ({
+      commitment: id,
+      state: 'conflict',
+      about,
+      versions: versions.map((rows) => rows.map(where)),
+    })),
+  ];
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

@@ -1,7 +1,14 @@
-/** A note and a stretch of its text → the note with only what stands there; offsets stay those of the whole text. */
+/** A note → the note with only a part of what it says: what stands in a stretch of its text, or the statements that are meant. */
 import { overlaps, type Span } from '../model/document.ts';
-import { keptRowsOf, type NoteView, rowsOf } from '../register/index.ts';
+import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
 
+/** Its text and what is found in it beside statements stay. */
+export function fitting(note: NoteView, isMeant: (row: Row) => boolean): NoteView {
+  const [kept, rows] = [keptRowsOf(note).filter(isMeant), rowsOf(note).filter(isMeant)];
+  return { ...note, records: kept.map(({ record }) => record), ready: { kept, rows } };
+}
+
+/** Offsets stay those of the whole text. */
 export function within(note: NoteView, span: Span): NoteView {
   const { analysis } = note;
   const inside = (one: Span | null): boolean => one !== null && overlaps(one, span);

@@ -5,7 +5,7 @@
 import writeWorkbook, { type CellObject, type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import type { Entity } from '../model/entity.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
-import { type Commitment, registerOf, type Stated } from '../register/commitments.ts';
+import type { Commitment, Stated } from '../register/commitments.ts';
 import { bareRows, type Row } from '../register/index.ts';
 import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
@@ -13,6 +13,7 @@ import {
   type Cell,
   type Column,
   COLUMNS,
+  chosen,
   giversOf,
   idOf as placeOf,
   linesOf,
@@ -262,7 +263,7 @@ export async function* xlsx(
     }
     countMentions(actors, note, options);
   }
-  for (const commitment of registerOf(rows).commitments) {
+  for (const commitment of chosen(rows, options)) {
     for (const line of linesOf(commitment)) commitments.add(line);
     for (const stated of commitment.statements) statements.add({ ...stated, commitment });
     countCommitments(actors, commitment, options);

@@ -1,8 +1,12 @@
 /** Where the records of a note stand → lines for a terminal: what a person must look at, with the likeliest places, then how many of each. Ends with a line end. */
 import type { Checked } from '../register/check.ts';
+import type { Commitment } from '../register/commitments.ts';
+import type { Row } from '../register/index.ts';
+import { conflictText, deadline } from './commitment.ts';
 import { oneLine } from './escape.ts';
 import type { Paint } from './explain.ts';
 import { places } from './places.ts';
+import { headline, ofRow, type Reader } from './told.ts';
 import type { Words } from './words.ts';
 
 /** A quote longer than this tells no more than its beginning. */
@@ -32,4 +36,17 @@ export function checkText(file: string, text: string, checks: readonly Checked[]
   return [...checks.flatMap(line), counts.length === 0 ? total : `${total} (${counts.join(', ')})`]
     .map((one) => `${one}\n`)
     .join('');
+}
+
+/** A commitment whose deadline has passed or on which notes differ: a line each, after all notes. */
+export function standsText(commitment: Commitment, reader: Reader, paint: Paint): string {
+  const { words } = reader;
+  const { isOverdue, conflicts, lead } = commitment;
+  const what = headline(ofRow(lead), reader);
+  const place = ({ note, record }: Row): string => `${note.uri}: ${record.id}`;
+  const lines = [
+    ...(isOverdue ? [words.t('register.due', { date: deadline(commitment, words) })] : []),
+    ...conflicts.map((conflict) => words.t('register.conflict', { what: conflictText(conflict, reader) })),
+  ];
+  return lines.map((line) => `${place(lead)} ${paint('bad', line)} ${oneLine(what)}\n`).join('');
 }

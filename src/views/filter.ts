@@ -1,6 +1,11 @@
 /**
  * What a person types to see less → which rows are meant: `who:DE to:UA sum:>1bn due:<2026 stage:pledged is:overdue text:"Patriot"`. Names of
  * tokens and values are understood in Ukrainian and English whatever the interface speaks; a bare word looks everywhere. Never throws.
+ *
+ * Tokens: who, to, asks, speaker (id or part of a name) · sum (`>1bn`, `<=500m EUR`, `5m..10m`), currency · due, date (`<2026`, `2026-03`,
+ * `2025..2026`) · act, stage, theme, programme (code or word) · text, note, outlet (part of it) · is: counted, uncounted, unreviewed, reviewed,
+ * accepted, edited, rejected, kept, lost, overdue, conflict, domestic, conditional, joint. Tokens narrow one by one; `who:DE,FR` is either,
+ * `-who:DE` all others. Ukrainian names stand in words-filter-uk.ts, «хто:DE кому:UA сума:>1млрд строк:<2026 є:прострочено».
  */
 import type { Span } from '../model/document.ts';
 import type { NoteRecord } from '../model/note.ts';
@@ -32,6 +37,8 @@ export interface Filter {
   readonly isEmpty: boolean;
   /** Rejected rows, which are left out else, are asked for. */
   readonly asksRejected: boolean;
+  /** What is overdue or disputed is asked for: that only all notes together say. */
+  readonly asksWhole: boolean;
 }
 
 type Test = (row: Row, context: FilterContext) => boolean;
@@ -259,6 +266,7 @@ export function parseFilter(text: string): Filter {
   const tests: Test[] = [];
   const problems: FilterProblem[] = [];
   let asksRejected = false;
+  let asksWhole = false;
   for (const match of text.matchAll(TOKEN)) {
     const [token, minus, key, value = ''] = match;
     const span = { start: match.index, end: match.index + token.length, text: token };
@@ -275,6 +283,7 @@ export function parseFilter(text: string): Filter {
     if (good.length < read.length || read.length === 0) problems.push({ ...span, code: 'filter.value' });
     if (good.length === 0) continue;
     const any: Test = (row, context) => good.some((test) => test(row, context));
+    asksWhole ||= reader === is && (read.includes(STATES.overdue) || read.includes(STATES.conflict));
     asksRejected ||= !minus && reader === is && read.includes(STATES.rejected);
     tests.push(minus ? (row, context) => !any(row, context) : any);
   }
@@ -282,6 +291,7 @@ export function parseFilter(text: string): Filter {
     matches: (row, context) => tests.every((test) => test(row, context)),
     problems,
     asksRejected,
+    asksWhole,
     isEmpty: tests.length === 0,
   };
 }

@@ -10,11 +10,11 @@ Usage: poruka COMMAND [OPTIONS] FILES…
   explain FILES…            every mention and statement, with its rule, its parts and why it counts or not
   export --format F FILES…  what is kept in the notes
   tag FILES…                writes the tags into the front matter of the notes
-  check FILES…              whether every record still has its sentence; where it may be when it does not
+  check FILES…              whether every record still has its sentence, or where it may be; what is overdue or disputed
   compare A B               two files or folders tagged by two people: what differs, and how far they agree
   ledger FILES…             commitments over all the notes, each once, and totals per currency, giver and receiver
 
-  FILE may be - for standard input.
+  FILE may be - for standard input, a folder for the notes in it, or a pattern such as 'notes/**/*.md'.
 
 Options
   -d, --date DATE           date of the notes (YYYY-MM-DD), instead of what they say
@@ -27,16 +27,19 @@ Options
       --separator , | ;     export to csv: what parts the columns (default ,)
       --bom                 export to csv: begin with a byte order mark, for Excel
   -n, --dry-run             tag: print the changes as a diff, write nothing
+      --filter TOKENS       export, ledger: only what the filter of the tree leaves: 'who:DE sum:>1bn is:unreviewed'
+  -j, --jobs N              annotate, export, ledger, check: read in N threads; the output is the same
       --json                check: one record a line, as JSON; compare, ledger: one JSON document
       --reviewed            compare, ledger: only what a person has decided on
       --ref REF             compare: the files with those of a git ref; twice: two refs with each other
-      --as-of DATE          ledger: what was due before that day is overdue (default today)
+      --as-of DATE          ledger, check, export --filter: what was due before that day is overdue (default today)
       --lang uk|en          language of messages and reports
   -h, --help                this text
       --version             the version
 
 Exit code: 0 all done; 1 something could not be read or written, the rest is done; 2 wrong use;
-3 check found records that a person must look at, compare found differences; 130 interrupted.
+3 check found records that a person must look at, compare found differences; 4 check found commitments that are
+overdue or on which notes differ; 130 interrupted.
 `,
   'cli.seeHelp': 'See poruka --help.',
   'cli.noCommand': 'Say what to do: annotate, explain, export, tag, check, compare or ledger.',
@@ -55,6 +58,9 @@ Exit code: 0 all done; 1 something could not be read or written, the rest is don
   'cli.badOption': 'Wrong option: {detail}',
   'cli.notFound': '{file}: no such file',
   'cli.isDirectory': '{file}: is a directory; name the files in it',
+  'cli.noNotes': '{name}: no note there (.md, .markdown, .txt)',
+  'cli.badJobs': '--jobs {jobs}: a number from 1 to {most}.',
+  'cli.badFilter': '--filter: not understood: {text}',
   'cli.denied': '{file}: permission denied',
   'cli.notUtf8': '{file}: not UTF-8 (byte {offset}); save it as UTF-8',
   'cli.changedMeanwhile': '{file}: changed while it was being read; not written',

@@ -9,6 +9,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   xmllint: 'libxml2-utils',
   pandoc: 'pandoc',
   unzip: 'unzip',
+  parallel: 'parallel',
 };
 
 main(async () => {
