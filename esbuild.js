@@ -1,5 +1,5 @@
 /** Source → the bundles that ship: Node host, web worker and command line. `--production` minifies, `--watch` rebuilds. */
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -19,16 +19,6 @@ const bundle = (host, options) => ({
   define: { __HOST__: JSON.stringify(host), __VERSION__: JSON.stringify(version) },
   ...options,
 });
-
-/**
- * The manifest says `"type": "module"`, so the web host takes only an entry named .cjs for CommonJS, and then asks for that
- * name with .js behind it. The second name is for it, the first for tools that look for what the manifest says.
- */
-const underBothNames = {
-  name: 'under-both-names',
-  setup: (build) =>
-    build.onEnd(({ errors }) => errors.length || copyFileSync('dist/web/extension.cjs', 'dist/web/extension.cjs.js')),
-};
 
 /** A new test file is a new file and nothing else. Required inside a function, since mocha must be set up before tests are defined. */
 const allEditorTests = {
@@ -55,14 +45,18 @@ const mochaAsGlobal = {
 
 /**
  * In Node the engine is a file of its own, read when the first note is: reading it costs more than half of activation, even unused.
- * So are the export formats with their libraries, read when somebody exports.
+ * So are the export formats with their libraries, read when somebody exports, and the dashboard with its charts, which a report shows too.
  * In the web worker, where one file is all there is, the same import only puts off running it.
  */
 const apart = {
   name: 'apart',
   setup: (build) => {
-    const files = { '/analyze.ts': './engine.cjs', '/exports/formats.ts': './exports.cjs' };
-    build.onResolve({ filter: /\/(?:analyze|exports\/formats)\.ts$/ }, ({ kind, path }) =>
+    const files = {
+      '/analyze.ts': './engine.cjs',
+      '/exports/formats.ts': './exports.cjs',
+      '/webview/page.ts': './dashboard.cjs',
+    };
+    build.onResolve({ filter: /\/(?:analyze|exports\/formats|webview\/page)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' || kind === 'import-statement'
         ? { path: files[path.replace(/^\.*/, '')], external: true }
         : undefined,
@@ -95,16 +89,26 @@ const targets = [
     supported: { 'dynamic-import': false },
   }),
   bundle('node', { ...inNode, entryPoints: ['src/analyze.ts'], outfile: 'dist/engine.cjs' }),
-  bundle('node', { ...inNode, entryPoints: ['src/exports/formats.ts'], outfile: 'dist/exports.cjs' }),
+  bundle('node', { ...inNode, entryPoints: ['src/exports/formats.ts'], outfile: 'dist/exports.cjs', plugins: [apart] }),
+  bundle('node', { ...inNode, entryPoints: ['src/webview/page.ts'], outfile: 'dist/dashboard.cjs' }),
+  // The script of the dashboard's page.
+  bundle('page', {
+    entryPoints: ['src/webview/clicks.ts'],
+    outfile: 'dist/page.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  }),
   // platform browser: an import of `node:` or of a built-in is an error here, and so is `vscode` below src/vscode (see the import table).
   bundle('web', {
     entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/web/extension.cjs',
+    // CommonJS, since the manifest that is shipped says nothing of modules: see test/host/shipped.ts.
+    outfile: 'dist/web/extension.js',
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [underBothNames, threadsOfTheWeb],
+    plugins: [threadsOfTheWeb],
   }),
   bundle('cli', {
     entryPoints: ['src/cli/main.ts'],

@@ -72,10 +72,10 @@ export const exportNotes: Command = {
       suggestions,
       separator,
       bom,
+      asOf,
       words,
       known,
       filter,
-      asOf,
       generator: await generatorOf(reading),
     });
     let unwritten = 0;

@@ -35,7 +35,7 @@ export interface ExportOptions {
   readonly suggestions?: boolean;
   /** The commitments that are meant, and of a format that holds what each note says the statements. */
   readonly filter?: Filter | null;
-  /** ISO date; what was due before it is overdue. */
+  /** ISO date; what was due before it is overdue. Absent: nothing is called so. */
   readonly asOf?: string;
   /** CSV: what parts the columns. */
   readonly separator?: ',' | ';';

@@ -1,15 +1,15 @@
 /** Notes → a report to print and to pass on: one HTML file that needs no other, asks nothing of the network and runs nothing. */
+import type { Commitment } from '../register/commitments.ts';
+import { dashboardOf } from '../views/dashboard.ts';
 import { link } from '../views/escape.ts';
 import type { ExportOptions, Notes } from './formats.ts';
 import { type Item, type Report, reportOf, type Source } from './report.ts';
-import { escaped } from './xml.ts';
+import { escaped } from '../views/xml.ts';
+import { dashboardHtml, isEmpty } from '../webview/page.ts';
+import { STYLE } from '../webview/style.ts';
 
-const STYLE = `:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-caption { text-align: start; font-weight: bold; padding: .25rem .5rem; }
-th, td { border-bottom: 1px solid #8888; padding: .25rem .5rem; text-align: end; }
-th:first-child, td:first-child { text-align: start; }
+const REPORT_STYLE = `:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 article { break-inside: avoid; margin: 1.5rem 0; }
 article h3 { margin: 0; font-size: 1.05rem; }
 blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid #8888; }
@@ -20,22 +20,13 @@ dd { margin: 0; }
 
 const p = (text: string, more = ''): string => `<p${more}>${escaped(text)}</p>`;
 
-function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
-  const body = rows.map(([first = '', ...rest]) => {
-    const cells = rest.map((text) => `<td>${escaped(text)}</td>`).join('');
-    return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
-  });
-  return `<table>\n<caption>${escaped(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
-}
-
-function article({ headline, status, facts, quote, source, marks }: Item, options: ExportOptions): string {
+function article({ no, headline, status, facts, quote, source, marks }: Item, options: ExportOptions): string {
   const { words } = options;
   const marked = marks.map((mark) => ` <span class="mark">${escaped(words.t(`export.mark.${mark}`))}</span>`).join('');
   const told = facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`);
   return [
     '<article>',
-    `<h3>${escaped(headline)}${marked}</h3>`,
+    `<h3 id="c${no}">${no}. ${escaped(headline)}${marked}</h3>`,
     p(status),
     ...(told.length > 0 ? [`<dl>${told.join('')}</dl>`] : []),
     `<blockquote lang="uk"><p>${escaped(quote)} <a href="#s${source.no}">[${source.no}]</a></p></blockquote>`,
@@ -50,15 +41,17 @@ function cited({ no, title, url, outlet, date }: Source): string {
   return `<li id="s${no}">${[named, ...rest].join(', ')}</li>`;
 }
 
-/** Where charts go: between the totals and the sections, drawn from the same report. */
-type Figures = (report: Report, options: ExportOptions) => readonly string[];
-const NO_FIGURES: Figures = () => [];
+/** The dashboard of the editor, where a figure leads to the items below. */
+function figures({ commitments, known, itemOf }: Report, { words, asOf }: ExportOptions): string {
+  const dashboard = dashboardOf(commitments, asOf ?? null);
+  const place = ({ lead }: Commitment) => {
+    const item = itemOf(lead);
+    return item && { href: `#c${item.no}`, label: words.number(item.no) };
+  };
+  return isEmpty(dashboard) ? '' : dashboardHtml(dashboard, { words, known, place });
+}
 
-export async function* html(
-  notes: Notes,
-  options: ExportOptions,
-  figures: Figures = NO_FIGURES,
-): AsyncGenerator<string> {
+export async function* html(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { words } = options;
   const report = await reportOf(notes, options);
   yield [
@@ -68,15 +61,13 @@ export async function* html(
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(report.title)}</title>`,
-    `<style>\n${STYLE}\n</style>`,
+    `<style>\n${REPORT_STYLE}\n${STYLE}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
     `<h1>${escaped(report.title)}</h1>`,
-    `<h2>${escaped(words.t('report.totals'))}</h2>`,
-    ...report.totals.map(({ title, rows }) => table(title, report.heads, rows)),
     ...report.remarks.map((text) => p(text)),
-    ...figures(report, options),
+    figures(report, options),
     '',
   ].join('\n');
   for (const { title, items } of report.sections)

@@ -10,7 +10,7 @@ import { headline, ofRow } from '../views/told.ts';
 import { addedSums, commitmentsOf, giversOf, isUnreviewed, originOf, receiversOf, sourceText } from './commitments.ts';
 import type { ExportOptions, Notes } from './formats.ts';
 import { dateOf, pathOf, reviewOf } from './rows.ts';
-import { escaped, legal } from './xml.ts';
+import { escaped, legal } from '../views/xml.ts';
 
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,7 +1,9 @@
 /** Notes → what a report tells, before it is Markdown or HTML: totals, a section a giver, each commitment with its quote and its source. */
 import { bareRows, type Row } from '../register/index.ts';
+import { type Commitment, registerOf } from '../register/commitments.ts';
 import { counts, type Ledger, type Total } from '../register/ledger.ts';
-import { totalsFrom } from '../register/totals.ts';
+import { totals } from '../register/totals.ts';
+import type { Known } from '../views/names.ts';
 import { exact } from '../views/money.ts';
 import { facts, headline, names, ofRow, status, type Told, verdict } from '../views/told.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
@@ -18,6 +20,8 @@ export interface Source {
 }
 
 export interface Item {
+  /** From 1, in the order of the report. */
+  readonly no: number;
   readonly headline: string;
   readonly status: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
@@ -32,10 +36,14 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
-/** What a figure on a chart stands for is here too: a chart is drawn from `ledger` and `sections`, never from the texts. */
 export interface Report {
   readonly title: string;
-  readonly ledger: Ledger;
+  /** What charts are drawn from. */
+  readonly commitments: readonly Commitment[];
+  /** The item that tells of the record; null when none does. */
+  readonly itemOf: (row: Row) => Item | null;
+  /** Also of those whom only the notes name. */
+  readonly known: Known;
   readonly totals: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
   readonly heads: readonly string[];
   readonly remarks: readonly string[];
@@ -44,10 +52,12 @@ export interface Report {
   readonly generator: string;
 }
 
+const keyOf = ({ note, record }: Row): string => `${note.uri}#${record.id}`;
+
 const giver = (told: Told, options: ExportOptions): string =>
   told.by.length > 0 ? names(told.by, told, options) : options.words.t('tree.unnamed');
 
-function itemOf(row: Row, source: Source, options: ExportOptions): Item {
+function itemOf(row: Row, source: Source, options: ExportOptions): Omit<Item, 'no'> {
   const { words } = options;
   const told = ofRow(row);
   const review = reviewOf(row);
@@ -91,7 +101,11 @@ function totalsOf(sums: Ledger, { words }: ExportOptions): Report['totals'] {
 /** Of a note nothing stays but its texts here. Givers with what counts come first, then by name. */
 export async function reportOf(notes: Notes, options: ExportOptions): Promise<Report> {
   const { words, generator } = options;
-  const sections = new Map<string, { items: Item[]; weight: number }>();
+  const sections = new Map<
+    string,
+    { items: { readonly key: string; readonly item: Omit<Item, 'no'> }[]; weight: number }
+  >();
+  const named = new Map<string, string>();
   const rows: Row[] = [];
   const sources: Source[] = [];
   const sourceOf = (note: Tagged): Source => {
@@ -106,27 +120,40 @@ export async function reportOf(notes: Notes, options: ExportOptions): Promise<Re
     let source: Source | undefined;
     const shown = shownRows(note, options);
     rows.push(...bareRows(note, shown));
+    for (const { id, name } of note.analysis?.entities ?? []) if (!named.has(id)) named.set(id, name);
     for (const row of shown) {
       source ??= sourceOf(note);
       const key = giver(ofRow(row), options);
       const section = sections.get(key) ?? { items: [], weight: 0 };
       sections.set(key, section);
-      section.items.push(itemOf(row, source, options));
+      section.items.push({ key: keyOf(row), item: itemOf(row, source, options) });
       if (counts(row.record)) section.weight += 1;
     }
   }
-  const sums = totalsFrom(rows);
+  const { commitments } = registerOf(rows, options.asOf ?? null);
+  const sums = totals(commitments);
+  const items = new Map<string, Item>();
+  const numbered = [...sections]
+    .sort(([a, one], [b, other]) => other.weight - one.weight || a.localeCompare(b, words.locale))
+    .map(([title, section]) => ({
+      title,
+      items: section.items.map(({ key, item }) => {
+        const made = { ...item, no: items.size + 1 };
+        items.set(key, made);
+        return made;
+      }),
+    }));
   return {
     title: words.t('report.title'),
-    ledger: sums,
+    commitments,
+    itemOf: (row) => items.get(keyOf(row)) ?? null,
+    known: (id) => options.known(id) ?? named.get(id) ?? null,
     totals: totalsOf(sums, options),
     heads: (['report.currency', 'report.sum', 'report.records', 'report.unreviewed'] as const).map((key) =>
       words.t(key),
     ),
     remarks: remarksOf(sums, sources.length, options),
-    sections: [...sections]
-      .map(([title, { items, weight }]) => ({ title, items, weight }))
-      .sort((a, b) => b.weight - a.weight || a.title.localeCompare(b.title, words.locale)),
+    sections: numbered,
     sources,
     generator: words.t('report.generator', { version: generator.version, lexicon: generator.lexicon }),
   };

@@ -11,7 +11,7 @@ import { type CodePoints, codePoints } from '../text/code-points.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
 import { pathOf, reviewOf, shownRows } from './rows.ts';
-import { legal } from './xml.ts';
+import { legal } from '../views/xml.ts';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The body from which an import takes the record back, whole. */

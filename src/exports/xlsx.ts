@@ -23,7 +23,7 @@ import {
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
 import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
-import { legal } from './xml.ts';
+import { legal } from '../views/xml.ts';
 
 /** What Excel takes: rows of a sheet, the names of its columns included, and characters of a cell. */
 const MOST_ROWS = 1_048_576;

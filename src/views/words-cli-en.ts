@@ -32,7 +32,7 @@ Options
       --json                check: one record a line, as JSON; compare, ledger: one JSON document
       --reviewed            compare, ledger: only what a person has decided on
       --ref REF             compare: the files with those of a git ref; twice: two refs with each other
-      --as-of DATE          ledger, check, export --filter: what was due before that day is overdue (default today)
+      --as-of DATE          ledger, check, export: what was due before that day is overdue (default today)
       --lang uk|en          language of messages and reports
   -h, --help                this text
       --version             the version

@@ -33,7 +33,7 @@ export const cliUk: Readonly<Record<keyof typeof cliEn, string>> = {
       --json                check: один запис у рядку, як JSON; compare, ledger: один документ JSON
       --reviewed            compare, ledger: лише те, про що вирішила людина
       --ref ВЕРСІЯ          compare: файли з тими, що в git; двічі: дві версії між собою
-      --as-of ДАТА          ledger, check, export --filter: прострочено те, чого чекали до цього дня (звичайно до сьогодні)
+      --as-of ДАТА          ledger, check, export: прострочено те, чого чекали до цього дня (звичайно до сьогодні)
       --lang uk|en          мова повідомлень і звітів
   -h, --help                цей текст
       --version             версія

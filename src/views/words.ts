@@ -8,6 +8,8 @@ import { cliEn } from './words-cli-en.ts';
 import { cliUk } from './words-cli-uk.ts';
 import { compareEn } from './words-compare-en.ts';
 import { compareUk } from './words-compare-uk.ts';
+import { dashboardEn } from './words-dashboard-en.ts';
+import { dashboardUk } from './words-dashboard-uk.ts';
 import { editorEn } from './words-editor-en.ts';
 import { editorUk } from './words-editor-uk.ts';
 import { exportsEn } from './words-exports-en.ts';
@@ -25,6 +27,7 @@ export type Locale = 'uk' | 'en';
 export type WordKey =
   | keyof typeof en
   | keyof typeof cliEn
+  | keyof typeof dashboardEn
   | keyof typeof editorEn
   | keyof typeof exportsEn
   | keyof typeof knowledgeEn
@@ -58,11 +61,11 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 /** Each in its own table, and not put together in one: the editor waits for it when it starts, and a text is found in a step or two. */
 const TABLES: Readonly<Record<Locale, { readonly texts: readonly Table[]; readonly plurals: Plurals }>> = {
   en: {
-    texts: [en, cliEn, editorEn, exportsEn, knowledgeEn, blockEn, registerEn, treeEn, compareEn, annotateEn],
+    texts: [en, cliEn, dashboardEn, editorEn, exportsEn, knowledgeEn, blockEn, registerEn, treeEn, compareEn, annotateEn],
     plurals: enPlurals,
   },
   uk: {
-    texts: [uk, cliUk, editorUk, exportsUk, knowledgeUk, blockUk, registerUk, treeUk, compareUk, annotateUk],
+    texts: [uk, cliUk, dashboardUk, editorUk, exportsUk, knowledgeUk, blockUk, registerUk, treeUk, compareUk, annotateUk],
     plurals: ukPlurals,
   },
 };

@@ -25,6 +25,7 @@ import { ask, complain, literal, mention, progressText } from './messages.ts';
 import { activeProse, isProse } from './prose.ts';
 import { fileName, knownTo, type Listed, type Reading, readText } from './reading.ts';
 import { saveTags } from './save-tags.ts';
+import { today } from './today.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const SCOPES = ['selection', 'note', 'workspace'] as const;
@@ -272,6 +273,7 @@ export function offerExport(
       generator,
       suggestions,
       path: pathOf,
+      asOf: today(),
       bom: format.id === 'csv',
     };
     if (!(await write(file, format, listed, options, words.t('editor.export.title')))) return;

@@ -19,6 +19,7 @@ import { showHovers } from './hovers.ts';
 import { offerImport } from './import-notes.ts';
 import { showKnowledgeProblems } from './knowledge-problems.ts';
 import { helpWritingKnowledge } from './knowledge-writing.ts';
+import { offerDashboard } from './dashboard.ts';
 import { loadEngine } from './engine.ts';
 import { showEntities } from './entities.ts';
 import { openCache } from './index-cache.ts';
@@ -78,6 +79,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     foldBlock(),
     tree,
     showEntities(analyses, notes, language),
+    offerDashboard(extensionUri, analyses, notes, tree, language),
     followActiveNote(),
     showStatus(analyses, language),
     offerDecisions(choice),

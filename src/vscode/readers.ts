@@ -72,7 +72,7 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
   const file = Uri.joinPath(
     extensionUri,
     'dist',
-    ...(__HOST__ === 'web' ? ['web', 'extension.cjs'] : ['extension.cjs']),
+    ...(__HOST__ === 'web' ? ['web', 'extension.js'] : ['extension.cjs']),
   );
   const program: Program = { path: file.fsPath, read: () => workspace.fs.readFile(file) };
   const running = new Set<Running>();

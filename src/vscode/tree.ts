@@ -3,6 +3,7 @@ import {
   CancellationTokenSource,
   commands,
   type Disposable,
+  type Event,
   EventEmitter,
   type Memento,
   type TextDocument,
@@ -10,7 +11,6 @@ import {
   TreeItemCheckboxState,
   type TreeCheckboxChangeEvent,
   type TreeView,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -23,7 +23,7 @@ import type { Language } from './language.ts';
 import { complain, progressText } from './messages.ts';
 import { isProse } from './prose.ts';
 import { knownTo, type Listed } from './reading.ts';
-import { reveal } from './reveal.ts';
+import { reveal, revealRecord } from './reveal.ts';
 import { settings } from './settings.ts';
 import { inTurns, soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
@@ -99,6 +99,9 @@ const unreviewed = (rows: readonly Row[]): number => rows.filter(({ record }) =>
 export interface Tree extends Disposable {
   /** For a key that is pressed in the tree. */
   readonly selected: () => readonly StatementPlace[];
+  /** As it was typed; '' when nothing is left out. `poruka.filterTree` sets it. */
+  readonly filter: () => string;
+  readonly onDidChangeFilter: Event<void>;
 }
 
 export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language, memory: Memento): Tree {
@@ -241,13 +244,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   async function showEvidence(argument: unknown): Promise<void> {
     const place = placeOf(argument);
     const node = argument as Partial<TreeNode> | undefined;
-    if (place) {
-      // The text may have changed since the tree was drawn: where the words are now is what is selected.
-      const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
-      const now = await analyses.now(document);
-      const span = now?.rows.find(({ record }) => record.id === place.recordId)?.span;
-      if (span) return void (await reveal(document, span));
-    }
+    if (place && (await revealRecord(place, analyses))) return;
     if (node?.evidence) return void (await reveal(node.evidence.uri, node.evidence));
     complain(language.words().t('editor.gone'));
   }
@@ -299,5 +296,5 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     commands.registerCommand('poruka.reveal', showEvidence),
     commands.registerCommand('poruka.showInTree', showInTree),
   );
-  return { selected, dispose };
+  return { selected, filter: ways.filter, onDidChangeFilter: ways.onDidChange, dispose };
 }

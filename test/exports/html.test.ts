@@ -40,9 +40,23 @@ describe('HTML report', () => {
     assert.deepEqual([...new Set(made.match(/href="[^#][^"]*"/g))], ['href="https://fiord.example/oslo?a=1"']);
   });
 
+  it('every figure leads to the items that it is made of, and every link within leads somewhere', async () => {
+    const made = await collected(
+      html([note({ records }), note({ uri: 'file:///b.md', records: [records[1] ?? assert.fail()] })], options),
+    );
+    const ids = new Set([...made.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const inside = [...made.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
+    assert.deepEqual(
+      inside.filter((id) => !ids.has(id)),
+      [],
+    );
+    assert.match(made, /<svg aria-hidden="true"/);
+    assert.match(plain(made), /<th scope="row">Данія<\/th><td>.*1 000 000 000 USD.*<a href="#c\d+">\d+<\/a>/);
+  });
+
   it('tells totals, sections by giver and marks', async () => {
     const made = plain(await collected(html([note({ records })], options)));
     assert.match(made, /<th scope="row">USD<\/th><td>1 500 000 000 USD<\/td><td>2<\/td><td>1<\/td>/);
-    assert.match(made, /<h2>Данія<\/h2>\n<article>\n<h3>[^<]*<span class="mark">не перевірено<\/span>/);
+    assert.match(made, /<h2>Данія<\/h2>\n<article>\n<h3 id="c\d+">[^<]*<span class="mark">не перевірено<\/span>/);
   });
 });

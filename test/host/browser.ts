@@ -1,9 +1,9 @@
 /** A headless Chromium that reaches this machine only, and the deeds a test can ask of its page. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Answer, Request } from '../vscode/driver.ts';
-import { cache, findBrowser } from './system.ts';
+import { cache, findBrowser, root } from './system.ts';
 
 const FLAGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -108,6 +108,16 @@ const drag = async (page: Page, request: Drag): Promise<void> => {
   if (request.shift) await page.keyboard.up('Shift');
 };
 
+/** Run in the webview, whose policy forbids scripts to the page and not to its debugger. */
+const AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, help, nodes }) => id + ': ' + help + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const inside = inFrame(page, { webview: true }).locator('html');
+  await inside.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  return inside.evaluate(AXE);
+}
+
 /** Does what a test asked of the page; throws with a readable reason when it cannot be done. */
 export const perform = async (page: Page, request: Request): Promise<Answer> => {
   switch (request.do) {
@@ -151,6 +161,8 @@ export const perform = async (page: Page, request: Request): Promise<Answer> => 
       return {};
     case 'evaluate':
       return { value: await page.evaluate(request.expression) };
+    case 'axe':
+      return { texts: await barriers(page) };
     case 'viewport':
       await page.setViewportSize({ width: request.width, height: request.height });
       return {};

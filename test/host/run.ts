@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Answer, Options, Request } from '../vscode/driver.ts';
 import { openBrowser, openPage, perform } from './browser.ts';
+import { shipInto } from './shipped.ts';
 import { makeUnbundle } from './stack.ts';
 import { cache, findBrowser, freePort, main, option, root, trouble } from './system.ts';
 import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
@@ -23,24 +24,6 @@ const SUITE = join(cache, 'suite.cjs');
 
 /** A run that hangs must fail soon, with something to read. */
 const LIMIT = Number(option('limit') ?? 150) * 1000;
-
-/** What an installed extension consists of; the run gets a copy, so that a build in the meantime changes nothing under it. */
-const SHIPPED = [
-  'package.json',
-  'package.nls.json',
-  'package.nls.uk.json',
-  'dist',
-  'l10n',
-  'syntaxes',
-  'snippets',
-  'media',
-];
-
-const copyInto = (folder: string, names: readonly string[]): void => {
-  for (const name of names) {
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
-};
 
 /** After the extension host was killed: what the server is writing for it comes to its end. */
 const SETTLE_MS = 3_000;
@@ -68,12 +51,11 @@ const makeScratch = (options: Options): Scratch => {
     unbundle: makeUnbundle(SUITE, options.host),
   };
   rmSync(scratch.driver, { recursive: true, force: true });
-  mkdirSync(scratch.extension, { recursive: true });
   mkdirSync(scratch.driver);
-  copyInto(scratch.extension, SHIPPED);
-  // Inside the extension, since the suite runs in the host of the extension that holds it; under both names, see esbuild.js.
-  cpSync(SUITE, join(scratch.extension, 'suite.cjs'));
-  cpSync(SUITE, join(scratch.extension, 'suite.cjs.js'));
+  // A copy, so that a build in the meantime changes nothing under the run.
+  shipInto(scratch.extension);
+  // Inside the extension, since the suite runs in the host of the extension that holds it.
+  cpSync(SUITE, join(scratch.extension, 'suite.js'));
   if (!existsSync(scratch.workspace))
     cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
   writeFileSync(join(scratch.driver, 'options.json'), JSON.stringify(options));
@@ -160,7 +142,7 @@ const runInPage = async (
   const remote = (path: string): string => server.origin.replace('http:', 'vscode-remote:') + path;
   const payload = JSON.stringify([
     ['extensionDevelopmentPath', remote(scratch.extension)],
-    ['extensionTestsPath', remote(join(scratch.extension, 'suite.cjs'))],
+    ['extensionTestsPath', remote(join(scratch.extension, 'suite.js'))],
   ]);
   const opened = scratch.file ? { workspace: scratch.file } : { folder: scratch.workspace };
   await page.goto(`${server.origin}/?${new URLSearchParams({ ...opened, payload })}`);

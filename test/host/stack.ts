@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 
-const FRAME = /[^\s(]*suite\.cjs\S*?:(\d+):(\d+)/;
+const FRAME = /[^\s(]*suite\.c?js\S*?:(\d+):(\d+)/;
 
 /** The web worker wraps what it loads in a function, whose head takes two lines. */
 const SHIFT = { node: 0, web: 2 } as const;

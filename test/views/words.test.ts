@@ -8,6 +8,8 @@ import { cliEn } from '../../src/views/words-cli-en.ts';
 import { cliUk } from '../../src/views/words-cli-uk.ts';
 import { compareEn } from '../../src/views/words-compare-en.ts';
 import { compareUk } from '../../src/views/words-compare-uk.ts';
+import { dashboardEn } from '../../src/views/words-dashboard-en.ts';
+import { dashboardUk } from '../../src/views/words-dashboard-uk.ts';
 import { editorEn } from '../../src/views/words-editor-en.ts';
 import { editorUk } from '../../src/views/words-editor-uk.ts';
 import { exportsEn } from '../../src/views/words-exports-en.ts';
@@ -33,6 +35,7 @@ describe('words', () => {
   for (const [name, left, right] of [
     ['interface', en, uk],
     ['command line', cliEn, cliUk],
+    ['dashboard', dashboardEn, dashboardUk],
     ['editor', editorEn, editorUk],
     ['exports', exportsEn, exportsUk],
     ['own knowledge', knowledgeEn, knowledgeUk],
@@ -78,7 +81,7 @@ describe('words', () => {
   });
 
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk, ...annotateUk })
+    const foreign = Object.entries({ ...uk, ...dashboardUk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk, ...annotateUk })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);

@@ -28,6 +28,8 @@ type Deed =
   | { readonly do: 'type'; readonly text: string; readonly delay?: number }
   /** A JavaScript expression, evaluated in the page; `value` of the answer is its JSON. */
   | { readonly do: 'evaluate'; readonly expression: string }
+  /** Looks for barriers with axe-core in the visible webview; `texts` of the answer has a line for each that it finds. */
+  | { readonly do: 'axe' }
   | { readonly do: 'viewport'; readonly width: number; readonly height: number };
 
 export interface Answer {

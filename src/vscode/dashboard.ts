@@ -1,0 +1,195 @@
+/** The dashboard of the workspace: one page beside the notes, drawn from what is known by now. A click on a figure shows its sentences in their notes. */
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Disposable as Together,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import { registerOf } from '../register/commitments.ts';
+import { sourceOf, titleOf } from '../views/commitment.ts';
+import { dashboardOf, type Figure, figuresOf } from '../views/dashboard.ts';
+import { parseFilter } from '../views/filter.ts';
+import { headline, ofRow, type Reader } from '../views/told.ts';
+import { narrowed } from '../views/tree-lists.ts';
+import type { Words } from '../views/words.ts';
+import type { Analyses } from './analyses.ts';
+import type { Language } from './language.ts';
+import { complain, literal, progressText } from './messages.ts';
+import { knownTo } from './reading.ts';
+import { revealRecord } from './reveal.ts';
+import type { StatementPlace } from './statements.ts';
+import { today } from './today.ts';
+import type { Tree } from './tree.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
+
+const VIEW = 'poruka.dashboard';
+/** While notes change, the page follows so often. */
+const CALM_MS = 300;
+
+/** Loaded when somebody looks: it brings the charts with it. See esbuild.js. */
+const loadPage = () => import('../webview/page.ts');
+
+/** What the page was last told. */
+interface Shown {
+  readonly page: number;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly reader: Reader;
+}
+
+const nonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function statusOf(filter: string, ignored: readonly string[], progress: string, words: Words): string {
+  return [
+    progress,
+    words.t('dashboard.asOf', { date: words.date(today()) }),
+    filter === '' ? '' : words.t('dashboard.filter.now', { filter }),
+    ignored.length > 0 ? words.t('dashboard.filter.ignored', { list: ignored.join(' ') }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+type Item = QuickPickItem & { readonly place?: StatementPlace };
+
+/** Every statement of every commitment, under what the commitment is. */
+const itemsOf = ({ of }: Figure, reader: Reader): readonly Item[] =>
+  of.flatMap((commitment): readonly Item[] => [
+    { label: literal(titleOf(commitment, reader)), kind: QuickPickItemKind.Separator },
+    ...commitment.statements.map(({ row }) => ({
+      label: literal(headline(ofRow(row), reader)),
+      description: literal(sourceOf(row, reader.words)),
+      detail: literal(row.record.evidence.exact),
+      place: { uri: row.note.uri, recordId: row.record.id },
+    })),
+  ]);
+
+export function offerDashboard(
+  extensionUri: Uri,
+  analyses: Analyses,
+  notes: WorkspaceNotes,
+  tree: Pick<Tree, 'filter' | 'onDidChangeFilter'>,
+  language: Language,
+): Disposable {
+  const script = Uri.joinPath(extensionUri, 'dist');
+  let panel: WebviewPanel | undefined;
+  let shown: Shown | null = null;
+  let pages = 0;
+  let reading = new CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function draw(): Promise<void> {
+    const { dashboardHtml, isEmpty } = await loadPage();
+    if (!panel?.visible) return;
+    const words = language.words();
+    const { readings, progress } = notes.now();
+    const reader: Reader = { words, known: knownTo(readings) };
+    const rows = readings.flatMap((one) => one.rows);
+    const text = tree.filter();
+    const filter = parseFilter(text);
+    const { commitments } = narrowed(rows, registerOf(rows, today()).commitments, filter, reader.known);
+    const ignored = filter.problems.map((problem) => problem.text);
+    const dashboard = dashboardOf(commitments, today());
+    pages += 1;
+    shown = { page: pages, figures: figuresOf(dashboard), reader };
+    const nothing = progress ? 'dashboard.reading' : text === '' ? 'dashboard.empty' : 'dashboard.nothingLeft';
+    await panel.webview.postMessage({
+      page: pages,
+      main: isEmpty(dashboard) ? `<p>${words.t(nothing)}</p>` : dashboardHtml(dashboard, { ...reader, place: null }),
+      status: statusOf(text, ignored, progressText(progress, words), words),
+      filter: text,
+    });
+  }
+
+  async function readAndDraw(): Promise<void> {
+    const before = reading;
+    reading = new CancellationTokenSource();
+    const { token } = reading;
+    const done = notes.read(token);
+    // Not sooner: what is being read goes on for the new reader.
+    before.cancel();
+    await draw();
+    await done;
+    if (!token.isCancellationRequested) await draw();
+  }
+
+  function follow(): void {
+    if (!panel?.visible) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void readAndDraw(), CALM_MS);
+  }
+
+  async function showSentences(figure: Figure, reader: Reader): Promise<void> {
+    const items = itemsOf(figure, reader);
+    const places = items.flatMap(({ place }) => place ?? []);
+    const chosen =
+      places.length === 1
+        ? places[0]
+        : (
+            await window.showQuickPick(items, {
+              title: reader.words.plural('statements', places.length),
+              placeHolder: reader.words.t('dashboard.askHint'),
+              matchOnDescription: true,
+              matchOnDetail: true,
+            })
+          )?.place;
+    if (chosen && !(await revealRecord(chosen, analyses, ViewColumn.Beside))) complain(reader.words.t('editor.gone'));
+  }
+
+  async function receive(message: unknown): Promise<void> {
+    const { ready, filter: text, page, figure: id } = (message ?? {}) as Readonly<Record<string, unknown>>;
+    if (ready === true) return readAndDraw();
+    if (typeof text === 'string') return void (await commands.executeCommand('poruka.filterTree', text));
+    if (typeof id !== 'string' || !shown) return;
+    const figure = page === shown.page ? shown.figures.get(id) : undefined;
+    if (figure) await showSentences(figure, shown.reader);
+    else complain(language.words().t('dashboard.gone'));
+  }
+
+  async function fill(one: WebviewPanel): Promise<void> {
+    const { frameHtml } = await loadPage();
+    const words = language.words();
+    one.title = words.t('dashboard.heading');
+    one.webview.html = frameHtml({
+      words,
+      nonce: nonce(),
+      script: one.webview.asWebviewUri(Uri.joinPath(script, 'page.js')).toString(),
+    });
+  }
+
+  async function adopt(one: WebviewPanel): Promise<void> {
+    panel = one;
+    one.webview.options = { enableScripts: true, localResourceRoots: [script] };
+    one.iconPath = Uri.joinPath(extensionUri, 'media/icon.png');
+    one.webview.onDidReceiveMessage(receive);
+    one.onDidDispose(() => {
+      panel = undefined;
+      shown = null;
+      clearTimeout(timer);
+      reading.cancel();
+    });
+    await fill(one);
+  }
+
+  async function show(): Promise<void> {
+    if (panel) return panel.reveal();
+    await adopt(window.createWebviewPanel(VIEW, language.words().t('dashboard.heading'), ViewColumn.Active));
+  }
+
+  const { dispose } = Together.from(
+    { dispose: () => panel?.dispose() },
+    commands.registerCommand('poruka.showDashboard', show),
+    window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: adopt }),
+    analyses.onDidChange(follow),
+    notes.onDidChange(follow),
+    tree.onDidChangeFilter(() => void draw()),
+    language.onDidChange(() => panel && void fill(panel)),
+  );
+  return { dispose };
+}
