@@ -47,7 +47,7 @@ export const dashboardEn = {
   'dashboard.nothing': 'None.',
   'dashboard.reading': 'Reading notes…',
   'dashboard.filter': 'Filter',
-  'dashboard.filter.hint': 'who:DE to:UA sum:>1bn due:<2026 stage:pledged is:overdue text:"Patriot"',
+  'dashboard.filter.hint': 'who:DE to:UA sum:>1bn due:<2026 is:overdue',
   'dashboard.filter.apply': 'Apply',
   'dashboard.filter.clear': 'Clear',
   'dashboard.filter.now': 'Filter in force: {filter}',
@@ -57,10 +57,9 @@ export const dashboardEn = {
 
   // exchange rates
   'rates.heading': 'In hryvnias',
-  'rates.offer': 'Show in hryvnias…',
+  'rates.offer': 'Show in hryvnias',
   'rates.what':
     'Requests from {host} the official rates of the National Bank of Ukraine on the dates of the notes: {days}. Nothing but these dates is sent.',
-  'rates.ask': 'Request rates of the National Bank of Ukraine?',
   'rates.request': 'Request',
   'rates.progress': 'Rates of the National Bank of Ukraine: {done} of {of}',
   'rates.off': 'Exchange rates are switched off. The setting poruka.exchangeRates.enabled switches them on.',

@@ -49,7 +49,7 @@ export const dashboardUk: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.nothing': 'Немає.',
   'dashboard.reading': 'Читаю нотатки…',
   'dashboard.filter': 'Фільтр',
-  'dashboard.filter.hint': 'хто:DE кому:UA сума:>1млрд термін:<2026 стадія:обіцяно є:прострочено текст:"Patriot"',
+  'dashboard.filter.hint': 'хто:DE кому:UA сума:>1млрд термін:<2026 є:прострочено',
   'dashboard.filter.apply': 'Застосувати',
   'dashboard.filter.clear': 'Очистити',
   'dashboard.filter.now': 'Чинний фільтр: {filter}',
@@ -59,10 +59,9 @@ export const dashboardUk: Readonly<Record<keyof typeof dashboardEn, string>> = {
 
   // exchange rates
   'rates.heading': 'У гривнях',
-  'rates.offer': 'Показати в гривнях…',
+  'rates.offer': 'Показати в гривнях',
   'rates.what':
     'Запитає в {host} офіційні курси Національного банку України на дати нотаток: {days}. Нічого, крім цих дат, не надсилається.',
-  'rates.ask': 'Запитати курси Національного банку України?',
   'rates.request': 'Запитати',
   'rates.progress': 'Курси Національного банку України: {done} з {of}',
   'rates.off': 'Курси валют вимкнено. Їх вмикає параметр poruka.exchangeRates.enabled.',

@@ -10,15 +10,18 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
 import { registerOf } from '../register/commitments.ts';
 import { sourceOf, titleOf } from '../views/commitment.ts';
 import { dashboardOf, type Figure, figuresOf } from '../views/dashboard.ts';
 import { parseFilter } from '../views/filter.ts';
+import { converted, unknownOf, type Wanted, wantedOf } from '../views/rates.ts';
 import { headline, ofRow, type Reader } from '../views/told.ts';
 import { narrowed } from '../views/tree-lists.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
+import type { ExchangeRates } from './exchange-rates.ts';
 import type { Language } from './language.ts';
 import { complain, literal, progressText } from './messages.ts';
 import { knownTo } from './reading.ts';
@@ -39,6 +42,7 @@ const loadPage = () => import('../webview/page.ts');
 interface Shown {
   readonly page: number;
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly wanted: Wanted;
   readonly reader: Reader;
 }
 
@@ -76,6 +80,7 @@ export function offerDashboard(
   notes: WorkspaceNotes,
   tree: Pick<Tree, 'filter' | 'onDidChangeFilter'>,
   language: Language,
+  rates: ExchangeRates,
 ): Disposable {
   const script = Uri.joinPath(extensionUri, 'dist');
   let panel: WebviewPanel | undefined;
@@ -97,11 +102,23 @@ export function offerDashboard(
     const ignored = filter.problems.map((problem) => problem.text);
     const dashboard = dashboardOf(commitments, today());
     pages += 1;
-    shown = { page: pages, figures: figuresOf(dashboard), reader };
+    const aid = dashboard.aid.count.of;
+    const wanted = wantedOf(aid, today());
+    shown = { page: pages, figures: figuresOf(dashboard), wanted, reader };
+    const ofRates = rates.isOn() &&
+      wanted.size > 0 && {
+        rates: {
+          host: rates.host,
+          unknown: unknownOf(wanted, rates.known()).length,
+          converted: converted(aid, rates.known()),
+        },
+      };
     const nothing = progress ? 'dashboard.reading' : text === '' ? 'dashboard.empty' : 'dashboard.nothingLeft';
     await panel.webview.postMessage({
       page: pages,
-      main: isEmpty(dashboard) ? `<p>${words.t(nothing)}</p>` : dashboardHtml(dashboard, { ...reader, place: null }),
+      main: isEmpty(dashboard)
+        ? `<p>${words.t(nothing)}</p>`
+        : dashboardHtml(dashboard, { ...reader, ...ofRates, place: null }),
       status: statusOf(text, ignored, progressText(progress, words), words),
       filter: text,
     });
@@ -142,10 +159,20 @@ export function offerDashboard(
     if (chosen && !(await revealRecord(chosen, analyses, ViewColumn.Beside))) complain(reader.words.t('editor.gone'));
   }
 
+  async function askRates(isTold: boolean): Promise<void> {
+    const { readings } = await notes.read(reading.token);
+    const rows = readings.flatMap((one) => one.rows);
+    const wanted = shown?.wanted ?? wantedOf(registerOf(rows, today()).commitments, today());
+    if (!(await rates.request(wanted, isTold, language.words()))) return;
+    await show();
+    await draw();
+  }
+
   async function receive(message: unknown): Promise<void> {
-    const { ready, filter: text, page, figure: id } = (message ?? {}) as Readonly<Record<string, unknown>>;
+    const { ready, filter: text, deed, page, figure: id } = (message ?? {}) as Readonly<Record<string, unknown>>;
     if (ready === true) return readAndDraw();
     if (typeof text === 'string') return void (await commands.executeCommand('poruka.filterTree', text));
+    if (deed === 'rates') return askRates(true);
     if (typeof id !== 'string' || !shown) return;
     const figure = page === shown.page ? shown.figures.get(id) : undefined;
     if (figure) await showSentences(figure, shown.reader);
@@ -185,6 +212,8 @@ export function offerDashboard(
   const { dispose } = Together.from(
     { dispose: () => panel?.dispose() },
     commands.registerCommand('poruka.showDashboard', show),
+    commands.registerCommand('poruka.showInHryvnias', () => askRates(false)),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('poruka.exchangeRates') && void draw()),
     window.registerWebviewPanelSerializer(VIEW, { deserializeWebviewPanel: adopt }),
     analyses.onDidChange(follow),
     notes.onDidChange(follow),

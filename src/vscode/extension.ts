@@ -13,6 +13,7 @@ import { helpWritingBlock } from './block-help.ts';
 import { offerManyDecisions } from './decide-many.ts';
 import { offerDecisions } from './decisions.ts';
 import { showDecorations } from './decorations.ts';
+import { makeExchangeRates } from './exchange-rates.ts';
 import { offerExport } from './export-notes.ts';
 import { foldBlock } from './folding.ts';
 import { showHovers } from './hovers.ts';
@@ -57,7 +58,13 @@ export async function readInThread(): Promise<void> {
   serve((message) => read(message as readonly Job[] | Told));
 }
 
-export function activate({ subscriptions, extensionUri, storageUri, workspaceState }: ExtensionContext): Measured {
+export function activate({
+  subscriptions,
+  extensionUri,
+  storageUri,
+  globalState,
+  workspaceState,
+}: ExtensionContext): Measured {
   const log = makeLog();
   const language = followLanguage();
   const knowledge = followKnowledge(log);
@@ -79,7 +86,7 @@ export function activate({ subscriptions, extensionUri, storageUri, workspaceSta
     foldBlock(),
     tree,
     showEntities(analyses, notes, language),
-    offerDashboard(extensionUri, analyses, notes, tree, language),
+    offerDashboard(extensionUri, analyses, notes, tree, language, makeExchangeRates(globalState)),
     followActiveNote(),
     showStatus(analyses, language),
     offerDecisions(choice),

@@ -31,6 +31,8 @@ export const settings = {
   hovers: (scope: ConfigurationScope): boolean => read('hovers.enabled', true, scope),
   inlayHints: (scope: ConfigurationScope): boolean => read('inlayHints.enabled', false, scope),
   codeLens: (scope: ConfigurationScope): boolean => read('codeLens.enabled', false, scope),
+  /** Not from a workspace: the setting is of the application. */
+  exchangeRates: (): boolean => read('exchangeRates.enabled', false),
   treeScope: (): string => read('tree.scope', 'note'),
   treeCheckboxes: (): boolean => read('tree.checkboxes', true),
   /** false: tags are left alone; else under which key and with which prefixes they are written. */

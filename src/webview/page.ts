@@ -5,7 +5,17 @@
 import type { Dashboard } from '../views/dashboard.ts';
 import type { Words } from '../views/words.ts';
 import { escaped } from '../views/xml.ts';
-import { byCurrency, byMonth, byStage, conflictsPart, matrix, needsPart, overduePart, totalsPart } from './parts.ts';
+import {
+  byCurrency,
+  byMonth,
+  byStage,
+  conflictsPart,
+  matrix,
+  needsPart,
+  overduePart,
+  ratesPart,
+  totalsPart,
+} from './parts.ts';
 import { EDITOR_STYLE, STYLE } from './style.ts';
 import type { PageOptions } from './tables.ts';
 
@@ -30,10 +40,11 @@ export function dashboardHtml(dashboard: Dashboard, options: PageOptions): strin
   const counts = aid.count.of.length > 0;
   const parts = [
     totalsPart(dashboard, options),
-    overdue.length > 0 ? overduePart(overdue, options) : '',
-    conflicts.length > 0 ? conflictsPart(conflicts, options) : '',
+    options.rates ? ratesPart(options.rates, options) : '',
     counts ? byCurrency('giver', byGiver, options) : '',
     counts ? byMonth(months, options) : '',
+    overdue.length > 0 ? overduePart(overdue, options) : '',
+    conflicts.length > 0 ? conflictsPart(conflicts, options) : '',
     stages.length > 0 ? byStage(stages, options) : '',
     byProgramme.some(({ key }) => key !== '') ? byCurrency('programme', byProgramme, options) : '',
     cells.length > 0 ? matrix(cells, options) : '',

@@ -11,6 +11,7 @@ import {
   seriesOf,
 } from '../views/dashboard.ts';
 import { exact, short } from '../views/money.ts';
+import { HRYVNIA } from '../views/rates.ts';
 import type { Reader } from '../views/told.ts';
 import type { WordKey } from '../views/words.ts';
 import { escaped } from '../views/xml.ts';
@@ -23,6 +24,7 @@ import {
   nameOf,
   p,
   type PageOptions,
+  type RatesShown,
   type Row,
   ROWS,
   section,
@@ -305,7 +307,9 @@ export function conflictsPart(figures: readonly Figure[], options: PageOptions):
 /** What is rounded in a tile stands whole in the table. */
 function tiles(name: string, group: Group, title: WordKey, options: PageOptions): string {
   const { words } = options;
-  const figures = group.sums.flatMap((figure) => (figure.total ? [{ figure, total: figure.total }] : []));
+  const figures = group.sums
+    .flatMap((figure) => (figure.total ? [{ figure, total: figure.total }] : []))
+    .sort((a, b) => b.total.count - a.total.count);
   const all = figures.map(({ figure, total }) => {
     const text = `<b>${escaped(short(total, words))}</b> ${escaped(countText(figure, words))}`;
     return `<li>${asked(figure, text, options)}</li>`;
@@ -342,4 +346,44 @@ export function totalsPart({ aid, domestic, unclear }: Dashboard, options: PageO
     ],
     options,
   );
+}
+
+/** What is known of it, with day and source; what would be requested is said before. */
+export function ratesPart({ host, unknown, converted }: RatesShown, options: PageOptions): string {
+  const { words } = options;
+  const { rows, all, from, to, left } = converted;
+  const rate = (value: number): string => words.number(Math.round(value * 1e4) / 1e4);
+  const shown = rows.map(
+    ({ total, worth, low, high }): Row => ({
+      cells: [
+        total.currency,
+        exact(total, words),
+        exact(worth, words),
+        total.currency === HRYVNIA ? '' : low === high ? rate(low) : `${rate(low)} – ${rate(high)}`,
+      ].map(escaped),
+      figure: null,
+    }),
+  );
+  const sum: Row = {
+    cells: [escaped(words.t('rates.all')), '', `<b>${escaped(exact(all, words))}</b>`, ''],
+    figure: null,
+  };
+  const heads = (['rates.currency', 'rates.sum', 'rates.converted', 'rates.rate'] as const).map((key) => words.t(key));
+  const known =
+    from === null
+      ? []
+      : [
+          table('rates', heads, [...shown, sum], options),
+          p(words.t('rates.source', { dates: words.dates(from, to) })),
+          p(words.t('rates.never')),
+          left > 0 ? p(words.t('rates.left', { n: words.number(left) })) : '',
+        ];
+  const offer =
+    unknown === 0
+      ? []
+      : [
+          p(words.t('rates.what', { host, days: words.plural('days', unknown) })),
+          `<p><button type="button" class="push" data-do="rates" id="ask-rates">${escaped(words.t('rates.offer'))}</button></p>`,
+        ];
+  return section('rates', 'rates.heading', [...known, ...offer], options);
 }

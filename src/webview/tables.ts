@@ -2,11 +2,21 @@
 import type { Commitment } from '../register/commitments.ts';
 import type { Figure } from '../views/dashboard.ts';
 import { nameOfParty } from '../views/names.ts';
+import type { Converted } from '../views/rates.ts';
 import type { Reader } from '../views/told.ts';
 import type { WordKey, Words } from '../views/words.ts';
 import { escaped } from '../views/xml.ts';
 
+/** Rates are shown only in the editor, where a person has switched them on. */
+export interface RatesShown {
+  readonly host: string;
+  /** Days whose rates are not known yet. */
+  readonly unknown: number;
+  readonly converted: Converted;
+}
+
 export interface PageOptions extends Reader {
+  readonly rates?: RatesShown;
   /** Where a report tells of a commitment; null in the editor, where one asks. */
   readonly place: ((commitment: Commitment) => { readonly href: string; readonly label: string } | null) | null;
 }

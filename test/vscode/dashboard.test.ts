@@ -1,6 +1,6 @@
 /** The dashboard: what a person reads on it, that a figure leads to its sentences, that a filter narrows it, and that nothing on it is a barrier. */
 import { ColorThemeKind, commands, type TextEditor, window, workspace } from 'vscode';
-import { equal, includes, same } from './assert.ts';
+import { equal, includes, ok, same } from './assert.ts';
 import { ask, onPage, options, until } from './driver.ts';
 import { at, closeAllUnsaved, DARK, LIGHT, setting, write } from './notes.ts';
 
@@ -24,6 +24,7 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 const OURS = 'видання:Бриз,Приплив';
+const MESSAGE = '.notifications-center .notification-list-item';
 const ITEMS = '.quick-input-list .monaco-list-row';
 
 const texts = async (selector: string): Promise<readonly string[]> =>
@@ -122,6 +123,27 @@ describe('dashboard', () => {
       await ask({ do: 'screenshot', file: `dashboard-${name}.png` });
     });
   }
+
+  onPage(
+    'offers hryvnias only when that is switched on, says what it would request, and requests nothing unless told',
+    async () => {
+      await until('the page', async () => (await main()).includes('За надавачами'));
+      ok(!(await main()).includes('У гривнях'), 'offered though it is off');
+      await setting('poruka.exchangeRates.enabled', true);
+      await until('the offer', async () => (await main()).includes('Запитає в bank.gov.ua'));
+      includes(await main(), 'на дати нотаток: 2 дні');
+      void commands.executeCommand('poruka.showInHryvnias');
+      await until('the question', async () => {
+        await commands.executeCommand('notifications.showList');
+        const asked = (await ask({ do: 'text', selector: MESSAGE })).texts ?? [];
+        return asked.join().includes('Запитає в bank.gov.ua');
+      });
+      await commands.executeCommand('notifications.clearAll');
+      ok((await main()).includes('Показати в гривнях'), 'something was requested');
+      await setting('poruka.exchangeRates.enabled', undefined);
+      await until('no offer', async () => !(await main()).includes('У гривнях'));
+    },
+  );
 
   onPage('says that a filter leaves nothing, and what of it was not understood', async () => {
     await filtered('хто:ZZ щось:ні');

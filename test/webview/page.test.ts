@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { dashboardOf, figuresOf } from '../../src/views/dashboard.ts';
+import { converted, type Rates } from '../../src/views/rates.ts';
 import { type Locale, words } from '../../src/views/words.ts';
 import { dashboardHtml, frameHtml, isEmpty } from '../../src/webview/page.ts';
 import { amount, eur, note, register, says, usd } from '../register/notes.ts';
@@ -95,6 +96,31 @@ describe('page of the dashboard', () => {
     const made = drawn();
     for (const part of ['overdue', 'conflicts', 'needs', 'giver', 'month', 'stage', 'programme', 'matrix', 'domestic'])
       assert.match(made, new RegExp(`id="part-${part}"`), part);
+  });
+
+  it('rates: what would be requested is said before the button, what came with its days and source', () => {
+    const { commitments } = register(NOTES, '2025-11-01');
+    const dashboard = dashboardOf(commitments, '2025-11-01');
+    const shown = (rates: Rates, unknown: number): string =>
+      plain(
+        dashboardHtml(dashboard, {
+          words: words('uk'),
+          known,
+          place: null,
+          rates: { host: 'bank.example', unknown, converted: converted(dashboard.aid.count.of, rates) },
+        }),
+      );
+    const before = shown(new Map(), 1);
+    assert.match(before, /Запитає в bank\.example[^<]*1 день[^<]*<\/p>\n<p><button [^>]*data-do="rates"/);
+    assert.doesNotMatch(before, /Разом/);
+    const after = shown(new Map([['2025-05-20', { USD: 41.5, NOK: 4 }]]), 0);
+    assert.match(
+      after,
+      /<th scope="row">NOK<\/th><td>≥ 3 000 000 000 NOK<\/td><td>≥ 12 000 000 000 UAH<\/td><td>4<\/td>/,
+    );
+    assert.match(after, /Національного банку України, 20 травня 2025/);
+    assert.doesNotMatch(after, /data-do="rates"/);
+    assert.doesNotMatch(drawn(), /part-rates/);
   });
 
   it('thousands of commitments make no longer page than hundreds', () => {
