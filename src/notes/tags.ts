@@ -43,7 +43,8 @@ export function implied(tag: string): Implied | null {
   return kind === 'actor' ? { kind, id: id.replace(/^(org|person|group)\//, '$1:') } : null;
 }
 
-const PARTIES = ['by', 'for', 'requester', 'addressee', 'supplier'] as const;
+/** Roles of a record in which parties stand, by their ids. */
+export const PARTIES = ['by', 'for', 'requester', 'addressee', 'supplier'] as const;
 
 /** Tags of every record and mention that was not rejected: states, other parties, programmes, acts, each sorted. */
 export function tagsOf(

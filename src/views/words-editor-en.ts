@@ -58,6 +58,12 @@ export const editorEn = {
   'editor.gone': 'The evidence of this statement was not found in the text.',
 
   // records whose words are no longer in the text
+  'rename.nobody': 'Here the note names nobody whom you could rename.',
+  'rename.ofLexicon': '{name} is of the lexicon: other words for it go into poruka.yaml, under aliases.',
+  'rename.ofFile': '{name} has a row in poruka.yaml: change it there (F12 opens it).',
+  'rename.brokenFile': '{file} cannot be read: mend it first.',
+  'rename.inFile': 'From now on, in poruka.yaml',
+  'rename.inNotes': 'What the notes keep',
   'editor.review.lost': '{what}: the words “{quote}” are no longer in the text, or they say something else',
   'editor.review.noQuote': 'this record quotes nothing: select the words in the text and attach it to them',
   'editor.review.maybe': 'The words of a record may be these: {what}. It was “{quote}”',

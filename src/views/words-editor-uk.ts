@@ -59,6 +59,12 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.gone': 'Цитати цього вислову в тексті не знайдено.',
 
   // records whose words are no longer in the text
+  'rename.nobody': 'Тут нотатка не називає нікого, кого можна перейменувати.',
+  'rename.ofLexicon': '{name} є у словнику: інші слова для цього пишуть у poruka.yaml, у розділі aliases.',
+  'rename.ofFile': '{name} має рядок у poruka.yaml: змініть його там (F12 відкриває).',
+  'rename.brokenFile': '{file} не вдається прочитати: спершу виправте його.',
+  'rename.inFile': 'Відтепер, у poruka.yaml',
+  'rename.inNotes': 'Що зберігають нотатки',
   'editor.review.lost': '{what}: слів «{quote}» у тексті вже немає, або в них сказано інше',
   'editor.review.noQuote': "запис нічого не цитує: виділіть слова в тексті й прив'яжіть його до них",
   'editor.review.maybe': 'Можливо, це слова запису: {what}. Було «{quote}»',

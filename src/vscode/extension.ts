@@ -37,6 +37,7 @@ import { followActiveNote } from './prose.ts';
 import { makeReaders } from './readers.ts';
 import { showOccurrences } from './occurrences.ts';
 import { showRemarks } from './remarks.ts';
+import { offerRename } from './rename.ts';
 import { offerSampleNote } from './sample-note.ts';
 import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
@@ -80,7 +81,8 @@ export function activate({
     notes,
     showDecorations(analyses, extensionUri),
     showHovers(analyses, language),
-    showOccurrences(analyses),
+    showOccurrences(analyses, notes),
+    offerRename(analyses, notes, knowledge, language),
     showCards(analyses, language),
     showRemarks(analyses, language),
     foldBlock(),

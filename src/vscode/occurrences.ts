@@ -1,11 +1,13 @@
-/** What is named at the cursor → every place that names it: marked in the note, listed from all open notes. */
+/** What is named at the cursor → every place that names it: marked in the note, listed from all notes that are open, and from closed ones that say or keep something of it. */
 import { type Disposable, DocumentHighlight, languages, Location, Disposable as Together, workspace } from 'vscode';
 import { namedAt, occurrencesOf } from '../views/occurrences.ts';
 import type { Analyses } from './analyses.ts';
+import { closedNotesAbout } from './closed-notes.ts';
 import { rangeOf } from './positions.ts';
 import { isProse, PROSE } from './prose.ts';
+import type { WorkspaceNotes } from './workspace-notes.ts';
 
-export const showOccurrences = (analyses: Analyses): Disposable =>
+export const showOccurrences = (analyses: Analyses, notes: WorkspaceNotes): Disposable =>
   Together.from(
     languages.registerDocumentHighlightProvider(PROSE, {
       async provideDocumentHighlights(document, position, token) {
@@ -21,13 +23,18 @@ export const showOccurrences = (analyses: Analyses): Disposable =>
         const named = reading && namedAt(reading.analysis, document.offsetAt(position));
         if (!named) return [];
         const found: Location[] = [];
+        const shown = new Set<string>();
         for (const open of workspace.textDocuments.filter(isProse)) {
           const other = await analyses.now(open);
           if (token.isCancellationRequested) return [];
           if (!other) continue;
+          shown.add(open.uri.toString());
           for (const span of occurrencesOf(other.analysis, named.id))
             found.push(new Location(open.uri, rangeOf(open, span)));
         }
+        for await (const closed of closedNotesAbout(named.id, notes, (uri) => shown.has(uri), token))
+          for (const span of occurrencesOf(closed.reading.analysis, named.id))
+            found.push(new Location(closed.uri, rangeOf(closed.document, span)));
         return found;
       },
     }),

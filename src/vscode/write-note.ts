@@ -8,6 +8,7 @@ import {
   window,
   workspace,
   WorkspaceEdit,
+  type WorkspaceEditEntryMetadata,
 } from 'vscode';
 import type { KeptMention, NoteRecord, Problem } from '../model/note.ts';
 import { resolve } from '../notes/conflict.ts';
@@ -74,8 +75,18 @@ export interface Change {
   readonly status?: string;
 }
 
-/** One edit for all of the notes, which one undo takes back; nothing at all when one of them is refused. */
-export async function writeMany(changes: readonly Change[], words: Words): Promise<Outcome> {
+interface Edit {
+  readonly edit: WorkspaceEdit;
+  /** What was left alone and is worth a word. */
+  readonly notes: readonly { readonly document: TextDocument; readonly problem: Problem }[];
+}
+
+/** One edit for all of the notes; null, and the person is told, when one of them cannot be written. `metadata`: for a preview. */
+export async function editOf(
+  changes: readonly Change[],
+  words: Words,
+  metadata?: WorkspaceEditEntryMetadata,
+): Promise<Edit | null> {
   const edit = new WorkspaceEdit();
   const notes: { readonly document: TextDocument; readonly problem: Problem }[] = [];
   const versions = new Map(changes.map(({ document }) => [document, document.version]));
@@ -91,27 +102,32 @@ export async function writeMany(changes: readonly Change[], words: Words): Promi
     if (!written.ok) {
       const problem = told(written.problem, words);
       void showProblem(document, written.problem, words.t('editor.refused', { problem }), words);
-      return 'refused';
+      return null;
     }
-    for (const one of written.edits) edit.replace(document.uri, rangeOf(document, one), one.newText);
+    for (const one of written.edits) edit.replace(document.uri, rangeOf(document, one), one.newText, metadata);
     const problem = written.problems.find(({ severity }) => severity === 'note');
     if (problem && tags) notes.push({ document, problem });
   }
-  if (edit.size === 0) return 'unchanged';
   if (
     changes.some(
       ({ document, reading }) => document.version !== versions.get(document) || document.getText() !== reading.text,
     )
-  ) {
-    complain(words.t('editor.changed'));
-    return 'refused';
-  }
-  if (!(await workspace.applyEdit(edit))) {
+  )
+    return complain(words.t('editor.changed'));
+  return { edit, notes };
+}
+
+/** One edit for all of the notes, which one undo takes back; nothing at all when one of them is refused. */
+export async function writeMany(changes: readonly Change[], words: Words): Promise<Outcome> {
+  const made = await editOf(changes, words);
+  if (!made) return 'refused';
+  if (made.edit.size === 0) return 'unchanged';
+  if (!(await workspace.applyEdit(made.edit))) {
     complain(words.t('editor.readOnly'));
     return 'refused';
   }
   for (const { document } of changes) void tellMixedEnds(document, words);
-  const [first] = notes;
+  const [first] = made.notes;
   if (first) void showProblem(first.document, first.problem, told(first.problem, words), words);
   return 'written';
 }
