@@ -2,11 +2,10 @@
  * Tagging by hand: what is selected, or the word at the cursor, becomes an actor, a state, a sum or a commitment; the roles of a commitment are
  * filled from what its sentence holds. Each gesture is one edit of the front matter, which one undo takes back.
  */
-import { commands, type Disposable, type QuickPickItem, Selection, Disposable as Together, window } from 'vscode';
+import { commands, type Disposable, Selection, Disposable as Together, window } from 'vscode';
 import { bySpan, type Span, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import type { KeptMention, NoteRecord } from '../model/note.ts';
-import { ACTS } from '../model/statement.ts';
+import type { KeptMention } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
 import { recordByHand, resized, sameNames, sentenceAround, wordAt } from '../notes/by-hand.ts';
 import {
@@ -19,12 +18,11 @@ import {
 } from '../notes/mentions.ts';
 import { attach } from '../notes/merge.ts';
 import { withRecords } from '../register/keeping.ts';
-import { amountsAsKept, offersIn } from '../register/offers.ts';
-import { type Roles, withRoles } from '../register/roles.ts';
+import { offersIn } from '../register/offers.ts';
+import { withRoles } from '../register/roles.ts';
 import { oneLine } from '../views/escape.ts';
-import { exact } from '../views/money.ts';
-import { nameOfParty } from '../views/names.ts';
 import { headline, ofRow } from '../views/told.ts';
+import { askRole, type Item, partyItem, pick, pickMany, type Role, ROLES, titleOf } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
 import { complain, literal, mention } from './messages.ts';
 import { rangeOf, spanOf } from './positions.ts';
@@ -34,8 +32,6 @@ import { settings } from './settings.ts';
 import { type Choice, chooseStatement } from './statements.ts';
 import { type Change, writeMany } from './write-note.ts';
 
-const ROLES = ['by', 'for', 'amounts', 'due', 'conditions', 'programme', 'act'] as const;
-type Role = (typeof ROLES)[number];
 type Kind = KeptMention['kind'];
 
 const LINE = 80;
@@ -49,10 +45,6 @@ interface Here {
   readonly reading: Reading;
   /** Without the spaces at its ends; empty at a bare cursor. */
   readonly span: Span;
-}
-
-interface Item<T> extends QuickPickItem {
-  readonly value: T;
 }
 
 export function offerAnnotating(choice: Choice): Disposable {
@@ -84,22 +76,6 @@ export function offerAnnotating(choice: Choice): Disposable {
     return true;
   }
 
-  async function pick<T>(title: string, items: readonly Item<T>[]): Promise<T | undefined> {
-    const picked = await window.showQuickPick(items, { title, matchOnDescription: true, ignoreFocusOut: true });
-    return picked?.value;
-  }
-
-  async function pickMany<T>(title: string, items: readonly Item<T>[]): Promise<readonly T[] | undefined> {
-    const options = { title, matchOnDescription: true, canPickMany: true, ignoreFocusOut: true } as const;
-    return (await window.showQuickPick(items, options))?.map(({ value }) => value);
-  }
-
-  const partyItem = (id: string, text: string, { analysis, known }: Reading): Item<string> => ({
-    label: literal(nameOfParty(id, analysis, language.words(), known)),
-    description: literal([text === '' ? '' : `«${text}»`, id].filter(Boolean).join(' · ')),
-    value: id,
-  });
-
   // Actors, states and sums.
 
   /** What was found at the span: there exactly, or the widest within it; at a bare cursor what the cursor is in. */
@@ -113,7 +89,7 @@ export function offerAnnotating(choice: Choice): Disposable {
 
   async function askCountry(at: Here): Promise<Partial<Pointed> | undefined> {
     const { choices } = await loadEngine();
-    const items = choices.countries.map((id) => partyItem(id, '', at.reading));
+    const items = choices.countries.map((id) => partyItem(id, '', at.reading, language.words()));
     const entity = await pick(language.words().t('annotate.askCountry'), items);
     return entity === undefined ? undefined : { entity };
   }
@@ -122,7 +98,7 @@ export function offerAnnotating(choice: Choice): Disposable {
   async function askActor({ reading }: Here, text: string): Promise<Partial<Pointed> | undefined> {
     const words = language.words();
     const own: Item<string | null> = { label: literal(words.t('annotate.newActor', { text })), value: null };
-    const parties = reading.analysis.entities.map(({ id }) => partyItem(id, '', reading));
+    const parties = reading.analysis.entities.map(({ id }) => partyItem(id, '', reading, words));
     const entity = await pick<string | null>(words.t('annotate.askActor'), [own, ...parties]);
     if (entity === undefined) return undefined;
     if (entity !== null) return { entity };
@@ -253,91 +229,17 @@ export function offerAnnotating(choice: Choice): Disposable {
 
   // Commitments and their roles.
 
-  const titleOf = (role: Role): string => language.words().t(`annotate.role.${role}`);
-
-  /** undefined: nobody chose. */
-  async function askRole(
-    role: Role,
-    record: NoteRecord,
-    reading: Reading,
-    at: Span,
-    selected: string,
-  ): Promise<Roles | undefined> {
-    const words = language.words();
-    const { parties, amounts, dues, programmes } = offersIn(reading.analysis, sentenceAround(reading.text, at));
-    const title = titleOf(role);
-    switch (role) {
-      case 'by':
-      case 'for': {
-        const now = record[role] ?? [];
-        const all = [
-          ...parties,
-          ...now.filter((id) => !parties.some((one) => one.id === id)).map((id) => ({ id, text: '' })),
-        ];
-        const ids = await pickMany(
-          title,
-          all.map(({ id, text }) => ({ ...partyItem(id, text, reading), picked: now.includes(id) })),
-        );
-        return ids && { [role]: ids };
-      }
-      case 'amounts': {
-        const now = new Set((record.amounts ?? []).map(({ raw }) => raw));
-        const chosen = await pickMany(
-          title,
-          amounts.map((one) => ({
-            label: literal(one.raw),
-            description: exact(one, words),
-            picked: now.has(one.raw),
-            value: one,
-          })),
-        );
-        return chosen && { amounts: amountsAsKept(chosen, record) };
-      }
-      case 'due': {
-        const none = { label: words.t('tree.none.due'), value: null };
-        const items = dues.map((due) => ({
-          label: literal(due.text),
-          description: words.dates(due.from, due.to),
-          value: due,
-        }));
-        const due = await pick<(typeof dues)[number] | null>(title, [...items, none]);
-        return due === undefined ? undefined : { due };
-      }
-      case 'programme': {
-        const items = programmes.map((one) => ({ label: literal(one), value: one }));
-        const programme = await pick(title, items);
-        return programme === undefined ? undefined : { programme };
-      }
-      case 'conditions': {
-        const text = await window.showInputBox({
-          prompt: words.t('annotate.askCondition'),
-          value: record.conditions?.[0]?.text ?? selected,
-          ignoreFocusOut: true,
-        });
-        if (text === undefined) return undefined;
-        return { conditions: text.trim() === '' ? [] : [{ text: oneLine(text), type: 'precondition' }] };
-      }
-      case 'act': {
-        const act = await pick(
-          title,
-          ACTS.filter((one) => one !== 'none').map((one) => ({ label: words.label('act', one), value: one })),
-        );
-        return act && { act };
-      }
-    }
-  }
-
   async function fillRole(argument: unknown): Promise<boolean> {
     const chosen = await chooseStatement(undefined, choice);
     if (!chosen) return false;
     const words = language.words();
     const { document, reading, row } = chosen;
-    const items = ROLES.map((value) => ({ label: titleOf(value), value }));
+    const items = ROLES.map((value) => ({ label: titleOf(value, words), value }));
     const role = ROLES.find((one) => one === argument) ?? (await pick(words.t('annotate.askRole'), items));
     const editor = activeProse();
     if (!role || !row.span || !editor) return false;
     const selected = document.getText(editor.selection);
-    const roles = await askRole(role, row.record, reading, row.span, selected);
+    const roles = await askRole(role, row.record, reading, row.span, selected, words);
     if (!roles) return false;
     const record = withRoles(row.record, roles, settings.who(document));
     const records = withRecords(reading.note.records, reading.rows, [record]);
@@ -364,7 +266,7 @@ export function offerAnnotating(choice: Choice): Disposable {
       ...(dues.length > 0 ? (['due'] as const) : []),
     ];
     for (const role of asked) {
-      const roles = await askRole(role, record, reading, span, '');
+      const roles = await askRole(role, record, reading, span, '', words);
       if (!roles) return false;
       record = withRoles(record, roles, settings.who(editor.document));
     }
