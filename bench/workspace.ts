@@ -11,7 +11,7 @@ import { writeWorkspace } from './notes.ts';
 import type { Row } from './row.ts';
 
 /** Seconds: a machine that does other things too must come to an end all the same. */
-const LIMIT = '900';
+const LIMIT = '1800';
 
 /** What the processes that read notes have used, together; only Linux tells it of processes that are not ours. */
 interface Readers {

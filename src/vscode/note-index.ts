@@ -36,6 +36,9 @@ interface Rules {
   readonly key: string;
 }
 
+/** So many are read anew before they are written: whoever closes the editor in the middle goes on from there. */
+const KEEP_EVERY = 1_000;
+
 interface Kept extends Stored {
   readonly listed: Listed | null;
 }
@@ -138,6 +141,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       if (read === 'same' || read === 'encoded') return true;
       keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);
       unsaved.add(id);
+      if (unsaved.size === KEEP_EVERY) void save();
       return true;
     } catch (error) {
       if (isMissing(error)) return forget(id);
@@ -153,8 +157,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     return false;
   }
 
-  async function settle(): Promise<void> {
-    readers.rest();
+  async function saveNow(): Promise<void> {
     const { cache } = await open();
     const changed = new Set(unsaved);
     unsaved.clear();
@@ -163,6 +166,18 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       all.map(({ uri, mtime, size, key, entry }) => ({ uri, mtime, size, key, entry })),
       changed,
     );
+  }
+
+  let saving = Promise.resolve();
+  /** One after the other, so that what is known later is written later. */
+  function save(): Promise<void> {
+    saving = saving.then(saveNow).catch(log.error);
+    return saving;
+  }
+
+  function settle(): Promise<void> {
+    readers.rest();
+    return save();
   }
 
   return {
