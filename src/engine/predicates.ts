@@ -153,6 +153,12 @@ const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number
   sumEnds.has(at) &&
   document.tokens.slice(from, to).every((token, i) => from + i === at || !grammar.looksFinite(token));
 
+/** How far «буде» may stand from its noun. */
+const COPULA = 6;
+
+const willFollow = ({ document, grammar }: PredicateReader, from: number, to: number): boolean =>
+  document.tokens.slice(from, Math.min(to, from + COPULA)).some(({ key }) => grammar.words.will.has(key));
+
 /** How far «згоду» may stand from «дав». */
 const FAVOUR = 3;
 
@@ -222,6 +228,12 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
       // «дав попередню згоду на транш»
       if (form.predicate.light && isFavour(reader, longest.end, piece.to)) continue;
+      // «присутність наша там буде повною»: what only a «буде» makes a promise
+      const { acts } = form.predicate;
+      const promised =
+        form.voice === 'noun' && acts.future !== null && acts.present === null && form.predicate.kind === 'operator';
+      const comes = promised && willFollow(reader, longest.end, piece.to);
+      if (promised && !comes) continue;
       // «має» and «план» alone say nothing here; «рішенням уряду» does
       if (
         form.predicate.bare &&
@@ -251,9 +263,10 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         aside: form.voice === 'noun' && isAside(reader, at, piece.from, form.predicate.acts.present === 'request'),
         // «буде виділено допомогу»: of the verb, and not of its noun
         will:
-          will &&
-          form.voice !== 'noun' &&
-          (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive'),
+          comes ||
+          (will &&
+            form.voice !== 'noun' &&
+            (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive')),
       });
       at = longest.end - 1;
     }

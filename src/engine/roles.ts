@@ -255,14 +255,20 @@ function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): 
 }
 
 /** «наша допомога», «нашу довгострокову підтримку»: the speaker's. */
-function ourGift(scene: Scene, clause: Clause, { nouns, nominal, content, from, to }: Reading): string | null {
+function ourGift(
+  scene: Scene,
+  clause: Clause,
+  { nouns, nominal, content, operators, from, to }: Reading,
+): string | null {
   const { tokens } = scene.document;
-  const gifts = [...nouns, nominal, content].filter((hit) => hit?.form.voice === 'noun');
+  const present = operators.filter(({ form }) => form.predicate.instrument === 'presence');
+  const gifts = [...nouns, nominal, content, ...present].filter((hit) => hit?.form.voice === 'noun');
   for (const piece of clause.pieces)
     for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++)
       if (
         scene.grammar.words.ours.has(tokens[at]?.key ?? '') &&
-        gifts.some((hit) => hit && hit.at > at && hit.at <= at + 3)
+        // «присутність наша»
+        gifts.some((hit) => hit && ((hit.at > at && hit.at <= at + 3) || hit.end === at))
       )
         return scene.speakerAt(tokens[at]?.start ?? 0);
   return null;

@@ -327,6 +327,7 @@ export interface WordRow {
   readonly transparent?: true;
   readonly thanks?: true;
   readonly vows?: true;
+  readonly aid?: true;
   /** «гарантії повинні бути дієвими». */
   readonly ought?: true;
   /** A body decides it: «підтримала бюджет». */
@@ -348,6 +349,8 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'необхідно', part: 'adverb', frame: 'R:d T:a', acts: always('norm'), kind: 'operator', bare: true },
   { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
+  // «Наша присутність на морі буде повною»
+  { word: 'присутність', part: 'noun', frame: 'P:g', acts: acts(null, null, 'pledge'), kind: 'operator', instrument: 'presence', aid: true },
   { word: 'намір', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true, vows: true },
   { word: 'план', part: 'noun', frame: 'P:g T:щодо+g', acts: always('intent'), kind: 'operator', bare: true, vows: true },
   { word: 'обіцянка', part: 'noun', frame: 'P:g B:d', acts: always('pledge'), kind: 'operator', bare: true, vows: true, decidable: true },
