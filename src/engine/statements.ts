@@ -2,7 +2,7 @@
 import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Act, COUNTABLE, type Due, type Filled, type Statement, summed } from '../model/statement.ts';
+import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
 import { indexOf, isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
@@ -12,13 +12,15 @@ import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { hasOwnSubject } from './elided.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
-import { isForeignFirm, keeps, partiesOf } from './parties.ts';
+import { asMuch, inherited, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
+import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
 import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
 import { turnsOf, withTurn } from './turns.ts';
 import { whose } from './whose.ts';
+import { isAtHome, worthy } from './worth.ts';
 import { contents, programmeBefore, refersBack, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
@@ -123,89 +125,6 @@ function filled(document: Document, draft: Draft): Filled[] {
     : [...roles, ...sums];
 }
 
-const saysWar = ({ document, grammar }: Scene, draft: Draft): boolean =>
-  draft.pieces.some(({ from, to }) =>
-    document.tokens.slice(from, to).some((_, i) => grammar.words.onWar.at(document.tokens, from + i).length > 0),
-  );
-
-/** «мають виплатити»: a schedule where somebody is named, a duty where nobody is. */
-const isDuty = ({ act, by }: Draft['decided']): boolean => act === 'intent' && by.form.predicate.schedules;
-
-/** «Родинам мають виплатити 3 млн грн»: nobody is named, and the currency says where it is. */
-const isAtHome = ({ grammar }: Scene, { content, amounts, decided }: Draft): boolean =>
-  (decided.act === 'norm' || decided.act === 'pledge' || isDuty(decided)) &&
-  (content?.form.predicate.frame.some(({ role, case: grammatical }) => role === 'B' && grammatical === 'd') ?? false) &&
-  amounts.some(({ currency }) => currency === grammar.sums.currency);
-
-/** Enough is said to be worth a record: somebody, and something given or wanted. */
-function worthy(scene: Scene, draft: Draft): boolean {
-  // «Нам треба закрити дефіцит»: the sum comes in the next sentence
-  if (
-    draft.decided.act === 'need' &&
-    (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))
-  )
-    return true;
-  if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
-  // «подякував бійцям за 20 збитих дронів»
-  if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
-  // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before
-  // «закуповує нафту зі знижкою»: nobody gains but the buyer
-  if (
-    draft.forSomebody &&
-    draft.programme === null &&
-    COUNTABLE.has(draft.decided.act) &&
-    !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g'))
-  )
-    return false;
-  // «схвалив закупівлю 400 машин»: for itself, where nobody gains
-  if (
-    draft.decided.act === 'agreement' &&
-    draft.programme === null &&
-    draft.content?.form.voice === 'noun' &&
-    draft.content.form.predicate.forSomebody &&
-    !draft.fillings.some(({ role }) => role === 'B' || role === 'F')
-  )
-    return false;
-  // «витратить на війну 13 трлн»: nobody gains
-  const givers = draft.fillings.filter(({ role }) => role === 'P');
-  const adverse = givers.length > 0 && givers.every(({ id }) => scene.grammar.adversaries.has(id));
-  const gainers = draft.fillings.filter(({ role }) => role === 'B');
-  if (draft.spends && gainers.length === 0 && saysWar(scene, draft)) return false;
-  // «Росіяни зібрали для своєї армії», «Кремль виділить на оборону»
-  const forItself = gainers.every(({ id }) => scene.grammar.adversaries.has(id));
-  if (adverse && forItself && COUNTABLE.has(draft.decided.act) && (saysWar(scene, draft) || keeps(scene, draft)))
-    return false;
-  const parties =
-    ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
-    (draft.passive && COUNTABLE.has(draft.decided.act)) ||
-    isAtHome(scene, draft);
-  // what is repaid or denied may stand in the clause before
-  if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
-    return draft.fillings.some((filling) => filling.role === 'P');
-  if (draft.vow)
-    return draft.fillings.some(
-      ({ role, id }) => (role === 'P' || role === 'R' || role === 'A') && !/^(?:person|org):/.test(id),
-    );
-  // «приєднається до коаліції», «вийде з програми»
-  if (
-    draft.joins &&
-    draft.args.some(
-      ({ mention }) =>
-        mention.kind === 'programme' ||
-        (mention.kind === 'actor' && (mention.type === 'group' || mention.type === 'intl_org')),
-    )
-  )
-    return parties;
-  const substance =
-    draft.amounts.length > 0 ||
-    draft.items.length > 0 ||
-    draft.programme !== null ||
-    draft.aid ||
-    draft.of !== null ||
-    saysSame(scene, draft);
-  return parties && substance;
-}
-
 /** «Він пообіцяв», «пообіцяв прем'єр-міністр»: whose promise it may be, when the text leaves two. */
 function candidatesOf({ scene: { document }, mentions }: Stage, voices: Voices, draft: Draft): readonly string[] {
   const people = draft.pieces.flatMap(({ from, to }): readonly string[] => {
@@ -295,83 +214,9 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   };
 }
 
-/** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */
-function inherited(statement: Statement, before: Statement | null): Statement {
-  if (!before) return statement;
-  // «надати позику, яку Україна поверне»: to whoever lends
-  if (statement.act === 'counter_obligation' && statement.for.length === 0)
-    return { ...statement, for: before.by.filter((party) => !statement.by.includes(party)) };
-  // «Київ просить 10 млрд, тоді як ЄС підтвердив лише 3 млрд»
-  if (before.act === 'request' && COUNTABLE.has(statement.act) && statement.for.length === 0)
-    return { ...statement, for: before.for.filter((party) => !statement.by.includes(party)) };
-  if (!COUNTABLE.has(statement.act) || !COUNTABLE.has(before.act)) return statement;
-  const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
-  return {
-    ...statement,
-    for: statement.for.length > 0 ? statement.for : before.for.filter((party) => !statement.by.includes(party)),
-    programme: statement.programme ?? (same ? before.programme : null),
-  };
-}
-
-/** «Україні виділять 500 млн»: who will is not said, nor does a giver say it; expected, and promised by nobody. */
-function unpromised(statement: Statement, { decided, content }: Draft, voices: Voices): Statement {
-  const hit = content ?? decided.by;
-  const ahead =
-    decided.by.will || hit.will || (hit.form.tense === 'future' && decided.by.form.predicate.kind === 'content');
-  const { side } = voices.speakerAt(statement.evidence[0]?.start ?? 0);
-  if (isDuty(decided) && statement.by.length === 0) return { ...statement, act: 'norm', stage: null };
-  return statement.act === 'pledge' && statement.by.length === 0 && ahead && (side === null || side === voices.home)
-    ? { ...statement, act: 'expectation', stage: 'considered' }
-    : statement;
-}
-
-/** «Департамент перерахував ТОВ 6 млн», «внесла за землю 21 тис. грн»: bodies that pay each other, and people for themselves, commit nothing. */
-function isPrivate({ act, by, for: gains }: Statement): boolean {
-  const body = (id: string): boolean => id.startsWith('org:') || id.startsWith('person:');
-  if (!COUNTABLE.has(act) || by.length === 0) return false;
-  return gains.length > 0 ? by.every(body) && gains.every(body) : by.every((id) => id.startsWith('person:'));
-}
-
-/** «Данія виділить 100 млн. Стільки ж дасть Швеція»: as much as was told before, and for the same. */
-function asMuch(statement: Statement, last: Statement | null): Statement {
-  const counted = ({ amounts, items }: Statement): boolean =>
-    amounts.length > 0 || items.some(({ qty }) => qty !== null);
-  if (!last || counted(statement) || !counted(last) || !COUNTABLE.has(statement.act)) return statement;
-  return {
-    ...statement,
-    amounts: last.amounts.filter(summed).map((amount) => ({ ...amount, mention: null, basis: 'total' })),
-    items: last.items,
-    for: statement.for.length > 0 ? statement.for : last.for.filter((party) => !statement.by.includes(party)),
-    programme: statement.programme ?? last.programme,
-  };
-}
-
-/** The home state pays those who lend to it. */
-const isRepayment = ({ grammar, home }: Scene, { act, by, for: gains }: Statement): boolean =>
-  COUNTABLE.has(act) &&
-  by.length > 0 &&
-  gains.length > 0 &&
-  by.every((party) => party === home) &&
-  gains.every((party) => grammar.lenders.has(party));
-
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
-
-/** How far from the head of its sentence «це частина» may stand. */
-const HEAD = 4;
-
-/** What the sentence before told is a part of this, by its own words. */
-function isWhole({ document, grammar }: Scene, { from, to }: Piece, whole: Statement, part: Statement): boolean {
-  if (!COUNTABLE.has(whole.act) || !COUNTABLE.has(part.act) || part.partOf || whole.amounts.length === 0) return false;
-  // the same figure again is a restatement
-  const figures = part.amounts.map(({ min, max }) => `${min}..${max}`);
-  if (whole.amounts.some(({ min, max }) => figures.includes(`${min}..${max}`))) return false;
-  if (whole.by.length === 0 || !whole.by.every((party) => part.by.includes(party))) return false;
-  for (let at = from; at < Math.min(to, from + HEAD); at++)
-    if (grammar.words.isPart.at(document.tokens, at).length > 0) return true;
-  return false;
-}
 
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
