@@ -30,8 +30,8 @@ export function startingAt(places: readonly Place[]): ReadonlyMap<number, number
 export function endingAt(places: readonly Place[]): ReadonlyMap<number, number> {
   const out = new Map<number, number>();
   places.forEach(({ from, to }, i) => {
-    const other = places[out.get(to) ?? -1];
-    if (!other || from < other.from) out.set(to, i);
+    const other = out.get(to);
+    if (other === undefined || from < (places[other]?.from ?? 0)) out.set(to, i);
   });
   return out;
 }

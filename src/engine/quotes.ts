@@ -98,8 +98,9 @@ export function quotesOf(
   /** Somebody named in the nominative outside quotes may be «він» of the next sentence. */
   const remember = (at: number): void => {
     const index = quoted(at) ? undefined : starts.get(at);
-    const mention = mentions[index ?? -1];
-    if (index === undefined || mention?.kind !== 'actor' || mention.type !== 'person' || mention.nested) return;
+    if (index === undefined) return;
+    const mention = mentions[index];
+    if (mention?.kind !== 'actor' || mention.type !== 'person' || mention.nested) return;
     if ((mention.cases !== '' && !mention.cases.includes('n')) || speech.prepositions.has(tokens[at - 1]?.key ?? ''))
       return;
     const center = sourceOf(naming, index);
@@ -120,7 +121,8 @@ export function quotesOf(
   /** «Суд нагадав, що …»: somebody speaks whom no mention names. */
   const isSpokenByOther = ({ from, to }: Unit): boolean => {
     for (let at = from; at < to; at++) {
-      const verb = quoted(at) ? undefined : speech.verbs.get(tokens[at]?.key ?? '');
+      const token = quoted(at) ? undefined : tokens[at];
+      const verb = token && speech.verb(token);
       if (verb && !verb.weak && verb.number === 'sg') return true;
     }
     return false;

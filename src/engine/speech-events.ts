@@ -65,7 +65,10 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
 
   const key = (at: number): string => tokens[at]?.key ?? '';
   const text = (at: number): string => tokens[at]?.text ?? '';
-  const verbAt = (at: number): SpeechVerb | undefined => (isWord(tokens[at]) ? speech.verbs.get(key(at)) : undefined);
+  const verbAt = (at: number): SpeechVerb | null => {
+    const token = tokens[at];
+    return isWord(token) ? speech.verb(token) : null;
+  };
 
   /** May be the subject of the verb: nominative, agreeing, not after a preposition. */
   const isSubject = (index: number, verb: SpeechVerb | null): boolean => {

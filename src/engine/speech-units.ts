@@ -105,7 +105,7 @@ export function unitsOf(
   const { tokens } = document;
   const { speech } = language;
   const says = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.capitals !== 'all' && speech.verbs.has(token.key);
+    token?.kind === 'word' && token.capitals !== 'all' && speech.verb(token) !== null;
   /** «Нафтогаз», «снарядна ініціатива»: read like any other word of the sentence. */
   const isTerm = (piece: Quoted, paragraph: Paragraph): boolean => {
     const { text = '', kind } = tokens[piece.from - 1] ?? {};

@@ -4,6 +4,7 @@ import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Abbreviations } from '../text/sentences.ts';
 import type { Spelling } from '../text/tokens.ts';
+import type { OfWord } from '../text/of-word.ts';
 import type { Phrases } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,6 +67,8 @@ export interface According {
 export interface Speech {
   /** «сказав», «зауважила», «наголошують»: whoever is their subject speaks. */
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
+  /** The same of a word that is asked about again and again; null of any other. */
+  readonly verb: OfWord<SpeechVerb | null>;
   /** «за словами», «зі слів», «на думку», «за його словами». */
   readonly according: Phrases<According>;
   /** «про це»: what is said stands in the sentence before. */

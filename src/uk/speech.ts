@@ -2,6 +2,7 @@
 import { type Phrases, phrases } from '../grammar/phrases.ts';
 import type { According, Speech, SpeechVerb } from '../grammar/language.ts';
 import { fold } from '../text/fold.ts';
+import { ofWord } from '../text/of-word.ts';
 import { conjugate, type VerbForm } from './conjugation.ts';
 import { anonymous, officials } from './lexicon/connectives.ts';
 import { PERSONAL_VERBS, PROMISES, SPEECH_VERBS, type SpeechVerbRow } from './lexicon/speech-verbs.ts';
@@ -95,6 +96,7 @@ const verbs: ReadonlyMap<string, SpeechVerb> = new Map([
 
 export const speech: Speech = {
   verbs,
+  verb: ofWord((key) => verbs.get(key) ?? null),
   according: phrases(accordingRows()),
   aboutThis: all('про це, про таке, про що, таку заяву, таку думку'),
   as: of('як'),

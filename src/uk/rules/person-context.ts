@@ -70,6 +70,7 @@ export const isInitial = (token: Token | undefined): token is Token =>
 
 /** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського», «крейсер «Тарас Бульба»». */
 export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean => {
+  if (at === 0) return false;
   if (isQuoted(tokens, at)) return isThing(tokens[at - 2]?.key ?? '');
   // «бригада імені генерала армії Марка Безручка»
   for (let back = at - 1; back > at - 5 && tokens[back]?.capitals === 'none'; back--)
@@ -89,7 +90,9 @@ export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean 
 });
 
 /** «Альтком Б.» in quotes is a firm. */
-export const isQuoted = (tokens: readonly Token[], at: number): boolean => /^[«"“„]$/.test(tokens[at - 1]?.text ?? '');
+export const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && QUOTE.test(tokens[at - 1]?.text ?? '');
+const QUOTE = /^[«"“„]$/;
 
 /** The surname belongs to the given name before it, which finds the whole name. */
 export function followsGiven(document: Document, at: number): boolean {
