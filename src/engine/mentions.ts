@@ -4,7 +4,6 @@ import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
 import { bySpan, type Document, overlaps, type Token, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { ofWord } from '../text/of-word.ts';
-import { once } from '../text/once.ts';
 
 /** What these stages ask of a language. */
 type Mentioning = Pick<Language, 'rules' | 'nests'>;
@@ -110,10 +109,16 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
   return kept.sort(bySpan);
 }
 
-/** What stands in a paragraph by itself. */
-const foundIn = once((paragraph: Document, language: Mentioning): readonly Mention[] =>
-  settle(find(paragraph, language.rules), language),
-);
+const FOUND = new WeakMap<Document, { readonly language: Mentioning; readonly mentions: readonly Mention[] }>();
+
+/** What stands in a paragraph by itself, in the language that it was read in last. */
+function foundIn(paragraph: Document, language: Mentioning): readonly Mention[] {
+  const known = FOUND.get(paragraph);
+  if (known?.language === language) return known.mentions;
+  const mentions = settle(find(paragraph, language.rules), language);
+  FOUND.set(paragraph, { language, mentions });
+  return mentions;
+}
 
 /** A paragraph at a time: no rule sees beyond it, and what was found in it once holds wherever it stands. */
 export const mentionsOf = (document: Document, language: Mentioning): Mention[] =>

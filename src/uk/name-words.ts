@@ -20,6 +20,8 @@ const STARTS = new WeakMap<Document, ReadonlySet<number>>();
 
 /** The token opens a paragraph: no name goes on into it. */
 export function opensParagraph(document: Document, at: number): boolean {
+  // the rules look at one paragraph at a time
+  if (document.paragraphs.length === 1) return at === document.paragraphs[0]?.from;
   let starts = STARTS.get(document);
   if (!starts) {
     starts = new Set(document.paragraphs.map((paragraph) => paragraph.from));
@@ -41,14 +43,14 @@ export const opensName = (document: Document, at: number): boolean =>
 export function isNamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
   if (!token) return false;
-  return isSurnamePart(document, at, capitals) && !isNeverName(token.key);
+  return isSurnamePart(document, at, capitals) && !isNeverName(token);
 }
 
 /** After a given name even «Лютий» and «Який» may be a surname. */
 export function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
   if (!isCapital(token) || (token.capitals === 'all') !== capitals) return false;
-  return isCyrillic(token.text) && !isInstitution(token.key) && !opensParagraph(document, at);
+  return isCyrillic(token.text) && !isInstitution(token) && !opensParagraph(document, at);
 }
 const isCyrillic = byWord((text) => /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(text));
 

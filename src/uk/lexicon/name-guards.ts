@@ -1,5 +1,6 @@
 /** Words around and inside names of people: what never is a part of one, what shows that a name is of a street or a body, titles, particles. */
 import { byWord } from '../../text/by-word.ts';
+import { ofWord } from '../../text/of-word.ts';
 import { decline } from '../declension.ts';
 
 /** Stems of words that are written with a capital in names of bodies and places, or that open sentences; an ending may follow. */
@@ -24,11 +25,11 @@ const OPENING: ReadonlySet<string> = new Set(OPENERS);
 /** «заява», «рішення», «безпека»: abstract nouns, which no surname resembles. */
 const ABSTRACT = /(?:[нт]{2}(?:я|ю|ям|ями)|ці(?:я|ї|ю|єю)|[оеі]ст(?:ь|і|ю)|ств(?:о|а|у|ом))$/;
 
-/** A folded word that is no part of a surname, wherever it stands. */
-export const isInstitution = byWord((key) => STEM.test(key) || ABSTRACT.test(key));
+/** A word that is no part of a surname, wherever it stands. */
+export const isInstitution = ofWord((key) => STEM.test(key) || ABSTRACT.test(key));
 
-/** A folded word that opens no name: an institution's, or one that opens sentences. */
-export const isNeverName = (key: string): boolean => OPENING.has(key) || isInstitution(key);
+/** A word that opens no name: an institution's, or one that opens sentences. */
+export const isNeverName = ofWord((key) => OPENING.has(key) || STEM.test(key) || ABSTRACT.test(key));
 
 const NAMED_AFTER =
   /^(?:ім|імені|імен|орден[ауіом]*|медал[ьіею]+|премі[яїюєю]+|кубк?о?к?[ауом]*|хвороб[аиіуою]*|синдром[ауіом]*|пам.ятник[ауіом]*|вул|вулиц[яіюею]+|вулиць|просп|проспект[ауіом]*|пр-т|бульв|бульвар[ауіом]*|бул|б-р|пров|провул[о]?к[ауом]*|пл|площ[аіуею]+|набережн[аоїійу]+|шосе|майдан[ауіом]*|парк[ауіом]*|сквер[ауіом]*|станці[яїюєю]+|блок[ауіом]*|алея|алеї|узвіз|узвоз[ауіом]*)$/;

@@ -160,7 +160,7 @@ export const surnameAlone: Rule = {
         token.key,
       );
     if (!always && !(inside && !opensSentence(document, at))) return [];
-    if (isNeverName(token.key) || NOUNS.has(token.key) || isRole(token.key) || stopsAt(document, at)) return [];
+    if (isNeverName(token) || NOUNS.has(token.key) || isRole(token.key) || stopsAt(document, at)) return [];
     const family = followsGiven(document, at) ? null : familyOf(tokens, at, at + 1, null, '');
     if (!family) return [];
     return [

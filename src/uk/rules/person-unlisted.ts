@@ -136,7 +136,7 @@ export const eastern: Rule = {
     if (fullsAt(tokens, at).length > 0) return [];
     let end = at + 1;
     while (end < at + 4 && isSyllables(document, end)) end++;
-    if (end < at + 2 || (opensName(document, at) && end < at + 3 && isNeverName(token.key))) return [];
+    if (end < at + 2 || (opensName(document, at) && end < at + 3 && isNeverName(token))) return [];
     const last = tokens[end - 1]?.text ?? '';
     const here = afterPreposition(ALL_CASES, tokens, at);
     const possible = lemmas(last, { gender: 'm', cases: here });

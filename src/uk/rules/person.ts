@@ -39,7 +39,7 @@ export const familyFirst: Rule = {
     if (!token || isNamedAfter(document, at)) return [];
     const known = familiesAt(tokens, at).length > 0;
     if (!known && !isNamePart(document, at, token.capitals === 'all') && !opensParagraph(document, at)) return [];
-    if (!known && (isNeverName(token.key) || stopsAt(document, at))) return [];
+    if (!known && (isNeverName(token) || stopsAt(document, at))) return [];
     const name = fromFamily(document, at);
     if (!name) return [];
     if (name.person) return [personMention(document, name, 'surname-and-given')];

@@ -118,7 +118,7 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
   document.tokens.forEach((token, at) => {
     while (next < taken.length && (taken[next]?.start ?? 0) <= token.start)
       covered = Math.max(covered, taken[next++]?.end ?? 0);
-    if (token.start < covered || !isCapital(token) || isNeverName(token.key)) return;
+    if (token.start < covered || !isCapital(token) || isNeverName(token)) return;
     if (isNamedAfter(document, at)) return;
     const known = forms.get(token.key);
     const before = document.tokens[at - 1];
