@@ -61,11 +61,35 @@ type Plurals = Readonly<Record<PluralKey, Readonly<Partial<Record<Intl.LDMLPlura
 /** Each in its own table, and not put together in one: the editor waits for it when it starts, and a text is found in a step or two. */
 const TABLES: Readonly<Record<Locale, { readonly texts: readonly Table[]; readonly plurals: Plurals }>> = {
   en: {
-    texts: [en, cliEn, dashboardEn, editorEn, exportsEn, knowledgeEn, blockEn, registerEn, treeEn, compareEn, annotateEn],
+    texts: [
+      en,
+      cliEn,
+      dashboardEn,
+      editorEn,
+      exportsEn,
+      knowledgeEn,
+      blockEn,
+      registerEn,
+      treeEn,
+      compareEn,
+      annotateEn,
+    ],
     plurals: enPlurals,
   },
   uk: {
-    texts: [uk, cliUk, dashboardUk, editorUk, exportsUk, knowledgeUk, blockUk, registerUk, treeUk, compareUk, annotateUk],
+    texts: [
+      uk,
+      cliUk,
+      dashboardUk,
+      editorUk,
+      exportsUk,
+      knowledgeUk,
+      blockUk,
+      registerUk,
+      treeUk,
+      compareUk,
+      annotateUk,
+    ],
     plurals: ukPlurals,
   },
 };

@@ -81,7 +81,15 @@ describe('words', () => {
   });
 
   it('Ukrainian texts are Ukrainian', () => {
-    const foreign = Object.entries({ ...uk, ...dashboardUk, ...editorUk, ...exportsUk, ...registerUk, ...treeUk, ...annotateUk })
+    const foreign = Object.entries({
+      ...uk,
+      ...dashboardUk,
+      ...editorUk,
+      ...exportsUk,
+      ...registerUk,
+      ...treeUk,
+      ...annotateUk,
+    })
       .filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
       .map(([key]) => key);
     assert.deepEqual(foreign, []);
