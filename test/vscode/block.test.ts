@@ -55,7 +55,7 @@ describe('block', () => {
   });
 
   it('offers keys that are not there yet, words that are allowed, and parties by name', async () => {
-    same(labels(await offered('  |')), ['status', 'records']);
+    same(labels(await offered('  |')), ['status', 'records', 'mentions']);
     same(labels(await offered('  status: |')), ['new', 'tagged', 'reviewed']);
     const keys = await offered('  records:\n    - id: R01\n      act: pledge\n      |');
     ok(!labels(keys).includes('act') && labels(keys).includes('review'), labels(keys).join());

@@ -19,7 +19,7 @@ interface Git {
   };
 }
 
-const label = (text: string): Promise<string> => row(text).then(({ description }) => description);
+const label = (text: string): Promise<string> => row(text, 'Порівняно').then(({ description }) => description);
 
 describe('compare taggings', () => {
   let mine = '';
@@ -108,7 +108,7 @@ describe('compare taggings', () => {
 
   onPage('closing it takes the view away', async () => {
     await compare();
-    await row('Чехія → Україна');
+    await row('Чехія → Україна', 'Порівняно');
     await commands.executeCommand('poruka.closeComparison');
     await until('no row of it', async () => (await rows()).every(({ label: text }) => !text.startsWith('Згода')));
   });

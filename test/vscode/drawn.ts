@@ -62,6 +62,8 @@ export interface DrawnRow {
   /** 1 is the outermost. */
   readonly level: number;
   readonly isSelected: boolean;
+  /** Title of the view that it stands in. */
+  readonly view: string;
   /** The box beside it; null: it has none. */
   readonly isChecked: boolean | null;
 }
@@ -74,6 +76,7 @@ const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')
     spoken: (row.getAttribute('aria-label') ?? '').replaceAll('\\u00a0', ' '),
     level: Number(row.getAttribute('aria-level')),
     isSelected: row.getAttribute('aria-selected') === 'true',
+    view: row.closest('.pane')?.querySelector('.pane-header')?.getAttribute('aria-label') ?? '',
     isChecked: row.querySelector('.custom-view-tree-node-item-checkbox')
       ? row.querySelector('.custom-view-tree-node-item-checkbox').getAttribute('aria-checked') === 'true'
       : null,
@@ -82,9 +85,11 @@ const ROWS = `[...document.querySelectorAll('.customview-tree .monaco-list-row')
 export const rows = async (): Promise<readonly DrawnRow[]> =>
   (await ask({ do: 'evaluate', expression: ROWS })).value as readonly DrawnRow[];
 
-/** Waits for a row of the tree whose label begins so. */
-export const row = (label: string): Promise<DrawnRow> =>
-  until(`row «${label}»`, async () => (await rows()).find((one) => one.label.startsWith(label)));
+/** Waits for a row of the tree whose label begins so; `view`: how the title of its view begins, when two may have it. */
+export const row = (label: string, view = ''): Promise<DrawnRow> =>
+  until(`row «${label}»`, async () =>
+    (await rows()).find((one) => one.label.startsWith(label) && one.view.startsWith(view)),
+  );
 
 /** Waits until the rows of the tree stand still: a click goes to a place, and a row that moves is no longer there. */
 export async function settled(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Export: a person chooses format, notes and file; what is written holds what the notes keep, in each format. */
-import { commands, workspace } from 'vscode';
+import { commands, Selection, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
@@ -10,7 +10,9 @@ const listed = async (): Promise<string> => (await texts('.quick-input-list .mon
 describe('export', () => {
   before(async () => {
     await setting('poruka.language', 'uk');
-    await open('aid.md');
+    const editor = await open('aid.md');
+    // what is selected would be offered first
+    editor.selection = new Selection(0, 0, 0, 0);
     ok(await commands.executeCommand('poruka.saveTags'), 'tags are not saved');
   });
   after(async () => {

@@ -21,7 +21,7 @@ poruka:
   records:
     - id: R01
       act: pledge
-      by: ["org:zoriana-rada"]
+      by: ["org:fundatsiia-zoriana-rada-pivdnia"]
       for: ["UA"]
       evidence: {exact: "Фундація «Зоряна Рада Півдня» передасть Україні 7 млн євро", prefix: "", suffix: ".", start: 0}
       review: accepted
@@ -94,7 +94,7 @@ describe('renaming', () => {
     made.push('rename-kept.md');
     await write('rename-kept.md', KEPT);
     const { document } = await note('rename-one.md', TEXT);
-    equal(await placeholder(document, 'Зоряна Рада Півдня'), 'Зоряна Рада');
+    equal(await placeholder(document, 'Зоряна Рада Півдня'), 'Фундація «Зоряна Рада Півдня»');
     const edit = await until('the closed note is known', async () => {
       const found = await rename(document, 'Зоряна Рада Півдня', 'Фонд «Зоряна Рада»');
       return found.size === 2 && found;
