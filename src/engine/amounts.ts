@@ -115,7 +115,10 @@ export function amountsOf(
     );
   };
   const sums = told.filter((argument) => !isWhole(argument));
-  const promised = told.find((argument) => isWhole(argument) && isPromised(document, grammar, argument));
+  const promised = told.find(
+    (argument) =>
+      isWhole(argument) && isPromised(document, grammar, argument) && !isOfPackage(document, grammar, argument),
+  );
   const first = sums[0];
   // «3,6 млрд, зокрема 3,1 млрд на …, 380 млн на …»: all after the word are shares of the first
   const isShare = (argument: Argument<MoneyMention>): boolean => {

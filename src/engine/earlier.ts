@@ -27,6 +27,11 @@ const isOfGroup = ({ by }: Statement): boolean => by.every(isGroup);
 /** «Обіцяно» and «передано» are two stages of one sum: a delivery restates deliveries only. */
 const kindOf = (statement: Statement): string => `${statement.polarity} ${isDelivery(statement)}`;
 
+/** «ЄБРР надав 85 млн … Угоду на 85 млн підписали торік»: signed for what is told as delivered. */
+const isSigned = ({ act, amounts }: Statement): boolean =>
+  act === 'agreement' && amounts.every(({ basis }) => basis !== 'increment');
+const delivered = ({ polarity }: Statement): string => `${polarity} true`;
+
 const isKnown = ({ min, max }: Amount): boolean => (min ?? max) !== null;
 const figureKey = ({ min, max }: Amount): string => `${min}..${max}`;
 const sumKey = (amount: Amount): string => `${figureKey(amount)} ${amount.currency}`;
@@ -108,8 +113,11 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
   let order = 0;
 
   /** The first of one kind and giver that tells one of its sums, and passes the test. */
-  const withSum = (later: Statement, test: (earlier: Statement) => boolean): Statement | undefined => {
-    const kind = kindOf(later);
+  const withSum = (
+    later: Statement,
+    test: (earlier: Statement) => boolean,
+    kind = kindOf(later),
+  ): Statement | undefined => {
     const by = giversOf(later);
     const fits = (list: readonly Statement[]): Statement | undefined =>
       list.slice(0, LOOKS).find((earlier) => !replaced.has(earlier.id) && mayBeSame(later, earlier) && test(earlier));
@@ -130,7 +138,9 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
 
   const restatedBy = (later: Statement): Statement | undefined => {
     if (!COUNTABLE.has(later.act)) return undefined;
-    const same = withSum(later, (earlier) => tellsAll(earlier, later));
+    const same =
+      withSum(later, (earlier) => tellsAll(earlier, later)) ??
+      (isSigned(later) ? withSum(later, (earlier) => tellsAll(earlier, later), delivered(later)) : undefined);
     const [item] = quantitiesOf(later);
     if (same || !item || later.amounts.length > 0) return same;
     const kind = kindOf(later);

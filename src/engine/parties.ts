@@ -110,7 +110,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     (act !== 'agreement' || draft.gives || draft.amounts.length > 0) &&
     outside.length > 0 &&
     outside.length < givers.length &&
-    gained.every((party) => givers.includes(party));
+    gained.every((party) => givers.includes(party) || ours(party));
   const sides = fromOutside ? outside : givers;
   const by =
     act === 'request'

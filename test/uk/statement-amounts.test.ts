@@ -310,3 +310,30 @@ table('«уже надав допомогу на» is all so far, «лише ц�
   ],
   ['Данія вже передала Україні пакет допомоги на 200 млн євро.', 'delivery_report DK → UA | 200000000 EUR | counted'],
 ]);
+
+table('what is signed for was told as delivered: once', [
+  [
+    'ЄБРР надав Нафтогазу 70 млн євро. Нафтогаз підписав грантову угоду з ЄБРР на 70 млн євро.',
+    'delivery_report EBRD → UA | 70000000 EUR | counted',
+    'agreement EBRD → UA | 70000000 EUR | same',
+  ],
+  [
+    'Данія вже передала Україні 70 млн євро й передасть ще 70 млн євро.',
+    'delivery_report DK → UA | 70000000 EUR | counted',
+    'pledge DK → UA | 70000000 EUR increment | counted',
+  ],
+]);
+
+table('planned and paid out of: the plan is not told as a promise', [
+  [
+    'Єврокомісія виплатила Україні 900 млн євро із пакета на суму 12 млрд євро, запланованого на цей рік.',
+    'delivery_report EU → UA | 900000000 EUR | counted',
+  ],
+]);
+
+table('pounds sterling converted in brackets are one sum', [
+  [
+    'Британія виділить Україні 44 млн фунтів стерлінгів (близько 59,2 млн доларів США).',
+    'pledge GB → UA | 44000000 GBP | 59200000 USD conversion | counted',
+  ],
+]);

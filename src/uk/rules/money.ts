@@ -311,7 +311,9 @@ function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boole
     }
   }
   // the other amount ends right before: «крон (», «доларів, або», «млн. (»
-  const last = tokens[at]?.text === '.' || tokens[at]?.text === ',' ? at - 1 : at;
+  let last = tokens[at]?.text === '.' || tokens[at]?.text === ',' ? at - 1 : at;
+  // «фунтів стерлінгів (»
+  if (/^стерлінг/.test(tokens[last]?.key ?? '')) last--;
   if (!opened) return false;
   if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
     return false;
