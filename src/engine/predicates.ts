@@ -191,6 +191,9 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         at = name - 1;
         continue;
       }
+      // «за підтримки USAID»: the noun is of the preposition
+      const around = grammar.prepositions.at(tokens, at - 1)[0];
+      if (around && around.end > at) continue;
       const matches = grammar.predicates.at(tokens, at);
       const longest = matches[0];
       if (!longest || longest.end > piece.to) continue;

@@ -372,3 +372,17 @@ table('a genitive belongs to the noun before it: «пакет підтримки
 table('whoever is fought gains nothing by it', [
   ['Ці ракети допоможуть Києву в боротьбі з російською агресією.', 'expectation ? → UA | –'],
 ]);
+
+table('a home body is no giver beside one from outside, whoever is named as gaining', [
+  [
+    '«Нафтогаз» та ЄБРР підписали рекордну для України угоду на 300 млн євро.',
+    'agreement EBRD → UA | 300000000 EUR | counted',
+  ],
+]);
+
+table('«за підтримки» is a preposition: whoever supports gains nothing', [
+  [
+    'Фонд Говарда Баффета за підтримки USAID надав 100 генераторів для ДСНС України.',
+    'delivery_report org:fond-hovarda-baffeta → UA | 100 генератор | counted',
+  ],
+]);

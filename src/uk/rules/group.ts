@@ -65,11 +65,13 @@ function named(document: Document, at: number): ActorMention | null {
   if (/^(?:база|бази|базі|базу|базою|авіабаз)/.test(tokens[at - 1]?.key ?? '')) return null;
   const forms = matches.filter((match) => match.end === best.end).map((match) => match.value.form);
   const { row } = best.value;
+  // «у форматі «Рамштайн» міністр зазначив»: the format's name, and no subject
+  const format = /^[«"“„]$/.test(tokens[at - 1]?.text ?? '') && /^формат/.test(tokens[at - 2]?.key ?? '');
   return make(
     document,
     at,
     best.end,
-    { cases: shared(forms), number: forms[0]?.number ?? 'sg', gender: forms[0]?.gender ?? null },
+    { cases: format ? 'g' : shared(forms), number: forms[0]?.number ?? 'sg', gender: forms[0]?.gender ?? null },
     row.name.replaceAll('=', ''),
     { id: row.id },
   );
