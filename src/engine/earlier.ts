@@ -181,8 +181,22 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     )[0];
   };
 
+  const originals = new Map<string, Statement>();
+
+  /** «€48 млн» in the headline, «45 млн франків (48 млн євро)» in the text: the francs tell the same from then on. */
+  const addFigures = (statement: Statement, original: Statement): void => {
+    for (const amount of sumsOf(statement))
+      figures.add(original, kindOf(original), figureKey(amount), giversOf(original));
+  };
+
   const add = (statement: Statement): void => {
-    if (!COUNTABLE.has(statement.act) || statement.sameAs) return;
+    if (!COUNTABLE.has(statement.act)) return;
+    if (statement.sameAs) {
+      const original = originals.get(statement.sameAs);
+      if (original) addFigures(statement, original);
+      return;
+    }
+    originals.set(statement.id, statement);
     order++;
     const kind = kindOf(statement);
     const by = giversOf(statement);

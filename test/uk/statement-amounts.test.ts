@@ -337,3 +337,13 @@ table('pounds sterling converted in brackets are one sum', [
     'pledge GB → UA | 44000000 GBP | 59200000 USD conversion | counted',
   ],
 ]);
+
+table('what a restatement adds is known from then on', [
+  [
+    'Швейцарія виділяє Україні майже €32 млн. Швейцарія надасть Україні 30 млн франків (майже 32 млн євро). Берн допомагає Києву, виділивши 30 млн франків.',
+    'pledge CH → UA | 32000000 EUR | counted',
+    'pledge CH → UA | 30000000 CHF | 32000000 EUR conversion | same',
+    'assurance CH → UA | –',
+    'pledge CH → * | 30000000 CHF | same',
+  ],
+]);

@@ -82,3 +82,7 @@ table('bodies and people among themselves', [
   ['Фірма отримала підряд на 8 млн грн від Південної залізниці.'],
   ['Сільрада передала ТОВ «Нива» в оренду 9 га.'],
 ]);
+
+table('the Federal Council is Switzerland’s government', [
+  ['Федеральна рада схвалила допомогу Україні на 20 млн франків.', 'agreement CH → UA | 20000000 CHF | counted'],
+]);

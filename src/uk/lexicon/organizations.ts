@@ -261,6 +261,7 @@ const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:wagner', name: 'ПВК =Вагнер', like: 'США', type: 'org', country: 'RU', also: [['ПВК =Вагнера', 'США'], ['Група =Вагнера', 'рада']] },
   { id: 'org:united-russia', name: 'Єдина Росія', like: 'нова Данія', type: 'org', country: 'RU' },
   { id: 'org:bundestag', name: 'Бундестаг', type: 'org', country: 'DE', speaksFor: 'DE', small: true },
+  { id: 'org:government-ch', name: 'Федеральна рада', type: 'org', country: 'CH', speaksFor: 'CH', also: ['Федеральна рада =Швейцарії'] },
   { id: 'org:bundesrat', name: 'Бундесрат', type: 'org', country: 'DE', speaksFor: 'DE', small: true },
   { id: 'org:bundeswehr', name: 'Бундесвер', type: 'org', country: 'DE', speaksFor: 'DE', small: true },
   { id: 'org:bnd', name: 'BND', like: 'США', type: 'org', country: 'DE', speaksFor: 'DE' },
