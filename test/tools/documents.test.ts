@@ -12,7 +12,7 @@ import { exported, run } from './examples.ts';
 const DTD = `
 <!ELEMENT iati-activities (iati-activity*)>
 <!ATTLIST iati-activities version CDATA #FIXED "2.03">
-<!ELEMENT iati-activity (iati-identifier, reporting-org, title, description, participating-org+, activity-status,
+<!ELEMENT iati-activity (iati-identifier, reporting-org, title, description+, participating-org+, activity-status,
   activity-date, recipient-country?, transaction*, document-link?, legacy-data*)>
 <!ATTLIST iati-activity xml:lang CDATA #REQUIRED humanitarian (1) #IMPLIED>
 <!ELEMENT iati-identifier (#PCDATA)>
@@ -22,7 +22,7 @@ const DTD = `
 <!ATTLIST narrative xml:lang CDATA #IMPLIED>
 <!ELEMENT title (narrative)>
 <!ELEMENT description (narrative)>
-<!ATTLIST description type (1) #IMPLIED>
+<!ATTLIST description type (1 | 4) #IMPLIED>
 <!ELEMENT participating-org (narrative)>
 <!ATTLIST participating-org role (1) #REQUIRED type (10|40|90) #REQUIRED>
 <!ELEMENT activity-status EMPTY>
