@@ -375,7 +375,7 @@ table('whoever is fought gains nothing by it', [
 
 table('a home body is no giver beside one from outside, whoever is named as gaining', [
   [
-    '«Нафтогаз» та ЄБРР підписали рекордну для України угоду на 300 млн євро.',
+    '«Укренерго» та ЄБРР підписали найбільшу цьогоріч угоду для України на 300 млн євро.',
     'agreement EBRD → UA | 300000000 EUR | counted',
   ],
 ]);
