@@ -18,7 +18,7 @@ export const openPage = (browser: Browser): Promise<Page> =>
   browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Kyiv' });
 
 const screenshots = join(cache, 'screenshots');
-const patience = (request: Request): number => request.patience ?? 5_000;
+const patience = (request: Request): number => request.patience ?? 15_000;
 
 const inFrame = (page: Page, request: { readonly webview?: true }): Pick<Page, 'locator'> =>
   request.webview ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;

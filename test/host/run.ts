@@ -23,7 +23,7 @@ import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
 const SUITE = join(cache, 'suite.cjs');
 
 /** A run that hangs must fail soon, with something to read. */
-const LIMIT = Number(option('limit') ?? 300) * 1000;
+const LIMIT = Number(option('limit') ?? 900) * 1000;
 
 /** After the extension host was killed: what the server is writing for it comes to its end. */
 const SETTLE_MS = 3_000;

@@ -28,8 +28,7 @@ const titled = (title: string): Promise<true> =>
     return String((await ask({ do: 'evaluate', expression })).value).includes(title);
   });
 
-describe('tagging by hand', function () {
-  this.timeout(40_000);
+describe('tagging by hand', () => {
   let original = '';
   let editor: TextEditor;
 

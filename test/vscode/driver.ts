@@ -8,7 +8,7 @@ interface Drawn {
   readonly within?: string;
 }
 
-/** `patience`: milliseconds to wait for what is not there yet, 5000 unless told. */
+/** `patience`: milliseconds to wait for what is not there yet, 15000 unless told. */
 export type Request = { readonly patience?: number } & Deed;
 
 type Deed =
@@ -86,12 +86,12 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 export const until = async <T>(
   what: string,
   read: () => T | undefined | false | Thenable<T | undefined | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> => {
-  for (let waited = 0; ; waited += 50) {
+  for (const end = performance.now() + limit; ; ) {
     const value = await read();
     if (value !== undefined && value !== false) return value;
-    if (waited >= limit) throw new Error(`${what}: not within ${limit} ms`);
+    if (performance.now() > end) throw new Error(`${what}: not within ${limit} ms`);
     await pause(50);
   }
 };

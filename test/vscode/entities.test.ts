@@ -7,8 +7,7 @@ import { at, closeAllUnsaved, open, setting } from './notes.ts';
 
 const TREE_ROW = '.customview-tree .monaco-list-row';
 
-describe('actors and countries', function () {
-  this.timeout(40_000);
+describe('actors and countries', () => {
   before(async () => {
     await setting('poruka.language', 'uk');
     await open('aid.md');

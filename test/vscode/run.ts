@@ -19,7 +19,7 @@ const runMocha = ({ grep }: Options): Promise<number> =>
     // mocha.run of the browser build reads it, and the Node host has none.
     if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
     const mocha = (globalThis as unknown as { readonly mocha: BrowserMocha }).mocha;
-    mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 20_000, forbidOnly: true, forbidPending: true });
+    mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 60_000, forbidOnly: true, forbidPending: true });
     if (grep) mocha.grep(grep);
     defineAll();
     const runner = mocha.run((failures: number) => {

@@ -97,8 +97,7 @@ describe('tree', () => {
     await row('Чехія → Україна: 200 млн €');
   });
 
-  describe('seen in other ways', function () {
-    this.timeout(40_000);
+  describe('seen in other ways', () => {
     const labels = async (level: number): Promise<readonly string[]> =>
       (await rows()).filter((one) => one.level === level).map(({ label }) => label);
     const shows = (what: string, level: number, expected: readonly string[]): Promise<true> =>
