@@ -72,9 +72,17 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
 const isReceived = ({ form: { voice, predicate } }: Hit): boolean =>
   voice === 'noun' && predicate.frame[0]?.role !== 'P';
 
+/** «підписали угоду про залучення 400 млн»: what the paper is about governs nothing. */
+const isSigned = (content: Hit | null, { at, form: { voice } }: Hit): boolean =>
+  voice === 'noun' &&
+  content !== null &&
+  content.form.voice !== 'noun' &&
+  at > content.at &&
+  content.form.predicate.frame.some(({ role, preposition }) => role === 'P' && preposition !== null);
+
 function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; stage: Stage | null } | null {
   const { operators, content, phase, finite, nouns, amount } = reading;
-  const outer = operators[0];
+  const outer = operators.find((hit) => !isSigned(content, hit));
   const noun = nouns.find((hit) => hit.form.predicate.acts.future !== null);
   if (outer) {
     const { predicate } = outer.form;

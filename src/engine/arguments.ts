@@ -109,8 +109,14 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
     // «зустріч із президентом Володимиром Зеленським»: the name stands under the preposition of its office
     const apposed =
       last?.to === from && isActor(last.mention, 'role') && isActor(mention, 'person') ? last.preposition : null;
-    const preposition = prepositionBefore(document, grammar, from, (at) => named.has(at)) ?? apposed;
     const before = document.tokens[from - 1];
+    const isNamed = (at: number): boolean => named.has(at);
+    // «у межах проєкту USAID»
+    const within =
+      before && grammar.words.ofUndertaking.has(before.key)
+        ? prepositionBefore(document, grammar, from - 1, isNamed) === grammar.sums.within
+        : false;
+    const preposition = within ? grammar.sums.within : (prepositionBefore(document, grammar, from, isNamed) ?? apposed);
     const noun =
       before?.kind === 'word' &&
       preposition === null &&
@@ -122,13 +128,19 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun') &&
       grammar.governs(before) &&
       !grammar.words.not.has(before.key);
+    const attributive = noun && mention.cases.includes('g');
+    const acts =
+      attributive &&
+      grammar.words.undertakings.has(before.key) &&
+      prepositionBefore(document, grammar, from - 1, isNamed) === null;
     const argument: Argument = {
       index,
-      mention,
+      // the common noun is the subject, and whoever stands after it acts
+      mention: acts && mention.kind === 'actor' ? { ...mention, cases: 'n', number: 'sg', gender: null } : mention,
       from,
       to,
       preposition,
-      attributive: noun && mention.cases.includes('g'),
+      attributive: attributive && !acts,
     };
     all.push(argument);
     if (mention.nested || starts.has(from)) return;

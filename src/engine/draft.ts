@@ -15,7 +15,7 @@ import {
 } from '../model/statement.ts';
 import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf, isCumulative } from './amounts.ts';
-import { type Argument, isMoney, isProgramme, type Placed } from './arguments.ts';
+import { type Argument, isMoney, isProgramme } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
@@ -143,7 +143,7 @@ function hasPredicate({ document, grammar }: Scene, { from, to }: Sentence): boo
 
 export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
-  const { document, grammar, placed } = scene;
+  const { document, grammar } = scene;
   if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
   const clauses = withParticiples(scene, clausesOf(stage.clauses, sentence));
   const own = clauses.map((clause) => readingsOf(stage.predicates, clause));
@@ -162,7 +162,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);
       const before = antecedent(scene, clauses, index).filter((argument) => !args.includes(argument));
-      const goods = goodsOf(document, grammar, clause.pieces, reading.from, reading.to, (at) => namedAt(placed, at));
+      const goods = goodsOf(scene, clause.pieces, reading.from, reading.to);
       const raises = reading.content?.form.predicate.raises ?? false;
       const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
@@ -352,14 +352,6 @@ function understood(reading: Reading, from: number, to: number): Reading {
     from,
     to,
   };
-}
-
-/** The name that begins at the token; an adjective of a state is a word among others, and a group of people can be counted. */
-function namedAt(placed: Placed, at: number): { readonly end: number; readonly people: string | null } | undefined {
-  const argument = placed.starts.get(at);
-  if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
-  const { mention, to } = argument;
-  return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
 }
 
 /** A denial swallows what it denies and says whose act that was. */

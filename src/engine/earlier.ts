@@ -22,7 +22,9 @@ const ANYBODY = '*';
 const GROUPS = 'group:';
 const NOBODY = '';
 
-const giversOf = ({ by }: Statement): string => [...by].sort().join('+');
+/** Headline and body call one group by two names: «країни ЄС», «європейські союзники». */
+const giversOf = ({ by }: Statement): string =>
+  [...new Set(by.map((id) => (isGroup(id) ? GROUPS : id)))].sort().join('+');
 const isOfGroup = ({ by }: Statement): boolean => by.every(isGroup);
 /** «Обіцяно» and «передано» are two stages of one sum: a delivery restates deliveries only. */
 const kindOf = (statement: Statement): string => `${statement.polarity} ${isDelivery(statement)}`;

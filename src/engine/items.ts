@@ -1,7 +1,9 @@
 /** Clause → what is given, counted («400 генераторів») or not («ракети Taurus»). Sums of money and dates are no items. */
 import type { StatementGrammar, Thing } from '../grammar/frame.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Token } from '../model/document.ts';
 import type { Item, Theme } from '../model/statement.ts';
+import type { Placed } from './arguments.ts';
+import type { Scene } from './bind.ts';
 import type { Piece } from './clauses.ts';
 
 export interface Goods {
@@ -11,17 +13,15 @@ export interface Goods {
   readonly whole: Item | null;
 }
 
-/** A proper name or a type follows the noun: «батарея Patriot», «система IRIS-T». */
+/** A proper name or a type follows the noun: «батарея Patriot», «система IRIS-T»; its number counts nothing: «літак Saab 340». */
 function typeAfter(document: Document, at: number, to: number): { text: string; end: number } {
   let end = at;
   while (end < to && document.tokens[end]?.kind === 'word' && /^[A-Z]/.test(document.tokens[end]?.text ?? '')) end++;
-  return {
-    text: document.tokens
-      .slice(at, end)
-      .map((token) => token.text)
-      .join(' '),
-    end,
-  };
+  const text = document.tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join(' ');
+  return { text, end: text && end < to && document.tokens[end]?.kind === 'number' ? end + 1 : end };
 }
 
 /** TypeScript does not see that a closure has set it. */
@@ -33,6 +33,10 @@ const REACH = 3;
 /** «110 генераторів (по 5 кожній громаді)»: how they are shared out. */
 const isEach = ({ tokens }: Document, grammar: StatementGrammar, at: number): boolean =>
   tokens[at - 2]?.text === '(' && tokens[at - 1]?.key === grammar.sums.each;
+
+/** «ухвалив 27 пакет допомоги»: the number after which a noun stands in the singular says which one. */
+const isOrdinal = (quantity: number | null, { key }: Token, { lemma, general }: Thing): boolean =>
+  quantity !== null && general && key === lemma && quantity % 1 === 0 && quantity > 1 && quantity % 10 !== 1;
 
 /** «20 бойових машин піхоти»: the words from the adjectives on to the noun, when a number counts them and no preposition governs it. */
 function unlisted(
@@ -48,7 +52,7 @@ function unlisted(
     const token = tokens[end];
     // «article 5 like»: a word of another script is no noun here
     if (token?.kind !== 'word' || token.capitals !== 'none' || /^\p{Script=Latin}/u.test(token.text)) return null;
-    if (grammar.modifies(token)) continue;
+    if (grammar.modifies(token) && !grammar.looksMany(token)) continue;
     const noun =
       // «22 громадам»: to whom
       !grammar.looksDative(token.key) &&
@@ -62,14 +66,22 @@ function unlisted(
   return null;
 }
 
+/** The name that begins at the token; an adjective of a state is a word among others, and a group of people can be counted. */
+function namedAt(placed: Placed, at: number): { readonly end: number; readonly people: string | null } | undefined {
+  const argument = placed.starts.get(at);
+  if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
+  const { mention, to } = argument;
+  return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
+}
+
+/** What the pieces name between two tokens. */
 export function goodsOf(
-  document: Document,
-  grammar: StatementGrammar,
+  { document, grammar, placed }: Scene,
   pieces: readonly Piece[],
   from: number,
   to: number,
-  taken: (at: number) => { readonly end: number; readonly people: string | null } | undefined,
 ): Goods {
+  const taken = (at: number): ReturnType<typeof namedAt> => namedAt(placed, at);
   const items: Item[] = [];
   const things: Thing[] = [];
   let promised: Item | null = null;
@@ -129,7 +141,8 @@ export function goodsOf(
           continue;
         }
         const listed = isListed(end);
-        const words = listed ? null : unlisted(document, grammar, at, end, limit);
+        // «з них 100 млн уряд спрямує»: a sum without its currency
+        const words = listed || taken(end) !== undefined ? null : unlisted(document, grammar, at, end, limit);
         ofWhole = isOf(at - 1);
         part = ofWhole ? quantity : null;
         quantity = number.value;
@@ -155,6 +168,8 @@ export function goodsOf(
       if (since > REACH || tokens[at]?.kind === 'mark') quantity = null;
       const match = grammar.things.at(tokens, at)[0];
       if (!match) continue;
+      const here = tokens[at];
+      if (here && isOrdinal(quantity, here, match.value)) quantity = null;
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
       const name = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;

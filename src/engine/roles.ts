@@ -129,9 +129,12 @@ export function complete(
   // «ми передбачили в бюджеті»: who speaks is named already
   if (!out.some(({ role }) => role === 'P' || role === 'D') && clause)
     add('P', budgetOwner(scene, clause, reading), 'budget');
-  // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН»
-  const supporter = args.filter(isParty).find(({ preposition }) => preposition === scene.grammar.sums.support);
-  if (supporter && (passive || wanted === 'B')) add('P', scene.party(supporter.mention), 'support', supporter);
+  // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН», «отримали в межах проєкту USAID»
+  const { support, within } = scene.grammar.sums;
+  const supporter = args.filter(isParty).find(({ preposition }) => preposition === support || preposition === within);
+  // «У межах проєкту USAID лікарням передали»: by whoever runs it
+  const unnamed = passive || wanted === 'B' || (wanted === 'P' && head?.form.number === 'pl');
+  if (supporter && unnamed) add('P', scene.party(supporter.mention), 'support', supporter);
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',
   );

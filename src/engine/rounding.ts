@@ -30,7 +30,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   const [round, exact, figure] = unitOf(one) >= unitOf(other) ? [one, other, a] : [other, one, b];
   const unit = unitOf(round);
   const over = exact - round;
-  if (figure.max === null && over > 0 && over < unit && over <= exact * SHORT_OF) return true;
+  const converted = a.basis === 'conversion' || b.basis === 'conversion';
+  if (figure.max === null && over > 0 && over < unit && (converted || over <= exact * SHORT_OF)) return true;
   if (round < unit * DIGITS) return false;
-  return a.basis === 'conversion' || b.basis === 'conversion' ? Math.abs(over) < unit : Math.abs(over) <= unit / 2;
+  return converted ? Math.abs(over) < unit : Math.abs(over) <= unit / 2;
 }

@@ -214,6 +214,16 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   };
 }
 
+/** «представила пакет, що включає 20 танків і снаряди на суму 40 млн»: what it holds, unless its own words say. */
+function holding(draft: Draft, { items, amounts }: ReturnType<typeof contents>): Draft {
+  const counted = draft.items.some(({ qty }) => qty !== null);
+  return {
+    ...draft,
+    items: items.length > 0 && !counted ? items : draft.items,
+    amounts: amounts.length > 0 && draft.amounts.length === 0 ? amounts : draft.amounts,
+  };
+}
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -241,12 +251,10 @@ export function statementsOf(
     let before: Statement | null = null;
     const read = draftsOf(stage, sentence);
     // «До списку, який передасть Норвегія, входять 20 гаубиць»
-    const listed = read.length > 0 ? contents(stage, sentence.from, sentence.to) : [];
+    const listed = read.length > 0 ? contents(stage, sentence.from, sentence.to) : null;
     const heard = read.at(-1)?.decided.act ?? null;
     const drafts = read
-      .map((draft) =>
-        listed.length > 0 && !draft.items.some(({ qty }) => qty !== null) ? { ...draft, items: listed } : draft,
-      )
+      .map((draft) => (listed ? holding(draft, listed) : draft))
       .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
@@ -335,7 +343,7 @@ export function statementsOf(
     if (parts.length > 0) continue;
     const amounts =
       last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
-    const items = last.items.some(({ qty }) => qty !== null) ? [] : contents(stage, sentence.from, sentence.to);
+    const items = last.items.some(({ qty }) => qty !== null) ? [] : contents(stage, sentence.from, sentence.to).items;
     const span = amounts.length + items.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
     if (!span) continue;
     const completed: Statement = {

@@ -121,8 +121,12 @@ export function refersBack(stage: Stage, from: number, to: number): Amount[] {
   return argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney).map(amountOf);
 }
 
-/** «До нього увійдуть 20 бронемашин», «Він включає 10 танків»: what the package named before consists of. */
-export function contents(stage: Stage, from: number, to: number): readonly Item[] {
+/** «До нього увійдуть 20 бронемашин», «що включає заходи на суму 40 млн»: what the package named before consists of. */
+export function contents(
+  stage: Stage,
+  from: number,
+  to: number,
+): { readonly items: readonly Item[]; readonly amounts: readonly Amount[] } {
   const { scene } = stage;
   const { tokens } = scene.document;
   const holds = tokens
@@ -132,7 +136,17 @@ export function contents(stage: Stage, from: number, to: number): readonly Item[
         .at(tokens, from + i)
         .some(({ value }) => value.predicate.kind === 'amount' && value.predicate.contains),
     );
-  if (!holds) return [];
-  const { items } = goodsOf(scene.document, scene.grammar, [{ from, to }], from, to, () => undefined);
-  return items.filter(({ qty }) => qty !== null);
+  if (!holds) return NOTHING;
+  const { items } = goodsOf(scene, [{ from, to }], from, to);
+  const sums = argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney);
+  const first = sums.findIndex((sum) => scene.grammar.words.measures.has(tokens[sum.from - 1]?.key ?? ''));
+  return {
+    items: items.filter(({ qty }) => qty !== null),
+    amounts:
+      first < 0
+        ? []
+        : sums.filter((sum, i) => i === first || (i === first + 1 && sum.mention.conversion)).map(amountOf),
+  };
 }
+
+const NOTHING = { items: [], amounts: [] } as const;

@@ -33,9 +33,9 @@ function actingState({ mention, preposition, attributive }: Argument): string | 
     return mention.form !== 'adjective' && preposition === null && !attributive && mention.cases.startsWith('n')
       ? mention.iso
       : null;
-  return mention.kind === 'actor' && !isOutlet(mention)
-    ? (mention.hint?.speaksFor ?? mention.hint?.country ?? null)
-    : null;
+  if (mention.kind !== 'actor' || isOutlet(mention)) return null;
+  // «літак Saab»: a firm acts for no state
+  return mention.hint?.speaksFor ?? (mention.type === 'org' ? null : (mention.hint?.country ?? null));
 }
 
 export interface Whose {

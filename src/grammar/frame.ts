@@ -236,6 +236,10 @@ export interface StatementWords {
   readonly givers: ReadonlyMap<string, string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
   readonly bodies: ReadonlySet<string>;
+  /** «проєкт», «програма»: whoever stands after them in the genitive acts by them. */
+  readonly undertakings: ReadonlySet<string>;
+  /** The same in every case. */
+  readonly ofUndertaking: ReadonlySet<string>;
   /** «більше», «менше» after «на 5 млн». */
   readonly comparative: ReadonlySet<string>;
   /** Beginnings: «виплат», «транш»: a part of the sum after «з». */
@@ -367,6 +371,8 @@ export interface StatementGrammar {
   readonly looksInfinitive: OfWord<boolean>;
   /** The word may stand between a preposition and its noun: an adjective, a pronoun. */
   readonly modifies: OfWord<boolean>;
+  /** «станцій»: after a number a noun, though it ends like «новій». */
+  readonly looksMany: OfWord<boolean>;
   /** The word may be a noun that governs a genitive, as far as its ending tells. */
   readonly governs: OfWord<boolean>;
   /** The noun may be a subject of that number, as far as its ending tells. */

@@ -347,3 +347,39 @@ table('what a restatement adds is known from then on', [
     'pledge CH → * | 30000000 CHF | same',
   ],
 ]);
+
+table('what is given altogether, with the new sum in it, is nothing new', [
+  [
+    'Литва виділить Україні 5 млн євро. З урахуванням цього внеску загальний обсяг військової підтримки України з боку Литви у 2026 році становитиме 41 млн євро.',
+    'pledge LT → UA | 5000000 EUR | counted',
+    'pledge LT → UA | 41000000 EUR so far | –',
+  ],
+]);
+
+table('what a package holds for so much', [
+  [
+    'Норвегія представила пакет допомоги, що включає заходи військової підтримки на суму 4,6 мільярда норвезьких крон (близько 443 мільйонів доларів).',
+    'pledge NO → * | 4600000000 NOK | 443000000 USD conversion | counted',
+  ],
+]);
+
+table('a bound in a headline and the conversion of the exact sum', [
+  [
+    'Фінляндія оголосила про пакет допомоги Україні на понад $200 млн.\n\nПрем’єр-міністр Фінляндії повідомив, що Гельсінкі виділяють Україні 214 млн євро (приблизно 247,4 мільйона доларів).',
+    'pledge FI → UA | 200000000.. USD | counted',
+    'pledge FI → UA | 214000000 EUR | 247400000 USD conversion | same',
+  ],
+  [
+    'Фінляндія оголосила про пакет допомоги Україні на понад $200 млн.\n\nУряд Фінляндії також передасть Україні 290 млн євро (приблизно 317 мільйонів доларів).',
+    'pledge FI → UA | 200000000.. USD | counted',
+    'pledge FI → UA | 290000000 EUR | 317000000 USD conversion | counted',
+  ],
+]);
+
+table('one group under two names', [
+  [
+    'Країни Північної Європи й Канада нададуть Україні допомогу на €35 млрд.\n\nЄвропейські союзники та Канада збільшили військову допомогу для України до понад 35 мільярдів євро.',
+    'pledge group:nordic-states+CA → UA | 35000000000 EUR | counted',
+    'pledge group:european-allies+CA → UA | 35000000000.. EUR | same',
+  ],
+]);

@@ -727,3 +727,10 @@ table('clauses between the parts', [
     'pledge SE → UA | 100000000 EUR | counted',
   ],
 ]);
+
+table('«надійде з Ірландії»', [
+  [
+    'Ще 25 мільйонів євро до Фонду підтримки енергетики України надійдуть наступного тижня з Ірландії.',
+    'pledge IE → UA | 25000000 EUR increment | UKRAINE_ENERGY_SUPPORT_FUND | counted',
+  ],
+]);

@@ -251,3 +251,15 @@ table('how one sum differs from another is given by nobody', [
     'agreement UA → UA | 90000000000 UAH | domestic',
   ],
 ]);
+
+table('numbers that count no goods', [
+  ['12 грудня уряд Фінляндії ухвалив 27 пакет військової допомоги Україні.', 'agreement FI → UA | –'],
+  ['Фінляндія передала Україні 27 пакетів військової допомоги.', 'delivery_report FI → UA | 27 пакет | counted'],
+  ['Норвегія передасть Україні два літаки Saab 340 і танки Leopard.', 'pledge NO → UA | 2 літак Saab | counted'],
+  ['Естонія передала Україні 50 зарядних станцій.', 'delivery_report EE → UA | 50 зарядних станцій | counted'],
+  [
+    'Уряд спрямує 576 млн гривень громадам, з них 100 млн уряд виділяє на проєкти розвитку Одеси.',
+    'pledge UA → UA | 576000000 UAH | domestic',
+    'pledge UA → UA | 100000000 UAH share | part',
+  ],
+]);

@@ -386,3 +386,36 @@ table('«за підтримки» is a preposition: whoever supports gains noth
     'delivery_report org:fond-hovarda-baffeta → UA | 100 генератор | counted',
   ],
 ]);
+
+table('a project is whoever runs it', [
+  [
+    'Проєкт USAID «Мости» закупив та передав громадам 102 генератори.',
+    'delivery_report US → * | 102 генератор | counted',
+  ],
+  ['Проєкт Світового банку «Стійкість» виділив Україні 20 млн доларів.', 'pledge WB → UA | 20000000 USD | counted'],
+  [
+    'Україна отримала 400 мільйонів доларів у рамках проєкту Світового банку "Стійкі громади".',
+    'delivery_report WB → UA | 400000000 USD | counted',
+  ],
+  [
+    'У межах проєкту USAID «Мости» лікарням передали 100 генераторів.',
+    'delivery_report US → * | 100 генератор | counted',
+  ],
+  ['Про передачу генераторів повідомила місія ООН.', '? * * → *'],
+]);
+
+table('signed for a loan: the paper decides, and not what the loan is wanted for', [
+  [
+    'Україна та Світовий банк підписали угоду про залучення додаткового фінансування у сумі $400 млн.',
+    'agreement WB → UA | 400000000 USD | counted',
+  ],
+  ['Уряд погодив залучення кредиту ЄІБ на 100 млн євро.', 'target UA → UA | 100000000 EUR | –'],
+]);
+
+table('«країна» is no state of a firm whose machine is named', [
+  [
+    'Навесні Норвегія оголосила про передачу Україні двох літаків Saab 340. У вересні країна передала Україні 10 танків.',
+    'pledge NO → UA | 2 літак Saab | counted',
+    'delivery_report NO → UA | 10 танк | counted',
+  ],
+]);

@@ -147,7 +147,7 @@ const CONTENT: readonly VerbRow[] = [
   // the beneficiary or the thing is the subject
   { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
-  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
+  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
   { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },

@@ -16,7 +16,7 @@ import {
 import { isThing } from '../lexicon/name-guards.ts';
 import { speech } from '../speech.ts';
 import { listedIn } from './organization.ts';
-import { type QuotedName, quotedAt, quotedBefore } from './quoted-name.ts';
+import { isProject, isProjectName, type QuotedName, quotedAt, quotedBefore } from './quoted-name.ts';
 
 const formsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => decline(word, HEAD_MODELS[word]).map((form) => form.text.toLowerCase())));
@@ -153,15 +153,12 @@ const looksLikeFirm = (tokens: readonly Token[], quoted: QuotedName): boolean =>
 const isSaid = (tokens: readonly Token[], quoted: QuotedName): boolean =>
   tokens[quoted.end]?.text === ',' && /^[–—-]$/.test(tokens[quoted.end + 1]?.text ?? '');
 
-/** «проєкт USAID «Барви» передав»: what is done under that name, and no body. */
-const PROJECT = /^(?:про[єе]кт|програм|ініціатив|кампані|операці|фестивал|конкурс|акці|форум|формат)/;
-
 /** «Обрій» отримав, «Обрій» та «Вільха» отримали; not «на «Рамштайні» оголосили». */
 const isDoing = (tokens: readonly Token[], quoted: QuotedName): boolean => {
   const [before, verb] = [tokens[quoted.from - 2], tokens[quoted.end]];
   if (verb?.kind !== 'word' || verb.capitals !== 'none' || !ORG_VERB.test(verb.key)) return false;
   if (before?.kind === 'word' && speech.prepositions.has(before.key)) return false;
-  if ([before, tokens[quoted.from - 3]].some((noun) => noun && PROJECT.test(noun.key))) return false;
+  if (isProject(before) || isProject(tokens[quoted.from - 3])) return false;
   return !/(?:ли|лися|ють|уть|ять|ать)$/.test(verb.key) || /^(?:та|і|й|,)$/.test(before?.key ?? '');
 };
 
@@ -172,7 +169,7 @@ export const quotedName: Rule = {
   find(document, at) {
     const { tokens } = document;
     const quoted = quotedAt(tokens, at);
-    if (!quoted || isLegalForm(tokens[at - 1]) || !isTitle(tokens, quoted)) return [];
+    if (!quoted || isLegalForm(tokens[at - 1]) || !isTitle(tokens, quoted) || isProjectName(tokens, at)) return [];
     const before = kindBefore(tokens, at);
     // «яхту «Амадея» продали»
     if (!before && isThing(tokens[at - 1]?.key ?? '')) return [];

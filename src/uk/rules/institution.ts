@@ -12,7 +12,7 @@ import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
 import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
 import { casesHere } from './country.ts';
 import { listedIn, organizationAt } from './organization.ts';
-import { quotedAt } from './quoted-name.ts';
+import { isProject, quotedAt } from './quoted-name.ts';
 import { nominativeAdjective } from './state.ts';
 
 const CASE_ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -122,7 +122,8 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   const opener = tokens[left.named]?.key ?? '';
   // at the start of a sentence a capital says nothing: «Нова комісія», but «Стрийська міська рада», «Державна служба»
   const trusted = left.named < at && (!initial || official.has(opener) || /(?:ськ|цьк|зьк)/.test(opener));
-  const title = quotedAt(tokens, right.end);
+  // «проєкт Світового банку «Стійкість»»: so the project is called
+  const title = isProject(tokens[left.all - 1]) ? null : quotedAt(tokens, right.end);
   // «процедура закупівлі «у одного учасника»» names nobody
   const quoted = title && tokens[title.from]?.capitals !== 'none' ? title : null;
   // «суботні рухи», «польські театри» are many

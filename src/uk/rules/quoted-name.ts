@@ -33,6 +33,23 @@ const closes = (tokens: readonly Token[], at: number): boolean => {
   return token?.kind === 'mark' && (CLOSE.test(token.text) || (STRAIGHT.test(token.text) && !opens(tokens, at)));
 };
 
+const PROJECT = /^(?:про[єе]кт|програм|ініціатив|кампані|операці|фестивал|конкурс|акці|форум|формат)/;
+/** «проєкт», «програмою»: what is done under a name. */
+export const isProject = (token: Token | undefined): boolean => token?.kind === 'word' && PROJECT.test(token.key);
+
+/** How many words may name whose project it is. */
+const OWNER = 3;
+
+/** «проєкт «Барви»», «у межах проєкту Світового банку «Барви»»: the name of what is done, and no body's. */
+export function isProjectName(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 1 - OWNER; back--) {
+    if (tokens[back]?.kind !== 'word') return false;
+    // «Програму розробила компанія «Обрій»»: between the two only whose project it is
+    if (isProject(tokens[back])) return back === at - 1 || tokens[back + 1]?.capitals !== 'none';
+  }
+  return false;
+}
+
 /** The quoted name that opens at the token. */
 export function quotedAt(tokens: readonly Token[], at: number): QuotedName | null {
   if (!opens(tokens, at) || closes(tokens, at + 1)) return null;
