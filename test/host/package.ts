@@ -18,7 +18,7 @@ main(async () => {
   await node(['esbuild.js', '--production'], root, 'The extension does not build');
   const folder = mkdtempSync(join(tmpdir(), 'poruka-package-'));
   try {
-    shipInto(folder, ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE']);
+    shipInto(folder, ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'SUPPORT.md', 'LICENSE', 'NOTICE']);
     const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
     // Links of README stay relative: there is no public repository yet that they could point to.
     const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
