@@ -1,6 +1,6 @@
-/** What holds for the whole source: imports as in ARCHITECTURE.md §2, Ukrainian only where it belongs, pure letters in its words. */
+/** What holds for the whole source: files and imports as in ARCHITECTURE.md §1 and §2, Ukrainian only where it belongs, pure letters in its words. */
 import { strict as assert } from 'node:assert';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { transformSync } from 'esbuild';
 
@@ -70,6 +70,25 @@ const breaches = (paths: readonly string[], code: (path: string) => string, forb
 const none = (found: readonly string[], rule: string): void =>
   assert.equal(found.length, 0, `${rule}:\n${found.join('\n')}`);
 
+/**
+ * The tree of src/ in §1: folder → the files that stand below it, null where none is listed. A line of files begins with their names, parted
+ * by one space; three spaces or more end them. What is said of a folder behind its name is for the reader.
+ */
+function readTree(text: string): ReadonlyMap<string, readonly string[] | null> {
+  const tree = /^src\/\n((?:[├└│ ].*\n)+)/m.exec(text)?.[1] ?? '';
+  const folders = new Map<string, string[] | null>();
+  let open: string[] = [];
+  for (const line of tree.split('\n')) {
+    const [, heads] = /^[├└]─ ((?:[\w.-]+\/? *?)+)(?: {3}|$)/.exec(line) ?? [];
+    const [, names] = /^│ {4,6}(?! )(.*?)(?: {3}|$)/.exec(line) ?? [];
+    if (heads !== undefined) open = heads.trim().split(/ +/);
+    else if (names !== undefined)
+      for (const folder of open) folders.set(folder, [...(folders.get(folder) ?? []), ...names.split(' ')]);
+    for (const one of open) if (!folders.has(one)) folders.set(one, null);
+  }
+  return folders;
+}
+
 describe('invariants', () => {
   const table = readTable(read('ARCHITECTURE.md'));
 
@@ -79,6 +98,32 @@ describe('invariants', () => {
     none(
       [...new Set(sources.map(partOf))].filter((part) => !table.has(part)),
       'no row in ARCHITECTURE.md §2',
+    );
+  });
+
+  it('the tree names every part of src, and where it lists files those that are there', () => {
+    const tree = readTree(read('ARCHITECTURE.md'));
+    const parts = [...new Set(sources.map(partOf))].map((part) => (part.endsWith('.ts') ? part : `${part}/`));
+    assert.deepEqual([...tree.keys()].sort(), parts.sort());
+    for (const [folder, listed] of tree) {
+      if (listed === null) continue;
+      const there = globSync(`src/${folder}*`, { cwd: root, withFileTypes: true }).map((entry) =>
+        entry.isDirectory() ? `${entry.name}/` : entry.name.replace(/\.ts$/, ''),
+      );
+      assert.deepEqual([...listed].sort(), there.sort(), `src/${folder} in ARCHITECTURE.md §1`);
+    }
+  });
+
+  it('every path that ARCHITECTURE.md names is there', () => {
+    const paths = [
+      ...read('ARCHITECTURE.md').matchAll(/(?<![\w/@.-])((?:[\w.-]+\/)+[\w.-]*\w\.(?:ts|md|json|js))(?![\w*-])/g),
+    ].map(([, path = '']) => path);
+    assert.ok(paths.length > 20);
+    none(
+      paths.filter(
+        (path) => !path.includes('NAME') && !['', 'src/', 'src/uk/'].some((at) => existsSync(join(root, at + path))),
+      ),
+      'no such file',
     );
   });
 
