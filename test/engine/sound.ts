@@ -2,25 +2,29 @@
 import { strict as assert } from 'node:assert';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { bySpan, overlaps, type Span, within } from '../../src/model/document.ts';
-import type { Mention, MoneyMention } from '../../src/model/mention.ts';
+import type { Mention } from '../../src/model/mention.ts';
 import { type Amount, COUNTABLE, type Statement } from '../../src/model/statement.ts';
 
 const show = (value: unknown): string => JSON.stringify(value);
+/** The message is made when it is needed: most of the time would go into messages else. */
+function must(holds: unknown, message: () => string): asserts holds {
+  if (!holds) assert.fail(message());
+}
 
 function spans(text: string, list: readonly (Span & { readonly text: string })[], what: string): void {
   for (const span of list) {
-    assert.ok(
+    must(
       0 <= span.start && span.start < span.end && span.end <= text.length,
-      `${what} out of bounds: ${show(span)}`,
+      () => `${what} out of bounds: ${show(span)}`,
     );
-    assert.equal(text.slice(span.start, span.end), span.text, `${what}: the slice is not the text`);
+    must(text.slice(span.start, span.end) === span.text, () => `${what}: the slice is not the text: ${show(span)}`);
   }
 }
 
 const inOrder = (list: readonly Span[], what: string): void =>
-  assert.ok(
+  must(
     list.every((span, i) => i === 0 || bySpan(list[i - 1] as Span, span) <= 0),
-    `${what} are not sorted`,
+    () => `${what} are not sorted`,
   );
 
 /** Two that are counted share no character; one that is nested stands in one that is not. */
@@ -28,36 +32,36 @@ function layers(mentions: readonly Mention[]): void {
   let outer: Mention | null = null;
   for (const mention of mentions) {
     if (mention.nested) continue;
-    assert.ok(!outer || !overlaps(outer, mention), `overlap: ${show(outer)} and ${show(mention)}`);
+    must(!outer || !overlaps(outer, mention), () => `overlap: ${show(outer)} and ${show(mention)}`);
     outer = mention;
   }
   // sorted, and the outer ones do not overlap: the last that began at or before the nested one is its owner, or the next when both begin together
   let owner: Mention | null = null;
   for (const mention of mentions) {
     if (!mention.nested) owner = mention;
-    else assert.ok(owner && within(mention, owner), `nested in nothing: ${show(mention)}`);
+    else must(owner && within(mention, owner), () => `nested in nothing: ${show(mention)}`);
   }
 }
 
 const bounds = (what: Pick<Amount, 'min' | 'max'>, of: unknown): void => {
   for (const end of [what.min, what.max])
-    assert.ok(end === null || (Number.isFinite(end) && end >= 0), `no sum: ${show(of)}`);
-  assert.ok(what.min === null || what.max === null || what.min <= what.max, `bounds are crossed: ${show(of)}`);
+    must(end === null || (Number.isFinite(end) && end >= 0), () => `no sum: ${show(of)}`);
+  must(what.min === null || what.max === null || what.min <= what.max, () => `bounds are crossed: ${show(of)}`);
 };
 
 function entities({ mentions, entities: list }: Analysis): void {
   const ids = list.map(({ id }) => id);
-  assert.equal(new Set(ids).size, ids.length, `an entity twice: ${show(ids)}`);
+  must(new Set(ids).size === ids.length, () => `an entity twice: ${show(ids)}`);
   const idOf = (mention: Mention | undefined): string | null =>
     mention?.kind === 'actor' ? mention.entity : mention?.kind === 'country' ? mention.iso : null;
   for (const { id, name, mentions: indexes } of list) {
-    assert.ok(id && name, `no id or no name: ${show(id)}`);
+    must(id && name, () => `no id or no name: ${show(id)}`);
     for (const index of indexes) assert.equal(idOf(mentions[index]), id, `mention ${index} is of another entity`);
   }
   const known = new Set(ids);
   for (const mention of mentions) {
     const id = idOf(mention);
-    assert.ok(id === null || known.has(id), `no entity: ${show(mention)}`);
+    must(id === null || known.has(id), () => `no entity: ${show(mention)}`);
   }
 }
 
@@ -67,8 +71,8 @@ function amounts(statement: Statement, mentions: readonly Mention[]): void {
     bounds(amount, statement);
     if (amount.mention === null) continue;
     const mention = mentions[amount.mention];
-    assert.equal(mention?.kind, 'money', `no money: ${show(amount)}`);
-    const { min, max, currency, per, list } = mention as MoneyMention;
+    must(mention?.kind === 'money', () => `no money: ${show(amount)}`);
+    const { min, max, currency, per, list } = mention;
     // «10 і 15 млн»: each sum of a list is an amount, and each giver's crowns are its own
     const listed = list !== undefined && amount.min === amount.max && list.includes(amount.min ?? Number.NaN);
     const said = {
@@ -88,8 +92,8 @@ function amounts(statement: Statement, mentions: readonly Mention[]): void {
 function counting(statement: Statement): void {
   assert.equal(statement.counted, statement.reason.startsWith('counted.'), `${statement.id}: ${statement.reason}`);
   if (!statement.counted) return;
-  assert.ok(COUNTABLE.has(statement.act) && statement.polarity === 'pos', `counted: ${show(statement)}`);
-  assert.ok(statement.by.length > 0 && statement.sameAs === null && statement.partOf === null, show(statement));
+  must(COUNTABLE.has(statement.act) && statement.polarity === 'pos', () => `counted: ${show(statement)}`);
+  must(statement.by.length > 0 && statement.sameAs === null && statement.partOf === null, () => show(statement));
 }
 
 /** Each link leads to another statement of the text, and no chain of links goes in a circle. */
@@ -99,10 +103,11 @@ function links(statements: readonly Statement[]): void {
   for (const statement of statements) {
     const seen = new Set<string>();
     for (let at: Statement | undefined = statement; at; ) {
-      assert.ok(!seen.has(at.id), `a circle of links from ${statement.id}`);
-      seen.add(at.id);
+      const { id }: Statement = at;
+      must(!seen.has(id), () => `a circle of links from ${statement.id}`);
+      seen.add(id);
       const next: string | null = at.sameAs ?? at.partOf;
-      assert.ok(next === null || byId.has(next), `${at.id} leads to ${next}, which is nothing`);
+      must(next === null || byId.has(next), () => `${id} leads to ${next}, which is nothing`);
       at = next === null ? undefined : byId.get(next);
     }
   }
@@ -112,7 +117,7 @@ function links(statements: readonly Statement[]): void {
       const place = statements.findIndex((other) => other.id === id);
       const group = statement.by.length > 0 && statement.by.every((party) => party.startsWith('group:'));
       const part = id === statement.partOf && place === i + 1;
-      assert.ok(place < i || group || part, `${statement.id} leads forward to ${id}`);
+      must(place < i || group || part, () => `${statement.id} leads forward to ${id}`);
     }
   });
 }
@@ -132,11 +137,11 @@ export function sound(text: string, analysis: Analysis): void {
     spans(text, statement.evidence, `evidence of ${statement.id}`);
     inOrder(statement.evidence, `evidence of ${statement.id}`);
     spans(text, statement.parts, `part of ${statement.id}`);
-    assert.ok(statement.evidence.length > 0, `no evidence: ${show(statement)}`);
+    must(statement.evidence.length > 0, () => `no evidence: ${show(statement)}`);
     amounts(statement, mentions);
     counting(statement);
     const parties = [statement.by, statement.for, statement.requester, statement.addressee, statement.supplier];
-    for (const list of parties) assert.equal(new Set(list).size, list.length, `a party twice: ${show(list)}`);
-    assert.ok(!statement.by.some((id) => media.has(id)), `an outlet gives: ${show(statement.by)}`);
+    for (const list of parties) must(new Set(list).size === list.length, () => `a party twice: ${show(list)}`);
+    must(!statement.by.some((id) => media.has(id)), () => `an outlet gives: ${show(statement.by)}`);
   }
 }
