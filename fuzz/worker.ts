@@ -33,6 +33,7 @@ export interface Told {
 }
 
 export const BATCH = 500;
+/** Of as many kinds. */
 const MOST_FINDS = 5;
 /** What any input may take, in milliseconds of this thread: compiling and the collector are in it. */
 const ANY = 100;
@@ -42,6 +43,9 @@ const spent = (): number => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
+
+/** «R01 leads forward to R04» and «R02 leads forward to R03» are one find. */
+const kindOf = ({ error }: Find): string => (error.split('\n')[0] ?? '').replace(/\d+|".*"/g, '');
 
 /** As one may paste it into a test. */
 const shown = (input: unknown): string => JSON.stringify(input) ?? String(input);
@@ -85,7 +89,8 @@ async function fuzz({ name, seed, runs, time, counts, now }: Job): Promise<Told>
       out.errorInstance instanceof Error
         ? (out.errorInstance.stack ?? out.errorInstance.message)
         : String(out.errorInstance);
-    told.finds.push({ seed: at, error: error.slice(0, 3000), input: shown(out.counterexample?.[0]) });
+    const find: Find = { seed: at, error: error.slice(0, 3000), input: shown(out.counterexample?.[0]) };
+    if (!told.finds.some((other) => kindOf(other) === kindOf(find))) told.finds.push(find);
   }
   return told;
 }

@@ -257,12 +257,11 @@ function holders(scene: Scene, mention: Party): readonly string[] {
   return states.length > 1 ? states : [];
 }
 
-/** «Міністри фінансів ЄС»: the party right after an office that names none. */
+/** «Міністри фінансів ЄС»: the party right after an office that names none; an outlet gives nothing, whoever speaks for it. */
 function servedBy(scene: Scene, { mention, to }: Argument<Party>): string | null {
   const next = scene.placed.starts.get(to);
-  return mention.kind === 'actor' && mention.type === 'role' && next && isParty(next) && next.attributive
-    ? scene.party(next.mention)
-    : null;
+  if (mention.kind !== 'actor' || mention.type !== 'role' || !next || !isParty(next) || !next.attributive) return null;
+  return isOutlet(next.mention) ? null : scene.party(next.mention);
 }
 
 /** «Уряди Литви та Латвії нададуть»: the states whose bodies they are. */

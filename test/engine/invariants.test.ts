@@ -49,6 +49,16 @@ describe('any text', () => {
     ['fences', '```\n'.repeat(5_001)],
   ];
   for (const [what, text] of LONG) it(what, () => isSound(text));
+
+  /** What `npm run fuzz` has found. */
+  const FOUND: readonly (readonly [what: string, text: string])[] = [
+    ['an official of an outlet promises', 'Міністр Reuters готовий надати Україні 5 млн євро.'],
+    [
+      'a promise told twice and then with another sum',
+      `${'Німеччина виділить Україні 5 млрд євро на ППО. '.repeat(3)}уряд 2025 $ `,
+    ],
+  ];
+  for (const [what, text] of FOUND) it(what, () => isSound(text));
 });
 
 describe('the same text', () => {

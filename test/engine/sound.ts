@@ -111,13 +111,15 @@ function links(statements: readonly Statement[]): void {
       at = next === null ? undefined : byId.get(next);
     }
   }
-  // only «країни Балтії внесуть …» in a headline and «… Це частина позики» are explained by what comes after them
+  // «країни Балтії внесуть …» in a headline, «… Це частина позики», and one sum where a later statement tells it with others, are explained by
+  // what comes after them
   statements.forEach((statement, i) => {
     for (const id of [statement.sameAs, statement.partOf]) {
       const place = statements.findIndex((other) => other.id === id);
       const group = statement.by.length > 0 && statement.by.every((party) => party.startsWith('group:'));
       const part = id === statement.partOf && place === i + 1;
-      must(place < i || group || part, () => `${statement.id} leads forward to ${id}`);
+      const more = id === statement.sameAs && (statements[place]?.amounts.length ?? 0) > 1;
+      must(place < i || group || part || more, () => `${statement.id} leads forward to ${id}`);
     }
   });
 }
