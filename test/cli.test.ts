@@ -119,6 +119,15 @@ describe('command line', function () {
       ]);
     });
 
+    it('a folder that cannot be read is named with its fault, and is not said to be empty', async () => {
+      put('good.md', NOTE);
+      const { code, out, err } = await run(['annotate', 'good.md/*.md', 'missing/*.md', 'good.md']);
+      assert.deepEqual([code, answers(out).length], [1, 1]);
+      const [unread = '', empty] = err.trimEnd().split('\n');
+      assert.match(unread, /^good\.md: ENOTDIR/);
+      assert.equal(empty, 'missing/*.md: no note there (.md, .markdown, .txt)');
+    });
+
     it('an empty file, and - for standard input', async () => {
       const { code, out } = await run(['annotate', put('empty.md', ''), '-'], BODY);
       assert.equal(code, 0);

@@ -1,6 +1,7 @@
 /** What a person names → files: a folder stands for the notes in it, a pattern for those that fit it. In the order of names, so that every run is alike. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { inWords } from './files.ts';
 import { complain, t } from './terminal.ts';
 
 const NOTE = /\.(?:md|markdown|txt)$/i;
@@ -61,6 +62,20 @@ async function matching(glob: string): Promise<readonly string[]> {
   return paths.filter((path) => pattern.test(path) && !isHidden(path));
 }
 
+/** No folder, no note; whatever else keeps a folder from being read is told with its name. */
+async function found(name: string, isPattern: boolean): Promise<readonly string[] | null> {
+  try {
+    return isPattern
+      ? await matching(name.split(sep).join('/'))
+      : (await notesIn(name)).map((path) => join(name, path));
+  } catch (error) {
+    const { code, path = name } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    complain(inWords(path, error));
+    return null;
+  }
+}
+
 /** A name that nothing stands for is told; `failed` says how many. `-` and files go through as they are. */
 export async function expand(names: readonly string[]): Promise<{ readonly files: string[]; readonly failed: number }> {
   const files: string[] = [];
@@ -72,14 +87,10 @@ export async function expand(names: readonly string[]): Promise<{ readonly files
       files.push(name);
       continue;
     }
-    const found = isPattern
-      ? await matching(name.split(sep).join('/')).catch(() => [])
-      : (await notesIn(name)).map((path) => join(name, path));
-    if (found.length === 0) {
-      failed += 1;
-      complain(t('cli.noNotes', { name }));
-    }
-    for (const file of found) files.push(file);
+    const notes = await found(name, isPattern);
+    if (notes?.length === 0) complain(t('cli.noNotes', { name }));
+    if (!notes?.length) failed += 1;
+    for (const file of notes ?? []) files.push(file);
   }
   return { files, failed };
 }

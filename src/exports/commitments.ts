@@ -109,8 +109,9 @@ export const receiversOf = ({ for: whom, lead }: Commitment): readonly string[] 
 const dueOf = ({ due, lead }: Commitment) => lead.record.due ?? due?.row.record.due;
 const conflictsOf = ({ conflicts }: Commitment): readonly string[] => [...new Set(conflicts.map(({ about }) => about))];
 
-/** Names of columns are a public interface: some may be added, none is renamed. */
-export const COLUMNS: readonly Column<Line>[] = [
+type RowColumns = readonly Column<{ readonly row: Row }>[];
+/** Which statement of which note, and what it does. */
+export const WHERE: RowColumns = [
   { name: 'note', width: 30, cell: ({ row }, options) => pathOf(row.note, options) },
   { name: 'title', width: 40, cell: ({ row }) => row.note.title },
   { name: 'outlet', width: 16, cell: ({ row }) => row.note.meta.outlet },
@@ -118,6 +119,18 @@ export const COLUMNS: readonly Column<Line>[] = [
   { name: 'date', kind: 'date', cell: ({ row }) => dateOf(row.note) },
   { name: 'id', cell: ({ row }) => row.record.id },
   { name: 'act', width: 16, cell: ({ row }) => row.record.act },
+];
+/** Its words, and how they were read. */
+export const QUOTED: RowColumns = [
+  { name: 'evidence', width: 80, cell: ({ row }) => row.record.evidence.exact },
+  { name: 'start', cell: ({ row }) => row.span?.start },
+  { name: 'end', cell: ({ row }) => row.span?.end },
+  { name: 'rule', width: 24, cell: ({ row }) => row.statement?.rule },
+];
+
+/** Names of columns are a public interface: some may be added, none is renamed. */
+export const COLUMNS: readonly Column<Line>[] = [
+  ...WHERE,
   { name: 'stage', width: 12, cell: ({ commitment, row }) => commitment.stage ?? row.record.stage },
   { name: 'polarity', cell: ({ row }) => row.record.polarity ?? 'pos' },
   { name: 'by', cell: ({ commitment }) => list(giversOf(commitment)) },
@@ -163,10 +176,7 @@ export const COLUMNS: readonly Column<Line>[] = [
   { name: 'part_of', cell: ({ row }) => row.record.partOf },
   { name: 'same_as', cell: ({ row }) => row.record.sameAs },
   { name: 'review', width: 12, cell: ({ row }) => reviewOf(row) },
-  { name: 'evidence', width: 80, cell: ({ row }) => row.record.evidence.exact },
-  { name: 'start', cell: ({ row }) => row.span?.start },
-  { name: 'end', cell: ({ row }) => row.span?.end },
-  { name: 'rule', width: 24, cell: ({ row }) => row.statement?.rule },
+  ...QUOTED,
   {
     name: 'generator',
     width: 20,

@@ -18,7 +18,9 @@ import {
   idOf as placeOf,
   linesOf,
   originOf,
+  QUOTED,
   receiversOf,
+  WHERE,
 } from './commitments.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
@@ -99,13 +101,7 @@ const STATEMENTS: readonly Column<Said>[] = [
   { name: 'commitment', width: 30, cell: ({ commitment }, options) => placeOf(originOf(commitment), options) },
   { name: 'role', cell: ({ role }) => role },
   { name: 'why', width: 14, cell: ({ why }) => why },
-  { name: 'note', width: 30, cell: ({ row }, options) => pathOf(row.note, options) },
-  { name: 'title', width: 40, cell: ({ row }) => row.note.title },
-  { name: 'outlet', width: 16, cell: ({ row }) => row.note.meta.outlet },
-  { name: 'url', width: 30, cell: ({ row }) => row.note.meta.url },
-  { name: 'date', kind: 'date', cell: ({ row }) => dateOf(row.note) },
-  { name: 'id', cell: ({ row }) => row.record.id },
-  { name: 'act', width: 16, cell: ({ row }) => row.record.act },
+  ...WHERE,
   { name: 'stage', width: 12, cell: ({ row }) => row.record.stage },
   { name: 'by', cell: ({ row }) => row.record.by?.join('; ') },
   { name: 'for', cell: ({ row }) => row.record.for?.join('; ') },
@@ -118,10 +114,7 @@ const STATEMENTS: readonly Column<Said>[] = [
   { name: 'reason', width: 24, cell: ({ row }) => row.record.reason },
   { name: 'review', width: 12, cell: ({ row }) => reviewOf(row) },
   { name: 'needs_review', cell: ({ row }) => row.lost },
-  { name: 'evidence', width: 80, cell: ({ row }) => row.record.evidence.exact },
-  { name: 'start', cell: ({ row }) => row.span?.start },
-  { name: 'end', cell: ({ row }) => row.span?.end },
-  { name: 'rule', width: 24, cell: ({ row }) => row.statement?.rule },
+  ...QUOTED,
 ];
 
 interface Actor {

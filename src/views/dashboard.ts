@@ -2,6 +2,7 @@
  * Commitments → what the dashboard shows: what counts by giver, stage, month and programme, each currency by itself, needs beside pledges,
  * what is overdue and where notes disagree. Every figure knows the commitments that it is made of. Nothing here is text yet.
  */
+import { groupBy } from '../model/sorted.ts';
 import { type Act, STAGES } from '../model/statement.ts';
 import type { Commitment } from '../register/commitments.ts';
 import { sumsOf, type Total } from '../register/ledger.ts';
@@ -85,17 +86,6 @@ function groupOf(key: string, id: string, of: readonly Commitment[]): Group {
   return { key, count: countOf(id, of), sums };
 }
 
-function inGroups(of: readonly Commitment[], key: (one: Commitment) => string): readonly [string, Commitment[]][] {
-  const groups = new Map<string, Commitment[]>();
-  for (const one of of) {
-    const name = key(one);
-    const own = groups.get(name);
-    if (own) own.push(one);
-    else groups.set(name, [one]);
-  }
-  return [...groups];
-}
-
 type Order = (a: Group, b: Group) => number;
 const byKey: Order = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 /** The most first; what has no name last. */
@@ -110,9 +100,7 @@ function grouped(
   key: (one: Commitment) => string,
   order: Order = byCount,
 ): readonly Group[] {
-  return inGroups(of, key)
-    .map(([value, own], i) => groupOf(value, `${name}-${i}`, own))
-    .sort(order);
+  return [...groupBy(of, key)].map(([value, own], i) => groupOf(value, `${name}-${i}`, own)).sort(order);
 }
 
 /** When it was first told. */
@@ -131,7 +119,7 @@ const byTime: Order = (a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : byKey(a,
 
 function matrixOf(aid: readonly Commitment[]): readonly Cell[] {
   const ofProgrammes = aid.filter((one) => programmeOf(one) !== '');
-  return inGroups(ofProgrammes, (one) => `${programmeOf(one)}\n${giverOf(one)}`).map(([key, own], i) => {
+  return [...groupBy(ofProgrammes, (one) => `${programmeOf(one)}\n${giverOf(one)}`)].map(([key, own], i) => {
     const [programme = '', giver = ''] = key.split('\n');
     return { giver, programme, group: groupOf(key, `matrix-${i}`, own) };
   });
@@ -156,7 +144,7 @@ function needsOf(commitments: readonly Commitment[], aid: readonly Commitment[])
     .filter(({ lead: { record } }) => NEEDS.has(record.act) && record.polarity !== 'neg')
     .map(asked)
     .filter(({ worth }) => worth.length > 0);
-  return inGroups(needs, themeOf)
+  return [...groupBy(needs, themeOf)]
     .map(([theme, own], i) => ({
       theme,
       needed: groupOf(theme, `need-${i}`, own),
