@@ -1,34 +1,24 @@
 /** Kept actors, states and sums whose words are no longer found: a warning at the entry, and what a person can do about it, each as one undoable edit. */
 import {
-  CodeAction,
-  CodeActionKind,
+  type CodeAction,
   commands,
-  Diagnostic,
-  DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Disposable,
-  languages,
-  Location,
-  type Range,
   Disposable as Together,
-  type TextDocument,
   Uri,
   workspace,
 } from 'vscode';
-import { overlaps, type Span } from '../model/document.ts';
+import type { Span } from '../model/document.ts';
 import type { KeptMention, Located } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
 import { mentionPlace, takeBackMention } from '../notes/mentions.ts';
 import { attach, detach } from '../notes/merge.ts';
 import { titleOf } from '../views/compare.ts';
-import { oneLine } from '../views/escape.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
-import { LOST, short } from './lost-records.ts';
+import { type Asked, firstLine, LOST, offerWarnings, short, touching, type Warning } from './lost.ts';
 import { complain, mention as told } from './messages.ts';
-import { rangeOf, spanOf } from './positions.ts';
-import { isProse, PROSE } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { writeMany } from './write-note.ts';
@@ -44,10 +34,8 @@ interface Lost {
 function lostIn({ note, text }: Reading): readonly Lost[] {
   return note.mentions.flatMap((one, i): Lost[] => {
     const located = mentionPlace(text, one);
-    const { start = 0, end = 0 } = note.writtenMentions[i] ?? {};
     if (located.state !== 'needs-review' || one.review === 'rejected') return [];
-    const stop = text.slice(start, end).search(/[\r\n]/);
-    return [{ one, located, line: { start, end: stop < 0 ? end : start + stop } }];
+    return [{ one, located, line: firstLine(text, note.writtenMentions[i] ?? { start: 0, end: 0 }) }];
   });
 }
 
@@ -60,33 +48,21 @@ interface Wish {
 }
 
 export function offerMentionReview(analyses: Analyses, language: Language): Disposable {
-  const collection = languages.createDiagnosticCollection('poruka.mentions');
-
   const nameOf = (one: KeptMention, { known }: Reading, words: Words): string => titleOf(one, { words, known });
 
-  function show(document: TextDocument): void {
-    const reading = isProse(document) && !document.isClosed ? analyses.latest(document) : null;
-    if (reading && reading.text !== document.getText()) return;
+  function warningsIn(reading: Reading): readonly Warning[] {
     const words = language.words();
-    const found = (reading ? lostIn(reading) : []).map(({ one, located, line }) => {
-      const what = reading ? nameOf(one, reading, words) : '';
-      const text = one.evidence.exact
-        ? words.t('editor.review.lost', { what, quote: short(one.evidence.exact) })
-        : words.t('editor.review.noQuote');
-      const severity = one.evidence.exact ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information;
-      const diagnostic = new Diagnostic(rangeOf(document, line), oneLine(text), severity);
-      diagnostic.source = words.t('editor.status.name');
-      diagnostic.code = LOST;
-      diagnostic.relatedInformation = located.candidates.map(
-        (at) =>
-          new DiagnosticRelatedInformation(
-            new Location(document.uri, rangeOf(document, at)),
-            short(reading?.text.slice(at.start, at.end) ?? ''),
-          ),
-      );
-      return diagnostic;
+    return lostIn(reading).map(({ one, located: { candidates }, line: span }) => {
+      const quote = short(one.evidence.exact);
+      const at = { span, code: LOST, candidates };
+      return quote
+        ? {
+            ...at,
+            message: words.t('editor.review.lost', { what: nameOf(one, reading, words), quote }),
+            severity: DiagnosticSeverity.Warning,
+          }
+        : { ...at, message: words.t('editor.review.noQuote'), severity: DiagnosticSeverity.Information };
     });
-    collection.set(document.uri, found);
   }
 
   async function settle({ uri, id, how, span }: Wish): Promise<boolean> {
@@ -113,22 +89,14 @@ export function offerMentionReview(analyses: Analyses, language: Language): Disp
     return true;
   }
 
-  async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
-    const reading = await analyses.now(document);
-    if (!reading) return [];
+  function fixesAt({ document, reading, at, fix }: Asked): readonly CodeAction[] {
     const words = language.words();
     const uri = document.uri.toString();
-    const at = spanOf(document, range);
     const picked = at.start >= reading.note.bodyStart && reading.text.slice(at.start, at.end).trim() !== '' ? at : null;
-    const touches = (span: Span): boolean => overlaps(span, at) || (span.start <= at.start && at.start <= span.end);
-    const diagnostics = collection.get(document.uri) ?? [];
-    return lostIn(reading).flatMap(({ one, located, line }, i): CodeAction[] => {
-      const action = (title: string, wish: Omit<Wish, 'uri' | 'id'>): CodeAction => {
-        const made = new CodeAction(oneLine(title), CodeActionKind.QuickFix);
-        made.command = { command: 'poruka.settleMention', title: '', arguments: [{ ...wish, uri, id: one.id }] };
-        made.diagnostics = diagnostics.filter((_, n) => n === i);
-        return made;
-      };
+    const touches = touching(at);
+    return lostIn(reading).flatMap(({ one, located, line }): readonly CodeAction[] => {
+      const action = (title: string, wish: Omit<Wish, 'uri' | 'id'>): CodeAction =>
+        fix(title, 'poruka.settleMention', { ...wish, uri, id: one.id }, line);
       const what = nameOf(one, reading, words);
       const out = picked
         ? [action(words.t('editor.review.attachSelection', { what }), { how: 'attach', span: picked })]
@@ -150,15 +118,7 @@ export function offerMentionReview(analyses: Analyses, language: Language): Disp
   }
 
   return Together.from(
-    collection,
-    analyses.onDidChange(show),
-    language.onDidChange(() => workspace.textDocuments.forEach(show)),
-    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
-    languages.registerCodeActionsProvider(
-      PROSE,
-      { provideCodeActions: actionsAt },
-      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
-    ),
+    offerWarnings('poruka.mentions', analyses, language, warningsIn, fixesAt),
     commands.registerCommand('poruka.settleMention', settle),
   );
 }

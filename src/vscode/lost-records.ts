@@ -1,92 +1,62 @@
 /** Records whose words are no longer found: a warning at the record, a hint where the words may be now, and what a person can do about it, each as one undoable edit. */
 import {
-  CodeAction,
-  CodeActionKind,
+  type CodeAction,
   commands,
-  Diagnostic,
-  DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Disposable,
-  languages,
-  Location,
-  type Range,
   Disposable as Together,
   type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { overlaps, type Span } from '../model/document.ts';
+import type { Span } from '../model/document.ts';
 import type { NoteRecord } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
 import { attach, detach, remove } from '../notes/merge.ts';
 import type { Row } from '../register/index.ts';
-import { oneLine } from '../views/escape.ts';
 import { headline, ofRow } from '../views/told.ts';
 import type { WordKey, Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import type { Language } from './language.ts';
+import { type Asked, firstLine, LOST, offerWarnings, short, touching, type Warning } from './lost.ts';
 import { complain, literal, mention } from './messages.ts';
-import { rangeOf, spanOf } from './positions.ts';
-import { activeProse, isProse, PROSE } from './prose.ts';
+import { spanOf } from './positions.ts';
+import { activeProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { reveal } from './reveal.ts';
 import { settings } from './settings.ts';
 import { placeOf } from './statements.ts';
 import { writeRecords } from './write-note.ts';
 
-export const LOST = 'record.needs-review';
 const MAYBE = 'record.may-be-here';
 /** A place that is less like the quote is not marked in the text; it stands in the list all the same. */
 const LIKELY = 0.6;
-const SHOWN = 80;
 /** More actions than this are a list of their own. */
 const MOST = 5;
-
-export const short = (text: string): string => {
-  const line = oneLine(text);
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
-};
 
 /** A rejected record asks nothing: what it was about is gone. */
 export const lostRows = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ lost, record }) => lost && record.review !== 'rejected');
 
-/** The first line of the record, «- id: R02». */
-function lineOf({ note, text }: Reading, { record }: Row): Span {
-  const at = note.records.indexOf(record);
-  const { start = 0, end = 0 } = note.written[at] ?? {};
-  const stop = text.slice(start, end).search(/[\r\n]/);
-  return { start, end: stop < 0 ? end : start + stop };
-}
+const lineOf = ({ note, text }: Reading, { record }: Row): Span =>
+  firstLine(text, note.written[note.records.indexOf(record)] ?? { start: 0, end: 0 });
 
-function diagnosticsOf(document: TextDocument, reading: Reading, words: Words): Diagnostic[] {
-  const told = (span: Span, message: string, severity: DiagnosticSeverity, code: string): Diagnostic => {
-    const diagnostic = new Diagnostic(rangeOf(document, span), oneLine(message), severity);
-    diagnostic.source = words.t('editor.status.name');
-    diagnostic.code = code;
-    return diagnostic;
-  };
-  return lostRows(reading.rows).flatMap((row) => {
+const warningsIn = (reading: Reading, words: Words): readonly Warning[] =>
+  lostRows(reading.rows).flatMap((row) => {
     const { record, candidates } = row;
     const what = headline(ofRow(row), { words, known: reading.known });
+    const quote = short(record.evidence.exact);
+    const at = { span: lineOf(reading, row), code: LOST, candidates };
     // written by hand, a record may quote nothing
-    const lost = record.evidence.exact
-      ? told(
-          lineOf(reading, row),
-          words.t('editor.review.lost', { what, quote: short(record.evidence.exact) }),
-          DiagnosticSeverity.Warning,
-          LOST,
-        )
-      : told(lineOf(reading, row), words.t('editor.review.noQuote'), DiagnosticSeverity.Information, LOST);
-    lost.relatedInformation = candidates.map(
-      (one) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, one)), short(one.text)),
-    );
+    const lost: Warning = record.evidence.exact
+      ? { ...at, message: words.t('editor.review.lost', { what, quote }), severity: DiagnosticSeverity.Warning }
+      : { ...at, message: words.t('editor.review.noQuote'), severity: DiagnosticSeverity.Information };
     const [best] = candidates;
-    const maybe = words.t('editor.review.maybe', { what, quote: short(record.evidence.exact) });
-    return best && best.score >= LIKELY ? [lost, told(best, maybe, DiagnosticSeverity.Information, MAYBE)] : [lost];
+    if (!best || best.score < LIKELY) return [lost];
+    const message = words.t('editor.review.maybe', { what, quote });
+    return [lost, { span: best, code: MAYBE, candidates: [], message, severity: DiagnosticSeverity.Information }];
   });
-}
 
 interface Chosen {
   readonly document: TextDocument;
@@ -95,15 +65,6 @@ interface Chosen {
 }
 
 export function offerReview(analyses: Analyses, language: Language): Disposable {
-  const collection = languages.createDiagnosticCollection('poruka.records');
-
-  function show(document: TextDocument): void {
-    const reading = isProse(document) && !document.isClosed ? analyses.latest(document) : null;
-    // a reading of a moment ago has other offsets: the next is on its way
-    if (reading && reading.text !== document.getText()) return;
-    collection.set(document.uri, reading ? diagnosticsOf(document, reading, language.words()) : []);
-  }
-
   /** The lost record that a command is about; asked for when the note has several. */
   async function choose(argument: unknown): Promise<Chosen | null> {
     const words = language.words();
@@ -195,20 +156,12 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
     return chosen ? write(chosen, 'editor.review.deleted', remove) : false;
   };
 
-  async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
-    const reading = await analyses.now(document);
-    const lost = reading ? lostRows(reading.rows) : [];
-    if (!reading || lost.length === 0) return [];
+  function fixesAt({ reading, at, document, fix }: Asked): readonly CodeAction[] {
+    const lost = lostRows(reading.rows);
     const words = language.words();
-    const diagnostics = collection.get(document.uri) ?? [];
-    const at = spanOf(document, range);
     const uri = document.uri.toString();
-    const action = (title: string, command: string, row: Row, span: Span | null): CodeAction => {
-      const made = new CodeAction(oneLine(title), CodeActionKind.QuickFix);
-      made.command = { command, title: '', arguments: [{ uri, recordId: row.record.id }] };
-      if (span) made.diagnostics = diagnostics.filter((one) => one.range.isEqual(rangeOf(document, span)));
-      return made;
-    };
+    const action = (title: string, command: string, { record }: Row, span: Span | null): CodeAction =>
+      fix(title, command, { uri, recordId: record.id }, span);
     const name = (row: Row): string => headline(ofRow(row), { words, known: reading.known });
     const selecting = at.start < at.end && at.start >= reading.note.bodyStart;
     const out = selecting
@@ -223,7 +176,7 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
             ),
           )
       : [];
-    const touches = (span: Span): boolean => overlaps(span, at) || (span.start <= at.start && at.start <= span.end);
+    const touches = touching(at);
     for (const row of lost) {
       const own = reading.note.written[reading.note.records.indexOf(row.record)];
       const [best] = row.candidates;
@@ -244,17 +197,8 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
     return out;
   }
 
-  const showAll = (): void => workspace.textDocuments.forEach(show);
   return Together.from(
-    collection,
-    analyses.onDidChange(show),
-    language.onDidChange(showAll),
-    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
-    languages.registerCodeActionsProvider(
-      PROSE,
-      { provideCodeActions: actionsAt },
-      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
-    ),
+    offerWarnings('poruka.records', analyses, language, (reading) => warningsIn(reading, language.words()), fixesAt),
     commands.registerCommand('poruka.attachToSelection', attachToSelection),
     commands.registerCommand('poruka.attachToCandidate', attachToCandidate),
     commands.registerCommand('poruka.chooseCandidate', chooseCandidate),
