@@ -42,7 +42,10 @@ function triggersOf(rules: readonly Rule[]): Triggers {
     const byKey = keys.get(token.key) ?? NO_RULES;
     const kind = classOf(token);
     const byClass = (kind && classes.get(kind)) ?? NO_RULES;
-    const ranks = [...byKey, ...byClass.filter((rank) => !byKey.includes(rank))];
+    const ranks = [
+      ...byKey,
+      ...byClass.filter((rank) => !byKey.includes(rank) && (rules[rank]?.heeds?.(token) ?? true)),
+    ];
     woken.rules = rules;
     woken.ranks = ranks.length > 0 ? ranks : NO_RULES;
     return ranks;

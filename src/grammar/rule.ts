@@ -1,5 +1,5 @@
 /** A rule: which tokens wake it, and what it finds there. Rules are blind to each other; `settle` decides between their finds. */
-import type { Document, Token } from '../model/document.ts';
+import type { Document, Token, Word } from '../model/document.ts';
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import type { Found, Mention } from '../model/mention.ts';
 import type { Keys } from './phrases.ts';
@@ -12,6 +12,8 @@ export interface Rule {
   /** Folded keys that wake the rule; a collection, not an iterator, since every language that lists the rule asks again. */
   readonly keys?: Keys | readonly string[];
   readonly classes?: readonly TokenClass[];
+  /** Which words of those classes it can find anything at, when not all: asked once a word, so that the others cost nothing. */
+  readonly heeds?: (word: Word) => boolean;
   /** Mentions found at the token `at` (usually starting there); overlapping readings are welcome, likeliest first. */
   find(document: Document, at: number): readonly Mention[];
 }

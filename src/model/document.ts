@@ -25,6 +25,9 @@ export interface Token extends Span {
   readonly facts: unknown[];
 }
 
+/** What a token is wherever it stands. */
+export type Word = Omit<Token, 'start' | 'end' | 'glued'>;
+
 /** A sentence, and the tokens [from, to) that make it. */
 export interface Sentence extends Span {
   readonly from: number;

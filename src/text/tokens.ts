@@ -1,5 +1,5 @@
 /** Masked body → tokens, in order, never overlapping. Space is the gap between spans; Markdown's emphasis and brackets are gaps too. */
-import type { Capitals, Token, TokenKind } from '../model/document.ts';
+import type { Capitals, Token, TokenKind, Word } from '../model/document.ts';
 import { byWord } from './by-word.ts';
 import { fold } from './fold.ts';
 
@@ -62,8 +62,6 @@ function capitalsOf(text: string): Capitals {
     : 'mixed';
 }
 
-type Word = Pick<Token, 'text' | 'key' | 'kind' | 'capitals' | 'facts'>;
-
 /** What a token is by its text alone. One word has one string in all its tokens: a look-up by it need not compare letters. */
 const wordOf = byWord((text): Word => {
   const kind = kindOf(text);
@@ -71,7 +69,7 @@ const wordOf = byWord((text): Word => {
   return { text, key, kind, capitals: kind === 'word' ? capitalsOf(text) : 'none', facts: [undefined] };
 });
 
-const tokenAt = (start: number, text: string, { key, kind, capitals, facts }: Word, glued: boolean): Token => ({
+const tokenAt = (start: number, { text, key, kind, capitals, facts }: Word, glued: boolean): Token => ({
   start,
   end: start + text.length,
   text,
@@ -87,7 +85,7 @@ export interface Spelling {
   /** Is the hyphen of «прем'єр-|міністр», where a line ends, the word's own? Given what stands before it and after. */
   keepsHyphen(before: string, after: string): boolean;
   /** «грнна», «рікпередбачено»: how many letters the first of two words has that a lost space has run together; 0 of one word. */
-  runTogether(word: Pick<Token, 'key' | 'facts'>): number;
+  runTogether(word: Word): number;
 }
 
 const NO_SPELLING: Spelling = { keepsHyphen: () => false, runTogether: () => 0 };
@@ -119,8 +117,9 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
       found = match[0];
       broken = found.includes('\n');
     }
-    const word = wordOf(broken ? mended(found, spelling) : found);
-    const text = broken ? found : word.text;
+    // written otherwise than the whole word, and so a word with facts of its own
+    const word = broken ? { ...wordOf(mended(found, spelling)), text: found, facts: [undefined] } : wordOf(found);
+    const { text } = word;
     const at = start + index;
     const glued = index === last;
     from = index + text.length;
@@ -129,11 +128,11 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
     const one = word.capitals !== 'none' || word.kind !== 'word' || word.key.length !== text.length;
     const first = one ? 0 : spelling.runTogether(word);
     if (first === 0) {
-      out.push(tokenAt(at, text, word, glued));
+      out.push(tokenAt(at, word, glued));
       continue;
     }
     const [before, after] = [wordOf(text.slice(0, first)), wordOf(text.slice(first))];
-    out.push(tokenAt(at, before.text, before, glued), tokenAt(at + first, after.text, after, true));
+    out.push(tokenAt(at, before, glued), tokenAt(at + first, after, true));
   }
   return out;
 }

@@ -1,11 +1,12 @@
 /** One word of a person's name: what a token may be by its shape and by the lists of given names. */
-import type { Document, Token } from '../model/document.ts';
+import type { Document, Token, Word } from '../model/document.ts';
 import { atPlace } from '../text/at-place.ts';
 import { byWord } from '../text/by-word.ts';
+import { ofWord } from '../text/of-word.ts';
 import { shared } from './animate.ts';
 import { givenNames, isWord } from './lexicon/given-names.ts';
 import { isInstitution, isNeverName } from './lexicon/name-guards.ts';
-import { givensAt } from './lexicon/people.ts';
+import { givensAt, opensListedGiven } from './lexicon/people.ts';
 
 export interface Given {
   readonly end: number;
@@ -30,9 +31,11 @@ export function opensParagraph(document: Document, at: number): boolean {
   return starts.has(at);
 }
 
-export const isCapital = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capitals !== 'none' && token.text.length > 1 && opensWithCapital(token.text);
-const opensWithCapital = byWord((text) => /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(text));
+export const isCapital = (token: Token | undefined): token is Token => token !== undefined && isCapitalized(token);
+const isCapitalized = ofWord(
+  (_, { kind, capitals, text }) =>
+    kind === 'word' && capitals !== 'none' && text.length > 1 && /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(text),
+);
 
 const CLOSED = /^(?:[.!?…:;«„“"'—–(-]|\.{2,})$/;
 /** The capital of the token says nothing. */
@@ -49,10 +52,15 @@ export function isNamePart(document: Document, at: number, capitals: boolean): b
 /** After a given name even «Лютий» and «Який» may be a surname. */
 export function isSurnamePart(document: Document, at: number, capitals: boolean): boolean {
   const token = document.tokens[at];
-  if (!isCapital(token) || (token.capitals === 'all') !== capitals) return false;
-  return isCyrillic(token.text) && !isInstitution(token) && !opensParagraph(document, at);
+  if (!token || (token.capitals === 'all') !== capitals) return false;
+  return likeSurname(token) && !opensParagraph(document, at);
 }
-const isCyrillic = byWord((text) => /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(text));
+const likeSurname = ofWord(
+  (_, word) => isCapitalized(word) && /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(word.text) && !isInstitution(word),
+);
+
+/** What `isNamePart` asks of the word alone, when not all of it is in capitals. */
+export const likeName = (word: Word): boolean => word.capitals !== 'all' && likeSurname(word) && !isNeverName(word);
 
 /** Given names at the token, of listed people («Реджеп Таїп») first, then of the list; «Жан-Марк» by its parts. */
 export const givenAt = atPlace((tokens: readonly Token[], at: number): readonly Given[] => {
@@ -81,6 +89,10 @@ export const givenAt = atPlace((tokens: readonly Token[], at: number): readonly 
   return out;
 });
 const NONE: readonly never[] = [];
+
+/** A given name may begin with the word. */
+export const opensGiven = (word: Word): boolean =>
+  opensListedGiven(word) || givenNames(word.key).length > 0 || word.key.includes('-');
 
 const PATRONYMICS: readonly (readonly [pattern: RegExp, gender: 'm' | 'f', cases: string, ending: string])[] = [
   [/(?:ович|[ьйє]вич|йович|лліч|міч|кич)$/, 'm', 'n', ''],

@@ -4,7 +4,7 @@ import { runTogether } from '../../src/uk/run-together.ts';
 import { read, statements } from '../check.ts';
 
 const parted = (word: string): string => {
-  const first = runTogether({ key: word, facts: [] });
+  const first = runTogether({ text: word, key: word, kind: 'word', capitals: 'none', facts: [] });
   return first === 0 ? word : `${word.slice(0, first)} ${word.slice(first)}`;
 };
 

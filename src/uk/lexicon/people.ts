@@ -3,7 +3,7 @@
  * holders.ts. A row is written because the person is in the news of the world, so that a surname alone names somebody.
  */
 import type { Match } from '../../grammar/pattern.ts';
-import type { Token } from '../../model/document.ts';
+import type { Token, Word } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import { ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
@@ -631,7 +631,7 @@ interface Declined<T> {
   readonly cases: string;
 }
 
-type Begun<T> = (token: Token) => readonly Entry<T>[];
+type Begun<T> = (word: Word) => readonly Entry<T>[];
 
 /** A word → the entries that have a form beginning with it: of most words none. */
 const beginningWith = <T>(buckets: Buckets<T>): Begun<T> =>
@@ -710,6 +710,12 @@ export const fullsAt = (tokens: readonly Token[], at: number): readonly Match<De
 
 /** Given names of listed people at the token, of one word or more: «Реджепу Таїпу». */
 export const givensAt = (tokens: readonly Token[], at: number): readonly Match<Declined<Given>>[] => look(people().givens, tokens, at);
+
+/** A surname of somebody listed may begin with the word. */
+export const opensFamily = (word: Word): boolean => people().families(word).length > 0;
+
+/** A given name of somebody listed may. */
+export const opensListedGiven = (word: Word): boolean => people().givens(word).length > 0;
 
 /** Which spellings of the given name are whose: «Джозеф» is «Джо» of one person only. */
 const GIVENS: ReadonlyMap<string, readonly string[]> = new Map(

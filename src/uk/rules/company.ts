@@ -1,6 +1,6 @@
 /** Firms, parties, units by the shape of their names: a legal form and a name in quotes, a cue («компанія «Обрій»», «концерн Daimler»), «Acme Holding Ltd». */
 import { found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, Word } from '../../model/document.ts';
 import type { ActorMention } from '../../model/mention.ts';
 import { decline } from '../declension.ts';
 import {
@@ -182,16 +182,17 @@ export const quotedName: Rule = {
   },
 };
 
-const isLatin = (token: Token | undefined): boolean =>
+const isLatin = (token: Word | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^[A-ZÀ-Ý][A-Za-zÀ-ÿ0-9'’&-]*$/.test(token.text);
 
 /** «компанія Auterion», «концерну Daimler», «Nordic Holding B. V.», «Acme Trading Ltd». */
 export const latinName: Rule = {
   name: 'latin-name',
   classes: ['capital'],
+  heeds: isLatin,
   find(document, at) {
     const { tokens } = document;
-    if (!isLatin(tokens[at]) || (isLatin(tokens[at - 1]) && tokens[at - 1]?.kind === 'word')) return [];
+    if (isLatin(tokens[at - 1])) return [];
     let end = at + 1;
     while (
       end < at + 7 &&

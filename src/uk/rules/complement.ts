@@ -2,7 +2,7 @@
  * What completes the name of a body: «капітального ремонту Закарпатської ОДА» after «Управління», «у справах ветеранів», «Києва», «№ 5».
  * One step a kind of piece; a piece that fits moves the end of the name, the first that does not stops it.
  */
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, Word } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import { adjective, decline } from '../declension.ts';
 import { givenNames } from '../lexicon/given-names.ts';
@@ -99,7 +99,7 @@ const DOUBLE =
   /^[А-ЯІЇЄҐ][а-яіїєґА-ЯІЇЄҐ]*-(?:Центр|Банк|Фонд|Груп|Холдинг|Сервіс|Трейд|Інвест|Агро|Буд|Маркет|Трансгаз|Енерго)(?:а|у|ом|ові|і)?$/;
 
 /** «Держаудитслужба», «Укравтодор», and «ДніпроГЕС», «КиївНДІ» by their capitals. */
-export const isOneWordBody = (token: Token): boolean =>
+export const isOneWordBody = (token: Word): boolean =>
   (ONE_WORD_BODY.test(token.key) && !NO_BODY.test(token.key)) ||
   DOUBLE.test(token.text) ||
   /^[А-ЯІЇЄҐ][а-яіїєґ']+[А-ЯІЇЄҐ]{2,}$/.test(token.text);

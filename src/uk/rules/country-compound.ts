@@ -71,7 +71,7 @@ const formOf = (sense: Sense): CountryForm =>
 
 function compound(document: Document, at: number): readonly CountryMention[] {
   const token = document.tokens[at];
-  if (token?.kind !== 'word' || !token.key.includes('-') || oldCompoundForms.has(token.key)) return [];
+  if (!token) return [];
   if (senses.at(document.tokens, at).length > 0) return [];
   const parts = named(partsOf(token));
   if (!parts) return [];
@@ -95,4 +95,9 @@ function compound(document: Document, at: number): readonly CountryMention[] {
   });
 }
 
-export const countryCompound: Rule = { name: 'country-compound', classes: ['capital', 'compound'], find: compound };
+export const countryCompound: Rule = {
+  name: 'country-compound',
+  classes: ['capital', 'compound'],
+  heeds: ({ key }) => key.includes('-') && !oldCompoundForms.has(key),
+  find: compound,
+};

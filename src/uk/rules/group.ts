@@ -373,6 +373,7 @@ export const group: Rule = {
   name: RULE,
   keys: new Set([...names.keys, ...heads.keys(), ...coalition.keys(), ...west.keys()]),
   classes: ['capital'],
+  heeds: names.opens,
   find(document, at) {
     return [named(document, at), coalitionAt(document, at), theWest(document, at), headAt(document, at)].filter(
       (mention) => mention !== null,

@@ -225,9 +225,10 @@ export const militaryUnit: Rule = {
 export const oneWordBody: Rule = {
   name: 'one-word-body',
   classes: ['capital'],
+  heeds: (word) => word.key.length >= 5 && isOneWordBody(word),
   find(document, at) {
     const token = document.tokens[at];
-    if (!token || token.key.length < 5 || !isOneWordBody(token)) return [];
+    if (!token) return [];
     const right = complementAfter(document, at + 1, { word: token.key, body: true });
     const common = found(document, at, right.named ? right.end : at + 1, 'one-word-body');
     return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];

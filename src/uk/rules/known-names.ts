@@ -1,7 +1,7 @@
 /** Rows of names → phrases: every form of every name with the row it belongs to, and the test that a form is written as the row allows. */
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import type { Match } from '../../grammar/pattern.ts';
-import type { Token } from '../../model/document.ts';
+import type { Token, Word } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { ofWord } from '../../text/of-word.ts';
@@ -90,6 +90,8 @@ export function* formsOf<R extends NamedRow>(row: R): Generator<readonly [string
 }
 
 export interface KnownNames<R> {
+  /** A name may begin with the word. */
+  readonly opens: (word: Word) => boolean;
   /** Every name that begins at the token, longest first. */
   at(tokens: readonly Token[], at: number): readonly Match<KnownName<R>>[];
   /** What wakes a rule beside a capital: first words that may be written small, and those that begin with no letter. */
@@ -144,6 +146,7 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
   });
   return {
     keys,
+    opens: (word) => begun(word) !== null,
     at(tokens, at) {
       const token = tokens[at];
       return (token && begun(token)?.at(tokens, at)) ?? NO_MATCHES;

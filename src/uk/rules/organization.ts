@@ -150,6 +150,7 @@ export const organization: Rule = {
   name: 'organization',
   keys: [...names.keys, ...SMALL_TOO],
   classes: ['capital'],
+  heeds: names.opens,
   find: atPlace((document: Document, at: number): readonly ActorMention[] => {
     const named = names.at(document.tokens, at);
     if (named.length === 0) return NO_MENTIONS;
@@ -186,6 +187,7 @@ export const outlet: Rule = {
   name: 'outlet',
   keys: outlets.keys,
   classes: ['capital'],
+  heeds: outlets.opens,
   find(document, at) {
     const { tokens } = document;
     const matches = outlets.at(tokens, at).filter(({ value, end }) => isWritten(value, tokens, at, end));

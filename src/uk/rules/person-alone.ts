@@ -4,8 +4,8 @@ import type { Document, Token } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
 import { ADDRESS, isNeverName, KIN, NOUNS, PARTICLES, WORD_FORMS } from '../lexicon/name-guards.ts';
-import { familyKeys, loweredKeys } from '../lexicon/people.ts';
-import { givenAt, isMisspelt, opensParagraph } from '../name-words.ts';
+import { familyKeys, loweredKeys, opensFamily } from '../lexicon/people.ts';
+import { givenAt, isMisspelt, opensGiven, opensParagraph } from '../name-words.ts';
 import { familyOf, fromGiven, lone, type PersonName, unlisted } from '../names.ts';
 import { opensSentence } from './country.ts';
 import { followsGiven, isNamedAfter, isQuoted, isRole, personMention, stop, stopsAt } from './person-context.ts';
@@ -15,6 +15,7 @@ export const wellKnown: Rule = {
   name: 'well-known',
   keys: [...loweredKeys(), ...PARTICLES],
   classes: ['capital'],
+  heeds: opensFamily,
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
@@ -72,6 +73,7 @@ export const uncapitalized: Rule = {
 export const addressed: Rule = {
   name: 'vocative',
   classes: ['capital'],
+  heeds: opensGiven,
   find(document, at) {
     const { tokens } = document;
     const given = givenAt(tokens, at).find(
@@ -113,6 +115,7 @@ function followsKin({ tokens }: Document, at: number): boolean {
 export const relative: Rule = {
   name: 'relative',
   classes: ['capital'],
+  heeds: opensGiven,
   find(document, at) {
     const { tokens } = document;
     if (opensParagraph(document, at) || !followsKin(document, at)) return [];
@@ -137,30 +140,27 @@ export const relative: Rule = {
 };
 const KIN_KEYS: ReadonlySet<string> = new Set(KIN.flatMap((word) => decline(word).map((form) => fold(form.text))));
 
+const ALWAYS = /(?:[еє]нк(?:о|ові|ом)|[чщ]ук(?:|ові|ом)|[бвгджзлмнпрстфх]юк(?:|ові|ом)|[дтр]ько(?:|ві|м))$/;
+/** Where a sentence begins, they may be words like others. */
+const INSIDE =
+  /(?:[еє]нк[ау]|[чщ]ук[ау]|[бвгджзлмнпрстфх]юк[ау]|[дтр]ьк[ау]|[лнрдтвсзмпбк][оеє]в(?:|им)|[кцлнртч]єв(?:|им))$/;
+
 /** «Глущенко заявила», «нардепа Іванющенка»: nothing but a surname ends so. */
 export const surnameAlone: Rule = {
   name: 'surname-shape',
   classes: ['capital'],
+  heeds: (word) =>
+    word.capitals !== 'all' &&
+    word.key.length >= 5 &&
+    (ALWAYS.test(word.key) || INSIDE.test(word.key)) &&
+    !isNeverName(word) &&
+    !NOUNS.has(word.key) &&
+    !isRole(word.key),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
-    if (
-      !token ||
-      token.capitals === 'all' ||
-      token.key.length < 5 ||
-      isNamedAfter(document, at) ||
-      isQuoted(tokens, at)
-    )
-      return [];
-    const always = /(?:[еє]нк(?:о|ові|ом)|[чщ]ук(?:|ові|ом)|[бвгджзлмнпрстфх]юк(?:|ові|ом)|[дтр]ько(?:|ві|м))$/.test(
-      token.key,
-    );
-    const inside =
-      /(?:[еє]нк[ау]|[чщ]ук[ау]|[бвгджзлмнпрстфх]юк[ау]|[дтр]ьк[ау]|[лнрдтвсзмпбк][оеє]в(?:|им)|[кцлнртч]єв(?:|им))$/.test(
-        token.key,
-      );
-    if (!always && !(inside && !opensSentence(document, at))) return [];
-    if (isNeverName(token) || NOUNS.has(token.key) || isRole(token.key) || stopsAt(document, at)) return [];
+    if (!token || isNamedAfter(document, at) || isQuoted(tokens, at)) return [];
+    if ((!ALWAYS.test(token.key) && opensSentence(document, at)) || stopsAt(document, at)) return [];
     const family = followsGiven(document, at) ? null : familyOf(tokens, at, at + 1, null, '');
     if (!family) return [];
     return [

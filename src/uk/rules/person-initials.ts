@@ -84,13 +84,13 @@ export const initialsFirst: Rule = {
 export const initialsLast: Rule = {
   name: 'surname-and-initials',
   classes: ['capital'],
+  heeds: (word) => word.capitals !== 'all' && word.key.length >= 3 && !isNeverName(word) && !isRole(word.key),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
     if (!token || !isInitial(tokens[at + 1]) || tokens[at + 2]?.text !== '.' || !tokens[at + 2]?.glued) return [];
     if (opensParagraph(document, at + 1) || isNamedAfter(document, at) || isQuoted(tokens, at)) return [];
-    if (isNeverName(token) || token.key.length < 3 || stopsAt(document, at) || isRole(token.key)) return [];
-    if (token.capitals === 'all' || !/^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text)) return [];
+    if (stopsAt(document, at) || !/^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(token.text)) return [];
     if (givenAt(tokens, at).some((given) => !given.word) && !isSurnameShape(token.key)) return [];
     const end = afterInitials(tokens, at + 1);
     if (end === null || (end === at + 3 && !isSurnameShape(token.key))) return [];

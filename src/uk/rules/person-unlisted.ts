@@ -3,14 +3,23 @@
  * a given name with the letter that courts and police leave of the surname.
  */
 import type { Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, Word } from '../../model/document.ts';
 import { ALL_CASES } from '../animate.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { EASTERN, isNeverName, LIFE_VERBS } from '../lexicon/name-guards.ts';
 import { country } from './country.ts';
 import { fullsAt } from '../lexicon/people.ts';
-import { givenAt, isNamePart, isSurnameShape, opensName, opensParagraph, UKRAINIAN } from '../name-words.ts';
+import {
+  givenAt,
+  isNamePart,
+  isSurnameShape,
+  likeName,
+  opensGiven,
+  opensName,
+  opensParagraph,
+  UKRAINIAN,
+} from '../name-words.ts';
 import { familyOf, unlisted } from '../names.ts';
 import { speech } from '../speech.ts';
 import { lemmas } from '../surname.ts';
@@ -60,14 +69,18 @@ const NEVER_NOMINATIVE = /(?:и|ї|ів|їв|ого|ої|их|ах|ам|ою|е�
 const isDemonym = (document: Document, at: number): boolean =>
   country.find(document, at).some((mention) => mention.kind === 'country' && mention.form === 'demonym');
 
+/** An unlisted name may begin with the word. */
+const opensUnknown = (word: Word): boolean =>
+  word.capitals === 'first' && likeName(word) && !ADJECTIVE.test(word.key) && !isRole(word.key);
+
 /** Two or three capitals that no list knows: the token after the last. */
 function unknownPair(document: Document, at: number): number | null {
   const { tokens } = document;
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || !second || first.capitals !== 'first' || second.capitals === 'all') return null;
+  if (!first || !second || second.capitals === 'all') return null;
   if (!isNamePart(document, at, false) || !isNamePart(document, at + 1, false) || isNamedAfter(document, at))
     return null;
-  if (ADJECTIVE.test(first.key) || isRole(first.key) || stopsAt(document, at) || stopsAt(document, at + 1)) return null;
+  if (stopsAt(document, at) || stopsAt(document, at + 1)) return null;
   if ([at, at + 1].some((each) => givenAt(tokens, each).some((given) => !given.word))) return null;
   const third = isNamePart(document, at + 2, false) && !stopsAt(document, at + 2) && !isSurnameShape(second.key);
   return third ? at + 3 : at + 2;
@@ -90,6 +103,7 @@ function pairMention(document: Document, at: number, end: number, nominative: bo
 export const afterRole: Rule = {
   name: 'role-and-name',
   classes: ['capital'],
+  heeds: opensUnknown,
   find(document, at) {
     const end = unknownPair(document, at);
     const role = end === null ? null : roleBefore(document, at);
@@ -111,6 +125,7 @@ const isDone = (token: Token | undefined): boolean => token?.capitals === 'none'
 export const doingSomething: Rule = {
   name: 'deed-and-name',
   classes: ['capital'],
+  heeds: opensUnknown,
   find(document, at) {
     const { tokens } = document;
     if (opensName(document, at) || isQuoted(tokens, at)) return [];
@@ -122,17 +137,17 @@ export const doingSomething: Rule = {
   },
 };
 
-const isEastern = byWord((key) => EASTERN.has(key));
 const LONGEST_SYLLABLES = 9;
 
 /** «Лі Чже Мьон», «Нгуєн Фу Чонгу», «Пань Гуншен»: the surname first, and only the last word declines. */
 export const eastern: Rule = {
   name: 'surname-first',
   classes: ['capital'],
+  heeds: ({ capitals, key }) => capitals === 'first' && EASTERN.has(key),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
-    if (token?.capitals !== 'first' || !isEastern(token.key) || isNamedAfter(document, at)) return [];
+    if (!token || isNamedAfter(document, at)) return [];
     if (fullsAt(tokens, at).length > 0) return [];
     let end = at + 1;
     while (end < at + 4 && isSyllables(document, end)) end++;
@@ -178,6 +193,7 @@ function isSyllables(document: Document, at: number): boolean {
 export const givenAndLetter: Rule = {
   name: 'given-and-letter',
   classes: ['capital'],
+  heeds: opensGiven,
   find(document, at) {
     const { tokens } = document;
     const given = givenAt(tokens, at).find((option) => !option.word);

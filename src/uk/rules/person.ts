@@ -4,8 +4,17 @@
  */
 import type { Rule } from '../../grammar/rule.ts';
 import { PARTICLES, isNeverName, TITLES } from '../lexicon/name-guards.ts';
-import { familiesAt } from '../lexicon/people.ts';
-import { givenAt, isCapital, isNamePart, isSurnameShape, opensParagraph, patronymicOf } from '../name-words.ts';
+import { familiesAt, opensFamily } from '../lexicon/people.ts';
+import {
+  givenAt,
+  isCapital,
+  isNamePart,
+  isSurnameShape,
+  likeName,
+  opensGiven,
+  opensParagraph,
+  patronymicOf,
+} from '../name-words.ts';
 import { familyOf, fromFamily, fromGiven, unlisted } from '../names.ts';
 import { opensSentence } from './country.ts';
 import { addressed, isKin, relative, surnameAlone, uncapitalized, wellKnown } from './person-alone.ts';
@@ -17,6 +26,7 @@ import { afterRole, doingSomething, eastern, givenAndLetter } from './person-unl
 export const givenFirst: Rule = {
   name: 'given-and-surname',
   classes: ['capital'],
+  heeds: opensGiven,
   find(document, at) {
     const token = document.tokens[at];
     if (!token || givenAt(document.tokens, at).length === 0 || isNamedAfter(document, at)) return [];
@@ -33,15 +43,15 @@ export const givenFirst: Rule = {
 export const familyFirst: Rule = {
   name: 'surname-and-given',
   classes: ['capital', 'initial'],
+  heeds: (word) => opensFamily(word) || !isNeverName(word),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];
-    if (!token || isNamedAfter(document, at)) return [];
+    const name = fromFamily(document, at);
+    if (!token || !name || isNamedAfter(document, at)) return [];
     const known = familiesAt(tokens, at).length > 0;
     if (!known && !isNamePart(document, at, token.capitals === 'all') && !opensParagraph(document, at)) return [];
     if (!known && (isNeverName(token) || stopsAt(document, at))) return [];
-    const name = fromFamily(document, at);
-    if (!name) return [];
     if (name.person) return [personMention(document, name, 'surname-and-given')];
     if (isRole(token.key)) return [];
     const hasPatronymic = patronymicOf(tokens[name.end - 1]) !== null && name.end - at > 2;
@@ -72,6 +82,7 @@ export const familyFirst: Rule = {
 export const titled: Rule = {
   name: 'title-and-name',
   classes: ['capital'],
+  heeds: likeName,
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];

@@ -61,6 +61,7 @@ export const programme: Rule = {
   name: 'programme',
   keys: programmes.keys,
   classes: ['capital'],
+  heeds: programmes.opens,
   find(document, at) {
     const hit = hitAt(programmes, document, at);
     if (!hit) return [];
@@ -132,6 +133,7 @@ export const treaty: Rule = {
   name: 'treaty',
   keys: treaties.keys,
   classes: ['capital'],
+  heeds: treaties.opens,
   find(document, at) {
     const hit = hitAt(treaties, document, at);
     if (!hit) return [];
