@@ -36,12 +36,18 @@ export function frame(notation: string): Frame {
   return made;
 }
 
+const NOTATIONS = new WeakMap<Frame, string>();
+
 /** The frame as it is written: every way to show a role, one role after the other. */
 export function notationOf(slots: Frame): string {
+  const ready = NOTATIONS.get(slots);
+  if (ready !== undefined) return ready;
   const ways = new Map<Role, string[]>();
   for (const { role, preposition, case: letter } of slots)
     ways.set(role, [...(ways.get(role) ?? []), preposition ? `${preposition}+${letter}` : letter]);
-  return [...ways].map(([role, list]) => `${role}:${list.join('|')}`).join(' ');
+  const made = [...ways].map(([role, list]) => `${role}:${list.join('|')}`).join(' ');
+  NOTATIONS.set(slots, made);
+  return made;
 }
 
 export type Tense = 'past' | 'present' | 'future' | 'infinitive';

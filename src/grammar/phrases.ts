@@ -1,6 +1,7 @@
 /** A lexicon of phrases: forms of one or more words → values, found at a token in one look-up, longest first. */
 import type { Token } from '../model/document.ts';
 import { fold } from '../text/fold.ts';
+import { atPlace } from '../text/at-place.ts';
 import { ofWord } from '../text/of-word.ts';
 import type { Match } from './pattern.ts';
 
@@ -31,10 +32,13 @@ function stand(keys: readonly string[], tokens: readonly Token[], at: number): b
 }
 
 /**
- * `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. Phrases made once, with the program, are
- * `lasting`: what of them a word begins is kept with the word.
+ * `[form, value]` rows; words are parted by spaces, a dash between spaces is a word of its own. Of phrases made once, with the program, what a
+ * word begins is kept with the word; of those that are asked again and again of one place, what stands there is kept with the place too.
  */
-export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>, lasting = true): Phrases<T> {
+export function phrases<T>(
+  rows: Iterable<readonly [form: string, value: T]>,
+  kept: 'nowhere' | 'with the word' | 'with the place' = 'with the word',
+): Phrases<T> {
   const index = new Map<string, Entry<T>[]>();
   const ofSeveral = new Set<string>();
   for (const [form, value] of rows) {
@@ -49,18 +53,21 @@ export function phrases<T>(rows: Iterable<readonly [form: string, value: T]>, la
   }
   for (const first of ofSeveral) index.get(first)?.sort((a, b) => b.rest.length - a.rest.length);
   const find = (key: string): readonly Entry<T>[] => index.get(key) ?? NONE;
-  const begun = lasting ? ofWord(find) : ({ key }: Token) => find(key);
+  const begun = kept === 'nowhere' ? ({ key }: Token) => find(key) : ofWord(find);
+  const look = (tokens: readonly Token[], at: number): readonly Match<T>[] => {
+    const out: Match<T>[] = [];
+    const token = tokens[at];
+    for (const { rest, value } of token ? begun(token) : NONE)
+      if (stand(rest, tokens, at + 1)) out.push({ end: at + 1 + rest.length, value });
+    return out;
+  };
+  const standing = kept === 'with the place' ? atPlace(look) : look;
   return {
     keys: { has: (key) => index.has(key), [Symbol.iterator]: () => index.keys() },
     at(tokens, at) {
       const token = tokens[at];
       // most tokens begin nothing: they cost one step and no list
-      const entries = token ? begun(token) : NONE;
-      if (entries.length === 0) return NONE;
-      const out: Match<T>[] = [];
-      for (const { rest, value } of entries)
-        if (stand(rest, tokens, at + 1)) out.push({ end: at + 1 + rest.length, value });
-      return out;
+      return token && begun(token).length > 0 ? standing(tokens, at) : NONE;
     },
   };
 }

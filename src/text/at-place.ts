@@ -3,16 +3,16 @@
 /** `where` is a document or its tokens; the same object is the same text. `make` never gives undefined. */
 export function atPlace<W extends object, T>(make: (where: W, at: number) => T): (where: W, at: number) => T {
   let last: W | null = null;
-  let known = new Map<number, T>();
+  let known: T[] = [];
   return (where, at) => {
     if (where !== last) {
       last = where;
-      known = new Map();
+      known = [];
     }
-    const ready = known.get(at);
+    const ready = known[at];
     if (ready !== undefined) return ready;
     const made = make(where, at);
-    known.set(at, made);
+    known[at] = made;
     return made;
   };
 }

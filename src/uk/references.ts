@@ -1,8 +1,9 @@
 /** Ids → what the lexicon knows of them; offices → who held them. What linking asks, answered from the lexicons. */
 import type { Known, References } from '../grammar/language.ts';
+import { later } from '../text/once.ts';
 import { allCountries } from './country-forms.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
-import { holders, TENURES } from './lexicon/holders.ts';
+import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
@@ -38,8 +39,18 @@ export function known(id: string): Known | null {
 const serves = (person: string, date: string | null): string | null =>
   date === null
     ? null
-    : (TENURES.find((row) => row.person === person && row.from <= date && (row.to === null || date < row.to))?.of ??
-      null);
+    : (tenures()
+        .get(person)
+        ?.find((row) => row.from <= date && (row.to === null || date < row.to))?.of ?? null);
+const tenures = later(() => {
+  const out = new Map<string, Tenure[]>();
+  for (const row of TENURES) {
+    const rows = out.get(row.person);
+    if (rows) rows.push(row);
+    else out.set(row.person, [row]);
+  }
+  return out;
+});
 
 export const references: References = {
   known,

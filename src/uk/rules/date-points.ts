@@ -105,6 +105,7 @@ function numeric(tokens: readonly Token[], at: number): Match<Point> | null {
     const end = pastYearWord(tokens, at + 1) ?? at + 1;
     return { end, value: point('day', { day: Number(match[1]), index: Number(match[2]), year: Number(match[3]) }) };
   }
+  if (key(tokens, at + 1) !== '-') return null;
   const parts = [0, 1, 2, 3, 4].map((i) => tokens[at + i]);
   const [year, , month, , day] = parts.map((part) => part?.text ?? '');
   const joined = parts.every((part, i) => part && (i === 0 || part.glued) && (i % 2 === 0 || part.key === '-'));

@@ -134,7 +134,7 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     const forms = [...(waiting.get(prefix) ?? [])].flatMap((row) =>
       [...formsOf(row)].filter(([form]) => prefixOf(form) === prefix),
     );
-    const made = phrases(forms, false);
+    const made = phrases(forms, 'nowhere');
     ready.set(prefix, made);
     return made;
   };

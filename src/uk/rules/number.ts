@@ -2,6 +2,7 @@
 import type { Match, Pattern } from '../../grammar/pattern.ts';
 import { classOf } from '../../grammar/rule.ts';
 import type { Token } from '../../model/document.ts';
+import { atPlace } from '../../text/at-place.ts';
 import { ofWord } from '../../text/of-word.ts';
 import {
   cardinalPairs,
@@ -236,36 +237,43 @@ function step(tokens: readonly Token[], at: number, english: boolean): Match<Ste
   return { end, value: { ...alone, value: null, approx: true } };
 }
 
-/** «2 млрд 300 млн», «сто двадцять п'ять мільйонів триста тисяч», «три з половиною мільярди», «десятки мільйонів», «1 200». */
-export function quantity(english = false): Pattern<Quantity> {
-  return (tokens, at) => {
-    const token = tokens[at];
-    if (!token || !(opensQuantity(token) || classOf(token) === 'number')) return null;
-    const first = step(tokens, at, english);
-    if (!first) return null;
-    let { end } = first;
-    let { value: sum, to, approx, power, next } = first.value;
-    for (let more = power > 0 && sum ? step(tokens, next, false) : null; more; more = step(tokens, next, false)) {
-      const { value } = more.value;
-      if (!value || !sum || to || more.value.power >= power || !more.value.tail || more.value.approx) break;
-      if (more.value.bare && toNumber(value) >= 10 ** power) break;
-      sum = plus(sum, value);
-      approx ||= more.value.approx;
-      end = more.end;
-      next = more.value.next;
-      power = more.value.power;
-      if (power === 0) break;
-    }
-    const { bare, cases } = first.value;
-    return { end, value: { value: sum, to, approx, power: first.value.power, bare, cases } };
-  };
+function read(tokens: readonly Token[], at: number, english: boolean): Match<Quantity> | null {
+  const first = step(tokens, at, english);
+  if (!first) return null;
+  let { end } = first;
+  let { value: sum, to, approx, power, next } = first.value;
+  for (let more = power > 0 && sum ? step(tokens, next, false) : null; more; more = step(tokens, next, false)) {
+    const { value } = more.value;
+    if (!value || !sum || to || more.value.power >= power || !more.value.tail || more.value.approx) break;
+    if (more.value.bare && toNumber(value) >= 10 ** power) break;
+    sum = plus(sum, value);
+    approx ||= more.value.approx;
+    end = more.end;
+    next = more.value.next;
+    power = more.value.power;
+    if (power === 0) break;
+  }
+  const { bare, cases } = first.value;
+  return { end, value: { value: sum, to, approx, power: first.value.power, bare, cases } };
 }
 
-const AMOUNT = quantity();
+/** Rules for sums, dates and things ask of the same numbers. */
+const reader = (english: boolean): Pattern<Quantity> => {
+  const readHere = atPlace((tokens: readonly Token[], at) => read(tokens, at, english));
+  return (tokens, at) => {
+    const token = tokens[at];
+    return token && (opensQuantity(token) || classOf(token) === 'number') ? readHere(tokens, at) : null;
+  };
+};
+const UKRAINIAN = reader(false);
+const ENGLISH = reader(true);
+
+/** «2 млрд 300 млн», «сто двадцять п'ять мільйонів триста тисяч», «три з половиною мільярди», «десятки мільйонів», «1 200». */
+export const quantity = (english = false): Pattern<Quantity> => (english ? ENGLISH : UKRAINIAN);
 
 /** A quantity as plain numbers: for counting things («20 танків», «2,5 тисячі снарядів»). */
 export function numberAt(tokens: readonly Token[], at: number): Match<{ readonly value: number | null }> | null {
-  const match = AMOUNT(tokens, at);
+  const match = UKRAINIAN(tokens, at);
   return match && { end: match.end, value: { value: match.value.value && toNumber(match.value.value) } };
 }
 

@@ -79,7 +79,7 @@ function mentionOf(document: Document, from: number, to: number, names: readonly
 export function ownRule(names: readonly OwnName[]): Rule {
   const index: Phrases<OwnName> = phrases(
     names.map((name) => [name.form.text, name] as const),
-    false,
+    'nowhere',
   );
   return {
     name: OWN,
@@ -114,7 +114,7 @@ const KINDS: readonly Ignored['kind'][] = [null, ...IGNORABLE];
 export function ignoring(rows: readonly Ignored[]): Ignoring {
   const index = phrases(
     rows.flatMap((row) => formsToIgnore(row.text).map((form) => [form.text, { row, form }] as const)),
-    false,
+    'nowhere',
   );
   const known = new WeakMap<Document, ReadonlyMap<Ignored['kind'], readonly Hush[]>>();
   const inDocument = (document: Document): ReadonlyMap<Ignored['kind'], readonly Hush[]> => {

@@ -5,6 +5,7 @@
 import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
+import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { isNeverName } from '../lexicon/name-guards.ts';
 import { givenNames, isWord } from '../lexicon/given-names.ts';
@@ -39,6 +40,11 @@ const lastWord = (mention: ActorMention): string => {
   return words.at(mention.rule === 'surname-and-initials' || mention.rule === 'surname-and-given' ? 0 : -1) ?? '';
 };
 
+const declined = (family: string, gender: 'm' | 'f') =>
+  declineSurname(family, gender).map(({ text, cases }) => ({ key: fold(text), cases }));
+const ofMan = byWord((family) => declined(family, 'm'));
+const ofWoman = byWord((family) => declined(family, 'f'));
+
 /** Folded forms of a surname → the people who bear it: from the lemmas that the full name allows. */
 function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
   const out = new Map<string, Known>();
@@ -65,10 +71,10 @@ function formsOf(people: readonly ActorMention[]): ReadonlyMap<string, Known> {
       const last = family.split(' ').at(-1) ?? '';
       if (last.length < 2) continue;
       for (const gender of genders) {
-        for (const form of declineSurname(last, gender))
-          add(fold(form.text), {
+        for (const { key, cases } of gender === 'm' ? ofMan(last) : ofWoman(last))
+          add(key, {
             mention,
-            cases: form.cases,
+            cases,
             gender: genders.length === 1 ? gender : null,
             candidates: [],
             family: fold(last),
@@ -119,8 +125,9 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
     while (next < taken.length && (taken[next]?.start ?? 0) <= token.start)
       covered = Math.max(covered, taken[next++]?.end ?? 0);
     if (token.start < covered || !isCapital(token) || isNeverName(token)) return;
-    if (isNamedAfter(document, at)) return;
     const known = forms.get(token.key);
+    const alone = givenNames(token.key).find((given) => givens.has(fold(given.name)) && !isWord(given));
+    if ((!known && !alone) || isNamedAfter(document, at)) return;
     const before = document.tokens[at - 1];
     // «Дані розвідки» though the text names Нікушор Дан
     const isWordHere = token.text.length < 5 && known?.cases.includes('n') === false && opensSentence(document, at);
@@ -134,7 +141,6 @@ export function propagate(document: Document, mentions: readonly Mention[]): rea
       out.push(again(document, from, at + 1, known, cases));
       return;
     }
-    const alone = givenNames(token.key).find((given) => givens.has(fold(given.name)) && !isWord(given));
     const mention = alone && givens.get(fold(alone.name));
     if (!mention || !alone || (opensSentence(document, at) && !alone.cases.includes('n'))) return;
     if (mention.gender && mention.gender !== alone.gender) return;

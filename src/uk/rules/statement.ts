@@ -238,10 +238,10 @@ export function statementGrammar(): StatementGrammar {
 
 function build(): StatementGrammar {
   return {
-    predicates: phrases<PredicateForm>([...verbRows(), ...wordRows()]),
-    connectives: phrases<Connective>(words.connectives),
-    prepositions: phrases<string>(words.prepositions),
-    things: phrases<Thing>(thingRows()),
+    predicates: phrases<PredicateForm>([...verbRows(), ...wordRows()], 'with the place'),
+    connectives: phrases<Connective>(words.connectives, 'with the place'),
+    prepositions: phrases<string>(words.prepositions, 'with the place'),
+    things: phrases<Thing>(thingRows(), 'with the place'),
     words: {
       not: set(words.not),
       will: set(words.will),
