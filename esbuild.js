@@ -1,9 +1,13 @@
-/** Source → the bundles that ship: Node host, web worker and command line. `--production` minifies, `--watch` rebuilds. */
+/**
+ * Source → the bundles that ship: Node host, web worker and command line. `--production` minifies, `--watch` rebuilds; `--contents` builds
+ * nothing and prints, as JSON, the packages of others that have a part in what ships.
+ */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
-const production = process.argv.includes('--production');
+const contents = process.argv.includes('--contents');
+const production = contents || process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -138,7 +142,18 @@ const targets = [
 
 const wanted = production ? targets.filter(({ outfile }) => outfile.startsWith('dist/')) : targets;
 
-if (watch) {
+/** «node_modules/@scope/name/file.js» → «@scope/name», of every file of which a byte is left. */
+const packagesIn = ({ metafile }) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? (/.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.slice(1) ?? []) : [],
+    ),
+  );
+
+if (contents) {
+  const built = await Promise.all(wanted.map((target) => build({ ...target, write: false, metafile: true })));
+  console.log(JSON.stringify([...new Set(built.flatMap(packagesIn))].sort()));
+} else if (watch) {
   for (const target of wanted) await (await context(target)).watch();
   console.log('Watching; Ctrl+C ends.');
 } else {

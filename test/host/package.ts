@@ -1,37 +1,61 @@
-/** `npm run package`: the .vsix as it is published, its size, and an error when it has grown over the limit. */
-import { copyFileSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+/**
+ * `npm run package`: the .vsix as it is published, its size, and an error when it has grown over the limit. The same source makes the same
+ * bytes; with `-- --twice` it is made twice, and an error when it does not.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { shipInto } from './shipped.ts';
 import { main, root, run, trouble } from './system.ts';
 
 const LIMIT = 1.5e6;
 
+/** No clock, no zone and no order of this machine: vsce gives all files this time and sorts them, and an archive cannot be older than 1980. */
+const EVERYWHERE = { SOURCE_DATE_EPOCH: '315532800', TZ: 'UTC', LC_ALL: 'C' };
+
 const node = async (args: readonly string[], cwd: string, failed: string): Promise<void> => {
-  const { code, output } = await run(process.execPath, args, { cwd });
+  const { code, output } = await run(process.execPath, args, { cwd, env: { ...process.env, ...EVERYWHERE } });
   if (output.trim() !== '') console.log(output.trimEnd());
   if (code !== 0) throw trouble(`${failed}: see above.`);
 };
 
-main(async () => {
-  for (const old of globSync('*.vsix', { cwd: root })) rmSync(join(root, old));
+interface Package {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function packaged(): Promise<Package> {
   await node(['esbuild.js', '--production'], root, 'The extension does not build');
   const folder = mkdtempSync(join(tmpdir(), 'poruka-package-'));
   try {
     shipInto(folder, ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'SUPPORT.md', 'LICENSE', 'NOTICE']);
+    // who may write a file here is nobody's concern there
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
     const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
     // Links of README stay relative: there is no public repository yet that they could point to.
     const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     await node([vsce, 'package', ...options], folder, 'The extension could not be packaged');
     const [file] = globSync('*.vsix', { cwd: folder });
     if (!file) throw trouble('No .vsix was made.');
-    copyFileSync(join(folder, file), join(root, file));
-    const { size } = statSync(join(root, file));
-    console.log(`${file}: ${(size / 1e6).toFixed(2)} MB of ${LIMIT / 1e6} MB`);
-    if (size > LIMIT)
-      throw trouble(`${file} is larger than ${LIMIT / 1e6} MB: see the list above for what should not be in it.`);
-    return 0;
+    return { name: basename(file), bytes: readFileSync(join(folder, file)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const sum = ({ bytes }: Package): string => createHash('sha256').update(bytes).digest('hex');
+
+main(async () => {
+  for (const old of globSync('*.vsix', { cwd: root })) rmSync(join(root, old));
+  const made = await packaged();
+  const { name, bytes } = made;
+  if (process.argv.includes('--twice') && sum(await packaged()) !== sum(made))
+    throw trouble(`${name} has other bytes when it is made again from the same source.`);
+  writeFileSync(join(root, name), bytes);
+  console.log(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB of ${LIMIT / 1e6} MB, SHA-256 ${sum(made)}`);
+  if (bytes.length > LIMIT)
+    throw trouble(`${name} is larger than ${LIMIT / 1e6} MB: see the list above for what should not be in it.`);
+  return 0;
 });

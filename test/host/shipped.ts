@@ -11,12 +11,16 @@ const FILES = ['package.nls.json', 'package.nls.uk.json', 'dist', 'l10n', 'synta
  */
 const OURS = ['type', 'bin', 'scripts', 'dependencies', 'devDependencies', 'allowScripts'];
 
+export function shippedManifest(): Readonly<Record<string, unknown>> {
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const key of OURS) delete manifest[key];
+  return manifest;
+}
+
 /** `more`: names of further files. */
 export function shipInto(folder: string, more: readonly string[] = []): void {
   mkdirSync(folder, { recursive: true });
-  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  for (const key of OURS) delete manifest[key];
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(shippedManifest(), null, 2)}\n`);
   for (const name of [...FILES, ...more]) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
