@@ -9,6 +9,7 @@ const manifest = json('package.json');
 const source = JSON.stringify(manifest);
 const contributes = manifest.contributes as {
   readonly commands: readonly { readonly command: string }[];
+  readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
   readonly walkthroughs: readonly {
     readonly steps: readonly {
       readonly description: string;
@@ -45,6 +46,14 @@ describe('the manifest', () => {
     assert.deepEqual(
       offered.filter((name) => !commands.has(name) && name !== 'poruka.statements'),
       [],
+    );
+  });
+
+  it('settings are shown in the order in which they stand here', () => {
+    const orders = Object.values(contributes.configuration.properties).map(({ order }) => order);
+    assert.deepEqual(
+      orders,
+      orders.map((_, i) => i + 1),
     );
   });
 

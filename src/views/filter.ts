@@ -108,17 +108,19 @@ const compared = (text: string): readonly [Comparison, string] => {
   return [SIGNS[sign] ?? (sign as Comparison), rest];
 };
 
+/** `5..10` has two ends, anything else one. */
+function endsOf(value: string): readonly (readonly [Comparison, string])[] {
+  const [from = '', to] = value.split('..');
+  if (to === undefined) return [compared(value)];
+  return [
+    ['>=', from],
+    ['<=', to],
+  ];
+}
+
 /** `>1млрд`, `<=500млн EUR`, `5млн..10млн`. */
 const sum: Reader = (value) => {
-  const [from, to] = value.split('..');
-  const ends: readonly (readonly [Comparison, string])[] =
-    to === undefined
-      ? [compared(value)]
-      : [
-          ['>=', from ?? ''],
-          ['<=', to],
-        ];
-  const tests = ends.map(([sign, text]) => ({
+  const tests = endsOf(value).map(([sign, text]) => ({
     sign,
     than: amount(text),
   }));
@@ -141,14 +143,7 @@ const last = (date: string): string => `${date}${'-99-99'.slice(0, 10 - date.len
 const dated =
   (span: (row: Row) => { readonly from: string | null; readonly to: string | null } | null): Reader =>
   (value) => {
-    const [from, to] = value.split('..');
-    const ends: readonly (readonly [Comparison, string])[] =
-      to === undefined
-        ? [compared(value)]
-        : [
-            ['>=', from ?? ''],
-            ['<=', to],
-          ];
+    const ends = endsOf(value);
     if (ends.some(([, date]) => !DATE.test(date))) return null;
     return (row) => {
       const own = span(row);

@@ -7,6 +7,7 @@ import { models } from '../../src/uk/declension.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { GROUP_HEADS, GROUPS } from '../../src/uk/lexicon/groups.ts';
 import { group } from '../../src/uk/rules/group.ts';
+import { tableOf } from './marked.ts';
 
 const language = { rules: [group], nests: () => false } as unknown as Parameters<typeof mentionsOf>[1];
 const all = (text: string): readonly ActorMention[] =>
@@ -14,22 +15,7 @@ const all = (text: string): readonly ActorMention[] =>
     mention.kind === 'actor' ? [mention] : [],
   );
 
-function mark(text: string): string {
-  let out = '';
-  let end = 0;
-  for (const mention of all(text)) {
-    out += `${text.slice(end, mention.start)}{${mention.hint?.id?.replace('group:', '')}:${mention.text}}`;
-    end = mention.end;
-  }
-  return out + text.slice(end);
-}
-const strip = (marked: string): string => marked.replace(/\{[^{}:]*:([^{}]*)\}/g, '$1');
-
-function table(name: string, rows: readonly string[]): void {
-  describe(name, () => {
-    for (const row of rows) it(strip(row), () => assert.equal(mark(strip(row)), row));
-  });
-}
+const table = tableOf(all, ({ hint }) => `${hint?.id?.replace('group:', '')}`);
 
 table('partners, allies, friends, donors', [
   '{partners:Партнери} пообіцяли ще дві батареї.',

@@ -12,6 +12,7 @@ import { definedAbbreviations } from '../../src/uk/rules/defined-names.ts';
 import { formsOf } from '../../src/uk/rules/known-names.ts';
 import { shownOrganizations } from '../../src/uk/rules/org-context.ts';
 import { nestsActor, organizationRules } from '../../src/uk/rules/organizations.ts';
+import { tableOf } from './marked.ts';
 
 const language = {
   rules: organizationRules,
@@ -29,23 +30,7 @@ function all(text: string): readonly ActorMention[] {
 
 const tag = (mention: ActorMention): string => mention.hint?.id?.replace(/^org:/, '') ?? `=${mention.name}`;
 
-function mark(text: string): string {
-  let out = '';
-  let end = 0;
-  for (const mention of all(text)) {
-    if (mention.nested) continue;
-    out += `${text.slice(end, mention.start)}{${tag(mention)}:${mention.text}}`;
-    end = mention.end;
-  }
-  return out + text.slice(end);
-}
-const strip = (marked: string): string => marked.replace(/\{[^{}:]*:([^{}]*)\}/g, '$1');
-
-function table(name: string, rows: readonly string[]): void {
-  describe(name, () => {
-    for (const row of rows) it(strip(row), () => assert.equal(mark(strip(row)), row));
-  });
-}
+const table = tableOf((text) => all(text).filter(({ nested }) => !nested), tag);
 
 table('international bodies, in every case and under every name', [
   'У {NATO:НАТО} обговорять новий пакет.',

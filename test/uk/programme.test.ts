@@ -9,6 +9,7 @@ import { PROGRAMMES } from '../../src/uk/lexicon/programmes.ts';
 import { TREATIES } from '../../src/uk/lexicon/treaties.ts';
 import { formsOf } from '../../src/uk/rules/known-names.ts';
 import { programme, treaty } from '../../src/uk/rules/programme.ts';
+import { tableOf } from './marked.ts';
 
 const language = { rules: [programme, treaty], nests: () => true } as unknown as Parameters<typeof mentionsOf>[1];
 const all = (text: string): readonly NamedMention[] =>
@@ -16,23 +17,10 @@ const all = (text: string): readonly NamedMention[] =>
     mention.kind === 'programme' || mention.kind === 'treaty' ? [mention] : [],
   );
 
-function mark(text: string): string {
-  let out = '';
-  let end = 0;
-  for (const mention of all(text)) {
-    if (mention.nested) continue;
-    out += `${text.slice(end, mention.start)}{${mention.key}:${mention.text}}`;
-    end = mention.end;
-  }
-  return out + text.slice(end);
-}
-const strip = (marked: string): string => marked.replace(/\{[^{}:]*:([^{}]*)\}/g, '$1');
-
-function table(name: string, rows: readonly string[]): void {
-  describe(name, () => {
-    for (const row of rows) it(strip(row), () => assert.equal(mark(strip(row)), row));
-  });
-}
+const table = tableOf(
+  (text) => all(text).filter(({ nested }) => !nested),
+  ({ key }) => key,
+);
 
 table('programmes', [
   'Внески до програми {PURL:PURL} зросли.',
