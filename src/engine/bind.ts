@@ -172,11 +172,10 @@ function fits(argument: Argument, slot: Slot): boolean {
   return cases === '' || cases.includes(slot.case);
 }
 
-interface OwnedSlot extends Slot {
-  /** The predicate whose slot it is. */
-  readonly of?: Hit;
-  /** Not the predicate's own: «в Україну», «до України» are then said of states only. */
-  readonly general?: true;
+interface OwnedSlot {
+  readonly slot: Slot;
+  /** The predicate whose slot it is; null: of any. */
+  readonly of: Hit | null;
 }
 
 /** «допомога США», «пакет оборонної допомоги Канади»: the genitive of a noun stands right after it, an adjective apart. */
@@ -188,7 +187,9 @@ interface Plan {
   readonly slots: readonly OwnedSlot[];
 }
 
-function planOf(reading: Reading, general: Frame): Plan {
+const BY_GIVER: Slot = { role: 'P', preposition: null, case: 'i' };
+
+function planOf(reading: Reading): Plan {
   const { finite, operators, content, phase, nouns } = reading;
   const outer = operators[0] ?? null;
   const head = finite ?? outer ?? content;
@@ -211,18 +212,18 @@ function planOf(reading: Reading, general: Frame): Plan {
   for (const hit of [outer, ...operators.slice(1), content, ...nouns]) {
     if (!hit) continue;
     for (const slot of hit.form.predicate.frame)
-      if (!(slot.preposition === null && slot.case === 'n')) slots.push({ ...slot, of: hit });
+      if (!(slot.preposition === null && slot.case === 'n')) slots.push({ slot, of: hit });
   }
   if (isPassive(head) && subject && subject !== 'R') {
     // the giver stands in the instrumental, the thing is the subject
-    slots.unshift({ role: subject, preposition: null, case: 'i' });
+    slots.unshift({ slot: { role: subject, preposition: null, case: 'i' }, of: null });
     subject = 'T';
   }
-  if (content?.form.voice === 'noun' && !slots.some((slot) => slot.role === 'P' && slot.preposition === null))
-    slots.push({ role: 'P', preposition: null, case: 'i' });
+  if (content?.form.voice === 'noun' && !slots.some(({ slot }) => slot.role === 'P' && slot.preposition === null))
+    slots.push({ slot: BY_GIVER, of: null });
   // «підтримка України Німеччиною становить 40 млрд»
-  if (content === null && nouns.length > 0) slots.push({ role: 'P', preposition: null, case: 'i' });
-  return { subject, head, slots: [...slots, ...general.map((slot) => ({ ...slot, general: true as const }))] };
+  if (content === null && nouns.length > 0) slots.push({ slot: BY_GIVER, of: null });
+  return { subject, head, slots };
 }
 
 /** «передала ДСНС», «отримала бригада»: what a body of the home state gains, the state gains. */
@@ -304,8 +305,10 @@ export function bind(
   clause: Clause,
   reading: Reading,
 ): { fillings: readonly Filling[]; args: readonly Argument[] } {
-  const { subject, head, slots } = planOf(reading, scene.grammar.general);
+  const { subject, head, slots } = planOf(reading);
   const args = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to);
+  const parties = args.filter(isParty);
+  if (parties.length === 0) return { fillings: [], args };
   const fillings: Filling[] = [];
   const taken = new Set<Argument>();
   const fill = (role: Role, argument: Argument<Party>, by: string): void => {
@@ -322,12 +325,12 @@ export function bind(
   if (head && subject && voice !== 'noun' && !(subject === 'T' && voice === 'impersonal')) {
     // «країна передасть ЗСУ»: the common noun is the subject, and a name that does not decline is not
     const common = clause.pieces.some(({ from, to }) =>
-      scene.document.tokens.slice(from, Math.min(to, head.at)).some(({ key }) => scene.grammar.words.ownState.has(key)),
+      scene.document.tokens.slice(from, Math.min(to, head.at)).some(scene.grammar.words.ownState),
     );
     // «повідомила, що профінансує ініціативу НАТО»: the subject stands above, and the name belongs to the noun before it
     const elided = (argument: Argument): boolean =>
       clause.kind === 'content' && argument.attributive && argument.mention.cases.length > 5 && argument.from > head.at;
-    const candidates = args
+    const candidates = parties
       .filter(canBeSubject)
       .filter(
         (argument) => !(common && argument.mention.cases.length > 5) && !elided(argument) && !ownsGift(scene, argument),
@@ -338,29 +341,30 @@ export function bind(
       else fill(subject, one, 'n');
     }
     if (found.length === 0 && subject !== 'T' && head.form.number === 'pl')
-      for (const one of statesAfter(scene, clause, args.filter(isParty))) fill(subject, one, 'g');
+      for (const one of statesAfter(scene, clause, parties)) fill(subject, one, 'g');
   }
   // «консорціум банків на чолі з ЄБРР надасть»: whoever leads those whom no list knows
   if (subject === 'P' && voice !== 'noun' && !fillings.some(({ role }) => role === 'P'))
-    for (const leader of ledBy(scene, args.filter(isParty))) fill('P', leader, 'led');
-  for (const slot of slots) {
-    const parties = args.filter(isParty);
+    for (const leader of ledBy(scene, parties)) fill('P', leader, 'led');
+  /** `general`: not the predicate's own, so that «в Україну», «до України» are said of states only. */
+  const offer = (slot: Slot, of: Hit | null, general: boolean): void => {
+    if (slot.role === 'T') return;
     parties.forEach((argument, i) => {
-      if (taken.has(argument) || !fits(argument, slot) || slot.role === 'T') return;
+      if (taken.has(argument) || !fits(argument, slot)) return;
       if (
-        slot.general &&
+        general &&
         slot.role === 'B' &&
         (argument.mention.kind !== 'country' ||
           (slot.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l')))
       )
         return;
-      if (slot.of?.form.predicate.thanks && slot.role === 'P' && !isThanked(scene, slot.of, argument)) return;
+      if (of?.form.predicate.thanks && slot.role === 'P' && !isThanked(scene, of, argument)) return;
       // «Рютте висловив подяку Німеччині»: a name that does not decline is before a noun no dative of it
       if (
         slot.preposition === null &&
-        slot.of?.form.voice === 'noun' &&
+        of?.form.voice === 'noun' &&
         argument.mention.cases.length > 5 &&
-        argument.from < slot.of.at
+        argument.from < of.at
       )
         return;
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
@@ -374,9 +378,9 @@ export function bind(
       if (
         slot.preposition === null &&
         slot.case === 'g' &&
-        slot.of?.form.voice === 'noun' &&
-        (!(argument.from >= slot.of.end && argument.from - slot.of.end <= GENITIVE_GAP) ||
-          (slot.role === 'P' && gainsBy(scene, slot.of, argument)))
+        of?.form.voice === 'noun' &&
+        (!(argument.from >= of.end && argument.from - of.end <= GENITIVE_GAP) ||
+          (slot.role === 'P' && gainsBy(scene, of, argument)))
       )
         return;
       // «на тлі ударів росії»: after a noun a form that may be genitive is, unless the noun gives («передача Данії»)
@@ -409,11 +413,12 @@ export function bind(
         for (const other of joined(scene, parties, i))
           if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
     });
-  }
+  };
+  for (const { slot, of } of slots) offer(slot, of, false);
+  for (const slot of scene.grammar.general) offer(slot, null, true);
   for (const { role, argument, by } of [...fillings]) {
     if (argument?.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
-    for (const member of membersAfter(scene, args.filter(isParty), argument))
-      if (!taken.has(member)) fill(role, member, by);
+    for (const member of membersAfter(scene, parties, argument)) if (!taken.has(member)) fill(role, member, by);
   }
   return { fillings: withoutAnnouncer(reading, fillings), args };
 }

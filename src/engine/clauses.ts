@@ -116,7 +116,8 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     return null;
   };
   const cut = (to: number): void => {
-    if (to > from) out.push({ from, to, ...opener, after, finite });
+    const { kind, condition, coordinates } = opener;
+    if (to > from) out.push({ from, to, kind, condition, coordinates, after, finite });
     opener = { kind: null, condition: null, coordinates: false };
     finite = false;
   };
@@ -124,7 +125,7 @@ function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] {
     const token = tokens[at];
     if (!token) break;
     // «ЄІБ та „Укргідроенерго“ підписали»: a name in quotation marks breaks nothing
-    const named = QUOTES.test(token.key) ? mentionEnds.get(at + 1) : undefined;
+    const named = token.kind === 'mark' && QUOTES.test(token.key) ? mentionEnds.get(at + 1) : undefined;
     if (named !== undefined && named < sentence.to && QUOTES.test(tokens[named]?.key ?? '')) {
       at = named;
       continue;

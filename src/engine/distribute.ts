@@ -94,9 +94,7 @@ function pairs(
   if (parties.length < 2 || lots.length !== parties.length) return [];
   const inOrder =
     isList(lots.flatMap(({ amount }) => amount ?? [])) ||
-    draft.pieces.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ key }) => scene.grammar.words.respectively.has(key)),
-    );
+    draft.pieces.some(({ from, to }) => tokens.slice(from, to).some(scene.grammar.words.respectively));
   const inBrackets = (end: number): Lot | undefined =>
     tokens[end]?.text === '(' ? lots.find(({ at, amount }) => amount && at === end + 1) : undefined;
   const bracketed = parties.map(({ argument }) => inBrackets(argument?.to ?? -1));

@@ -113,7 +113,7 @@ function embeddingOf(
     under: act === 'denial' ? null : act,
     would:
       clause?.pieces.some(({ from, to }) =>
-        stage.scene.document.tokens.slice(from, to).some(({ key }) => stage.scene.grammar.words.would.has(key)),
+        stage.scene.document.tokens.slice(from, to).some(stage.scene.grammar.words.would),
       ) ?? false,
     perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
     opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),

@@ -127,7 +127,7 @@ function gainersIn(
 const losses = ({ document, grammar }: Scene, from: number, to: number): boolean =>
   document.tokens
     .slice(from, to)
-    .some((token) => grammar.trade.has(token.key) || grammar.notAid(token) || grammar.words.owed(token));
+    .some((token) => grammar.trade(token) || grammar.notAid(token) || grammar.words.owed(token));
 
 /** What a sentence says of the list that follows it, by its statement, or the act that is `heard` in it; null when it leads to none. */
 export function leadOf(stage: Stage, { from, to }: Sentence, last: Statement | null, heard: Act | null): Lead | null {

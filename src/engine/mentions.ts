@@ -84,11 +84,16 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
   );
   // winners and nested mentions by the start of every token they cover would be exact; a bucket of 64 characters is enough to stay linear
   const buckets = new Map<number, Mention[]>();
-  const near = (mention: Mention): Set<Mention> => {
-    const out = new Set<Mention>();
+  /** Whether it lies in what has won, and all of that keeps it; null: it is swallowed. */
+  const isOwned = (mention: Mention): boolean | null => {
+    let rivals = false;
     for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++)
-      for (const other of buckets.get(b) ?? []) out.add(other);
-    return out;
+      for (const other of buckets.get(b) ?? NO_MENTIONS) {
+        if (!overlaps(mention, other)) continue;
+        if (!within(mention, other) || sameSpan(mention, other) || !language.nests(other, mention)) return null;
+        rivals = true;
+      }
+    return rivals;
   };
   const keep = (mention: Mention): void => {
     for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++) {
@@ -100,12 +105,9 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
   const kept: Mention[] = [];
   for (const { mention } of order) {
     if (mention.end <= mention.start) continue;
-    const rivals = [...near(mention)].filter((other) => overlaps(mention, other));
-    const owned =
-      rivals.length > 0 &&
-      rivals.every((other) => within(mention, other) && !sameSpan(mention, other) && language.nests(other, mention));
-    if (rivals.length > 0 && !owned) continue;
-    const settled = owned && !mention.nested ? { ...mention, nested: true } : mention;
+    const inOthers = isOwned(mention);
+    if (inOthers === null) continue;
+    const settled = inOthers && !mention.nested ? { ...mention, nested: true } : mention;
     kept.push(settled);
     keep(settled);
   }

@@ -323,7 +323,8 @@ function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): s
   const { tokens } = scene.document;
   for (const piece of clause?.pieces ?? []) {
     for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
-      if (!scene.grammar.words.ownState.has(tokens[at]?.key ?? '') || scene.placed.starts.has(at)) continue;
+      const token = tokens[at];
+      if (!token || !scene.grammar.words.ownState(token) || scene.placed.starts.has(at)) continue;
       const offset = tokens[at]?.start ?? 0;
       return scene.speakerAt(offset) ?? scene.stateBefore(offset);
     }

@@ -149,9 +149,10 @@ function isAnonymous({ document, grammar }: Scene, voices: Voices, { from, to }:
   const says = (at: number): boolean =>
     voices.speechVerbs.has(tokens[at]?.key ?? '') || grammar.words.relays.at(tokens, at).length > 0;
   for (let at = from; at < to; at++) {
-    const key = tokens[at]?.key ?? '';
-    if (grammar.words.anonymous.has(key)) return true;
-    if (!grammar.words.officials.has(key)) continue;
+    const token = tokens[at];
+    if (!token) break;
+    if (grammar.words.anonymous(token)) return true;
+    if (!grammar.words.officials(token)) continue;
     for (let near = Math.max(from, at - SAYS_NEAR); near < Math.min(to, at + SAYS_NEAR); near++)
       if (says(near)) return true;
   }
@@ -171,8 +172,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const voice = voices.speakerAt(offset);
   const { speaker, side } = voice;
   const chain = chainOf(document, voice);
-  const tokens = draft.pieces.flatMap(({ from, to }) => document.tokens.slice(from, to));
-  const hearsay = tokens.some((token) => grammar.words.hearsay.has(token.key));
+  const hearsay = draft.pieces.some(({ from, to }) => document.tokens.slice(from, to).some(grammar.words.hearsay));
   const sentence = document.sentences[indexAt(document.sentences, offset)];
   // «за даними FT, яка посилається на трьох чиновників, Білий дім запевнив»: whatever the outlet says that they said
   const relayed = speaker === null || side === null || stage.outlets.has(voice.chain[0]?.entity ?? '');

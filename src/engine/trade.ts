@@ -1,5 +1,6 @@
 /** A draft → is it trade, crime or loss rather than aid? What is sold is given to nobody, however much it costs. */
 import { COUNTABLE } from '../model/statement.ts';
+import type { OfWord } from '../text/of-word.ts';
 import { isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
@@ -12,11 +13,13 @@ const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
 /** A word that no aid is spoken of with: «збитки», «тендер», «експорт». */
 const saysSo = (scene: Scene, draft: Draft): boolean => {
   const { document, grammar } = scene;
-  return draft.pieces.some(({ from, to }) =>
-    document.tokens
-      .slice(from, to)
-      .some((token, i) => grammar.trade.has(token.key) || (grammar.notAid(token) && !isPurpose(scene, from + i))),
-  );
+  return draft.pieces.some(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const token = document.tokens[at];
+      if (token && (grammar.trade(token) || (grammar.notAid(token) && !isPurpose(scene, at)))) return true;
+    }
+    return false;
+  });
 };
 
 /** The fuel itself, and not what the money is for: «постачає газ», «платить за газ», but «на закупівлю газу». */
@@ -45,8 +48,8 @@ function isSale(scene: Scene, draft: Draft): boolean {
   return !ours && some((at, from) => isFuel(scene, at, from));
 }
 
-const saysAny = ({ document }: Scene, { pieces }: Draft, words: ReadonlySet<string>): boolean =>
-  pieces.some(({ from, to }) => document.tokens.slice(from, to).some(({ key }) => words.has(key)));
+const saysAny = ({ document }: Scene, { pieces }: Draft, words: OfWord<boolean>): boolean =>
+  pieces.some(({ from, to }) => document.tokens.slice(from, to).some(words));
 
 /** «Польща підписала контракт на 180 танків», «отримала контракт на 300 млн»: bought, unless somebody else gains by it. */
 function isDeal(scene: Scene, draft: Draft): boolean {

@@ -187,7 +187,7 @@ export interface StatementWords {
   /** «вважає», «на думку»: an opinion. */
   readonly opinion: Phrases<true>;
   /** «нібито», «мовляв». */
-  readonly hearsay: ReadonlySet<string>;
+  readonly hearsay: OfWord<boolean>;
   /** «з яких», «з них», «зокрема»: a share of the sum before. */
   readonly share: Phrases<true>;
   readonly basis: Phrases<Basis>;
@@ -211,11 +211,11 @@ export interface StatementWords {
   /** «це», «йдеться про»: the sum belongs to what was said before. */
   readonly refersBack: Phrases<true>;
   /** «президент», «речник», «міністр»: no. See rules/office; here «чиновник», «джерело», «співрозмовник»: nameless sources. */
-  readonly anonymous: ReadonlySet<string>;
+  readonly anonymous: OfWord<boolean>;
   /** «за словами», «посилається на»: a source follows. */
   readonly relays: Phrases<true>;
   /** «чиновники», «дипломати»: a source only where they say something. */
-  readonly officials: ReadonlySet<string>;
+  readonly officials: OfWord<boolean>;
   /** «держбюджет», «бюджет»: a document that gives for its state. */
   readonly budget: ReadonlySet<string>;
   /** «і», «та», «,»: what may stand between joint givers. */
@@ -269,7 +269,7 @@ export interface StatementWords {
   /** «важливо», «мета»: what follows with «аби» is wanted. */
   readonly goals: Phrases<true>;
   /** «відповідно»: sums in the order of their givers. */
-  readonly respectively: ReadonlySet<string>;
+  readonly respectively: OfWord<boolean>;
   /** «лише», «менше»: less came than was promised. */
   readonly less: ReadonlySet<string>;
   /** «половину», «третини» → which part. */
@@ -293,7 +293,7 @@ export interface StatementWords {
   /** «потрібно зазначити, що»: no need of anybody's. */
   readonly remarks: ReadonlySet<string>;
   /** «б», «би». */
-  readonly would: ReadonlySet<string>;
+  readonly would: OfWord<boolean>;
   /** «на війну»: what is spent on it is nobody's gain. */
   readonly onWar: Phrases<true>;
   /** «на оборону», «на пенсії»: of the giver, when nobody else gains. */
@@ -303,7 +303,7 @@ export interface StatementWords {
   /** «фермерам», «пенсіонерам»: of the giver, when nobody else gains. */
   readonly citizens: ReadonlySet<string>;
   /** «контракт»: bought, unless somebody else gains by it. */
-  readonly deals: ReadonlySet<string>;
+  readonly deals: OfWord<boolean>;
   /** «власну», «свою»: what is given stays at home. */
   readonly own: readonly string[];
   /** «федеральний бюджет»: of no unitary state. */
@@ -315,7 +315,7 @@ export interface StatementWords {
   /** Beginnings of names of organs that act for their body: «рада директорів». */
   readonly organs: readonly string[];
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
-  readonly ownState: ReadonlySet<string>;
+  readonly ownState: OfWord<boolean>;
   /** «за умови», «після того»: before a comma, they make a condition of the clause that one of `afterHeads` opens. */
   readonly conditionHeads: Phrases<ConditionType>;
   readonly afterHeads: ReadonlySet<string>;
@@ -367,7 +367,7 @@ export interface StatementGrammar {
   /** Beginnings of nouns that are counted and never given: years, people, states. */
   readonly notItems: readonly string[];
   /** Forms of words of trade: «товари», «експорт». */
-  readonly trade: ReadonlySet<string>;
+  readonly trade: OfWord<boolean>;
   /** A number, in digits or words. */
   readonly quantities: Pattern<number>;
   readonly sums: SumPrepositions;

@@ -11,12 +11,15 @@ export const TENURES: readonly Tenure[] = BLOCKS.flatMap(({ of: whose, source, l
   lines.map(([office, name, from, to]) => ({ office, of: whose, person: IDS.get(name) ?? name, from, to, source })),
 );
 
-const BY_OFFICE = new Map<string, Tenure[]>();
+/** Office → state or body → tenures. */
+const BY_OFFICE = new Map<string, Map<string, Tenure[]>>();
 for (const tenure of TENURES) {
-  const key = `${tenure.office} ${tenure.of}`;
-  const list = BY_OFFICE.get(key);
+  const { office, of } = tenure;
+  const places = BY_OFFICE.get(office) ?? new Map<string, Tenure[]>();
+  BY_OFFICE.set(office, places);
+  const list = places.get(of);
   if (list) list.push(tenure);
-  else BY_OFFICE.set(key, [tenure]);
+  else places.set(of, [tenure]);
 }
 
 const PERSONS: ReadonlyMap<string, Person> = new Map(PEOPLE.map((person) => [person.id, person]));
@@ -44,7 +47,7 @@ export const sameOffices = (office: string): readonly string[] => [office, ...(S
 
 function tenuresOf(office: string, of: string): readonly Tenure[] {
   for (const name of office === 'leader' ? [LED_BY.get(of) ?? office] : sameOffices(office)) {
-    const list = BY_OFFICE.get(`${name} ${of}`);
+    const list = BY_OFFICE.get(name)?.get(of);
     if (list) return list;
   }
   return [];

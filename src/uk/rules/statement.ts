@@ -161,6 +161,11 @@ function* thingRows(): Generator<readonly [string, Thing]> {
 }
 
 const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
+/** Of sets that every token of a clause is looked up in. */
+const oneOf = (keys: readonly string[]): OfWord<boolean> => {
+  const known = set(keys);
+  return ofWord((key) => known.has(key));
+};
 const beginsWith = (prefixes: readonly string[]): OfWord<boolean> =>
   ofWord((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, true] as const));
@@ -249,7 +254,7 @@ function build(): StatementGrammar {
       already: set(words.already),
       perhaps: flags(words.perhaps),
       opinion: flags(words.opinion),
-      hearsay: set(words.hearsay),
+      hearsay: oneOf(words.hearsay),
       share: flags(words.share),
       basis: phrases(words.basis),
       isPart: flags(words.isPart),
@@ -262,8 +267,8 @@ function build(): StatementGrammar {
       unknown: flags(words.unknown),
       same: flags(words.same),
       refersBack: flags(words.refersBack),
-      anonymous: set(words.anonymous),
-      officials: set(words.officials),
+      anonymous: oneOf(words.anonymous),
+      officials: oneOf(words.officials),
       relays: flags(words.relays),
       budget: set(words.budget),
       joins: set(words.joins),
@@ -286,7 +291,7 @@ function build(): StatementGrammar {
       aid: set(words.aid),
       his: set(words.his),
       theirState: phrases(words.theirState),
-      ownState: set(words.ownState),
+      ownState: oneOf(words.ownState),
       either: set(words.either),
       everyone: set(words.everyone),
       among: flags(words.among),
@@ -294,7 +299,7 @@ function build(): StatementGrammar {
       circumstance: set(words.circumstance),
       saying: set(words.saying),
       remarks: set(words.remarks),
-      would: set(words.would),
+      would: oneOf(words.would),
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
       favours: set(words.favours),
@@ -305,11 +310,11 @@ function build(): StatementGrammar {
             .map((form) => form.text),
         ),
       ),
-      deals: set(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
+      deals: oneOf(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
       ours: set(words.ours),
       federal: words.federal,
-      respectively: set(words.respectively),
+      respectively: oneOf(words.respectively),
       less: set(words.less),
       only: set(words.only),
       fractions: new Map(words.fractions),
@@ -351,7 +356,7 @@ function build(): StatementGrammar {
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
     notAid: beginsWith(notAid),
     notItems: words.notItems,
-    trade: new Set(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
+    trade: oneOf(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
     quantities: (tokens, at) => {
       const number = numberAt(tokens, at);
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
