@@ -9,6 +9,7 @@ import type {
   MoneyMention,
   NamedMention,
 } from '../model/mention.ts';
+import { ByToken } from '../text/by-token.ts';
 import type { Piece } from './clauses.ts';
 
 export interface Argument<M extends Mention = Mention> {
@@ -32,9 +33,9 @@ export interface Placed {
   /** Those that begin at different tokens and lie in no other, in order. */
   readonly outer: readonly Argument[];
   /** First token → outermost mention that begins there. */
-  readonly starts: ReadonlyMap<number, Argument>;
+  readonly starts: ByToken<Argument>;
   /** Token → end of the outermost mention that begins there. */
-  readonly ends: ReadonlyMap<number, number>;
+  readonly ends: ByToken<number>;
   /** Index in `outer` of the last that begins before the token. */
   readonly before: (token: number) => number;
   /** Tokens right after a sum. */
@@ -42,7 +43,7 @@ export interface Placed {
   /** Mentions nested in this one. */
   readonly inside: (outer: Mention) => readonly Mention[];
   /** The same, for names of bodies, programmes, treaties and offices only. */
-  readonly nameEnds: ReadonlyMap<number, number>;
+  readonly nameEnds: ByToken<number>;
 }
 
 /** What may stand between a preposition and its noun: an adjective, a pronoun, a number; not a verb, a mark or another noun we know. */
@@ -98,9 +99,9 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
   }
   const all: Argument[] = [];
   const outer: Argument[] = [];
-  const starts = new Map<number, Argument>();
-  const ends = new Map<number, number>();
-  const nameEnds = new Map<number, number>();
+  const starts = new ByToken<Argument>(document.tokens.length);
+  const ends = new ByToken<number>(document.tokens.length);
+  const nameEnds = new ByToken<number>(document.tokens.length);
   const sumEnds = new Set<number>();
   mentions.forEach((mention, index) => {
     const from = indexAt(document.tokens, mention.start);

@@ -1,7 +1,8 @@
 /** Sentence → clauses: what says one thing. A clause may be in pieces («Данія, яка …, надасть»); every token belongs to one clause. */
 import type { ClauseKind, Connective, PredicateForm, StatementGrammar } from '../grammar/frame.ts';
-import type { Document, Sentence, Span } from '../model/document.ts';
+import type { Document, Sentence, Span, Word } from '../model/document.ts';
 import type { ConditionType } from '../model/statement.ts';
+import type { ByToken } from '../text/by-token.ts';
 
 /** Tokens [from, to). */
 export interface Piece {
@@ -41,8 +42,8 @@ export interface ClauseReader {
   readonly document: Document;
   readonly grammar: StatementGrammar;
   /** Token → end of the mention that begins there; no clause breaks inside a mention. */
-  readonly mentionEnds: ReadonlyMap<number, number>;
-  readonly speechVerbs: { has(key: string): boolean };
+  readonly mentionEnds: ByToken<number>;
+  readonly says: (word: Word) => boolean;
   /** Token begins a mention that can be a subject, or is a sum. */
   readonly isParty: (at: number) => boolean;
   /** The mention that begins here stands in the nominative. */
@@ -76,13 +77,13 @@ export const finiteForms = (forms: readonly { readonly value: PredicateForm }[])
   );
 
 function isFiniteVerb(reader: ClauseReader, at: number): boolean {
-  const { document, grammar, speechVerbs } = reader;
+  const { document, grammar, says } = reader;
   const token = document.tokens[at];
   if (token?.kind !== 'word' || token.capitals === 'all') return false;
   return (
     (token.capitals === 'none' && grammar.looksFinite(token)) ||
     finiteForms(grammar.predicates.at(document.tokens, at)) ||
-    speechVerbs.has(token.key) ||
+    says(token) ||
     grammar.words.will.has(token.key)
   );
 }

@@ -91,8 +91,8 @@ export function offices(
 ): Offices {
   const { references } = language;
   const { tokens } = document;
-  const starts = startingAt(places);
-  const ends = endingAt(places);
+  const starts = startingAt(document, places);
+  const ends = endingAt(document, places);
   const apposed = new Map<number, Person>();
 
   const personAfter = (index: number, role: ActorMention): Person | null => {

@@ -1,6 +1,7 @@
 /** Mentions → the tokens [from, to) that they cover; both lists are sorted, so one pass is enough. */
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { ByToken } from '../text/by-token.ts';
 
 export interface Place {
   readonly from: number;
@@ -18,8 +19,8 @@ export function placesOf({ tokens }: Document, mentions: readonly Mention[]): re
 }
 
 /** Token → the longest mention that begins there. */
-export function startingAt(places: readonly Place[]): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
+export function startingAt({ tokens }: Document, places: readonly Place[]): ByToken<number> {
+  const out = new ByToken<number>(tokens.length);
   places.forEach(({ from }, i) => {
     if (!out.has(from)) out.set(from, i);
   });
@@ -27,8 +28,8 @@ export function startingAt(places: readonly Place[]): ReadonlyMap<number, number
 }
 
 /** Token after the last of a mention → the longest mention that ends there. */
-export function endingAt(places: readonly Place[]): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
+export function endingAt({ tokens }: Document, places: readonly Place[]): ByToken<number> {
+  const out = new ByToken<number>(tokens.length);
   places.forEach(({ from, to }, i) => {
     const other = out.get(to);
     if (other === undefined || from < (places[other]?.from ?? 0)) out.set(to, i);

@@ -1,6 +1,7 @@
 /** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
 import type { PredicateForm, StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
+import type { ByToken } from '../text/by-token.ts';
 import type { Clause, Piece } from './clauses.ts';
 
 /** A predicate where it stands: tokens [at, end). */
@@ -77,7 +78,7 @@ export interface PredicateReader {
   readonly document: Document;
   readonly grammar: StatementGrammar;
   /** Token → end of a name that begins there: «Фонд підтримки» is no support. */
-  readonly nameEnds: ReadonlyMap<number, number>;
+  readonly nameEnds: ByToken<number>;
   /** Tokens right after a sum. */
   readonly sumEnds: ReadonlySet<number>;
 }

@@ -1,5 +1,5 @@
 /** Who says it → the chain of sources, how sure each is, and in whose name. */
-import type { Document } from '../model/document.ts';
+import type { Document, Word } from '../model/document.ts';
 import type { Attribution } from '../model/statement.ts';
 import type { Party } from './arguments.ts';
 
@@ -18,7 +18,8 @@ export interface Voices {
   };
   /** The side that an entity speaks for: its state or body, or itself. */
   readonly sideOf: (entity: string) => string | null;
-  readonly speechVerbs: { has(key: string): boolean };
+  /** The word is a form of a verb of speech. */
+  readonly says: (word: Word) => boolean;
   /** The outlet's own state: «уряд», «ми» of its leaders. */
   readonly home: string;
 }

@@ -56,9 +56,17 @@ export function quotesOf(
   const { tokens } = document;
   const { speech } = language;
   const places = placesOf(document, mentions);
-  const starts = startingAt(places);
+  const starts = startingAt(document, places);
   const { paragraphs, quoted, says } = unitsOf(document, language, places, starts);
-  const reader: EventReader = { document, mentions, places, starts, ends: endingAt(places), language, quoted };
+  const reader: EventReader = {
+    document,
+    mentions,
+    places,
+    starts,
+    ends: endingAt(document, places),
+    language,
+    quoted,
+  };
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const naming = {
     mentions,

@@ -3,7 +3,7 @@
  * is valid; stretches with a speaker are sorted and disjoint.
  */
 import type { Language } from '../grammar/language.ts';
-import { bySpan, type Document, type Span } from '../model/document.ts';
+import { bySpan, type Document, type Span, type Word } from '../model/document.ts';
 import type { Entity, Quote } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Chain } from './attribution.ts';
@@ -40,7 +40,7 @@ export interface Voices {
   party(mention: Mention): string | null;
   speakerAt(offset: number): Pick<Speaking, 'speaker' | 'via' | 'side' | 'chain' | 'direct'>;
   sideOf(entity: string): string | null;
-  readonly speechVerbs: { has(key: string): boolean };
+  says(word: Word): boolean;
   readonly home: string;
 }
 
@@ -63,7 +63,7 @@ function voicesOf(speakers: readonly Speaking[], parties: ReadonlyMap<string, st
     },
     speakerAt: (offset) => speakerAt(speakers, offset) ?? NOBODY,
     sideOf,
-    speechVerbs: language.speech.verbs,
+    says: (word) => language.speech.verb(word) !== null,
     home: language.references.home,
   };
 }

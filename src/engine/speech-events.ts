@@ -5,6 +5,7 @@ import type { Gender } from '../model/grammar.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf } from './entities.ts';
 import { byline, label, SPEAKING } from './labels.ts';
+import type { ByToken } from '../text/by-token.ts';
 import { sayingAfter } from './marks.ts';
 import type { Place } from './places.ts';
 
@@ -38,8 +39,8 @@ export interface EventReader {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
-  readonly starts: ReadonlyMap<number, number>;
-  readonly ends: ReadonlyMap<number, number>;
+  readonly starts: ByToken<number>;
+  readonly ends: ByToken<number>;
   readonly language: Language;
   /** The token is quoted. */
   readonly quoted: (at: number) => boolean;

@@ -1,6 +1,7 @@
 /** Document → its stretches between sentence ends outside quotes («units»), each with the words quoted in it; names and terms in quotes are not. */
 import type { Language } from '../grammar/language.ts';
 import type { Document, Paragraph, Token } from '../model/document.ts';
+import type { ByToken } from '../text/by-token.ts';
 import { type Quoted, quotedIn, sayingAfter } from './marks.ts';
 import type { Place } from './places.ts';
 import type { Unit } from './speech-events.ts';
@@ -100,7 +101,7 @@ export function unitsOf(
   document: Document,
   language: Language,
   places: readonly Place[],
-  starts: ReadonlyMap<number, number>,
+  starts: ByToken<number>,
 ): Units {
   const { tokens } = document;
   const { speech } = language;

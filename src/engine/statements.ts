@@ -68,7 +68,7 @@ function stageFor(document: Document, mentions: readonly Mention[], grammar: Sta
       document,
       grammar,
       mentionEnds: placed.ends,
-      speechVerbs: voices.speechVerbs,
+      says: voices.says,
       isParty: (at) => {
         const argument = placed.starts.get(at);
         return argument !== undefined && isParty(argument);
@@ -147,7 +147,7 @@ const SAYS_NEAR = 5;
 function isAnonymous({ document, grammar }: Scene, voices: Voices, { from, to }: Piece): boolean {
   const { tokens } = document;
   const says = (at: number): boolean =>
-    voices.speechVerbs.has(tokens[at]?.key ?? '') || grammar.words.relays.at(tokens, at).length > 0;
+    (tokens[at] !== undefined && voices.says(tokens[at])) || grammar.words.relays.at(tokens, at).length > 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;

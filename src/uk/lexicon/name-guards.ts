@@ -34,7 +34,7 @@ export const isNeverName = ofWord((key) => OPENING.has(key) || STEM.test(key) ||
 const NAMED_AFTER =
   /^(?:ім|імені|імен|орден[ауіом]*|медал[ьіею]+|премі[яїюєю]+|кубк?о?к?[ауом]*|хвороб[аиіуою]*|синдром[ауіом]*|пам.ятник[ауіом]*|вул|вулиц[яіюею]+|вулиць|просп|проспект[ауіом]*|пр-т|бульв|бульвар[ауіом]*|бул|б-р|пров|провул[о]?к[ауом]*|пл|площ[аіуею]+|набережн[аоїійу]+|шосе|майдан[ауіом]*|парк[ауіом]*|сквер[ауіом]*|станці[яїюєю]+|блок[ауіом]*|алея|алеї|узвіз|узвоз[ауіом]*)$/;
 /** «вул. Шевченка», «імені Сікорського», «площі Лесі Українки»: what follows is a place or a body. */
-export const opensNaming = byWord((key) => NAMED_AFTER.test(key));
+export const opensNaming = ofWord((key) => NAMED_AFTER.test(key));
 
 /** Before a name, outside its span. */
 export const TITLES: Readonly<Record<string, 'm' | 'f' | null>> = {

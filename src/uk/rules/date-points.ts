@@ -1,6 +1,7 @@
 /** Tokens → points of the calendar as they are said: «5 вересня 2025 року», «І квартал», «восени», «наступного тижня». No preposition is read here. */
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token } from '../../model/document.ts';
+import { ofWord } from '../../text/of-word.ts';
 import {
   dayAdverbs,
   type Grain,
@@ -12,8 +13,9 @@ import {
   shifts,
   tens,
   yearAdverbs,
+  partsOf,
 } from '../lexicon/date-words.ts';
-import { months, shortMonths, weekdays } from '../lexicon/months.ts';
+import { monthPairs, months, shortMonths, weekdays } from '../lexicon/months.ts';
 import type { Point } from './calendar.ts';
 import { pastDot } from './number.ts';
 
@@ -25,12 +27,39 @@ const YEAR_SUFFIXED = /^((?:1[89]|20)\d\d)[-‑](?:й|го|му|м|ий|ого|�
 const DAY_SUFFIXED = /^(\d{1,2})[-‑](?:го|е|му|ого|те|є|ме|ге)$/;
 const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 
+/** What the calendar calls so: all that the lexicons know of one word, in one look-up. */
+const wordOf = (key: string) => ({
+  months: months.get(key),
+  monthPairs: monthPairs.get(key),
+  shortMonths: shortMonths.get(key),
+  weekdays: weekdays.get(key),
+  seasons: seasons.get(key),
+  ordinals: ordinals.get(key),
+  tens: tens.get(key),
+  romans: romans.get(key),
+  shifts: shifts.get(key),
+  yearAdverbs: yearAdverbs.get(key),
+  dayAdverbs: dayAdverbs.get(key),
+  grains: grains.get(key),
+  partsOf: partsOf.get(key),
+});
+const NOTHING = wordOf('');
+const calendar = ofWord((key) => {
+  const word = wordOf(key);
+  return Object.values(word).some((value) => value !== undefined) ? word : NOTHING;
+});
+export function wordAt(tokens: readonly Token[], at: number): ReturnType<typeof wordOf> {
+  const token = tokens[at];
+  return token ? calendar(token) : NOTHING;
+}
+const opensWithDigit = ({ text }: Token): boolean => text < ':';
+
 const FISCAL = /^(?:фінансов|бюджетн|календарн|навчальн)/;
 /** «року», «р.», «рр.», «роках» after a year; the dot belongs to it when the sentence goes on. */
 export function pastYearWord(tokens: readonly Token[], at: number): number | null {
   // «у 2027 фінансовому році»
-  if (FISCAL.test(key(tokens, at)) && grains.get(key(tokens, at + 1)) === 'year') return at + 2;
-  if (grains.get(key(tokens, at)) === 'year') return at + 1;
+  if (wordAt(tokens, at + 1).grains === 'year' && FISCAL.test(key(tokens, at))) return at + 2;
+  if (wordAt(tokens, at).grains === 'year') return at + 1;
   return key(tokens, at) === 'р' || key(tokens, at) === 'рр' ? at + 1 : null;
 }
 
@@ -48,11 +77,11 @@ export function yearAt(tokens: readonly Token[], at: number, bare: boolean): Mat
     if (end === null && !bare) return null;
     return { end: end ?? at + 1, value: { year: Number(token.text), yearShift: null } };
   }
-  const suffixed = YEAR_SUFFIXED.exec(token.text);
+  const suffixed = opensWithDigit(token) ? YEAR_SUFFIXED.exec(token.text) : null;
   if (suffixed)
     return { end: pastYearWord(tokens, at + 1) ?? at + 1, value: { year: Number(suffixed[1]), yearShift: null } };
-  const shift = shifts.get(token.key);
-  return shift !== undefined && grains.get(key(tokens, at + 1)) === 'year'
+  const shift = wordAt(tokens, at).shifts;
+  return shift !== undefined && wordAt(tokens, at + 1).grains === 'year'
     ? { end: at + 2, value: { year: null, yearShift: shift } }
     : null;
 }
@@ -67,10 +96,10 @@ export function dayAt(tokens: readonly Token[], at: number): Match<number> | nul
   if (!token) return null;
   if (token.kind === 'number')
     return /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text) ? { end: at + 1, value: Number(token.text) } : null;
-  const suffixed = DAY_SUFFIXED.exec(token.text);
+  const suffixed = opensWithDigit(token) ? DAY_SUFFIXED.exec(token.text) : null;
   if (suffixed) return Number(suffixed[1]) <= 31 ? { end: at + 1, value: Number(suffixed[1]) } : null;
-  const ten = tens.get(token.key);
-  const unit = ordinals.get(key(tokens, ten === undefined ? at : at + 1));
+  const ten = wordAt(tokens, at).tens;
+  const unit = wordAt(tokens, ten === undefined ? at : at + 1).ordinals;
   if (unit === undefined || (ten !== undefined && unit > 9)) return null;
   const value = (ten ?? 0) + unit;
   return value <= 31 ? { end: at + (ten === undefined ? 1 : 2), value } : null;
@@ -78,9 +107,9 @@ export function dayAt(tokens: readonly Token[], at: number): Match<number> | nul
 
 /** «вересня», «верес.». A short name has its dot with it. */
 function monthAt(tokens: readonly Token[], at: number): Match<number> | null {
-  const full = months.get(key(tokens, at));
+  const full = wordAt(tokens, at).months;
   if (full) return { end: at + 1, value: full };
-  const short = shortMonths.get(key(tokens, at));
+  const short = wordAt(tokens, at).shortMonths;
   const end = pastDot(tokens, at + 1);
   return short && end > at + 1 ? { end, value: short } : null;
 }
@@ -121,7 +150,7 @@ function numeric(tokens: readonly Token[], at: number): Match<Point> | null {
 
 /** «серпень 2025 року», «серпня». */
 function monthPoint(tokens: readonly Token[], at: number): Match<Point> | null {
-  const month = months.get(key(tokens, at));
+  const month = wordAt(tokens, at).months;
   if (!month) return null;
   const year = withYear(tokens, at + 1);
   return { end: year.end, value: point('month', { index: month, ...year.value }) };
@@ -130,10 +159,10 @@ function monthPoint(tokens: readonly Token[], at: number): Match<Point> | null {
 const NUMBERED = /^([1-4])(?:[-‑](?:й|го|му|м|ий|е|ше|ге|тє|те|ому|ого))?$/;
 /** «І квартал 2026 року», «у першому півріччі», «3-й квартал». */
 function quarter(tokens: readonly Token[], at: number): Match<Point> | null {
-  const grain = grains.get(key(tokens, at + 1));
+  const grain = wordAt(tokens, at + 1).grains;
   if (grain !== 'quarter' && grain !== 'half') return null;
-  const roman = tokens[at]?.capitals === 'none' ? undefined : romans.get(key(tokens, at));
-  const index = roman ?? ordinals.get(key(tokens, at)) ?? Number(NUMBERED.exec(tokens[at]?.text ?? '')?.[1] ?? 0);
+  const roman = tokens[at]?.capitals === 'none' ? undefined : wordAt(tokens, at).romans;
+  const index = roman ?? wordAt(tokens, at).ordinals ?? Number(NUMBERED.exec(tokens[at]?.text ?? '')?.[1] ?? 0);
   if (index < 1 || index > (grain === 'quarter' ? 4 : 2)) return null;
   const year = withYear(tokens, at + 2);
   return { end: year.end, value: point(grain, { index, ...year.value }) };
@@ -142,11 +171,11 @@ function quarter(tokens: readonly Token[], at: number): Match<Point> | null {
 /** «у першій половині 2026 року», «в другій половині року»: half a year. */
 function halfOf(tokens: readonly Token[], at: number): Match<Point> | null {
   if (!HALVES.has(key(tokens, at + 1))) return null;
-  const index = ordinals.get(key(tokens, at)) ?? 0;
+  const index = wordAt(tokens, at).ordinals ?? 0;
   if (index !== 1 && index !== 2) return null;
   const year = yearAt(tokens, at + 2, true);
   if (year) return { end: year.end, value: point('half', { index, ...year.value }) };
-  return grains.get(key(tokens, at + 2)) === 'year'
+  return wordAt(tokens, at + 2).grains === 'year'
     ? { end: at + 3, value: point('half', { index, yearShift: 0 }) }
     : null;
 }
@@ -154,9 +183,9 @@ const HALVES: ReadonlySet<string> = new Set(['половина', 'половин
 
 /** «восени 2025 року», «осінь 2025-го», «цієї зими». A season alone is only its adverb. */
 function season(tokens: readonly Token[], at: number): Match<Point> | null {
-  const shift = shifts.get(key(tokens, at));
+  const shift = wordAt(tokens, at).shifts;
   const place = shift === undefined ? at : at + 1;
-  const span = seasons.get(key(tokens, place));
+  const span = wordAt(tokens, place).seasons;
   if (!span) return null;
   const year = yearAt(tokens, place + 1, true);
   if (year) return { end: year.end, value: point('season', { index: span[0], ...year.value }) };
@@ -166,17 +195,17 @@ function season(tokens: readonly Token[], at: number): Match<Point> | null {
 
 /** «наступного тижня», «цього місяця», «минулої п'ятниці», «торік», «завтра». */
 function shifted(tokens: readonly Token[], at: number): Match<Point> | null {
-  const year = yearAdverbs.get(key(tokens, at));
+  const year = wordAt(tokens, at).yearAdverbs;
   if (year !== undefined) return { end: at + 1, value: point('year', { yearShift: year, shift: year }) };
-  const day = dayAdverbs.get(key(tokens, at));
+  const day = wordAt(tokens, at).dayAdverbs;
   if (day !== undefined) return { end: at + 1, value: point('day', { shift: day }) };
-  const shift = shifts.get(key(tokens, at));
+  const shift = wordAt(tokens, at).shifts;
   if (shift === undefined) return null;
-  const weekday = weekdays.get(key(tokens, at + 1));
+  const weekday = wordAt(tokens, at + 1).weekdays;
   if (weekday) return { end: at + 2, value: point('day', { weekday, shift }) };
-  const month = months.get(key(tokens, at + 1));
+  const month = wordAt(tokens, at + 1).months;
   if (month) return { end: at + 2, value: point('month', { index: month, yearShift: shift }) };
-  const grain = grains.get(key(tokens, at + 1));
+  const grain = wordAt(tokens, at + 1).grains;
   if (!grain || (grain === 'day' && shift === 0)) return null;
   return { end: at + 2, value: point(grain, { shift, yearShift: grain === 'year' ? shift : null }) };
 }
@@ -199,9 +228,9 @@ export const pointAt = (tokens: readonly Token[], at: number): Match<Point> | nu
 
 /** A point that is a date only after a preposition: «у понеділок», «до зими», «до кінця року», «у 2026». */
 export function weakPointAt(tokens: readonly Token[], at: number): Match<Point> | null {
-  const weekday = weekdays.get(key(tokens, at));
+  const weekday = wordAt(tokens, at).weekdays;
   if (weekday) return { end: at + 1, value: point('day', { weekday }) };
-  const span = seasons.get(key(tokens, at));
+  const span = wordAt(tokens, at).seasons;
   if (span) return { end: at + 1, value: point('season', { index: span[0] }) };
   const token = tokens[at];
   return token?.kind === 'number' && YEAR.test(token.text)
@@ -211,7 +240,7 @@ export function weakPointAt(tokens: readonly Token[], at: number): Match<Point> 
 
 /** «року», «місяця», «кварталу» of the document's day: only after «до кінця», «на початку», «протягом». */
 export function currentAt(tokens: readonly Token[], at: number): Match<Point> | null {
-  const grain: Grain | undefined = grains.get(key(tokens, at));
+  const grain: Grain | undefined = wordAt(tokens, at).grains;
   return grain && grain !== 'day'
     ? { end: at + 1, value: point(grain, { shift: 0, yearShift: grain === 'year' ? 0 : null }) }
     : null;

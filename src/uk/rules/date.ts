@@ -33,7 +33,7 @@ import {
   type Side,
   yearOf,
 } from './calendar.ts';
-import { currentAt, dayAt, pastYearWord, pointAt, weakPointAt, yearAt } from './date-points.ts';
+import { currentAt, dayAt, pastYearWord, pointAt, weakPointAt, wordAt, yearAt } from './date-points.ts';
 import { holding } from './holding.ts';
 import { quantity, quantityKeys, toNumber } from './number.ts';
 
@@ -99,7 +99,7 @@ function rangeAt(
   at: number,
 ): { readonly end: number; readonly first: Point; readonly last: Point } | null {
   const separated = (end: number): boolean => key(tokens, end) === '-' || THROUGH.has(key(tokens, end));
-  const pair = monthPairs.get(key(tokens, at));
+  const pair = wordAt(tokens, at).monthPairs;
   if (pair) {
     const said = yearAt(tokens, at + 1, true);
     const base: Point = {
@@ -159,7 +159,7 @@ const UNTIL: Readonly<Record<'start' | 'middle' | 'end', (period: Period) => str
 
 /** «до кінця року», «на початку 2026 року», «наприкінці серпня», «із середини місяця»: [at] is the part's word. */
 function part(tokens: readonly Token[], at: number, preposition: string, today: string | null): Reading | null {
-  const which = partsOf.get(key(tokens, at));
+  const which = wordAt(tokens, at).partsOf;
   if (!which) return null;
   const match = pointAt(tokens, at + 1) ?? weakPointAt(tokens, at + 1) ?? currentAt(tokens, at + 1);
   if (!match) return null;
@@ -202,7 +202,7 @@ function stretch(tokens: readonly Token[], at: number): Stretch | null {
   const amount = AMOUNT(tokens, place);
   const between = amount ? side(amount.end) : 0;
   const noun = (amount?.end ?? place) + (between === 0 ? 0 : 1);
-  const grain = grains.get(key(tokens, noun));
+  const grain = wordAt(tokens, noun).grains;
   if (!grain) return null;
   const value = amount ? amount.value.value : null;
   const count = amount ? (value === null ? null : toNumber(value)) : 1;
@@ -288,7 +288,7 @@ function limited(tokens: readonly Token[], at: number, today: string | null): Re
   const limit = LIMITS.at(tokens, at)[0];
   if (!limit) return null;
   const place = AT.has(key(tokens, limit.end)) ? limit.end + 1 : limit.end;
-  const which = partsOf.get(key(tokens, place));
+  const which = wordAt(tokens, place).partsOf;
   if (which) return part(tokens, place, limit.value === 'by' ? 'до' : 'з', today);
   const match = pointAt(tokens, place) ?? weakPointAt(tokens, place);
   if (!match) return null;

@@ -155,7 +155,7 @@ export const surnameAlone: Rule = {
     (ALWAYS.test(word.key) || INSIDE.test(word.key)) &&
     !isNeverName(word) &&
     !NOUNS.has(word.key) &&
-    !isRole(word.key),
+    !isRole(word),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];

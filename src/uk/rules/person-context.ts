@@ -3,7 +3,7 @@ import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { atPlace } from '../../text/at-place.ts';
-import { byWord } from '../../text/by-word.ts';
+import { ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
 import { isThing, OCCUPATIONS, opensNaming, PARTICLES } from '../lexicon/name-guards.ts';
@@ -29,7 +29,7 @@ export const ROLE_CASES: ReadonlyMap<string, string> = roleCases();
 
 /** «експрем'єрка», «віцепрезидента» */
 const PREFIX = /^(?:екс|віце|обер|співа|топ)-?/;
-export const isRole = byWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')));
+export const isRole = ofWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')));
 
 /** «Білого дому Левітт»: the word before a name may end like an adjective and be none. */
 const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их|ими)$/;
@@ -79,12 +79,13 @@ export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean 
     const token = tokens[at - back];
     if (!token) return false;
     if (token.text === '.' && back === 1) {
-      return opensNaming(tokens[at - 2]?.key ?? '');
+      const named = tokens[at - 2];
+      return named !== undefined && opensNaming(named);
     }
     if (token.kind !== 'word') return false;
-    if (opensNaming(token.key) && token.key !== 'майдан') return true;
+    if (opensNaming(token) && token.key !== 'майдан') return true;
     // one word may stand between: «вулиця Академіка Вернадського», «площа генерала Григоренка»
-    if (token.capitals === 'none' && !isRole(token.key)) return false;
+    if (token.capitals === 'none' && !isRole(token)) return false;
   }
   return false;
 });

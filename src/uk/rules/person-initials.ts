@@ -84,7 +84,7 @@ export const initialsFirst: Rule = {
 export const initialsLast: Rule = {
   name: 'surname-and-initials',
   classes: ['capital'],
-  heeds: (word) => word.capitals !== 'all' && word.key.length >= 3 && !isNeverName(word) && !isRole(word.key),
+  heeds: (word) => word.capitals !== 'all' && word.key.length >= 3 && !isNeverName(word) && !isRole(word),
   find(document, at) {
     const { tokens } = document;
     const token = tokens[at];

@@ -52,7 +52,7 @@ function roleBefore(document: Document, at: number): Role | null {
     if (token.kind !== 'word') return null;
     // «ефіоп Кенініса Бекеле»
     if (back === at - 1 && isDemonym(document, back)) return { cases: '', ofPlace: false };
-    if (isRole(token.key))
+    if (isRole(token))
       return { cases: ROLE_CASES.get(token.key) ?? '', ofPlace: back === at - 1 && OF_PLACE.test(token.key) };
     if (token.capitals === 'none') continue;
     if (token.capitals !== 'all' && !stopsAt(document, back) && !isStateBody(document, back)) return null;
@@ -71,7 +71,7 @@ const isDemonym = (document: Document, at: number): boolean =>
 
 /** An unlisted name may begin with the word. */
 const opensUnknown = (word: Word): boolean =>
-  word.capitals === 'first' && likeName(word) && !ADJECTIVE.test(word.key) && !isRole(word.key);
+  word.capitals === 'first' && likeName(word) && !ADJECTIVE.test(word.key) && !isRole(word);
 
 /** Two or three capitals that no list knows: the token after the last. */
 function unknownPair(document: Document, at: number): number | null {
@@ -182,10 +182,7 @@ function isSyllables(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (!token || token.text.length > LONGEST_SYLLABLES || !isNamePart(document, at, false)) return false;
   return (
-    !UKRAINIAN.test(token.key) &&
-    !isRole(token.key) &&
-    !stopsAt(document, at) &&
-    givenAt(document.tokens, at).length === 0
+    !UKRAINIAN.test(token.key) && !isRole(token) && !stopsAt(document, at) && givenAt(document.tokens, at).length === 0
   );
 }
 

@@ -53,7 +53,7 @@ export const familyFirst: Rule = {
     if (!known && !isNamePart(document, at, token.capitals === 'all') && !opensParagraph(document, at)) return [];
     if (!known && (isNeverName(token) || stopsAt(document, at))) return [];
     if (name.person) return [personMention(document, name, 'surname-and-given')];
-    if (isRole(token.key)) return [];
+    if (isRole(token)) return [];
     const hasPatronymic = patronymicOf(tokens[name.end - 1]) !== null && name.end - at > 2;
     if (hasPatronymic && opensSentence(document, at) && !isSurnameShape(token.key) && !name.cases.includes('n'))
       return [];
@@ -89,7 +89,7 @@ export const titled: Rule = {
     if (!token || opensParagraph(document, at) || !isNamePart(document, at, false) || stopsAt(document, at)) return [];
     const gender = TITLES[tokens[at - 1]?.key ?? ''];
     const patronymic = opensParagraph(document, at + 1) ? null : patronymicOf(tokens[at + 1]);
-    if (gender === undefined && !(patronymic && !isRole(token.key))) return [];
+    if (gender === undefined && !(patronymic && !isRole(token))) return [];
     if (patronymic && gender === undefined) {
       if (!isNamePart(document, at + 1, false) || isSurnameShape(token.key) || givenAt(tokens, at).length > 0)
         return [];
@@ -111,7 +111,7 @@ export const titled: Rule = {
         ),
       ];
     }
-    if ((givenAt(tokens, at).length > 0 && isNamePart(document, at + 1, false)) || isRole(token.key)) return [];
+    if ((givenAt(tokens, at).length > 0 && isNamePart(document, at + 1, false)) || isRole(token)) return [];
     const family = familyOf(tokens, at, at + 1, gender ?? null, '');
     if (!family) return [];
     return [
