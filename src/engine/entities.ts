@@ -8,7 +8,7 @@ import type { Entity, EntityType } from '../model/entity.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
 import { type Office, offices } from './offices.ts';
 import { people } from './people.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './token-places.ts';
 
 export interface Linked {
   readonly mentions: readonly Mention[];

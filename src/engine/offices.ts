@@ -6,7 +6,7 @@ import type { Language } from '../grammar/language.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
 import type { Person } from './people.ts';
-import { endingAt, type Place, startingAt } from './places.ts';
+import { endingAt, type Place, startingAt } from './token-places.ts';
 
 export interface Office {
   readonly entity: string | null;

@@ -7,7 +7,7 @@ import { type Document, indexAt } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
 import { describeKnown, gather } from './entities.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './token-places.ts';
 import type { QuoteReading } from './quotes.ts';
 
 export interface Resolved {

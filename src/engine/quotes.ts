@@ -8,7 +8,7 @@ import type { Entity, Quote } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Attributed, attribute, type Chain } from './attribution.ts';
 import { type Quoted, sayingAfter } from './marks.ts';
-import { endingAt, placesOf, startingAt } from './places.ts';
+import { endingAt, placesOf, startingAt } from './token-places.ts';
 import { type Center, centers, type Source, sourceOf } from './sources.ts';
 import { type EventReader, eventsIn, type SpeechEvent, type Unit } from './speech-events.ts';
 import { type UnitQuotes, unitsOf, wordsIn } from './speech-units.ts';

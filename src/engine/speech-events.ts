@@ -7,7 +7,7 @@ import { entityOf } from './entities.ts';
 import { byline, label, SPEAKING } from './labels.ts';
 import type { ByToken } from '../text/by-token.ts';
 import { sayingAfter } from './marks.ts';
-import type { Place } from './places.ts';
+import type { Place } from './token-places.ts';
 
 /** Tokens [from, to) of one or more sentences that no sentence end outside quotes parts. */
 export interface Unit {

@@ -3,7 +3,7 @@ import type { Language } from '../grammar/language.ts';
 import type { Document, Paragraph, Token } from '../model/document.ts';
 import type { ByToken } from '../text/by-token.ts';
 import { type Quoted, quotedIn, sayingAfter } from './marks.ts';
-import type { Place } from './places.ts';
+import type { Place } from './token-places.ts';
 import type { Unit } from './speech-events.ts';
 
 export interface UnitQuotes extends Unit {

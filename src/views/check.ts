@@ -5,7 +5,7 @@ import type { Row } from '../register/index.ts';
 import { conflictText, deadline } from './commitment.ts';
 import { oneLine } from './escape.ts';
 import type { Paint } from './explain.ts';
-import { places } from './places.ts';
+import { places } from './line-column.ts';
 import { headline, ofRow, type Reader } from './told.ts';
 import type { Words } from './words.ts';
 

@@ -14,7 +14,7 @@ import { oneLine } from './escape.ts';
 import type { Paint } from './explain.ts';
 import { short } from './money.ts';
 import { nameOfParty } from './names.ts';
-import { places } from './places.ts';
+import { places } from './line-column.ts';
 import { headline, itemText, names, ofRecord, type Reader, status } from './told.ts';
 import type { Words } from './words.ts';
 

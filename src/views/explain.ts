@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { oneLine } from './escape.ts';
 import { exact } from './money.ts';
 import { nameOfParty } from './names.ts';
-import { places } from './places.ts';
+import { places } from './line-column.ts';
 import { facts, headline, ofStatement, type Reader, reasons, status, verdict } from './told.ts';
 
 export type Style = 'bold' | 'dim' | 'good' | 'bad' | 'mark';
