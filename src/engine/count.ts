@@ -1,4 +1,5 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
+import type { StatementGrammar } from '../grammar/frame.ts';
 import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
@@ -76,6 +77,30 @@ function running(statements: readonly Statement[]): Statement[] {
   });
 }
 
+type SizeOf = StatementGrammar['sizeOf'];
+
+/** «Виплатили 6 млрд за Ukraine Facility … Програму на 50 млрд ухвалили торік»: beside all of a programme what came of it is a part. */
+function paidOut(statements: readonly Statement[], sizeOf: SizeOf): Statement[] {
+  const isWhole = ({ programme, amounts }: Statement): boolean => {
+    const size = programme === null ? null : sizeOf(programme);
+    return (
+      size !== null &&
+      amounts.some(({ min, max, currency }) => (max ?? min) === size.value && currency === size.currency)
+    );
+  };
+  const wholes = new Map<string | null, string>();
+  for (const statement of statements)
+    if (statement.counted && isWhole(statement) && !wholes.has(statement.programme))
+      wholes.set(statement.programme, statement.id);
+  if (wholes.size === 0) return [...statements];
+  return statements.map((statement) => {
+    const whole = statement.programme === null ? undefined : wholes.get(statement.programme);
+    if (!statement.counted || whole === undefined || isWhole(statement) || !statement.amounts.some(summed))
+      return statement;
+    return { ...statement, partOf: whole, counted: false, reason: 'not.part' as const };
+  });
+}
+
 /** How many statements after a sum may tell what it is made of. */
 const AHEAD = 12;
 const exactSum = ({ amounts }: Statement): Amount | null => {
@@ -110,7 +135,7 @@ function shares(statements: readonly Statement[]): Statement[] {
 }
 
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
-export function count(statements: readonly Statement[], turns: ReadonlyMap<string, Turn>): Statement[] {
+export function count(statements: readonly Statement[], turns: ReadonlyMap<string, Turn>, sizeOf: SizeOf): Statement[] {
   const earlier = earlierStatements(turns);
   const out: Statement[] = [];
   const places = new Map<string, number>();
@@ -128,5 +153,5 @@ export function count(statements: readonly Statement[], turns: ReadonlyMap<strin
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(shares(named(out)));
+  return running(shares(paidOut(named(out), sizeOf)));
 }

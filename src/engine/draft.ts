@@ -312,6 +312,8 @@ function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Fil
     ({ role, argument }) =>
       role === 'P' &&
       argument !== null &&
+      // «Європейська комісія» is no committee
+      !(argument.mention.kind === 'actor' && argument.mention.type === 'intl_org') &&
       document.tokens
         .slice(argument.from, argument.to)
         .some((token) => grammar.words.chambers.some((prefix) => token.key.startsWith(prefix))),

@@ -32,6 +32,13 @@ const kindOf = (statement: Statement): string => `${statement.polarity} ${isDeli
 /** «ЄБРР надав 85 млн … Угоду на 85 млн підписали торік»: signed for what is told as delivered. */
 const isSigned = ({ act, amounts }: Statement): boolean =>
   act === 'agreement' && amounts.every(({ basis }) => basis !== 'increment');
+/** «ЄС переказав 4,2 млрд … Сьогодні ми виділяємо майже 4,2 млрд»: in the giver's words what came already; with a day or year of its own it is to come. */
+const isPromiseOf = ({ act, amounts, due, period }: Statement): boolean =>
+  act === 'pledge' &&
+  // «сьогодні» is when it is told
+  (due === null || (due.from !== null && due.from === due.to)) &&
+  period === null &&
+  amounts.every(({ basis }) => basis === 'total' || basis === 'conversion');
 const delivered = ({ polarity }: Statement): string => `${polarity} true`;
 
 const isKnown = ({ min, max }: Amount): boolean => (min ?? max) !== null;
@@ -142,7 +149,9 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     if (!COUNTABLE.has(later.act)) return undefined;
     const same =
       withSum(later, (earlier) => tellsAll(earlier, later)) ??
-      (isSigned(later) ? withSum(later, (earlier) => tellsAll(earlier, later), delivered(later)) : undefined);
+      (isSigned(later) || isPromiseOf(later)
+        ? withSum(later, (earlier) => tellsAll(earlier, later), delivered(later))
+        : undefined);
     const [item] = quantitiesOf(later);
     if (same || !item || later.amounts.length > 0) return same;
     const kind = kindOf(later);

@@ -2,7 +2,7 @@
 import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
+import { type Act, COUNTABLE, type Due, type Filled, type Item, type Statement } from '../model/statement.ts';
 import { indexOf, isDate, isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
@@ -224,6 +224,11 @@ function holding(draft: Draft, { items, amounts }: ReturnType<typeof contents>):
   };
 }
 
+const sameAs =
+  (one: Item) =>
+  ({ item, qty }: Item): boolean =>
+    item === one.item && qty === one.qty;
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -343,13 +348,17 @@ export function statementsOf(
     if (parts.length > 0) continue;
     const amounts =
       last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
-    const items = last.items.some(({ qty }) => qty !== null) ? [] : contents(stage, sentence.from, sentence.to).items;
+    const items = contents(stage, sentence.from, sentence.to).items.filter((one) => !last?.items.some(sameAs(one)));
     const span = amounts.length + items.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
     if (!span) continue;
     const completed: Statement = {
       ...last,
       amounts: amounts.length > 0 ? amounts : last.amounts,
-      items: items.length > 0 ? items : last.items,
+      items: last.items.some(({ qty }) => qty !== null)
+        ? [...last.items, ...items]
+        : items.length > 0
+          ? items
+          : last.items,
       evidence: [...last.evidence, span],
     };
     out[out.length - 1] = completed;
@@ -357,5 +366,5 @@ export function statementsOf(
   }
   const settled = settleCurrencies(document, mentions, out);
   const turns = turnsOf(stage.scene, out);
-  return { statements: count(inSettled(out, settled), turns).map(withTurn(turns)), mentions: settled };
+  return { statements: count(inSettled(out, settled), turns, grammar.sizeOf).map(withTurn(turns)), mentions: settled };
 }

@@ -397,4 +397,6 @@ export interface StatementGrammar {
   readonly beneficiaryOf: (programme: string) => string | null;
   /** Programmes that only lend: ERA. */
   readonly instrumentOf: (programme: string) => Instrument | null;
+  /** What a programme comes to in all, in major units: Ukraine Facility → 50 000 000 000 EUR. */
+  readonly sizeOf: (programme: string) => { readonly value: number; readonly currency: string } | null;
 }

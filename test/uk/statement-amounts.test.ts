@@ -383,3 +383,28 @@ table('one group under two names', [
     'pledge group:european-allies+CA → UA | 35000000000.. EUR | same',
   ],
 ]);
+
+table('delivered, and told again as if it were to come', [
+  [
+    'ЄС переказав Україні транш 3,1 млрд євро.\n\n«Сьогодні ЄС виділяє Україні майже 3,1 млрд євро», – заявила фон дер Ляєн.',
+    'delivery_report EU → UA | 3100000000 EUR | counted',
+    'pledge EU → UA | 3100000000 EUR | same',
+  ],
+  [
+    'Данія передала Україні 70 млн євро. У 2027 році Данія виділить Україні 70 млн євро.',
+    'delivery_report DK → UA | 70000000 EUR | counted',
+    'pledge DK → UA | 70000000 EUR | counted',
+  ],
+]);
+
+table('what is paid out of a programme, beside all of it', [
+  [
+    'За два місяці Україна отримає від ЄС 6 млрд євро за програмою Ukraine Facility. Торік лідери ЄС погодили програму підтримки України на 50 млрд євро під назвою Ukraine Facility.',
+    'pledge EU → UA | 6000000000 EUR | UKRAINE_FACILITY | part',
+    'agreement EU → UA | 50000000000 EUR | UKRAINE_FACILITY | counted',
+  ],
+  [
+    'ЄС виплатив Україні 6 млрд євро за програмою Ukraine Facility.',
+    'delivery_report EU → UA | 6000000000 EUR | UKRAINE_FACILITY | counted',
+  ],
+]);

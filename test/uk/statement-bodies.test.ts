@@ -86,3 +86,12 @@ table('bodies and people among themselves', [
 table('the Federal Council is Switzerland’s government', [
   ['Федеральна рада схвалила допомогу Україні на 20 млн франків.', 'agreement CH → UA | 20000000 CHF | counted'],
 ]);
+
+table('agencies of a state give for it; the Commission is no committee', [
+  [
+    'МВС України підписало грантову угоду з Японським агентством міжнародного співробітництва (JICA) на 4 млрд японських єн.',
+    'agreement JP → UA | 4000000000 JPY | counted',
+  ],
+  ['Європейська комісія погодила виділення Україні 4,1 млрд євро.', 'agreement EU → UA | 4100000000 EUR | counted'],
+  ['Комітет Сейму схвалив виділення Україні 100 млн євро.', 'process PL → UA | 100000000 EUR | –'],
+]);

@@ -263,3 +263,11 @@ table('numbers that count no goods', [
     'pledge UA → UA | 100000000 UAH share | part',
   ],
 ]);
+
+table('a package holds this, and also that', [
+  [
+    'Німецький уряд передав Україні черговий пакет допомоги. Він містить 10 дронів. Пакет також містить 55 тисяч аптечок.',
+    'delivery_report DE → UA | 10 дрон | 55000 аптечк | counted',
+  ],
+  ['Києву передано 10 дронів.', 'delivery_report * → UA | 10 дрон | –'],
+]);

@@ -52,7 +52,7 @@ export const PROGRAMMES: readonly ProgrammeRow[] = [
   { key: 'US_UA_INVESTMENT_FUND', name: 'Американсько-український інвестиційний фонд =відбудови', also: ['Американсько-український фонд =відбудови', 'Інвестиційний фонд =відбудови'] },
   { key: 'UKRAINE_RECONSTRUCTION_TRUST_FUND', name: 'Трастовий фонд =Світового =банку', also: ['Цільовий фонд =URTF'], short: ['URTF', 'PEACE in Ukraine', 'FORTIS', 'FORTIS Ukraine', 'ARISE'] },
   { key: 'UKRAINE_INVESTMENT_FRAMEWORK', name: 'Ukraine Investment Framework', like: 'США США США', also: ['Інвестиційна рамка =для =України'] },
-  { key: 'EU4U', name: 'EU4Ukraine', like: 'США', also: [['ЄС =для =України', 'США']], short: ['EU4Business', 'EU4PSL', 'EU4UA'] },
+  { key: 'EU4U', name: 'EU4Ukraine', like: 'США', short: ['EU4Business', 'EU4PSL', 'EU4UA'] },
   { key: 'HORIZON_EUROPE', name: 'Горизонт =Європа', short: ['Horizon Europe'] },
   { key: 'ERASMUS', name: 'Erasmus+', like: 'США', short: ['Еразмус+'] },
   { key: 'GRAIN_FROM_UKRAINE', name: 'Зерно =з =України', like: 'міністерство', short: ['Grain from Ukraine'] },

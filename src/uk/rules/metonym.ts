@@ -81,6 +81,16 @@ const verbForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<s
   );
 const nouns = (words: readonly string[]): ReadonlySet<string> => keysOf(words.map((word) => [word]));
 
+/** The same with «передано»: what is done to whoever gains, by nobody named. */
+const givenForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<string> =>
+  new Set(
+    verbs.flatMap(([infinitive, aspect]) =>
+      conjugate(infinitive, aspect)
+        .filter((form) => form.voice === 'active' || form.voice === 'impersonal')
+        .map((form) => fold(form.text)),
+    ),
+  );
+
 /** Finite forms in the third person → what they agree with: a gender, or just a number. */
 function agreementOf(verbs: readonly (readonly [string, Aspect])[]): ReadonlyMap<string, Gender | GrammaticalNumber> {
   const out = new Map<string, Gender | GrammaticalNumber>();
@@ -136,8 +146,8 @@ const givingNouns = pledgeVerbs.flatMap(({ nouns: made, frame }) => (/B:d/.test(
 const governors = lazy(() => ({
   subject: agreementOf([...pledging, ...subjectVerbs]),
   inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
-  dative: new Set([...verbForms([...dativeVerbs, ...givingTo]), ...nouns([...dativeNouns, ...givingNouns])]),
-  dativeAfter: new Set([...dativeStates.map(fold), ...verbForms([...dativeVerbs, ...givingTo])]),
+  dative: new Set([...givenForms([...dativeVerbs, ...givingTo]), ...nouns([...dativeNouns, ...givingNouns])]),
+  dativeAfter: new Set([...dativeStates.map(fold), ...givenForms([...dativeVerbs, ...givingTo])]),
   accusative: verbForms(accusativeVerbs),
   genitive: nouns(genitiveNouns),
   from: new Set([...verbForms(fromVerbs), ...nouns(fromNouns)]),

@@ -196,6 +196,13 @@ const INFINITIVE =
 const NOT_INFINITIVE = set(words.notInfinitive);
 const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key));
 
+/** What a programme was agreed at: Regulation (EU) 2024/792 · G7 leaders, 13 June 2024 · European Council, 18 December 2025. */
+const SIZE: Readonly<Record<string, { readonly value: number; readonly currency: string }>> = {
+  UKRAINE_FACILITY: { value: 50e9, currency: 'EUR' },
+  ERA: { value: 50e9, currency: 'USD' },
+  UKRAINE_SUPPORT_LOAN: { value: 90e9, currency: 'EUR' },
+};
+
 /** Everything that money goes to in Ukraine by its name alone. */
 const BENEFICIARY: Readonly<Record<string, string>> = {
   PURL: 'UA',
@@ -370,5 +377,6 @@ function build(): StatementGrammar {
     lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
+    sizeOf: (programme) => SIZE[programme] ?? null,
   };
 }
