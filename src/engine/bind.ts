@@ -409,9 +409,12 @@ export function bind(
         return;
       const label = slot.preposition ? `${slot.preposition}+${slot.case}` : slot.case;
       fill(slot.role, argument, label);
-      if (slot.preposition !== null)
+      // «внесок Данії та Швеції»
+      const genitives = slot.preposition === null && slot.case === 'g' && slot.of?.form.voice === 'noun';
+      if (slot.preposition !== null || genitives)
         for (const other of joined(scene, parties, i))
-          if (!taken.has(other) && other.preposition === null) fill(slot.role, other, label);
+          if (!taken.has(other) && other.preposition === null && (!genitives || other.mention.cases.includes('g')))
+            fill(slot.role, other, label);
     });
   };
   for (const { slot, of } of slots) offer(slot, of, false);

@@ -135,20 +135,28 @@ function shares(statements: readonly Statement[]): Statement[] {
 }
 
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
-export function count(statements: readonly Statement[], turns: ReadonlyMap<string, Turn>, sizeOf: SizeOf): Statement[] {
-  const earlier = earlierStatements(turns);
+export function count(
+  statements: readonly Statement[],
+  turns: ReadonlyMap<string, Turn>,
+  { sizeOf, sortOf }: Pick<StatementGrammar, 'sizeOf' | 'sortOf'>,
+): Statement[] {
+  const earlier = earlierStatements(turns, sortOf);
   const out: Statement[] = [];
   const places = new Map<string, number>();
   for (const statement of statements) {
-    const same = statement.partOf ? undefined : earlier.restatedBy(statement);
+    const before = statement.partOf ? undefined : earlier.restatedBy(statement);
+    // «Україна отримала 1,5 млрд» in the headline, «Данія і Швеція надали 1,5 млрд» in the text: who gives is told there
+    const nameless = before && before.by.length === 0 && statement.by.length > 0 ? before : undefined;
+    const same = nameless ? undefined : before;
     const mayBePart = !statement.partOf && (isDelivery(statement) || statement.amounts.some(isShare));
     const whole = same || !mayBePart ? undefined : earlier.wholeOf(statement);
     const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? statement.partOf };
     const reason = reasonOf(linked);
     const told = { ...linked, reason, counted: reason.startsWith('counted.') };
-    const part = told.counted ? earlier.partlyTold(told) : undefined;
+    const part = told.counted ? (nameless ?? earlier.partlyTold(told)) : undefined;
     const at = part ? places.get(part.id) : undefined;
-    if (part && at !== undefined) out[at] = { ...part, sameAs: told.id, counted: false, reason: 'not.same' };
+    if (part && at !== undefined)
+      out[at] = { ...part, sameAs: told.id, counted: false, reason: part.counted ? 'not.same' : part.reason };
     earlier.add(told);
     places.set(told.id, out.length);
     out.push(told);

@@ -47,14 +47,9 @@ const sumKey = (amount: Amount): string => `${figureKey(amount)} ${amount.curren
 const sumsOf = ({ amounts }: Statement): readonly Amount[] => amounts.filter(isKnown);
 
 /** «літак» and «літак Gripen» are one thing told twice: they begin alike. */
-const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+const alike = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 const BEGINNING = 3;
-const itemKey = ({ item, qty }: Item): string => `${qty} ${item.slice(0, BEGINNING)}`;
 const quantitiesOf = ({ items }: Statement): readonly Item[] => items.filter(({ qty }) => qty !== null);
-const sameGoods = (later: Statement, earlier: Statement): boolean =>
-  quantitiesOf(later).every((item) =>
-    earlier.items.some((other) => other.qty === item.qty && sameItem(other.item, item.item)),
-  );
 
 const sameProgramme = (a: Statement, b: Statement): boolean =>
   !a.programme || !b.programme || a.programme === b.programme;
@@ -105,7 +100,13 @@ function lists(): {
 }
 
 /** `turns`: which of several alike each statement tells of, by its id. */
-export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
+export function earlierStatements(turns: ReadonlyMap<string, Turn>, sortOf: (item: string) => string): Earlier {
+  const itemKey = ({ item, qty }: Item): string => `${qty} ${sortOf(item).slice(0, BEGINNING)}`;
+  const sameItem = (a: string, b: string): boolean => alike(a, b) || sortOf(a) === sortOf(b);
+  const sameGoods = (later: Statement, earlier: Statement): boolean =>
+    quantitiesOf(later).every((item) =>
+      earlier.items.some((other) => other.qty === item.qty && sameItem(other.item, item.item)),
+    );
   const mayBeSame = (later: Statement, earlier: Statement): boolean =>
     sameProgramme(later, earlier) &&
     sameInstrument(later, earlier) &&
@@ -162,9 +163,26 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     return fits(goods.at(kind, itemKey(item), by)) ?? fits(goods.at(kind, itemKey(item), open));
   };
 
+  /** «Литва передасть 4500 дронів … відправляє 4500 безпілотників на 5 млн євро»: the goods, told before without their sum. */
+  const unpriced = (later: Statement): Statement | undefined => {
+    const [item] = quantitiesOf(later);
+    if (!item || !later.amounts.some(summed)) return undefined;
+    return [later, { ...later, act: 'pledge' as const }]
+      .flatMap((kind) => goods.at(kindOf(kind), itemKey(item), giversOf(later)).slice(0, LOOKS))
+      .find(
+        (earlier) =>
+          earlier.counted &&
+          !replaced.has(earlier.id) &&
+          earlier.amounts.length === 0 &&
+          mayBeSame(later, earlier) &&
+          sameGoods(earlier, later),
+      );
+  };
+
   const partlyTold = (later: Statement): Statement | undefined => {
-    if (!COUNTABLE.has(later.act) || later.amounts.filter(summed).length < 2) return undefined;
-    const part = withSum(later, (earlier) => earlier.counted && tellsAll(later, earlier));
+    if (!COUNTABLE.has(later.act)) return undefined;
+    const several = later.amounts.filter(summed).length > 1;
+    const part = several ? withSum(later, (earlier) => earlier.counted && tellsAll(later, earlier)) : unpriced(later);
     if (part) replaced.add(part.id);
     return part;
   };
@@ -180,12 +198,14 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     const promise = sumsOf(later).flatMap((amount) => promisedSums.at(sumKey(amount), giversOf(later)).at(-1) ?? [])[0];
     if (promise || later.amounts.length > 0) return promise;
     const holds = ({ item, qty }: Item, { items }: Statement): boolean =>
-      items.some((other) => other.item === item && (other.qty ?? Number.POSITIVE_INFINITY) >= (qty ?? 0));
+      items.some(
+        (other) => sortOf(other.item) === sortOf(item) && (other.qty ?? Number.POSITIVE_INFINITY) >= (qty ?? 0),
+      );
     return later.items.flatMap((item) =>
       parties.flatMap(
         (party) =>
           promisedGoods
-            .at(item.item, party)
+            .at(sortOf(item.item), party)
             .slice(-LOOKS)
             .findLast((earlier) => holds(item, earlier)) ?? [],
       ),
@@ -227,7 +247,8 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>): Earlier {
     for (const party of sharers) last.set(party, { order, statement });
     if (isDelivery(statement)) return;
     for (const amount of sumsOf(statement)) promisedSums.add(statement, sumKey(amount), by);
-    for (const { item } of statement.items) for (const party of sharers) promisedGoods.add(statement, item, party);
+    for (const { item } of statement.items)
+      for (const party of sharers) promisedGoods.add(statement, sortOf(item), party);
   };
 
   return { restatedBy, partlyTold, wholeOf, add };

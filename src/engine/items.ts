@@ -109,6 +109,10 @@ export function goodsOf(
     };
     const isOf = (at: number): boolean =>
       grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of && grammar.quantities(tokens, at + 1) !== null;
+    const isModifier = (at: number): boolean => {
+      const token = tokens[at];
+      return token !== undefined && grammar.modifies(token) && grammar.things.at(tokens, at + 1).length > 0;
+    };
     const setWhole = (item: string, qty: number | null): void => {
       whole = { item, qty, unit: null };
       promised ??= grammar.words.promised.some((prefix) =>
@@ -131,6 +135,17 @@ export function goodsOf(
         continue;
       }
       const number = isEach(document, grammar, at) ? null : grammar.quantities(tokens, at);
+      // «за три роки союзники передали», «калібру 155 мм»: counted, and no goods
+      const next = number ? tokens[number.end] : undefined;
+      const counted = next && !grammar.modifies(next) ? next.key : '';
+      if (
+        number &&
+        (grammar.words.units.has(counted) || grammar.notItems.some((prefix) => counted.startsWith(prefix)))
+      ) {
+        quantity = null;
+        at = number.end;
+        continue;
+      }
       if (number && Number.isInteger(number.value)) {
         // «5 тис. терміналів»
         const end = tokens[number.end]?.text === '.' && tokens[number.end]?.glued ? number.end + 1 : number.end;
@@ -167,7 +182,8 @@ export function goodsOf(
       since++;
       if (since > REACH || tokens[at]?.kind === 'mark') quantity = null;
       const match = grammar.things.at(tokens, at)[0];
-      if (!match) continue;
+      // «10 військових автомобілів»: of the thing that follows
+      if (!match || isModifier(at)) continue;
       const here = tokens[at];
       if (here && isOrdinal(quantity, here, match.value)) quantity = null;
       things.push(match.value);

@@ -366,5 +366,5 @@ export function statementsOf(
   }
   const settled = settleCurrencies(document, mentions, out);
   const turns = turnsOf(stage.scene, out);
-  return { statements: count(inSettled(out, settled), turns, grammar.sizeOf).map(withTurn(turns)), mentions: settled };
+  return { statements: count(inSettled(out, settled), turns, grammar).map(withTurn(turns)), mentions: settled };
 }

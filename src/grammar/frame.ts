@@ -113,6 +113,8 @@ export interface Predicate {
   readonly aid: boolean;
   /** «має передати» is a plan, where other duties are norms. */
   readonly schedules: boolean;
+  /** «додала 500 млн»: a gift only with a sum; «додав міністр» says something. */
+  readonly priced: boolean;
   /** The sum is what is added, or what is reached («збільшити на … до …»). */
   readonly raises: boolean;
   /** «заблокував»: another's gift is refused by it, one's own suspended. */
@@ -244,6 +246,8 @@ export interface StatementWords {
   readonly bodies: ReadonlySet<string>;
   /** «проєкт», «програма»: whoever stands after them in the genitive acts by them. */
   readonly undertakings: ReadonlySet<string>;
+  /** «мм», «кВт»: after a number they measure, and are no goods. */
+  readonly units: ReadonlySet<string>;
   /** The same in every case. */
   readonly ofUndertaking: ReadonlySet<string>;
   /** «більше», «менше» after «на 5 млн». */
@@ -397,6 +401,8 @@ export interface StatementGrammar {
   readonly beneficiaryOf: (programme: string) => string | null;
   /** Programmes that only lend: ERA. */
   readonly instrumentOf: (programme: string) => Instrument | null;
+  /** The common name of a thing: «безпілотник Vector» → «дрон». */
+  readonly sortOf: (item: string) => string;
   /** What a programme comes to in all, in major units: Ukraine Facility → 50 000 000 000 EUR. */
   readonly sizeOf: (programme: string) => { readonly value: number; readonly currency: string } | null;
 }

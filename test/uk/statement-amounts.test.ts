@@ -408,3 +408,26 @@ table('what is paid out of a programme, beside all of it', [
     'delivery_report EU → UA | 6000000000 EUR | UKRAINE_FACILITY | counted',
   ],
 ]);
+
+table('a sum and who gave it, told after the sum alone; and the shares that come to it', [
+  [
+    'Україна отримала вже $1,5 млрд в рамках програми PURL.\n\nНідерланди, Данія та Швеція надали Україні $1,5 млрд у межах ініціативи PURL.',
+    'delivery_report * → UA | 1500000000 USD | PURL | same',
+    'delivery_report NL+DK+SE → UA | 1500000000 USD | PURL | counted',
+  ],
+  [
+    'Нідерланди, Данія, Швеція та Німеччина надали Україні 1,5 млрд доларів у межах PURL. Нідерланди внесли 500 млн доларів, спільний внесок Данії та Швеції сягнув 500 млн доларів, а вчора Німеччина додала ще 500 млн доларів.',
+    'delivery_report NL+DK+SE+DE → UA | 1500000000 USD | PURL | counted',
+    'contribution_report NL → * | 500000000 USD | part',
+    'contribution_report DK+SE → * | 500000000 USD so far | part',
+    'contribution_report DE → * | 500000000 USD increment | part',
+  ],
+]);
+
+table('«додав» gives a sum, or says something', [
+  [
+    'Учора Німеччина додала ще 500 млн доларів до програми PURL.',
+    'contribution_report DE → UA | 500000000 USD increment | PURL | counted',
+  ],
+  ['«Підтримка України триватиме», – додав Рютте.'],
+]);

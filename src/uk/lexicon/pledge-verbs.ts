@@ -23,6 +23,8 @@ export interface VerbRow {
   readonly bare?: true;
   readonly raises?: true;
   readonly schedules?: true;
+  /** «додала 500 млн»; without a sum something else: «додав міністр». */
+  readonly priced?: true;
   readonly takesNoun?: true;
   /** «дав згоду»: with a favour nothing is given. */
   readonly light?: true;
@@ -80,7 +82,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'розподіляти', pf: 'розподілити', nouns: ['розподіл'], frame: 'P:n B:d|для+g|між+i T:a', acts: ALLOT },
   { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
-  { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts(null, null, 'pledge') },
+  { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts('contribution_report', 'contribution_report', 'pledge'), priced: true },
   { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
   { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },

@@ -60,6 +60,11 @@ export const things: readonly ThingRow[] = [
   { noun: 'бюджет', theme: 'financial', general: true }, { noun: 'фонд', theme: 'financial', general: true, fund: true }, { noun: 'актив', theme: 'financial', general: true },
 ];
 
+/** One thing under two names, the second the commoner: a headline says «дрони», the text «безпілотники». */
+export const kin: readonly (readonly [name: string, thing: string])[] = [
+  ['безпілотник', 'дрон'], ['БпЛА', 'дрон'], ['БПЛА', 'дрон'], ['боєприпас', 'снаряд'], ['машина', 'автомобіль'], ['позашляховик', 'автомобіль'], ['вертоліт', 'гелікоптер'], ['бронемашина', 'бронетранспортер'], ['БТР', 'бронетранспортер'],
+];
+
 /** Themes by the words around, as beginnings of folded keys: adjectives and nouns that name the kind of aid. The first that fits wins. */
 export const themes: readonly (readonly [prefix: string, theme: Theme])[] = [
   ['гуманітарн', 'humanitarian'], ['розмінуванн', 'humanitarian'], ['біженц', 'humanitarian'],

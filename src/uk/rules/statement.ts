@@ -18,7 +18,7 @@ import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
 import { GIVERS } from '../lexicon/groups.ts';
-import { notAid, themes, things, trade } from '../lexicon/things.ts';
+import { kin, notAid, themes, things, trade } from '../lexicon/things.ts';
 import { numberAt } from './number.ts';
 
 type Row = readonly [form: string, value: PredicateForm];
@@ -58,6 +58,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     takesGift: ('takesGift' in row && row.takesGift) || false,
     negated: ('negated' in row && row.negated) || null,
     aid: ('aid' in row && row.aid) || false,
+    priced: ('priced' in row && row.priced) || false,
     schedules: ('schedules' in row && row.schedules) || false,
     raises: ('raises' in row && row.raises) || false,
     blocks: ('blocks' in row && row.blocks) || false,
@@ -196,6 +197,8 @@ const INFINITIVE =
 const NOT_INFINITIVE = set(words.notInfinitive);
 const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key));
 
+const KIN: ReadonlyMap<string, string> = new Map(kin);
+
 /** What a programme was agreed at: Regulation (EU) 2024/792 · G7 leaders, 13 June 2024 · European Council, 18 December 2025. */
 const SIZE: Readonly<Record<string, { readonly value: number; readonly currency: string }>> = {
   UKRAINE_FACILITY: { value: 50e9, currency: 'EUR' },
@@ -282,6 +285,7 @@ function build(): StatementGrammar {
       appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
       bodies: set(words.bodies),
       undertakings: set(words.undertakings),
+      units: set(words.units),
       ofUndertaking: set(words.undertakings.flatMap((noun) => decline(noun).map((form) => form.text))),
       councils: set(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
       measures: set(words.measures),
@@ -378,5 +382,9 @@ function build(): StatementGrammar {
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
     sizeOf: (programme) => SIZE[programme] ?? null,
+    sortOf: (item) => {
+      const [name = ''] = item.split(' ');
+      return KIN.get(name) ?? name;
+    },
   };
 }
