@@ -76,6 +76,7 @@ export const GROUP_HEADS: readonly GroupHeadRow[] = [
   { noun: 'держави', like: 'сили', slug: 'states', needs: 'anything' },
   { noun: 'країни-члени', like: 'сили-партнери', slug: 'member-states', needs: 'anything' },
   { noun: 'держави-члени', like: 'сили-партнери', slug: 'member-states', needs: 'anything' },
+  { noun: 'члени', like: 'партнери', slug: 'member-states', needs: 'anything' },
   { noun: 'країни-учасниці', like: 'сили-нації', slug: 'participants', needs: 'nothing' },
   { noun: 'столиці', like: 'нації', slug: 'capitals', needs: 'anything' },
   { noun: 'лідери', like: 'партнери', slug: 'leaders', needs: 'anything' },

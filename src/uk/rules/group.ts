@@ -322,6 +322,8 @@ function headAt(document: Document, at: number): ActorMention | null {
     if (bare && !left.quantified) return null;
     if (after && !belongs) return null;
   }
+  // «члени ЄС», «його члени» of a union told before; «наші члени партії», «члени журі» are nobody
+  if (row.noun === 'члени' && !belongs && !/^(?:його|її)$/.test(tokens[at - 1]?.key ?? '')) return null;
   if (row.slug === 'leaders' && slugs.length === 0) return null;
   if (row.slug === 'capitals' && slugs.length === 0 && !left.quantified) return null;
   if (
