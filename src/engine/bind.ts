@@ -41,7 +41,9 @@ export function agrees(hit: Hit, party: Party, several: boolean): boolean {
   const { number, gender, tense, person } = hit.form;
   if (person === 1 || person === 2) return false;
   // «МВС Естонії компенсують»: to the ministry, by nobody named; «ЗСУ отримають» are many
-  const single = party.kind === 'country' || (party.kind === 'actor' && party.rule === 'state-body');
+  const single =
+    party.kind === 'country' ||
+    (party.kind === 'actor' && (party.rule === 'state-body' || party.rule === 'one-word-body'));
   if (number === 'pl' && party.number === 'sg' && !several && single) return false;
   if (number === 'sg' && several) return true;
   if (number === 'sg' && party.number === 'pl') return false;

@@ -151,7 +151,8 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const domestic =
     COUNTABLE.has(act) &&
     by.length > 0 &&
-    ((by.includes(home) && by.every(atHome) && gains.every(atHome)) ||
+    // «Нафтогаз виділив», «Нацгвардія передала»: bodies of the home state give at home
+    ((by.some(ours) && by.every(atHome) && gains.every(atHome)) ||
       (by.length === gains.length && gains.every((party) => by.includes(party))));
   return {
     by,

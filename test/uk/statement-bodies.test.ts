@@ -95,3 +95,10 @@ table('agencies of a state give for it; the Commission is no committee', [
   ['Європейська комісія погодила виділення Україні 4,1 млрд євро.', 'agreement EU → UA | 4100000000 EUR | counted'],
   ['Комітет Сейму схвалив виділення Україні 100 млн євро.', 'process PL → UA | 100000000 EUR | –'],
 ]);
+
+table('bodies of the home state give at home', [
+  ['Нафтогаз виділив 20 млн грн на потреби ЗСУ.', 'pledge org:naftogaz → UA | 20000000 UAH | domestic'],
+  ['Держпродспоживслужба передала лікарням 20 машин.', 'delivery_report UA → UA | 20 машина | domestic'],
+  ['Естонія передала Держпродспоживслужбі 20 машин.', 'delivery_report EE → UA | 20 машина | counted'],
+  ['Rheinmetall передала Україні 5 бронемашин.', 'delivery_report org:rheinmetall → UA | 5 бронемашина | counted'],
+]);

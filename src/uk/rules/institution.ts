@@ -155,6 +155,20 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   return null;
 }
 
+const HOME = 'UA';
+/** Ending, its cases, the nominative. */
+const SERVICE_FORMS: readonly (readonly [ending: string, cases: string, nominative: string])[] = [
+  ['служба', 'n', 'служба'],
+  ['служби', 'g', 'служба'],
+  ['службі', 'dl', 'служба'],
+  ['службу', 'a', 'служба'],
+  ['службою', 'i', 'служба'],
+  ['інспекція', 'n', 'інспекція'],
+  ['інспекції', 'gdl', 'інспекція'],
+  ['інспекцію', 'a', 'інспекція'],
+  ['інспекцією', 'i', 'інспекція'],
+];
+
 /** «Ліга чемпіонів» is played, and nobody's name. */
 const isTournament = (tokens: readonly Token[], at: number): boolean =>
   /^ліг/.test(tokens[at]?.key ?? '') && /^(?:чемпіонів|націй|європи|конференцій)$/.test(tokens[at + 1]?.key ?? '');
@@ -231,6 +245,12 @@ export const oneWordBody: Rule = {
     if (!token) return [];
     const right = complementAfter(document, at + 1, { word: token.key, body: true });
     const common = found(document, at, right.named ? right.end : at + 1, 'one-word-body');
-    return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];
+    // «Держаудитслужба» is of the state whose language it has
+    const ofHome = /^держ/.test(token.key) && right.country === null;
+    const hint = ofHome ? { country: HOME, speaksFor: HOME } : null;
+    const form = SERVICE_FORMS.find(([ending]) => token.key.endsWith(ending));
+    const cases = form?.[1] ?? '';
+    const name = form && common.end === token.end ? token.text.slice(0, -form[0].length) + form[2] : common.text;
+    return [{ ...common, kind: 'actor', type: 'org', name, entity: null, candidates: [], number: 'sg', cases, hint }];
   },
 };
