@@ -71,7 +71,9 @@ function namedAt(placed: Placed, at: number): { readonly end: number; readonly p
   const argument = placed.starts.get(at);
   if (!argument || (argument.mention.kind === 'country' && argument.mention.form === 'adjective')) return undefined;
   const { mention, to } = argument;
-  return { end: to, people: mention.kind === 'actor' && mention.type === 'group' ? mention.text : null };
+  // «10 тисяч українських військових»; «один із донорів» is no gift
+  const people = mention.kind === 'actor' && mention.type === 'group' && mention.hint?.country !== undefined;
+  return { end: to, people: people ? mention.text : null };
 }
 
 /** What the pieces name between two tokens. */

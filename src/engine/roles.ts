@@ -135,6 +135,12 @@ export function complete(
   // «У межах проєкту USAID лікарням передали»: by whoever runs it
   const unnamed = passive || wanted === 'B' || (wanted === 'P' && head?.form.number === 'pl');
   if (supporter && unnamed) add('P', scene.party(supporter.mention), 'support', supporter);
+  // «З Литви до України відправили 30 генераторів»: where it comes from, when nobody else gives
+  const destined = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
+  if (unnamed && wanted !== 'B' && destined) {
+    const origin = args.find((argument) => isOrigin(scene, argument));
+    if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
+  }
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',
   );
@@ -163,6 +169,20 @@ export function complete(
   // «Виділені Данією 200 млн підуть на українські дрони»
   if (clause?.kind === 'participle' && parent !== null) add('B', homeIn(scene, clauses[parent]), 'g');
   return out;
+}
+
+/** «до України з Литви», «З Литви відправили»; not «біженцям із Сирії», where a noun stands before it. */
+function isOrigin({ document, grammar, placed, home }: Scene, { mention, preposition, from }: Argument): boolean {
+  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
+  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
+  const before = document.tokens[from - 2];
+  const named = placed.outer[placed.before(from)];
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    named?.to === from - 1 ||
+    grammar.predicates.at(document.tokens, from - 2).length > 0
+  );
 }
 
 /** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */

@@ -295,3 +295,14 @@ table('what a number counts', [
     'delivery_report group:allies → UA | 100000000000.. USD so far | counted',
   ],
 ]);
+
+table('ambulances are given, donors are not', [
+  [
+    'ОАЕ передали Україні 50 швидких, які поїдуть у прифронтові регіони.',
+    'delivery_report AE → UA | 50 швидка | counted',
+  ],
+  [
+    'Велика Британія є одним з найбільших донорів допомоги, надаючи продукти харчування та генератори.',
+    'assurance GB → * | –',
+  ],
+]);

@@ -419,3 +419,10 @@ table('«країна» is no state of a firm whose machine is named', [
     'delivery_report NO → UA | 10 танк | counted',
   ],
 ]);
+
+table('where it comes from, when nobody else gives', [
+  ['З Литви до України відправили 30 генераторів.', 'delivery_report LT → UA | 30 генератор | counted'],
+  ['До України з Британії відправлять 30 броньованих автомобілів.', 'pledge GB → UA | 30 автомобіль | counted'],
+  ['До України доставили 10 генераторів для переселенців із Сирії.', 'delivery_report ? → UA | 10 генератор | –'],
+  ['Допомогу в 5 млн євро надали біженцям із Сирії.'],
+]);

@@ -30,10 +30,11 @@ export const things: readonly ThingRow[] = [
   { noun: 'солдат', theme: 'military', instrument: 'troops', general: true, countable: true }, { noun: 'інструктор', theme: 'military', instrument: 'training', general: true, countable: true },
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
   ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
-  ...of('other', 'in_kind', 'автобус автомобіль машина швидка човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...of('other', 'in_kind', 'автобус автомобіль машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   // by their names alone: «передасть Tomahawk», «14 Gripen»
   ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 Stryker Senator CAESAR Caesar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
+  { noun: 'швидка', like: 'нова', theme: 'other', instrument: 'in_kind' },
   { noun: 'система', theme: 'military', instrument: 'in_kind' },
   { noun: 'обладнання', instrument: 'in_kind' },
   { noun: 'екіпірування', theme: 'military', instrument: 'in_kind' },
