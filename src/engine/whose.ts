@@ -2,7 +2,7 @@
 import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import type { CountryMention, Mention } from '../model/mention.ts';
-import { type Argument, isOutlet, type Party, type Placed } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isOutlet, type Party, type Placed } from './arguments.ts';
 import type { Voices } from './provenance.ts';
 
 /** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
@@ -38,6 +38,9 @@ function actingState({ mention, preposition, attributive }: Argument): string | 
   return mention.hint?.speaksFor ?? (mention.type === 'org' ? null : (mention.hint?.country ?? null));
 }
 
+/** How far after a body «також» may stand. */
+const ADDS = 3;
+
 export interface Whose {
   /** The contract's id for `by` and `for`; null when nobody can be named. */
   readonly party: (mention: Party) => string | null;
@@ -72,7 +75,15 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
   const actingBefore = (mention: Mention): string | null => {
     const from = indexAt(tokens, mention.start);
     if (placed.ends.get(from) !== from + 1) return null;
-    const start = sentences[indexAt(sentences, mention.start)]?.from ?? 0;
+    const here = indexAt(sentences, mention.start);
+    const opened = sentences[here];
+    // «Данія виділить 10 млн. Уряд також передасть гаубиці»: what is added comes from the same hand
+    const adds =
+      opened !== undefined && tokens.slice(opened.from, from + ADDS).some(({ key }) => grammar.words.adds.has(key));
+    // «Також уряд розподілив 2 млрд грн»: in the outlet's own money its own does
+    const rest = opened ? argumentsIn(placed, [opened], from, opened.to) : [];
+    const own = rest.some((one) => isMoney(one) && one.mention.currency === grammar.sums.currency);
+    const start = sentences[adds && !own ? Math.max(0, here - 1) : here]?.from ?? 0;
     for (let i = placed.before(from); i >= 0; i--) {
       const argument = placed.outer[i];
       if (!argument || argument.from < start) break;

@@ -244,6 +244,8 @@ export interface StatementWords {
   readonly givers: ReadonlyMap<string, string>;
   /** «уряди», «прем'єри»: each state that they belong to acts. */
   readonly bodies: ReadonlySet<string>;
+  /** «також», «додатково»: what is told comes on top of the sentence before. */
+  readonly adds: ReadonlySet<string>;
   /** «проєкт», «програма»: whoever stands after them in the genitive acts by them. */
   readonly undertakings: ReadonlySet<string>;
   /** «мм», «кВт»: after a number they measure, and are no goods. */

@@ -102,3 +102,21 @@ table('bodies of the home state give at home', [
   ['Естонія передала Держпродспоживслужбі 20 машин.', 'delivery_report EE → UA | 20 машина | counted'],
   ['Rheinmetall передала Україні 5 бронемашин.', 'delivery_report org:rheinmetall → UA | 5 бронемашина | counted'],
 ]);
+
+table('«уряд також» is the one that the sentence before tells of', [
+  [
+    'Швеція передала Україні 10 танків. Крім того, уряд виділить 5 млн крон на навчання українських військових.',
+    'delivery_report SE → UA | 10 танк | counted',
+    'pledge SE → UA | 5000000 SEK | counted',
+  ],
+  [
+    'Данія виділить Україні 10 млн євро. Також уряд розподілив 2 млрд грн між громадами.',
+    'pledge DK → UA | 10000000 EUR | counted',
+    'pledge UA → UA | 2000000000 UAH | domestic',
+  ],
+  [
+    'Данія виділить Україні 10 млн євро. Уряд спрямує ці кошти на ремонт мереж.',
+    'pledge DK → UA | 10000000 EUR | counted',
+    'pledge UA → UA | –',
+  ],
+]);

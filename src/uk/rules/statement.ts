@@ -284,6 +284,7 @@ function build(): StatementGrammar {
       joins: set(words.joins),
       appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
       bodies: set(words.bodies),
+      adds: set(words.adds),
       undertakings: set(words.undertakings),
       units: set(words.units),
       ofUndertaking: set(words.undertakings.flatMap((noun) => decline(noun).map((form) => form.text))),
