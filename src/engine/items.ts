@@ -185,7 +185,7 @@ export function goodsOf(
       if (since > REACH || tokens[at]?.kind === 'mark') quantity = null;
       const match = grammar.things.at(tokens, at)[0];
       // «10 військових автомобілів»: of the thing that follows
-      if (!match || isModifier(at)) continue;
+      if (!match || (match.value.general && isModifier(at))) continue;
       const here = tokens[at];
       if (here && isOrdinal(quantity, here, match.value)) quantity = null;
       things.push(match.value);
