@@ -64,6 +64,8 @@ function prepositionBefore(
     }
     if (
       // «через банк KfW»
+      // «у Вашингтоні прем’єр оголосив»: a place, though it ends like «синій»
+      token.capitals === 'first' ||
       !(token.kind === 'number' || grammar.modifies(token) || grammar.words.appositive.has(token.key)) ||
       grammar.predicates.at(document.tokens, at - back).length > 0
     )

@@ -58,6 +58,8 @@ function unlisted(
       !grammar.looksDative(token.key) &&
       !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
       grammar.governs(token) &&
+      // «з них 2,45 мільйона перейдуть до фонду»
+      !grammar.looksFinite(token) &&
       grammar.predicates.at(tokens, end).length === 0 &&
       grammar.connectives.at(tokens, end).length === 0 &&
       grammar.prepositions.at(tokens, end).length === 0;

@@ -17,6 +17,8 @@ function unitOf(value: number): number {
 /** Two digits say enough: «1,5 млрд» may be 1.53. One digit says it only under a bound: «понад 40 млн» may be 43, «40 млн» is 40. */
 const DIGITS = 10;
 const SHORT_OF = 0.1;
+/** Newsrooms convert at rates of their own: «$20 млн» in the headline, «31 млн австралійських доларів (20,6 млн доларів США)» in the text. */
+const RATE = 0.05;
 
 /**
  * Same currency, and the rounder figure is the other one, cut or rounded to its last digit. Of a conversion it
@@ -31,6 +33,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   const unit = unitOf(round);
   const over = exact - round;
   const converted = a.basis === 'conversion' || b.basis === 'conversion';
+  if (converted && Math.abs(one - other) <= exact * RATE) return true;
   if (figure.max === null && over > 0 && over < unit && (converted || over <= exact * SHORT_OF)) return true;
   if (round < unit * DIGITS) return false;
   return converted ? Math.abs(over) < unit : Math.abs(over) <= unit / 2;

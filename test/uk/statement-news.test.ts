@@ -306,3 +306,5 @@ table('ambulances are given, donors are not', [
     'assurance GB → * | –',
   ],
 ]);
+
+table('who votes is not given', [['За законопроєкт про допомогу Україні проголосували 311 законодавців.', 'agreement ? → UA | –']]);

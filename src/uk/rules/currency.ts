@@ -110,11 +110,15 @@ function editorial(tokens: readonly Token[], at: number): Match<Unit> | null {
     : null;
 }
 
+/** «4 млн новозеландських доларів (2,3 млн США)»: of dollars said before the bracket. */
+const elided = (tokens: readonly Token[], at: number): Match<Unit> | null =>
+  tokens[at]?.text === 'США' && tokens[at + 1]?.text === ')' ? { end: at + 1, value: stated('USD') } : null;
+
 /** The currency that follows an amount. A sign that stands right before a number belongs to that number. */
 export function currencyAfter(tokens: readonly Token[], at: number): Match<Unit> | null {
   const sign = signAt(tokens, at);
   if (sign) return tokens[sign.end]?.glued && tokens[sign.end]?.kind === 'number' ? null : sign;
-  return nounAt(tokens, at) ?? codeAt(tokens, at) ?? editorial(tokens, at);
+  return nounAt(tokens, at) ?? codeAt(tokens, at) ?? editorial(tokens, at) ?? elided(tokens, at);
 }
 
 /** The sign or code before an amount: «$5», «EUR500», «USD 5». */
