@@ -21,10 +21,15 @@ export interface Lead {
   readonly total: readonly string[] | null;
 }
 
-interface Pair {
+interface Pair extends Priced {
   readonly givers: readonly Argument<Party>[];
-  readonly sum: Argument<MoneyMention>;
   readonly by: string;
+}
+
+interface Priced {
+  readonly sum: Argument<MoneyMention>;
+  /** «Данія – пакет на 50 млн»: a noun says that it is a gift. */
+  readonly gift: boolean;
 }
 
 const SEPARATOR = /^(?:[-:|(=→➡]|→|=>)$/u;
@@ -41,14 +46,28 @@ function isBound({ document, grammar }: Scene, at: number): boolean {
     : token !== undefined && !/^[,;.]$/.test(token.key);
 }
 
-/** The sum that stands right after the name and a mark: «Литва – 10 млн», «| Норвегія | 135 млн |». */
-function sumAfter(scene: Scene, party: Argument, to: number): Argument<MoneyMention> | null {
-  const { document, placed } = scene;
-  if (!SEPARATOR.test(document.tokens[party.to]?.key ?? '')) return null;
-  for (let at = party.to + 1; at < Math.min(to, party.to + 2 + REACH); at++) {
+/** The sum that stands right after the name and a mark: «Литва – 10 млн», «| Норвегія | 135 млн |», «Данія – новий пакет, понад 50 млн». */
+function sumAfter(scene: Scene, party: Argument, to: number): Priced | null {
+  const { document, grammar, placed } = scene;
+  const { tokens } = document;
+  if (!SEPARATOR.test(tokens[party.to]?.key ?? '')) return null;
+  let gift = false;
+  let reach = REACH;
+  for (let at = party.to + 1; at < Math.min(to, party.to + 2 + reach); at++) {
     const named = placed.starts.get(at);
-    if (named && isMoney(named)) return named;
-    if (!isBound(scene, at)) return null;
+    if (named && isMoney(named)) return { sum: named, gift };
+    const token = tokens[at];
+    if (token && grammar.words.offered.has(token.key)) {
+      gift = true;
+      reach = REACH * 2;
+    } else if (
+      !isBound(scene, at) &&
+      !(
+        token &&
+        (grammar.modifies(token) || (gift && (token.key === ',' || grammar.prepositions.at(tokens, at).length > 0)))
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -69,8 +88,8 @@ function pairsIn(scene: Scene, from: number, to: number): readonly Pair[] {
     // «Від Норвегії – 150 млн»
     const sent = argument.preposition === grammar.sums.from;
     if (!named && !sent) return;
-    const sum = sumAfter(scene, argument, to);
-    if (!sum) return;
+    const priced = sumAfter(scene, argument, to);
+    if (!priced) return;
     const givers = [argument];
     for (let j = i - 1; j >= 0; j--) {
       const [before, first] = [args[j], givers[0]];
@@ -85,7 +104,7 @@ function pairsIn(scene: Scene, from: number, to: number): readonly Pair[] {
       (last !== undefined && mark !== undefined && (mark.kind === 'mark' || grammar.words.joins.has(mark.key))) ||
       mark?.key === ':' ||
       opens(scene, from, head);
-    if (follows) out.push({ givers, sum, by: sent ? `${grammar.sums.from}+g` : 'n' });
+    if (follows) out.push({ givers, ...priced, by: sent ? `${grammar.sums.from}+g` : 'n' });
   });
   return out;
 }
@@ -188,7 +207,11 @@ function listed(
   if (pairs.length === 0 || losses(scene, from, to)) return [];
   const lead = leadBefore();
   const own = gainersIn(scene, from, to);
-  const gains = own.for.length > 0 ? own.for : (lead?.for ?? []);
+  // «Данія – пакет на мільярд», says who thanks for it
+  const ours =
+    pairs.some(({ gift }) => gift) && voices.speakerAt(scene.document.tokens[from]?.start ?? 0).side === scene.home;
+  const told = own.for.length > 0 ? own.for : (lead?.for ?? []);
+  const gains = told.length === 0 && ours ? [scene.home] : told;
   // a sum beside a name says nothing of a gift unless somebody gains
   const gives = gains.length > 0 || (own.programme ?? lead?.programme ?? null) !== null;
   if (!gives || (lead === null && hasFinite(stage.clauses, from, to))) return [];

@@ -248,6 +248,8 @@ export interface StatementWords {
   readonly adds: ReadonlySet<string>;
   /** «проєкт», «програма»: whoever stands after them in the genitive acts by them. */
   readonly undertakings: ReadonlySet<string>;
+  /** «пакет», «внесок», «транш»: after a name and a dash, what it gives. */
+  readonly offered: ReadonlySet<string>;
   /** «мм», «кВт»: after a number they measure, and are no goods. */
   readonly units: ReadonlySet<string>;
   /** The same in every case. */

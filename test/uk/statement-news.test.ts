@@ -307,4 +307,6 @@ table('ambulances are given, donors are not', [
   ],
 ]);
 
-table('who votes is not given', [['За законопроєкт про допомогу Україні проголосували 311 законодавців.', 'agreement ? → UA | –']]);
+table('who votes is not given', [
+  ['За законопроєкт про допомогу Україні проголосували 311 законодавців.', 'agreement ? → UA | –'],
+]);

@@ -286,6 +286,7 @@ function build(): StatementGrammar {
       bodies: set(words.bodies),
       adds: set(words.adds),
       undertakings: set(words.undertakings),
+      offered: set([...words.gifts, 'пакет', 'кредит']),
       units: set(words.units),
       ofUndertaking: set(words.undertakings.flatMap((noun) => decline(noun).map((form) => form.text))),
       councils: set(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
