@@ -42,7 +42,7 @@ const REACH = 3;
 function isBound({ document, grammar }: Scene, at: number): boolean {
   const token = document.tokens[at];
   return token?.kind === 'word'
-    ? grammar.words.bounds.has(token.key)
+    ? grammar.words.bounds.has(token.key) || grammar.words.comparative.has(token.key)
     : token !== undefined && !/^[,;.]$/.test(token.key);
 }
 
@@ -208,13 +208,18 @@ function listed(
   const lead = leadBefore();
   const own = gainersIn(scene, from, to);
   // «Данія – пакет на мільярд», says who thanks for it
+  const gift = pairs.find((pair) => pair.gift);
   const ours =
-    pairs.some(({ gift }) => gift) && voices.speakerAt(scene.document.tokens[from]?.start ?? 0).side === scene.home;
+    gift !== undefined &&
+    (voices.speakerAt(gift.sum.mention.start).side === scene.home ||
+      argumentsIn(scene.placed, [{ from: gift.sum.to, to }], from, to).some(
+        ({ mention }) => mention.kind === 'country' && mention.iso === scene.home,
+      ));
   const told = own.for.length > 0 ? own.for : (lead?.for ?? []);
   const gains = told.length === 0 && ours ? [scene.home] : told;
   // a sum beside a name says nothing of a gift unless somebody gains
   const gives = gains.length > 0 || (own.programme ?? lead?.programme ?? null) !== null;
-  if (!gives || (lead === null && hasFinite(stage.clauses, from, to))) return [];
+  if (!gives || (lead === null && !gift && hasFinite(stage.clauses, from, to))) return [];
   return pairs.flatMap((pair, i): Statement[] => {
     const by = unique(pair.givers.flatMap(({ mention }) => scene.party(mention) ?? []));
     const span = spanOf(scene.document, pair.givers[0]?.from ?? from, pairs[i + 1] ? pair.sum.to : to);
