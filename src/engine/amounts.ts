@@ -65,6 +65,10 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
   const rounded = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
     (argument) => isMoney(argument) && (argument.mention.max === null || argument.mention.approx),
   );
+  // «ми вже виділили на дрони цього року 43,3 млрд»
+  const inYear = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
+    ({ mention }) => mention.kind === 'date' && mention.from !== null && /^\d{4}$/.test(mention.from),
+  );
   const givesAid = pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => words.aid.has(key)));
   const says = (at: number): boolean => {
     const altogether = words.altogether.at(tokens, at)[0];
@@ -72,7 +76,7 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
     if (!past) return false;
     // «вже надала понад 40 млрд»; «вже перерахувала 300 млн» is one payment
-    if (words.already.has(tokens[at]?.key ?? '') && (rounded || givesAid)) return true;
+    if (words.already.has(tokens[at]?.key ?? '') && (rounded || givesAid || inYear)) return true;
     if (words.sinceThen.at(tokens, at).length > 0) return true;
     const date = placed.starts.get(at)?.mention;
     if (date?.kind === 'date' && date.relation === 'from') return true;

@@ -15,7 +15,7 @@ import {
 } from '../model/statement.ts';
 import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf, isCumulative } from './amounts.ts';
-import { type Argument, isMoney, isProgramme } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isProgramme } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
@@ -146,7 +146,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { document, grammar } = scene;
   if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
   const clauses = withParticiples(scene, clausesOf(stage.clauses, sentence));
-  const own = clauses.map((clause) => readingsOf(stage.predicates, clause));
+  const own = clauses.map((clause) => (isConversion(scene, clause) ? [] : readingsOf(stage.predicates, clause)));
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
     const model = elided === null || list.length > 0 ? undefined : own[elided]?.[own[elided].length - 1];
@@ -164,7 +164,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const before = antecedent(scene, clauses, index).filter((argument) => !args.includes(argument));
       const goods = goodsOf(scene, clause.pieces, reading.from, reading.to);
       const raises = reading.content?.form.predicate.raises ?? false;
-      const sums = args.some(isMoney) ? args : [...args, ...before.filter(isMoney)];
+      const sums = args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney)];
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
       const past = (reading.finite ?? reading.content)?.form.tense === 'past';
       // «сума допомоги сягнула 12 млрд»
@@ -264,6 +264,22 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     ),
     sentence.to,
   );
+}
+
+/** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
+function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {
+  if (kind === 'main') return false;
+  const sums = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
+  return sums.length > 0 && sums.every(({ mention }) => mention.conversion);
+}
+
+/** How far after a sum its conversion may stand. */
+const NEAR = 6;
+function withConversion({ placed }: Scene, args: readonly Argument[]): readonly Argument[] {
+  const last = args.findLast(isMoney);
+  if (!last || last.mention.conversion) return args;
+  const [next] = argumentsIn(placed, [{ from: last.to, to: last.to + NEAR }], last.to, last.to + NEAR);
+  return next && isMoney(next) && next.mention.conversion && !args.includes(next) ? [...args, next] : args;
 }
 
 /** A phrase of a participle first: the sum beside it is its own («Україна отримала 200 млн, виділених Данією»). */
