@@ -444,3 +444,23 @@ table('at whose rate it was converted', [
     'pledge AU → UA | 31000000 AUD | 20600000 USD conversion | counted',
   ],
 ]);
+
+table('a conversion in a clause of its own is the same sum', [
+  [
+    'Внесок Норвегії складе 1 млрд норвезьких крон, що дорівнює 98 млн доларів.',
+    'pledge NO → * | 1000000000 NOK | 98000000 USD conversion | counted',
+  ],
+  [
+    'Данія виділить Україні 3,7 млрд крон, що еквівалентно 520 мільйонам доларів.',
+    'pledge DK → UA | 3700000000 DKK | 520000000 USD conversion | counted',
+  ],
+]);
+
+table('all so far: «наразі», «вже … цього року»', [
+  [
+    'Фінляндія виділила Україні 25 млн євро. «Наразі Фінляндія поставила Україні обладнання на загальну суму 2,3 мільярда євро», – наголосив міністр.',
+    'pledge FI → UA | 25000000 EUR | counted',
+    'delivery_report FI → UA | 2300000000 EUR so far | –',
+  ],
+  ['Данія цього року вже перерахувала Україні 20 млн євро.', 'delivery_report DK → UA | 20000000 EUR so far | counted'],
+]);

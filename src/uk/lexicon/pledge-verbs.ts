@@ -305,6 +305,7 @@ const PHASES: readonly VerbRow[] = [
 /** «становить», «складає», «сягає»: the sum or the items of what their subject names. */
 const AMOUNTS: readonly VerbRow[] = [
   ...['становити', 'складати', 'сягати', 'дорівнювати'].map((impf): VerbRow => ({ impf, kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true })),
+  { pf: 'скласти', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true },
   { pf: 'сягнути', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true },
   { impf: 'перевищувати', pf: 'перевищити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, exceeds: true },
   { impf: 'включати', pf: 'включити', kind: 'amount', frame: 'T:n', acts: acts(null, null, null), bare: true, contains: true },
