@@ -22,7 +22,7 @@ import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
 import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
-import { goodsOf, themeOf } from './items.ts';
+import { type Goods, goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { antecedent, complete, openOperator } from './roles.ts';
@@ -162,7 +162,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);
       const before = antecedent(scene, clauses, index).filter((argument) => !args.includes(argument));
-      const goods = goodsOf(scene, clause.pieces, reading.from, reading.to);
+      const own = goodsOf(scene, clause.pieces, reading.from, reading.to);
+      const goods =
+        own.things.length > 0 || args.some(isMoney) ? own : goodsBefore(scene, clauses, readings, index, own);
       const raises = reading.content?.form.predicate.raises ?? false;
       const sums = args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney)];
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
@@ -240,7 +242,10 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         fund: goods.things.some((thing) => thing.fund),
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
-        forSomebody: predicate.forSomebody && reading.content?.form.voice !== 'noun',
+        forSomebody:
+          (predicate.forSomebody && reading.content?.form.voice !== 'noun') ||
+          // «збільшить закупівлі газу»
+          (raises && (reading.nominal?.form.predicate.forSomebody ?? false)),
         spends:
           predicate.spends ||
           (decided.stage === 'allocated' && reading.nouns.every(({ form }) => form.predicate.decidable)),
@@ -259,12 +264,30 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   return fulfilled(
     scene,
     denials(
-      filled(scene, clauses, inText(out)).flatMap((draft) => distribute(scene, draft)),
+      filled(scene, clauses, givenBelow(inText(out), clauses)).flatMap((draft) => distribute(scene, draft)),
       clauses,
     ),
     sentence.to,
   );
 }
+
+/** «пропустить 200 генераторів, які надала Франція»: what the clause above names, when that gives nothing itself. */
+function goodsBefore(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+  own: Goods,
+): Goods {
+  const clause = clauses[index];
+  const parent = clause?.parent ?? null;
+  if (clause?.kind !== 'relative' || parent === null) return own;
+  if ((readings[parent] ?? []).some(({ content, operators }) => content !== null || operators.length > 0)) return own;
+  const to = firstToken(clause);
+  return goodsOf(scene, clauses[parent]?.pieces ?? [], to - WORDS_BEFORE, to);
+}
+/** How far before «які» the thing may stand with its number. */
+const WORDS_BEFORE = 6;
 
 /** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
 function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {
@@ -370,6 +393,34 @@ function understood(reading: Reading, from: number, to: number): Reading {
     from,
     to,
   };
+}
+
+/** «Україна отримала 10 танків, які передала Данія»: whoever gave stands in the clause below. */
+function givenBelow(drafts: readonly Draft[], clauses: readonly Clause[]): readonly Draft[] {
+  const givers = (draft: Draft): readonly Filling[] => draft.fillings.filter(({ role }) => role === 'P');
+  const isReceived = (draft: Draft): boolean =>
+    COUNTABLE.has(draft.decided.act) &&
+    draft.content?.form.predicate.frame[0]?.role === 'B' &&
+    givers(draft).length === 0;
+  const below = (draft: Draft): Draft | undefined =>
+    drafts.find(
+      (other) =>
+        clauses[other.clause]?.kind === 'relative' &&
+        clauses[other.clause]?.parent === draft.clause &&
+        COUNTABLE.has(other.decided.act) &&
+        other.decided.polarity === 'pos' &&
+        givers(other).length > 0 &&
+        other.amounts.length === 0 &&
+        other.items.every(({ qty }) => qty === null),
+    );
+  const told = new Map(drafts.flatMap((draft) => (isReceived(draft) ? [[draft, below(draft)] as const] : [])));
+  const taken = new Set([...told.values()].filter((one) => one !== undefined));
+  return drafts
+    .filter((draft) => !taken.has(draft))
+    .map((draft) => {
+      const giving = told.get(draft);
+      return giving ? { ...draft, fillings: [...draft.fillings, ...givers(giving)] } : draft;
+    });
 }
 
 /** A denial swallows what it denies and says whose act that was. */

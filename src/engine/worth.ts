@@ -55,7 +55,14 @@ export function worthy(scene: Scene, draft: Draft): boolean {
   if (draft.spends && gainers.length === 0 && saysWar(scene, draft)) return false;
   // «Росіяни зібрали для своєї армії», «Кремль виділить на оборону»
   const forItself = gainers.every(({ id }) => scene.grammar.adversaries.has(id));
-  if (adverse && forItself && COUNTABLE.has(draft.decided.act) && (saysWar(scene, draft) || keeps(scene, draft)))
+  // «танки, які росія відправила на фронт»: goods that nobody is said to gain
+  const sent = gainers.length === 0 && draft.amounts.length === 0;
+  if (
+    adverse &&
+    forItself &&
+    COUNTABLE.has(draft.decided.act) &&
+    (sent || saysWar(scene, draft) || keeps(scene, draft))
+  )
     return false;
   const parties =
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||

@@ -433,3 +433,13 @@ table('where it is announced gives nothing', [
     'pledge NZ → UA | 16000000 NZD | counted',
   ],
 ]);
+
+table('who gave stands in the clause below, or what in the clause above', [
+  ['Україна отримала 10 танків, які передала Данія.', 'delivery_report DK → UA | 10 танк | counted'],
+  [
+    'Польща пропустить через свою територію 200 генераторів, які Україні надала Франція.',
+    'delivery_report FR → UA | 200 генератор | counted',
+  ],
+  ['У бою підбили 5 танків, які росія відправила на фронт.'],
+  ['Росія передала Ірану 10 літаків.', 'delivery_report RU → IR | 10 літак | counted'],
+]);
