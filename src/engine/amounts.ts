@@ -6,7 +6,7 @@ import { type Amount, type Basis, summed } from '../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Piece } from './clauses.ts';
+import type { Clause, Piece } from './clauses.ts';
 
 /** Tokens between a word and the sum it speaks of. */
 const NEAR = 4;
@@ -226,3 +226,19 @@ function isFraction(document: Document, grammar: StatementGrammar, argument: Arg
 
 /** Of a running total a share is still a share, and a rate a rate. */
 const soFar = (amount: Amount): Amount => (amount.basis === 'total' ? { ...amount, cumulative: true } : amount);
+
+/** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
+export function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {
+  if (kind === 'main') return false;
+  const sums = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
+  return sums.length > 0 && sums.every(({ mention }) => mention.conversion);
+}
+
+/** How far after a sum its conversion may stand. */
+const CONVERTED = 6;
+export function withConversion({ placed }: Scene, args: readonly Argument[]): readonly Argument[] {
+  const last = args.findLast(isMoney);
+  if (!last || last.mention.conversion) return args;
+  const [next] = argumentsIn(placed, [{ from: last.to, to: last.to + CONVERTED }], last.to, last.to + CONVERTED);
+  return next && isMoney(next) && next.mention.conversion && !args.includes(next) ? [...args, next] : args;
+}

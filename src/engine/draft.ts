@@ -14,18 +14,19 @@ import {
   type Theme,
 } from '../model/statement.ts';
 import { decide, type Decided, type Embedding } from './act.ts';
-import { amountsOf, isCumulative } from './amounts.ts';
-import { type Argument, argumentsIn, isMoney, isProgramme } from './arguments.ts';
+import { amountsOf, isConversion, isCumulative, withConversion } from './amounts.ts';
+import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
+import { type Argument, isMoney, isProgramme } from './arguments.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
 import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
-import { type Goods, goodsOf, themeOf } from './items.ts';
+import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
-import { antecedent, complete, openOperator } from './roles.ts';
+import { complete, openOperator } from './roles.ts';
 
 export interface Draft {
   readonly decided: Decided;
@@ -271,40 +272,6 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   );
 }
 
-/** «пропустить 200 генераторів, які надала Франція»: what the clause above names, when that gives nothing itself. */
-function goodsBefore(
-  scene: Scene,
-  clauses: readonly Clause[],
-  readings: readonly (readonly Reading[])[],
-  index: number,
-  own: Goods,
-): Goods {
-  const clause = clauses[index];
-  const parent = clause?.parent ?? null;
-  if (clause?.kind !== 'relative' || parent === null) return own;
-  if ((readings[parent] ?? []).some(({ content, operators }) => content !== null || operators.length > 0)) return own;
-  const to = firstToken(clause);
-  return goodsOf(scene, clauses[parent]?.pieces ?? [], to - WORDS_BEFORE, to);
-}
-/** How far before «які» the thing may stand with its number. */
-const WORDS_BEFORE = 6;
-
-/** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
-function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {
-  if (kind === 'main') return false;
-  const sums = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
-  return sums.length > 0 && sums.every(({ mention }) => mention.conversion);
-}
-
-/** How far after a sum its conversion may stand. */
-const NEAR = 6;
-function withConversion({ placed }: Scene, args: readonly Argument[]): readonly Argument[] {
-  const last = args.findLast(isMoney);
-  if (!last || last.mention.conversion) return args;
-  const [next] = argumentsIn(placed, [{ from: last.to, to: last.to + NEAR }], last.to, last.to + NEAR);
-  return next && isMoney(next) && next.mention.conversion && !args.includes(next) ? [...args, next] : args;
-}
-
 /** A phrase of a participle first: the sum beside it is its own («Україна отримала 200 млн, виділених Данією»). */
 function inOrder(clauses: readonly Clause[]): readonly number[] {
   const isPhrase = (index: number): boolean => clauses[index]?.kind === 'participle';
@@ -393,34 +360,6 @@ function understood(reading: Reading, from: number, to: number): Reading {
     from,
     to,
   };
-}
-
-/** «Україна отримала 10 танків, які передала Данія»: whoever gave stands in the clause below. */
-function givenBelow(drafts: readonly Draft[], clauses: readonly Clause[]): readonly Draft[] {
-  const givers = (draft: Draft): readonly Filling[] => draft.fillings.filter(({ role }) => role === 'P');
-  const isReceived = (draft: Draft): boolean =>
-    COUNTABLE.has(draft.decided.act) &&
-    draft.content?.form.predicate.frame[0]?.role === 'B' &&
-    givers(draft).length === 0;
-  const below = (draft: Draft): Draft | undefined =>
-    drafts.find(
-      (other) =>
-        clauses[other.clause]?.kind === 'relative' &&
-        clauses[other.clause]?.parent === draft.clause &&
-        COUNTABLE.has(other.decided.act) &&
-        other.decided.polarity === 'pos' &&
-        givers(other).length > 0 &&
-        other.amounts.length === 0 &&
-        other.items.every(({ qty }) => qty === null),
-    );
-  const told = new Map(drafts.flatMap((draft) => (isReceived(draft) ? [[draft, below(draft)] as const] : [])));
-  const taken = new Set([...told.values()].filter((one) => one !== undefined));
-  return drafts
-    .filter((draft) => !taken.has(draft))
-    .map((draft) => {
-      const giving = told.get(draft);
-      return giving ? { ...draft, fillings: [...draft.fillings, ...givers(giving)] } : draft;
-    });
 }
 
 /** A denial swallows what it denies and says whose act that was. */

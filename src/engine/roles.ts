@@ -14,15 +14,6 @@ export function openOperator(readings: readonly Reading[]): Reading | null {
     : null;
 }
 
-/** Sums that a relative clause speaks of stand right before it: «$800 млн, які Данія обіцяла». */
-export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {
-  const clause = clauses[index];
-  const parent = clause?.parent == null ? undefined : clauses[clause.parent];
-  if ((clause?.kind !== 'relative' && clause?.kind !== 'participle') || !parent) return [];
-  const before = argumentsIn(scene.placed, parent.pieces, firstToken(clause) - 8, firstToken(clause));
-  return before.slice(-1);
-}
-
 /** Roles that the clause itself leaves open: the elided subject, the asker above, the antecedent. */
 export function complete(
   scene: Scene,
