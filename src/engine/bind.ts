@@ -412,7 +412,7 @@ export function bind(
       const label = slot.preposition ? `${slot.preposition}+${slot.case}` : slot.case;
       fill(slot.role, argument, label);
       // «внесок Данії та Швеції»
-      const genitives = slot.preposition === null && slot.case === 'g' && slot.of?.form.voice === 'noun';
+      const genitives = slot.preposition === null && slot.case === 'g' && of?.form.voice === 'noun';
       if (slot.preposition !== null || genitives)
         for (const other of joined(scene, parties, i))
           if (!taken.has(other) && other.preposition === null && (!genitives || other.mention.cases.includes('g')))
