@@ -113,11 +113,25 @@ function foundRows(note: NoteView): readonly Row[] {
   );
 }
 
-/** Kept records and, where nobody decided, what the analysis finds. */
-export const rowsOf = (note: NoteView): readonly Row[] => note.ready?.rows ?? foundRows(note);
+type Rows = (note: NoteView) => readonly Row[];
+
+/** Worked out once for a note: a commitment of the register and a line of the tree are about the same row. */
+function once(work: Rows): Rows {
+  const made = new WeakMap<NoteView, readonly Row[]>();
+  return (note) => {
+    const rows = made.get(note) ?? work(note);
+    made.set(note, rows);
+    return rows;
+  };
+}
+const found = once(foundRows);
+const kept = once(keptRows);
+
+/** Kept records and, where nobody decided, what the analysis finds; the same rows for the same note. */
+export const rowsOf: Rows = (note) => note.ready?.rows ?? found(note);
 
 /** Only what stands in the note. */
-export const keptRowsOf = (note: NoteView): readonly Row[] => note.ready?.kept ?? keptRows(note);
+export const keptRowsOf: Rows = (note) => note.ready?.kept ?? kept(note);
 
 function keptRows(note: NoteView): readonly Row[] {
   const findings = findingsIn(note);

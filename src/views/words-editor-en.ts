@@ -62,6 +62,7 @@ export const editorEn = {
   'rename.ofLexicon': '{name} is of the lexicon: other words for it go into poruka.yaml, under aliases.',
   'rename.ofFile': '{name} has a row in poruka.yaml: change it there (F12 opens it).',
   'rename.brokenFile': '{file} cannot be read: mend it first.',
+  'rename.merge': '{from} is {to}. What shall change?',
   'rename.inFile': 'From now on, in poruka.yaml',
   'rename.inNotes': 'What the notes keep',
   'editor.review.lost': '{what}: the words “{quote}” are no longer in the text, or they say something else',

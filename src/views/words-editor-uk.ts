@@ -63,6 +63,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'rename.ofLexicon': '{name} є у словнику: інші слова для цього пишуть у poruka.yaml, у розділі aliases.',
   'rename.ofFile': '{name} має рядок у poruka.yaml: змініть його там (F12 відкриває).',
   'rename.brokenFile': '{file} не вдається прочитати: спершу виправте його.',
+  'rename.merge': '{from} – це {to}. Що змінити?',
   'rename.inFile': 'Відтепер, у poruka.yaml',
   'rename.inNotes': 'Що зберігають нотатки',
   'editor.review.lost': '{what}: слів «{quote}» у тексті вже немає, або в них сказано інше',

@@ -1,12 +1,11 @@
 /**
  * F2 on an actor whom the lexicon does not know: a new name is a row of `poruka.yaml`; the name of somebody else makes the two one, in that file
- * and in what all notes keep. Shown by VS Code before it is done, and one undo takes it back.
+ * and in what all notes keep. What would change is shown before, and one undo takes it back.
  */
 import {
-  CancellationTokenSource,
+  type CancellationToken,
   type Disposable,
   languages,
-  Range,
   type TextDocument,
   Uri,
   workspace,
@@ -18,14 +17,22 @@ import { mentionWithParty, names, withParty } from '../notes/party.ts';
 import { namedAt } from '../views/occurrences.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
+import { pickMany } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
 import { KNOWLEDGE_FILE, type OwnKnowledge, textOnDisk } from './knowledge.ts';
 import type { Language } from './language.ts';
+import { literal } from './messages.ts';
 import { rangeOf } from './positions.ts';
 import { PROSE } from './prose.ts';
-import type { Reading } from './reading.ts';
+import type { Listed, Reading } from './reading.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 import { type Change, editOf } from './write-note.ts';
+
+/** A note that keeps something of the one that is to be another. */
+interface Kept extends Change {
+  readonly title: string;
+  readonly count: number;
+}
 
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('uk') === b.trim().toLocaleLowerCase('uk');
 
@@ -49,10 +56,15 @@ export function offerRename(
   }
 
   /** The id of somebody else who is called so: in the note, in the lexicon or the file, in other notes. */
-  async function another(name: string, { analysis, known }: Reading, self: string): Promise<string | null> {
+  async function another(
+    name: string,
+    { analysis, known }: Reading,
+    all: readonly Listed[],
+    self: string,
+  ): Promise<string | null> {
     const { choices } = await loadEngine();
     const listed = [...choices.countries, ...choices.bodies];
-    const others = notes.now().readings.flatMap(({ view }) => view.analysis?.entities ?? []);
+    const others = all.flatMap(({ view }) => view.analysis?.entities ?? []);
     const called = [...analysis.entities, ...others].find((entity) => entity.id !== self && same(entity.name, name));
     if (called) return called.id;
     return listed.find((id) => id === name.trim() || same(known(id) ?? '', name)) ?? null;
@@ -80,52 +92,79 @@ export function offerRename(
         ? addRow(text, 'people', { name: called, id, aliases: [name] })
         : addRow(text, 'organizations', { name: called, id, ...(type !== 'org' && { type }), aliases: [name] });
     if (!added) throw new Error(words.t('rename.brokenFile', { file: KNOWLEDGE_FILE }));
-    const metadata = { label: words.t('rename.inFile'), needsConfirmation: target !== null };
+    const metadata = { label: words.t('rename.inFile'), needsConfirmation: false };
     if (document) edit.replace(file, rangeOf(document, added), added.newText, metadata);
-    else {
-      edit.createFile(file, {}, metadata);
-      edit.insert(file, new Range(0, 0, 0, 0).start, added.newText, metadata);
-    }
+    // with its text: an edit of a file that is being made is not undone
+    else edit.createFile(file, { contents: new TextEncoder().encode(added.newText) }, metadata);
   }
 
-  /** What notes keep of the one is of the other now; all notes are read for it. */
-  async function kept(from: string, to: string, words: Words): Promise<WorkspaceEdit> {
-    const source = new CancellationTokenSource();
-    const { readings } = await notes.read(source.token);
-    source.dispose();
-    const changes: Change[] = [];
-    for (const { view } of readings) {
-      const isMeant =
-        view.records.some((record) => names(record, from)) || view.mentions?.some(({ entity }) => entity === from);
-      if (!isMeant) continue;
+  /** What the notes shall keep, of the one as of the other. */
+  async function kept(all: readonly Listed[], from: string, to: string): Promise<readonly Kept[]> {
+    const changes: Kept[] = [];
+    for (const { view } of all) {
+      const records = view.records.filter((record) => names(record, from)).length;
+      const mentions = view.mentions?.filter(({ entity }) => entity === from).length ?? 0;
+      if (records + mentions === 0) continue;
       const document = await workspace.openTextDocument(Uri.parse(view.uri, true));
       const text = document.getText();
       const note = readNote(text);
       changes.push({
+        title: view.title,
+        count: records + mentions,
         document,
         reading: { text },
         records: note.records.map((record) => withParty(record, from, to)),
         mentions: note.mentions.map((mention) => mentionWithParty(mention, from, to)),
       });
     }
-    const made = await editOf(changes, words, { label: words.t('rename.inNotes'), needsConfirmation: true });
-    if (!made) throw new Error(words.t('editor.changed'));
-    return made.edit;
+    return changes;
   }
+
+  /**
+   * What would change, all ticked: the row of the file (null) and notes; undefined: nobody goes on. The preview of VS Code unticks what asks to be
+   * confirmed, and its button then does nothing.
+   */
+  const preview = (from: string, to: string, changes: readonly Kept[], words: Words) =>
+    pickMany<Kept | null>(literal(words.t('rename.merge', { from, to })), [
+      { label: KNOWLEDGE_FILE, description: words.t('rename.inFile'), picked: true, value: null },
+      ...changes.map((one) => ({
+        label: literal(one.title),
+        description: words.plural('records', one.count),
+        picked: true,
+        value: one,
+      })),
+    ]);
 
   return languages.registerRenameProvider(PROSE, {
     async prepareRename(document, position) {
       const { entity, mention } = await meant(document, document.offsetAt(position), language.words());
       return { range: rangeOf(document, mention), placeholder: entity.name };
     },
-    async provideRenameEdits(document, position, called) {
+    async provideRenameEdits(document, position, called, token: CancellationToken) {
       const words = language.words();
       const { reading, entity } = await meant(document, document.offsetAt(position), words);
       if (called.trim() === '' || called.trim() === entity.name) return new WorkspaceEdit();
-      const target = await another(called, reading, entity.id);
-      const edit = target ? await kept(entity.id, target, words) : new WorkspaceEdit();
-      await row(edit, document.uri, entity, called.trim(), target, words);
-      return edit;
+      // all notes, whoever has looked at them before: a name that one of them knows is not to be given a second time
+      const { readings } = await notes.read(token);
+      if (token.isCancellationRequested) return new WorkspaceEdit();
+      const target = await another(called, reading, readings, entity.id);
+      if (target === null) {
+        const edit = new WorkspaceEdit();
+        await row(edit, document.uri, entity, called.trim(), null, words);
+        return edit;
+      }
+      const changes = await kept(readings, entity.id, target);
+      const chosen = await preview(entity.name, called.trim(), changes, words);
+      if (!chosen) return new WorkspaceEdit();
+      const label = words.t('rename.inNotes');
+      const made = await editOf(
+        chosen.filter((one) => one !== null),
+        words,
+        { label, needsConfirmation: false },
+      );
+      if (!made) throw new Error(words.t('editor.changed'));
+      if (chosen.includes(null)) await row(made.edit, document.uri, entity, called.trim(), target, words);
+      return made.edit;
     },
   });
 }

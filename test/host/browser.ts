@@ -154,7 +154,7 @@ export const perform = async (page: Page, request: Request): Promise<Answer> => 
       await drag(page, request);
       return {};
     case 'press':
-      await page.keyboard.press(request.key);
+      for (const key of request.key.split(' ')) await page.keyboard.press(key);
       return {};
     case 'type':
       await page.keyboard.type(request.text, { delay: request.delay ?? 5 });

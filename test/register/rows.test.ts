@@ -17,6 +17,12 @@ describe('rows', () => {
     for (const row of rows) assert.equal(TEXT.slice(row.span?.start, row.span?.end), row.record.evidence.exact);
   });
 
+  it('one note has the same rows every time: what was made of them is about the same', () => {
+    const view = note();
+    assert.equal(rowsOf(view), rowsOf(view));
+    assert.equal(keptRowsOf(view), keptRowsOf(view));
+  });
+
   it('a decision replaces the suggestion of the same place', () => {
     const rows = rowsOf(note({ records: [record({ id: 'R01', review: 'rejected' })] }));
     assert.deepEqual(

@@ -22,7 +22,7 @@ type Deed =
   | ({ readonly do: 'click'; readonly button?: 'left' | 'right'; readonly count?: number } & Place)
   /** From one drawn text to another; with `shift` held, as a drop into an editor wants it. */
   | { readonly do: 'drag'; readonly from: Drawn; readonly to: Drawn; readonly shift?: boolean }
-  /** A key as Playwright names it: `Enter`, `Control+Shift+P`. */
+  /** Keys as Playwright names them, parted by spaces: `Enter`, `Control+Shift+P`, `Control+' a`. */
   | { readonly do: 'press'; readonly key: string }
   /** `delay`: milliseconds between two keys. */
   | { readonly do: 'type'; readonly text: string; readonly delay?: number }
@@ -114,6 +114,8 @@ export const ask = async (request: Request): Promise<Answer> => {
   if (answer.error !== undefined) throw new Error(`${request.do}: ${answer.error}`);
   return answer;
 };
+
+export const press = (key: string): Promise<Answer> => ask({ do: 'press', key });
 
 /** Texts of every visible match of a selector: the answer that is wanted most. */
 export const texts = async (selector: string): Promise<readonly string[]> =>
