@@ -63,6 +63,22 @@ export function mentionPlace(text: string, { evidence, scope }: KeptMention): Lo
   return { state: 'detached', span: null, candidates: [] };
 }
 
+export interface Placed {
+  readonly one: KeptMention;
+  readonly span: Span;
+}
+
+/** What a person has said that it is, where it stands; what they say is none, and what is not found, has no place. */
+export const placedMentions = (kept: readonly KeptMention[], text: string): readonly Placed[] =>
+  kept.flatMap((one): Placed[] => {
+    const span = one.review === 'rejected' ? null : mentionPlace(text, one).span;
+    return span ? [{ one, span }] : [];
+  });
+
+/** The decision about a mention: of the same kind at just that place. */
+export const decisionOn = (placed: readonly Placed[], { kind, start, end }: Mention): KeptMention | null =>
+  placed.find(({ one, span }) => one.kind === kind && span.start === start && span.end === end)?.one ?? null;
+
 type Decided = KeptMention['decided'];
 
 /** Into its place in the text; what was decided of the same kind at the same place before gives way and hands on its id and its own keys. */
@@ -183,9 +199,7 @@ function saidOf(kept: readonly KeptMention[], text: string, mentions: readonly M
     const what = pointedAt(mention);
     return what ? [{ ...what.span, kind: what.kind, isNone: true, entity: null, name: null, amount: null }] : [];
   });
-  const are = kept.flatMap((one): Said[] => {
-    const span = one.review === 'rejected' ? null : mentionPlace(text, one).span;
-    if (!span) return [];
+  const are = placedMentions(kept, text).flatMap(({ one, span }): Said[] => {
     const { kind, entity = null, name = null, amount = null } = one;
     const isFound = mentions.some(
       (mention) =>

@@ -1,7 +1,7 @@
 /** A mention, a statement or a row of the register → the Markdown of its hover: no HTML, no link, every word of the note literal. */
 import type { Analysis } from '../model/analysis.ts';
 import type { ActorMention, DateMention, Found, Mention, MoneyMention } from '../model/mention.ts';
-import type { Review } from '../model/note.ts';
+import type { KeptMention, Review } from '../model/note.ts';
 import type { Row } from '../register/index.ts';
 import type { Statement } from '../model/statement.ts';
 import { markdown } from './escape.ts';
@@ -99,7 +99,24 @@ function date(mention: DateMention, analysis: Analysis, words: Words): string {
   );
 }
 
-export function hoverOf(mention: Mention, analysis: Analysis, words: Words, known: Known): string {
+/** `kept`: what a person has decided about it. */
+export function hoverOf(
+  mention: Mention,
+  analysis: Analysis,
+  words: Words,
+  known: Known,
+  kept: KeptMention | null = null,
+): string {
+  return page(hoverOfFound(mention, analysis, words, known), kept ? remark(decision(kept, words)) : '');
+}
+
+/** «Збережено в нотатці: виправлено вручну · О. Сич · 5 вересня 2025 р.» */
+function decision({ review, decided }: KeptMention, words: Words): string {
+  const told = [words.label('review', review), decided?.by ?? '', decided ? words.date(decided.on) : ''];
+  return words.t('hover.kept', { told: told.filter((part) => part !== '').join(' · ') });
+}
+
+function hoverOfFound(mention: Mention, analysis: Analysis, words: Words, known: Known): string {
   switch (mention.kind) {
     case 'country':
       return page(

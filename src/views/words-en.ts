@@ -224,6 +224,7 @@ export const en = {
   'hover.onDate': 'as of {date}',
   'hover.noDate': 'The note has no date, so the office cannot be resolved: add `date:` to its front matter',
   'hover.unresolved': 'Nobody in the lexicon held this office on {date}',
+  'hover.kept': 'Kept in the note: {told}',
   'hover.nested': 'Part of another name: shown, not counted',
   'hover.value': 'Value',
   'hover.bound': 'Bound',

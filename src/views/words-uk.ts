@@ -226,6 +226,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'hover.noDate':
     'У нотатки немає дати, тому не відомо, хто обіймав посаду: додайте `date:` між рядками `---` на її початку',
   'hover.unresolved': 'У словнику немає, хто обіймав цю посаду {date}',
+  'hover.kept': 'Збережено в нотатці: {told}',
   'hover.nested': 'Частина іншої назви: показано, не пораховано',
   'hover.value': 'Значення',
   'hover.bound': 'Межа',

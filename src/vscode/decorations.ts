@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { Span } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { decisionOn, placedMentions } from '../notes/mentions.ts';
 import type { Row } from '../register/index.ts';
 import { counts } from '../register/ledger.ts';
 import type { Analyses } from './analyses.ts';
@@ -53,6 +54,12 @@ const STYLES = {
     backgroundColor: new ThemeColor('poruka.moneyBackground'),
     borderRadius: '3px',
   },
+  // A line above beside the shape below: a person has decided that it is this.
+  keptMention: {
+    borderStyle: 'solid none none none',
+    borderWidth: '2px 0 0 0',
+    borderColor: new ThemeColor('poruka.statement'),
+  },
   date: { borderStyle: 'none none dotted none', borderWidth: '0 0 1px 0', borderColor: new ThemeColor('poruka.date') },
   suggestion: bar('dotted', true),
   decision: bar('solid', true),
@@ -64,7 +71,7 @@ const SIGNS = { suggestionSign: 'gutter-suggestion.svg', decisionSign: 'gutter-d
 
 type Style = keyof typeof STYLES | keyof typeof SIGNS;
 
-const SWITCH: Readonly<Record<Style, Decorated>> = {
+const SWITCH: Readonly<Record<Exclude<Style, 'keptMention'>, Decorated>> = {
   country: 'countries',
   person: 'people',
   role: 'offices',
@@ -80,7 +87,12 @@ const SWITCH: Readonly<Record<Style, Decorated>> = {
   decisionSign: 'statements',
 };
 
-function styleOfMention(mention: Mention): Style | null {
+type MentionStyle = Exclude<
+  keyof typeof STYLES,
+  'keptMention' | 'suggestion' | 'decision' | 'uncountedSuggestion' | 'uncountedDecision'
+>;
+
+function styleOfMention(mention: Mention): MentionStyle | null {
   switch (mention.kind) {
     case 'actor':
       if (mention.type === 'pronoun') return null;
@@ -92,7 +104,7 @@ function styleOfMention(mention: Mention): Style | null {
   }
 }
 
-function styleOfRow({ record }: Row): Style | null {
+function styleOfRow({ record }: Row): Exclude<Style, 'keptMention'> | null {
   if (record.review === 'rejected') return null;
   const counted = counts(record);
   if (record.review === 'auto') return counted ? 'suggestion' : 'uncountedSuggestion';
@@ -101,13 +113,15 @@ function styleOfRow({ record }: Row): Style | null {
 
 interface Mark extends Span {
   readonly style: Style;
+  readonly switch: Decorated;
 }
 
 /** Two lines under one word cannot both be seen: a name inside a longer name is left to the longer one. */
 const UNDERLINED: ReadonlySet<Style> = new Set(['country', 'person', 'role', 'organization', 'programme']);
 
-function marksOf({ analysis, rows }: Reading): readonly Mark[] {
+function marksOf({ analysis, rows, note, text }: Reading): readonly Mark[] {
   let covered = 0;
+  const placed = placedMentions(note.mentions, text);
   const mentions = analysis.mentions.flatMap((mention): Mark[] => {
     const style = styleOfMention(mention);
     if (!style) return [];
@@ -115,7 +129,8 @@ function marksOf({ analysis, rows }: Reading): readonly Mark[] {
       if (mention.end <= covered) return [];
       covered = mention.end;
     }
-    return [{ style, start: mention.start, end: mention.end }];
+    const at = { start: mention.start, end: mention.end, switch: SWITCH[style] };
+    return [{ style, ...at }, ...(decisionOn(placed, mention) ? [{ style: 'keptMention' as const, ...at }] : [])];
   });
   const statements = rows.flatMap((row): Mark[] => {
     const style = styleOfRow(row);
@@ -123,8 +138,8 @@ function marksOf({ analysis, rows }: Reading): readonly Mark[] {
     const { start, end } = row.span;
     const sign = row.record.review === 'auto' ? 'suggestionSign' : 'decisionSign';
     return [
-      { style, start, end },
-      { style: sign, start, end: start },
+      { style, start, end, switch: SWITCH[style] },
+      { style: sign, start, end: start, switch: SWITCH[sign] },
     ];
   });
   return [...mentions, ...statements];
@@ -182,7 +197,7 @@ export function showDecorations(analyses: Analyses, extension: Uri): Disposable 
     const shown = new Set(DECORATED.filter((kind) => settings.decorated(kind, document)));
     const ranges = new Map<Style, Range[]>();
     for (const mark of near(editor, marksOf(reading))) {
-      if (!shown.has(SWITCH[mark.style])) continue;
+      if (!shown.has(mark.switch)) continue;
       const list = ranges.get(mark.style) ?? [];
       list.push(rangeOf(document, mark));
       ranges.set(mark.style, list);

@@ -49,6 +49,12 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
     },
   });
 
+  /** Also of a view that nobody has opened: the manifest knows only the display language. */
+  const name = (): void => {
+    view.title = language.words().t('tree.entities');
+  };
+  name();
+
   async function draw(): Promise<void> {
     if (!view.visible) {
       isOfNow = false;
@@ -65,7 +71,6 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
       readings.map((one) => one.view),
       { words: language.words(), known: knownTo(readings), isCountry: (id) => countries.has(id), pages },
     );
-    view.title = language.words().t('tree.entities');
     isOfNow = true;
     changed.fire(undefined);
   }
@@ -84,7 +89,10 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
     view.onDidChangeVisibility(({ visible }) => visible && !isOfNow && void draw()),
     notes.onDidChange(() => void draw()),
     analyses.onDidChange(() => void draw()),
-    language.onDidChange(() => void draw()),
+    language.onDidChange(() => {
+      name();
+      void draw();
+    }),
     commands.registerCommand('poruka.showMoreEntities', showMore),
   );
 }

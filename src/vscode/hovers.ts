@@ -1,6 +1,7 @@
 /** Cursor → what stands there: the shortest mention first, the statement that the sentence makes last, with links to decide about it. */
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { Span } from '../model/document.ts';
+import { decisionOn, placedMentions } from '../notes/mentions.ts';
 import type { Row } from '../register/index.ts';
 import { hoverOf, hoverOfRow, hoverOfStatement } from '../views/hover.ts';
 import type { Words } from '../views/words.ts';
@@ -51,6 +52,7 @@ const length = ({ start, end }: Span): number => end - start;
 function hoverAt(document: TextDocument, reading: Reading, at: number, words: Words): Hover | null {
   const { analysis, known } = reading;
   const uri = document.uri.toString();
+  const placed = placedMentions(reading.note.mentions, reading.text);
   const mentions = analysis.mentions.filter((mention) => holds(mention, at)).sort((a, b) => length(a) - length(b));
   const rows = reading.rows.filter(({ span, record }) => span && record.review !== 'rejected' && holds(span, at));
   const [narrowest = rows[0]?.span] = mentions;
@@ -61,7 +63,7 @@ function hoverAt(document: TextDocument, reading: Reading, at: number, words: Wo
       : hoverOfStatement(row.statement, analysis, words, known, row.record.review);
   return new Hover(
     [
-      ...mentions.map((mention) => plain(hoverOf(mention, analysis, words, known))),
+      ...mentions.map((mention) => plain(hoverOf(mention, analysis, words, known, decisionOn(placed, mention)))),
       ...rows.flatMap((row, i) => {
         const [heading, facts] = headed(told(row));
         const parted = i > 0 || mentions.length > 0 ? `---\n\n${heading}` : heading;

@@ -151,7 +151,6 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const rows = readings.flatMap((one) => one.rows);
     const open = unreviewed(rows);
     const filter = ways.filter();
-    view.title = words.t(`editor.view.title.${scope}`);
     const filtered = filter === '' ? '' : words.t('tree.filtered', { filter });
     view.description = filtered;
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
@@ -234,8 +233,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     else if (view.visible) await drawWorkspace(all);
   };
 
+  /** Also while nobody sees it: the manifest knows only the display language. */
+  const name = (): void => {
+    view.title = language.words().t(`editor.view.title.${scope}`);
+  };
+
   async function setScope(wanted: Scope): Promise<void> {
     scope = wanted;
+    name();
     reading.cancel();
     setContext('scope', scope);
     await drawScope();
@@ -271,6 +276,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   }
 
   const again = (): void => void drawScope();
+  name();
   const { dispose } = Together.from(
     changed,
     view,
@@ -283,7 +289,10 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     { dispose: () => reading.cancel() },
     soon(() => void setScope(scope)),
     analyses.onDidChange(again),
-    language.onDidChange(again),
+    language.onDidChange(() => {
+      name();
+      again();
+    }),
     notes.onDidChange(() => scope === 'workspace' && again()),
     notes.onDidRead(drawSome),
     window.onDidChangeActiveTextEditor(() => scope === 'note' && again()),

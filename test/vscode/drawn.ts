@@ -40,7 +40,7 @@ const MARKS = `(() => {
     const style = getComputedStyle(piece);
     const all = [style.borderTopStyle, style.borderRightStyle, style.borderBottomStyle].every((one) => one === 'solid');
     const side = style.borderLeftStyle === 'none' ? '' : 'bar ' + style.borderLeftStyle;
-    const shape = all ? 'box' : side || (style.borderBottomStyle === 'none' ? '' : 'border ' + style.borderBottomStyle);
+    const shape = all ? 'box' : side || (style.borderBottomStyle !== 'none' ? 'border ' + style.borderBottomStyle : style.borderTopStyle === 'none' ? '' : 'above ' + style.borderTopStyle);
     const text = letters.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).map(({ letter }) => letter).join('');
     const ground = style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'transparent';
     if (shape) out.push({ text, shape, ground });

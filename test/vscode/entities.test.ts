@@ -13,6 +13,8 @@ describe('actors and countries', () => {
     await open('aid.md');
     await commands.executeCommand('poruka.statements.focus');
     await row('Підсумки');
+    // also of a view that is shut
+    await ask({ do: 'text', selector: '.pane-header[aria-label^="Дійові особи"]' });
     // it ends when the view has something to focus, which is not before it is read
     void commands.executeCommand('poruka.entities.focus');
     await row('Країни');

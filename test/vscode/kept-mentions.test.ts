@@ -9,9 +9,16 @@ import {
   workspace,
 } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
-import { until } from './driver.ts';
-import { at, closeAllUnsaved, openWith, setting } from './notes.ts';
+import { ask, onPage, options, texts, until } from './driver.ts';
+import { mark, marks } from './drawn.ts';
+import { at, closeAllUnsaved, DARK, LIGHT, openWith, setting } from './notes.ts';
 
+const HOVER = '.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents';
+const THEMES = [
+  ['light', LIGHT],
+  ['dark', DARK],
+  ['high-contrast', 'Default High Contrast'],
+] as const;
 const SENTENCE = 'Данія виділить Україні 100 млн євро на ремонт підстанцій.';
 const entry = (lines: readonly string[]): string =>
   [
@@ -102,6 +109,41 @@ describe('kept mentions', () => {
     await back();
     await act('Прив');
     includes(document.getText(), 'exact: "100 млн євро"');
+  });
+
+  onPage('what is kept has a line above it as well, and its hover says so', async () => {
+    await openNew(
+      'mention-kept.md',
+      entry([
+        '- id: M01',
+        '  kind: country',
+        '  entity: "DK"',
+        evidence('Данія', 1),
+        '  review: accepted',
+        '- id: M02',
+        '  kind: money',
+        '  amount: {min: 100000000, max: 100000000, currency: "EUR"}',
+        evidence('100 млн євро', 24),
+        '  review: edited',
+        '  decided: {by: "О. Сич", on: "2025-09-05"}',
+      ]),
+    );
+    await mark('Данія', 'above solid');
+    await mark('100 млн євро', 'above solid');
+    await mark('100 млн євро', 'box');
+    await mark('Україні', 'underline solid');
+    ok(!(await marks()).some(({ text, shape }) => text === 'Україні' && shape.startsWith('above')), 'it is only found');
+    // its middle is in the sum; the block quotes the sum alone
+    await ask({ do: 'hover', text: 'Україні 100 млн євро на', within: '.view-lines .view-line' });
+    await until('the hover', async () =>
+      (await texts(HOVER)).join(' ').includes('Збережено в нотатці: виправлено вручну · О. Сич · 5 вересня 2025'),
+    );
+    for (const [name, theme] of THEMES) {
+      await setting('workbench.colorTheme', theme);
+      await mark('Данія', 'above solid');
+      await ask({ do: 'screenshot', file: `kept-${name}-${options().host}.png` });
+    }
+    await setting('workbench.colorTheme', undefined);
   });
 
   it('keys and words are offered in the list', async () => {
