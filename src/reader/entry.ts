@@ -1,13 +1,15 @@
 /**
  * A note that was read → its entry in the index, and back: what the register, the tree and the exports ask of a note, as plain values
- * without text and analysis, so that ten thousand fit into memory and into a file. What only an open note shows is left out: every
- * mention, and which words filled which role.
+ * without text and analysis, so that ten thousand fit into memory and into a file. What only an open note shows is left out: where the
+ * mentions are, and which words filled which role.
  */
 import type { Analysis } from '../model/analysis.ts';
+import type { Span } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { MoneyMention } from '../model/mention.ts';
 import type { KeptMention, NoteMeta, NoteRecord } from '../model/note.ts';
 import type { Amount, Statement } from '../model/statement.ts';
+import { namesOf } from '../register/named.ts';
 import { keptRowsOf, type NoteView, partiesOf, type Row, rowsOf } from '../register/index.ts';
 
 /** What the statement says beyond its record; a key that is absent is as `likeRecord` makes it. */
@@ -37,7 +39,9 @@ export interface Entry {
   readonly mentions?: readonly KeptMention[];
   /** A number stands for the row with this index in `kept`, of which there is nothing new to say. */
   readonly rows: readonly (EntryRow | number)[];
-  /** Parties that the text names otherwise than the lexicon does, or that it alone names. */
+  /** Who is named how often, as `namedIn` reads it; absent: nobody. */
+  readonly named?: string;
+  /** Who the text names otherwise than the lexicon does, or whom it alone names. */
   readonly names: readonly Pick<Entity, 'id' | 'type' | 'name'>[];
   /** Sums that `found` points to. */
   readonly money: readonly MoneyMention[];
@@ -120,11 +124,12 @@ function beyond(statement: Statement, record: NoteRecord, amounts: readonly Amou
   return { ...Object.fromEntries(told), ...(because && { because }), ...(turn && { turn }) };
 }
 
-/** null: the note keeps nothing and says nothing that anybody would keep. `known` is what the lexicon calls an id. */
+/** null: the note keeps nothing and names nobody. `known` is what the lexicon calls an id. */
 export function entryOf(view: NoteView, known: (id: string) => string | null): Entry | null {
   const { analysis, title, meta, mentions = NONE } = view;
   const [all, kept] = [rowsOf(view), keptRowsOf(view)];
-  if (!analysis || all.length + kept.length + mentions.length === 0) return null;
+  const named = analysis ? namesOf(analysis) : '';
+  if (!analysis || (all.length + kept.length + mentions.length === 0 && named === '')) return null;
   const { money, kept: keptAmount } = collectMoney(analysis);
   const asEntry = ({ record, statement, span, lost, otherwise, kept, candidates }: Row): EntryRow => ({
     record,
@@ -142,7 +147,9 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
     return (row.kept ? written.get(JSON.stringify(made)) : undefined) ?? made;
   });
   const parties = new Set([...all, ...kept].flatMap(partiesOf));
-  const names = analysis.entities.filter(({ id, name }) => parties.has(id) && known(id) !== name);
+  const names = analysis.entities.filter(
+    ({ id, name, mentions }) => (parties.has(id) || mentions.length > 0) && known(id) !== name,
+  );
   return {
     title,
     meta,
@@ -150,41 +157,62 @@ export function entryOf(view: NoteView, known: (id: string) => string | null): E
     kept: keptRows,
     ...(mentions.length > 0 && { mentions }),
     rows,
+    ...(named !== '' && { named }),
     names: names.map(({ id, type, name }) => ({ id, type, name })),
     money,
   };
 }
 
-/** Its statement is made whenever somebody asks for it: most rows of a workspace are only counted. */
-function rowOf(
-  note: NoteView,
-  { record, span, lost = false, otherwise = false, maybe = NONE, kept = false, found }: EntryRow,
-): Row {
-  return {
-    note,
-    record,
-    kept,
-    lost,
-    state: lost ? 'needs-review' : 'attached',
-    candidates: maybe,
-    otherwise,
-    span: span ? { start: span[0], end: span[1] } : null,
-    get statement() {
-      return found ? { ...likeRecord(record), ...found } : null;
-    },
-  };
+/**
+ * A row that keeps nothing but its entry: tens of thousands are in memory. Its statement is made whenever somebody asks for it, since most rows of
+ * a workspace are only counted.
+ */
+class EntryAsRow implements Row {
+  readonly note: NoteView;
+  readonly #entry: EntryRow;
+
+  constructor(note: NoteView, entry: EntryRow) {
+    this.note = note;
+    this.#entry = entry;
+  }
+  get record(): NoteRecord {
+    return this.#entry.record;
+  }
+  get kept(): boolean {
+    return this.#entry.kept ?? false;
+  }
+  get lost(): boolean {
+    return this.#entry.lost ?? false;
+  }
+  get state(): Row['state'] {
+    return this.lost ? 'needs-review' : 'attached';
+  }
+  get candidates(): Row['candidates'] {
+    return this.#entry.maybe ?? NONE;
+  }
+  get otherwise(): boolean {
+    return this.#entry.otherwise ?? false;
+  }
+  get span(): Span | null {
+    const { span } = this.#entry;
+    return span ? { start: span[0], end: span[1] } : null;
+  }
+  get statement(): Statement | null {
+    const { found, record } = this.#entry;
+    return found ? { ...likeRecord(record), ...found } : null;
+  }
 }
 
 /** A note as the register takes it. Its analysis has what the rows point to, and its text is empty. */
 export function viewOf(uri: string, entry: Entry, generator: Analysis['generator']): NoteView {
-  const { title, meta, date, kept, mentions = NONE, rows, names, money } = entry;
+  const { title, meta, date, kept, mentions = NONE, rows, names, money, named } = entry;
   const analysis: Analysis = {
     schema: 'poruka/analysis@1',
     generator,
     id: uri,
     date,
     mentions: money,
-    entities: names.map((name) => ({ ...name, mentions: NONE, country: null })),
+    entities: names.length === 0 ? NONE : names.map((name) => ({ ...name, mentions: NONE, country: null })),
     quotes: NONE,
     statements: NONE,
   };
@@ -194,12 +222,15 @@ export function viewOf(uri: string, entry: Entry, generator: Analysis['generator
     title,
     meta,
     analysis,
-    records: kept.map(({ record }) => record),
+    records: kept.length === 0 ? NONE : kept.map(({ record }) => record),
     mentions,
+    ...(named !== undefined && { named }),
     text: '',
     ready: made,
   };
-  made.kept = kept.map((row) => rowOf(note, row));
-  made.rows = rows.map((row) => (typeof row === 'number' ? made.kept[row] : rowOf(note, row))).filter((row) => !!row);
+  const rowOf = (row: EntryRow): Row => new EntryAsRow(note, row);
+  if (kept.length > 0) made.kept = kept.map(rowOf);
+  if (rows.length > 0)
+    made.rows = rows.map((row) => (typeof row === 'number' ? made.kept[row] : rowOf(row))).filter((row) => !!row);
   return note;
 }

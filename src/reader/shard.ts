@@ -15,7 +15,7 @@ export interface Stored {
 }
 
 /** Changed whenever the form of an entry is. */
-const SCHEMA = 'poruka/index@1';
+const SCHEMA = 'poruka/index@2';
 
 /** FNV-1a over UTF-16 code units, 32 bits: enough against a file that was cut or spoilt, not against a person. */
 export function checksum(text: string): string {

@@ -26,6 +26,8 @@ export interface NoteView {
   /** Actors, states and sums on which a person has decided; absent where nobody asks for them. */
   readonly mentions?: readonly KeptMention[];
   readonly text: string;
+  /** Who is named how often, where the analysis is not at hand any more: see named.ts. */
+  readonly named?: string;
   /** Rows worked out before, where neither text nor analysis is at hand any more: a note of the index (reader/entry.ts). */
   readonly ready?: { readonly rows: readonly Row[]; readonly kept: readonly Row[] };
   /** Where the editor has followed records to (notes/follow.ts) while the text was being changed. */
@@ -138,6 +140,20 @@ function keptRows(note: NoteView): readonly Row[] {
   return rowsFrom(note, note.records, placesIn(note, findings), findings);
 }
 
+/** The same row but for that. Rows may have more than own keys: a spread would lose them. */
+export const rowWith = (row: Row, other: Partial<Row>): Row => ({
+  note: row.note,
+  record: row.record,
+  statement: row.statement,
+  kept: row.kept,
+  state: row.state,
+  span: row.span,
+  lost: row.lost,
+  otherwise: row.otherwise,
+  candidates: row.candidates,
+  ...other,
+});
+
 /** Every party that a row names, in whatever role. */
 export function partiesOf({ record, statement }: Row): readonly string[] {
   const { by, for: whom, requester, addressee, supplier, speaker, of } = record;
@@ -152,5 +168,5 @@ export function bareRows({ uri, title, meta, analysis }: NoteView, rows: readonl
   const entities = (analysis?.entities ?? []).filter(({ id }) => parties.has(id));
   const bare = analysis && { ...analysis, mentions: [], quotes: [], statements: [], entities };
   const note: NoteView = { uri, title, meta, analysis: bare, records: [], text: '' };
-  return rows.map((row) => ({ ...row, note }));
+  return rows.map((row) => rowWith(row, { note }));
 }

@@ -1,7 +1,7 @@
 /** What a person says about which statements are one commitment → what to write into which records. Everything else stays automatic. */
 import type { NoteRecord } from '../model/note.ts';
 import { type Commitment, registerOf } from './commitments.ts';
-import type { Row } from './index.ts';
+import { type Row, rowWith } from './index.ts';
 
 export interface LinkEdit {
   readonly row: Row;
@@ -70,7 +70,7 @@ export function unlinkEdits(rows: readonly Row[], chosen: readonly Row[]): reado
     const name = row.record.commitment;
     if (name === undefined) return { row, commitment: null, apart: true };
     // without its name it may still be where the others of that name are
-    const bare: Row = { ...row, record: withLink(row.record, { commitment: null, apart: false }) };
+    const bare = rowWith(row, { record: withLink(row.record, { commitment: null, apart: false }) });
     const after = registerOf(rows.map((one) => (one === row ? bare : one))).commitments;
     const home = after.find((commitment) => holds(commitment, bare));
     const isBack = home?.statements.some((stated) => stated.row.record.commitment === name) ?? false;

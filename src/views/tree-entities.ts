@@ -1,6 +1,7 @@
-/** Notes → the nodes of the second tree: who is named in statements of the workspace, in which notes, and there every place that names them. */
+/** Notes → the nodes of the second tree: who is named in the workspace and in its statements, in which notes, and there every place that names them. */
 import type { Analysis } from '../model/analysis.ts';
 import { type NoteView, type Row, rowsOf } from '../register/index.ts';
+import { namedIn as mentionsIn } from '../register/named.ts';
 import { markdown, oneLine } from './escape.ts';
 import { nameOfParty } from './names.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -30,40 +31,59 @@ const namedIn = ({ record }: Row): ReadonlySet<string> => {
   ]);
 };
 
+interface Count {
+  /** Statements that name them. */
+  readonly statements: number;
+  /** Places in the text that do. */
+  readonly mentions: number;
+}
+
 interface Named {
   readonly id: string;
   readonly name: string;
-  /** Statements of each note that name them. */
-  readonly notes: Map<NoteView, number>;
-  count: number;
+  readonly notes: Map<NoteView, Count>;
+  statements: number;
+  mentions: number;
 }
+
+const NONE: Count = { statements: 0, mentions: 0 };
 
 function collect(notes: readonly NoteView[], { words, known }: Reader): readonly Named[] {
   const all = new Map<string, Named>();
-  for (const note of notes)
-    for (const row of rowsOf(note)) {
-      if (row.record.review === 'rejected') continue;
-      for (const id of namedIn(row)) {
-        const one = all.get(id) ?? {
-          id,
-          name: nameOfParty(id, note.analysis, words, known),
-          notes: new Map(),
-          count: 0,
-        };
-        one.notes.set(note, (one.notes.get(note) ?? 0) + 1);
-        one.count += 1;
-        all.set(id, one);
-      }
-    }
+  for (const note of notes) {
+    const add = (id: string, more: Partial<Count>): void => {
+      const { statements = 0, mentions = 0 } = more;
+      const one = all.get(id) ?? {
+        id,
+        name: nameOfParty(id, note.analysis, words, known),
+        notes: new Map(),
+        ...NONE,
+      };
+      const before = one.notes.get(note) ?? NONE;
+      one.notes.set(note, { statements: before.statements + statements, mentions: before.mentions + mentions });
+      one.statements += statements;
+      one.mentions += mentions;
+      all.set(id, one);
+    };
+    for (const row of rowsOf(note))
+      if (row.record.review !== 'rejected') for (const id of namedIn(row)) add(id, { statements: 1 });
+    for (const [id, mentions] of mentionsIn(note)) add(id, { mentions });
+  }
   return [...all.values()];
 }
+
+/** «3 вислови, 7 згадок»: what there is of each. */
+const told = ({ statements, mentions }: Count, words: Reader['words']): string =>
+  [statements > 0 ? words.plural('statements', statements) : '', mentions > 0 ? words.plural('mentions', mentions) : '']
+    .filter(Boolean)
+    .join(', ');
 
 function noteNodes({ id, notes }: Named, parent: string, { words }: EntityOptions): readonly TreeNode[] {
   return [...notes].map(([note, count]) =>
     node({
       id: `${parent}/${note.uri}`,
       label: oneLine(note.title) || words.t('tree.untitled'),
-      description: [note.meta.outlet ?? '', words.plural('statements', count)].filter(Boolean).join(' · '),
+      description: [note.meta.outlet ?? '', told(count, words)].filter(Boolean).join(' · '),
       icon: 'file',
       contextValue: 'note',
       uri: note.uri,
@@ -79,13 +99,13 @@ export function entityNodes(notes: readonly NoteView[], options: EntityOptions):
   return SORTS.flatMap((sort): readonly TreeNode[] => {
     const own = all
       .filter(({ id }) => sortOf(id, isCountry) === sort)
-      .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+      .sort((a, b) => b.statements - a.statements || b.mentions - a.mentions || compare(a.name, b.name));
     if (own.length === 0) return [];
     const list = `entities/${sort}`;
     const most = pages.get(list) ?? PAGE;
     const made = (one: Named): TreeNode => {
       const id = `${list}/${one.id}`;
-      const description = `${words.plural('statements', one.count)} · ${words.plural('notes', one.notes.size)}`;
+      const description = `${told(one, words)} · ${words.plural('notes', one.notes.size)}`;
       const entity = node({
         id,
         label: one.name,

@@ -18,6 +18,7 @@ import {
 } from '../notes/mentions.ts';
 import { attach } from '../notes/merge.ts';
 import { withRecords } from '../register/keeping.ts';
+import { rowWith } from '../register/index.ts';
 import { offersIn } from '../register/offers.ts';
 import { withRoles } from '../register/roles.ts';
 import { oneLine } from '../views/escape.ts';
@@ -243,7 +244,7 @@ export function offerAnnotating(choice: Choice): Disposable {
     if (!roles) return false;
     const record = withRoles(row.record, roles, settings.who(document));
     const records = withRecords(reading.note.records, reading.rows, [record]);
-    const what = headline(ofRow({ ...row, record }), { words, known: reading.known });
+    const what = headline(ofRow(rowWith(row, { record })), { words, known: reading.known });
     return write({ editor, reading }, { records }, words.t('annotate.filled', { what }));
   }
 

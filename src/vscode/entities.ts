@@ -1,4 +1,4 @@
-/** The view «Actors and countries»: who is named in statements of the workspace; a note that is opened there shows every place that names them, and a click selects it. */
+/** The view «Actors and countries»: who is named in the workspace and in its statements; a note that is opened there shows every place that names them, and a click selects it. */
 import {
   CancellationTokenSource,
   commands,
@@ -64,12 +64,12 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
     reading = new CancellationTokenSource();
     const { token } = reading;
     const read = window.withProgress({ location: { viewId: VIEW } }, () => notes.read(token));
-    const [{ readings }, { choices }] = await Promise.all([read, loadEngine()]);
+    const [{ all }, { choices }] = await Promise.all([read, loadEngine()]);
     if (token.isCancellationRequested) return;
     const countries = new Set(choices.countries);
     roots = entityNodes(
-      readings.map((one) => one.view),
-      { words: language.words(), known: knownTo(readings), isCountry: (id) => countries.has(id), pages },
+      all.map((one) => one.view),
+      { words: language.words(), known: knownTo(all), isCountry: (id) => countries.has(id), pages },
     );
     isOfNow = true;
     changed.fire(undefined);

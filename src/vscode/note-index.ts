@@ -18,7 +18,7 @@ import { settings } from './settings.ts';
 export interface NoteIndex extends Disposable {
   /** Begins a round: what is set is asked again, and the first time the cache is read. Never rejects. */
   readonly load: () => Promise<void>;
-  /** null: it says and keeps nothing, or is not known (yet). */
+  /** null: it keeps nothing and names nobody, or is not known (yet). */
   readonly get: (id: string) => Listed | null;
   /** Reads the file if it has changed. `few`: so few that no thread need start. False when there is no such file. Never rejects. */
   readonly check: (uri: Uri, few: boolean) => Promise<boolean>;

@@ -19,11 +19,13 @@ import type { Log } from './log.ts';
 import { IGNORE_FILES, listNotes, NOTES } from './note-files.ts';
 import { makeIndex } from './note-index.ts';
 import { isProse } from './prose.ts';
-import type { Listed, Reading } from './reading.ts';
+import type { Listed } from './reading.ts';
 
 export interface WorkspaceReadings {
-  /** By address, so that the order is the same every time. */
+  /** What says or keeps something; by address, so that the order is the same every time. */
   readonly readings: readonly Listed[];
+  /** Beside them what only names somebody. */
+  readonly all: readonly Listed[];
   /** How many files were looked at, of how many; null when nothing is being read. */
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** The list of files did not come: only what is open was read. */
@@ -51,8 +53,8 @@ const STORM_MS = 500;
 /** Views draw the whole: often enough to see something, seldom enough to be read. */
 const DRAW_MS = 1_000;
 
-const isWorthListing = ({ rows, note }: Reading): boolean =>
-  rows.length + note.records.length + note.mentions.length > 0;
+const saysOrKeeps = ({ rows, view }: Listed): boolean =>
+  rows.length + view.records.length + (view.mentions?.length ?? 0) > 0;
 
 /** Begins `work` for each, so many at a time, until it is cancelled; gives back what was not begun. */
 async function each<T>(all: readonly T[], token: CancellationToken, work: (one: T) => Promise<void>): Promise<T[]> {
@@ -249,13 +251,8 @@ export function followWorkspace(
 
   function now(): WorkspaceReadings {
     const open = new Map(openNotes().map((one) => [one.uri.toString(), analyses.latest(one)]));
-    const readings = [...files.keys()].flatMap((id): readonly Listed[] => {
-      const inEditor = open.get(id);
-      if (inEditor) return isWorthListing(inEditor) ? [inEditor] : [];
-      const listed = index.get(id);
-      return listed ? [listed] : [];
-    });
-    return { readings, progress, isSlow };
+    const all = [...files.keys()].flatMap((id): Listed | readonly Listed[] => open.get(id) ?? index.get(id) ?? []);
+    return { readings: all.filter(saysOrKeeps), all, progress, isSlow };
   }
 
   return {

@@ -10,6 +10,8 @@ import { recordsOf } from '../../src/notes/record.ts';
 import { type Entry, entryOf, viewOf } from '../../src/reader/entry.ts';
 import { readWhole } from '../../src/reader/read.ts';
 import type { NoteView } from '../../src/register/index.ts';
+import { namedIn } from '../../src/register/named.ts';
+import { nameOfParty } from '../../src/views/names.ts';
 import { treeOf } from '../../src/views/tree.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words.ts';
@@ -26,6 +28,7 @@ function light(view: NoteView): NoteView | null {
   const entry = entryOf(view, known);
   return entry && viewOf(view.uri, JSON.parse(JSON.stringify(entry)) as Entry, view.analysis?.generator ?? never());
 }
+const nameOf = (view: NoteView, id: string): string => nameOfParty(id, view.analysis, words('uk'), known);
 const never = (): never => assert.fail('read without an analysis');
 
 /** Which words filled which role is for an open note only. */
@@ -68,6 +71,17 @@ describe('entries of the index', () => {
     full(tagged(text), `file:///${i}-tagged.md`),
   ]);
   const lights = notes.map(light);
+
+  it('who is named how often, and a note that only names', () => {
+    for (const text of [...texts, 'Данія мовчить, і Швеція теж.']) {
+      const view = full(text);
+      const read = light(view);
+      assert.ok(read);
+      assert.deepEqual(namedIn(read), namedIn(view));
+      for (const [id] of namedIn(read)) assert.equal(nameOf(read, id), nameOf(view, id));
+    }
+    assert.equal(light(full('Дощ ішов до вечора.')), null);
+  });
 
   it('the notes have something to compare', () => {
     assert.ok(lights.every((view) => view !== null) && lights.length === 20);

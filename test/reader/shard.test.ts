@@ -25,7 +25,7 @@ describe('a file of the cache', () => {
 
   it('of another version counts for nothing, and is no damage', () => {
     assert.equal(readShard(text, '0.2.0 2026-01-31'), 'outdated');
-    assert.equal(readShard(text.replace('index@1', 'index@0'), MAKER), 'outdated');
+    assert.equal(readShard(text.replace(/index@\d+/, 'index@0'), MAKER), 'outdated');
   });
 
   it('cut anywhere is damaged', () => {

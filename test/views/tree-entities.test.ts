@@ -1,6 +1,7 @@
 /** The tree of actors and countries: sorted by how much is said of them, with their notes, and the words round each mention. */
 import { strict as assert } from 'node:assert';
 import { analyze } from '../../src/analyze.ts';
+import { namedIn } from '../../src/register/named.ts';
 import { entityNodes, mentionNodes } from '../../src/views/tree-entities.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words.ts';
@@ -50,6 +51,28 @@ describe('tree of actors and countries', () => {
       '  ЄС | 1 вислів · 1 нотатка',
       '    a | Берег · 1 вислів',
     ]);
+  });
+
+  it('who is only named stands there too, after those of whom something is said', () => {
+    const text = 'Норвегія передасть Данії 5 млн євро. У Данії раді: Данія чекала.';
+    const read = { ...note('c', '2025-03-01', 'Берег'), analysis: analyze(text, { id: 'c' }), text };
+    const silent = { ...note('d', '2025-03-02', 'Гавань'), analysis: analyze('Данія мовчить.', { id: 'd' }) };
+    assert.deepEqual(drawn(entityNodes([read, silent], options)), [
+      'Країни | 2',
+      '  Данія | 1 вислів, 4 згадки · 2 нотатки',
+      '    c | Берег · 1 вислів, 3 згадки',
+      '    d | Гавань · 1 згадка',
+      '  Норвегія | 1 вислів, 1 згадка · 1 нотатка',
+      '    c | Берег · 1 вислів, 1 згадка',
+    ]);
+  });
+
+  it('as many as the note shows when it is opened', () => {
+    const text = 'Уряд Данії мовчить. Міністр оборони Данії Троельс Лунд Поульсен теж. Він у Копенгагені.';
+    const analysis = analyze(text, { id: 'a', date: '2025-09-18' });
+    const view = { ...note('a', '2025-09-18', 'Берег'), analysis, text };
+    for (const [id, count] of namedIn(view)) assert.equal(mentionNodes('a', text, analysis, id, 'x').length, count, id);
+    assert.ok(namedIn(view).length >= 2);
   });
 
   it('long lists come in pages', () => {
