@@ -6,8 +6,9 @@ import { statementsOf } from './engine/statements.ts';
 import type { Analysis, Context } from './model/analysis.ts';
 import { bySpan } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
+import type { Statement } from './model/statement.ts';
 import { read } from './text/read.ts';
-import { again, statementGrammar, ukrainian } from './uk/index.ts';
+import { again, givingOf, statementGrammar, ukrainian } from './uk/index.ts';
 import { shown, statementsWith, withKnowledge } from './uk/knowledge.ts';
 
 declare const __VERSION__: string | undefined;
@@ -49,6 +50,10 @@ export const knownWith = (knowledge: Knowledge | null | undefined): typeof known
   const { references } = withKnowledge(ukrainian, knowledge);
   return (id) => references.known(id)?.name ?? null;
 };
+
+/** «400 генераторів», «2 батареї Patriot і 50 дронів» → the goods with how many of each; none when nothing is read as goods. */
+export const goodsIn = (text: string): Statement['items'] =>
+  analyze(givingOf(text), { id: 'goods' }).statements.flatMap(({ items }) => items);
 
 export { cardOf } from './uk/cards.ts';
 export { choices, vocabulary } from './uk/knowledge.ts';

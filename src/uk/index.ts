@@ -69,3 +69,6 @@ export function again(document: Document, mentions: readonly Mention[]): readonl
 }
 
 export { statementGrammar };
+
+/** A sentence in which goods are read as what is given: the verb wants them, and nothing else in it is anything of theirs. */
+export const givingOf = (goods: string): string => `Данія передасть Україні ${goods}.`;

@@ -2,7 +2,7 @@
  * Tagging by hand: what is selected, or the word at the cursor, becomes an actor, a state, a sum or a commitment; the roles of a commitment are
  * filled from what its sentence holds. Each gesture is one edit of the front matter, which one undo takes back.
  */
-import { commands, type Disposable, Selection, Disposable as Together, window } from 'vscode';
+import { commands, type Disposable, Selection, Disposable as Together, window, workspace, WorkspaceEdit } from 'vscode';
 import { bySpan, type Span, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { KeptMention } from '../model/note.ts';
@@ -25,6 +25,8 @@ import { oneLine } from '../views/escape.ts';
 import { headline, ofRow } from '../views/told.ts';
 import { askRole, type Item, partyItem, pick, pickMany, type Role, ROLES, titleOf } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
+import { KNOWLEDGE_FILE } from './knowledge.ts';
+import { addKnowledge } from './knowledge-row.ts';
 import { complain, literal, mention } from './messages.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import { activeProse } from './prose.ts';
@@ -165,7 +167,24 @@ export function offerAnnotating(choice: Choice): Disposable {
       })
       .sort((a, b) => a.length - b.length)[0]?.one;
 
-  /** It is none, here or in the whole note; or a decision about it is nobody's any more. */
+  /** It is none in any note: a row of `poruka.yaml`. */
+  async function ignore({ editor: { document } }: Here, kind: Kind, text: string): Promise<boolean> {
+    const words = language.words();
+    const prompt = words.t('annotate.askIgnored');
+    const said = await window.showInputBox({ prompt, value: oneLine(text), ignoreFocusOut: true });
+    if (said === undefined || said.trim() === '') return false;
+    const edit = new WorkspaceEdit();
+    try {
+      await addKnowledge(edit, document.uri, 'ignore', { text: oneLine(said), kind }, words);
+    } catch (error) {
+      return complain(error instanceof Error ? error.message : String(error)) ?? false;
+    }
+    if (!(await workspace.applyEdit(edit))) return complain(words.t('editor.readOnly')) ?? false;
+    mention(words.t('annotate.ignored', { text: short(said), file: KNOWLEDGE_FILE }));
+    return true;
+  }
+
+  /** It is none, here, in the whole note or anywhere; or a decision about it is nobody's any more. */
   async function untag(): Promise<boolean> {
     const at = await here();
     if (!at) return false;
@@ -174,21 +193,25 @@ export function offerAnnotating(choice: Choice): Disposable {
     const kept = keptAt(at);
     const found = (['actor', 'country', 'money'] as const).map((kind) => foundAt(at, kind)).find((one) => one);
     const what = found && pointedAt(found);
-    const items: Item<'back' | 'here' | 'note'>[] = [
+    const items: Item<'back' | 'here' | 'note' | 'everywhere'>[] = [
       ...(kept ? [{ label: words.t('annotate.takeBack'), value: 'back' as const }] : []),
       ...(what
-        ? (['here', 'note'] as const).map((value) => ({ label: words.t(`annotate.none.${value}`), value }))
+        ? (['here', 'note', 'everywhere'] as const).map((value) => ({
+            label: words.t(`annotate.none.${value}`),
+            value,
+          }))
         : []),
     ];
     if (items.length === 0) return complain(words.t('annotate.nothing')) ?? false;
     const text = kept?.evidence.exact ?? found?.text ?? '';
     const way = await pick(literal(`«${short(text)}»`), items);
     if (!way) return false;
+    if (way === 'everywhere' && what) return ignore(at, what.kind, text);
     const { mentions } = reading.note;
     const left =
       way === 'back' && kept
         ? takeBackMention(mentions, kept.id)
-        : what && way !== 'back'
+        : what && (way === 'here' || way === 'note')
           ? rejectMention(mentions, reading.text, what, way, settings.who(editor.document))
           : mentions;
     return write(at, { mentions: left }, words.t('annotate.untagged', { text: short(text) }));

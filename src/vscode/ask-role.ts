@@ -10,10 +10,11 @@ import { oneLine } from '../views/escape.ts';
 import { exact } from '../views/money.ts';
 import { nameOfParty } from '../views/names.ts';
 import type { Words } from '../views/words.ts';
+import { loadEngine } from './engine.ts';
 import { literal } from './messages.ts';
 import type { Reading } from './reading.ts';
 
-export const ROLES = ['by', 'for', 'amounts', 'due', 'conditions', 'programme', 'act'] as const;
+export const ROLES = ['by', 'for', 'amounts', 'items', 'due', 'conditions', 'programme', 'act'] as const;
 export type Role = (typeof ROLES)[number];
 export interface Item<T> extends QuickPickItem {
   readonly value: T;
@@ -34,6 +35,9 @@ export const partyItem = (id: string, text: string, { analysis, known }: Reading
   description: literal([text === '' ? '' : `«${text}»`, id].filter(Boolean).join(' · ')),
   value: id,
 });
+
+const itemsOf = ({ items = [] }: NoteRecord, words: Words): string =>
+  items.map(({ item, qty }) => [qty === null ? '' : words.number(qty), item].filter(Boolean).join(' ')).join(', ');
 
 export const titleOf = (role: Role, words: Words): string => words.t(`annotate.role.${role}`);
 
@@ -74,6 +78,17 @@ export async function askRole(
         })),
       );
       return chosen && { amounts: amountsAsKept(chosen, record) };
+    }
+    case 'items': {
+      const { goodsIn } = await loadEngine();
+      const text = await window.showInputBox({
+        prompt: words.t('annotate.askItems'),
+        value: selected || itemsOf(record, words),
+        ignoreFocusOut: true,
+        validateInput: (value) =>
+          value.trim() === '' || goodsIn(value).length > 0 ? null : words.t('annotate.noItems'),
+      });
+      return text === undefined ? undefined : { items: text.trim() === '' ? [] : goodsIn(oneLine(text)) };
     }
     case 'due': {
       const none = { label: words.t('tree.none.due'), value: null };

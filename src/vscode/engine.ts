@@ -1,11 +1,12 @@
 /** The engine with its lexicon, loaded when the first note is read and not when the extension wakes up. */
-import type { cardOf, choices, vocabulary } from '../analyze.ts';
+import type { cardOf, choices, goodsIn, vocabulary } from '../analyze.ts';
 import type { Engine as Reader } from '../reader/read.ts';
 
 export interface Engine extends Reader {
   readonly vocabulary: typeof vocabulary;
   readonly choices: typeof choices;
   readonly cardOf: typeof cardOf;
+  readonly goodsIn: typeof goodsIn;
 }
 
 let loading: Promise<Engine> | undefined;

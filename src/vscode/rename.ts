@@ -19,7 +19,8 @@ import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import { pickMany } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
-import { KNOWLEDGE_FILE, type OwnKnowledge, textOnDisk } from './knowledge.ts';
+import { KNOWLEDGE_FILE, type OwnKnowledge } from './knowledge.ts';
+import { addKnowledge } from './knowledge-row.ts';
 import type { Language } from './language.ts';
 import { literal } from './messages.ts';
 import { rangeOf } from './positions.ts';
@@ -79,23 +80,10 @@ export function offerRename(
     target: string | null,
     words: Words,
   ): Promise<void> {
-    const folder = (workspace.getWorkspaceFolder(note) ?? workspace.workspaceFolders?.[0])?.uri;
-    if (!folder) throw new Error(words.t('editor.knowledge.noFolder'));
-    const { addRow } = await import('../notes/knowledge-adding.ts');
-    const file = Uri.joinPath(folder, KNOWLEDGE_FILE);
-    const before = await textOnDisk(file);
-    const document = before === null ? null : await workspace.openTextDocument(file);
-    const text = document?.getText() ?? '';
-    const added = target
-      ? addRow(text, 'aliases', { text: name, means: target })
-      : type === 'person'
-        ? addRow(text, 'people', { name: called, id, aliases: [name] })
-        : addRow(text, 'organizations', { name: called, id, ...(type !== 'org' && { type }), aliases: [name] });
-    if (!added) throw new Error(words.t('rename.brokenFile', { file: KNOWLEDGE_FILE }));
-    const metadata = { label: words.t('rename.inFile'), needsConfirmation: false };
-    if (document) edit.replace(file, rangeOf(document, added), added.newText, metadata);
-    // with its text: an edit of a file that is being made is not undone
-    else edit.createFile(file, { contents: new TextEncoder().encode(added.newText) }, metadata);
+    if (target) return addKnowledge(edit, note, 'aliases', { text: name, means: target }, words);
+    const own = { name: called, id, aliases: [name] };
+    if (type === 'person') return addKnowledge(edit, note, 'people', own, words);
+    return addKnowledge(edit, note, 'organizations', { ...own, ...(type !== 'org' && { type }) }, words);
   }
 
   /** What the notes shall keep, of the one as of the other. */

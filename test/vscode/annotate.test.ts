@@ -1,6 +1,7 @@
 /** Tagging by hand, by keys: actors, states, sums and commitments, roles filled from the sentence, spans by a word. One undo takes each back to the byte. */
 import { commands, Selection, type TextEditor, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
+import { answer } from './by-key.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
 import { row } from './drawn.ts';
 import { at, closeAllUnsaved, openWith, read, select, setting } from './notes.ts';
@@ -164,6 +165,27 @@ describe('tagging by hand', () => {
     includes(editor.document.getText(), 'exact: "Фонд Надії мовчить"');
     includes(editor.document.getText(), 'act: pledge');
     await undone();
+  });
+
+  onPage('what is given is read from words: goods and how many', async () => {
+    select(editor, 'Чехія передасть');
+    const done = commands.executeCommand('poruka.fillRole', 'items');
+    await answer('400 генераторів');
+    ok(await done, 'not filled');
+    await written('{item: "генератор", qty: 400, unit: null}');
+    await undone();
+  });
+
+  onPage('a name that is none anywhere is a row of poruka.yaml', async () => {
+    select(editor, 'Пол Йонсон');
+    await chord('Backspace');
+    await ask({ do: 'text', selector: LIST });
+    await ask({ do: 'click', text: 'ніде: рядок', within: LIST });
+    await answer('Пол Йонсон');
+    const own = await until('the file', () => read('poruka.yaml').catch(() => false as const));
+    equal(own, 'version: 1\nignore:\n  - {text: "Пол Йонсон", kind: "actor"}\n');
+    equal(editor.document.getText(), original);
+    await workspace.fs.delete(at('poruka.yaml'));
   });
 
   onPage('a span grows and shrinks by a word; what a statement quotes goes along', async () => {
