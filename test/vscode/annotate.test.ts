@@ -183,7 +183,7 @@ describe('tagging by hand', () => {
     await ask({ do: 'click', text: 'ніде: рядок', within: LIST });
     await answer('Пол Йонсон');
     const own = await until('the file', () => read('poruka.yaml').catch(() => false as const));
-    equal(own, 'version: 1\nignore:\n  - {text: "Пол Йонсон", kind: "actor"}\n');
+    equal(own, 'version: 1\nignore:\n  - {text: "Пол Йонсон", kind: actor}\n');
     equal(editor.document.getText(), original);
     await workspace.fs.delete(at('poruka.yaml'));
   });
