@@ -37,7 +37,7 @@ export interface TreeOptions extends Reader {
   /** Totals and counts are of what it leaves. */
   readonly filter?: Filter | null;
   /** How much of a list is shown, by the id of its node; absent: one page. */
-  readonly pages?: ReadonlyMap<string, number>;
+  readonly pages?: Pick<ReadonlyMap<string, number>, 'get'>;
 }
 
 type Section = Branch | 'lost' | 'otherwise' | 'rejected';

@@ -18,6 +18,8 @@ import { oneLine } from '../views/escape.ts';
 
 export interface TreeWays extends Disposable {
   readonly options: () => Pick<TreeOptions, 'group' | 'sort' | 'filter' | 'pages'>;
+  /** Shows at least so many of a list. */
+  readonly showUpTo: (list: string, count: number) => void;
   /** As it was typed; '' when nothing is left out. */
   readonly filter: () => string;
   readonly onDidChange: Event<void>;
@@ -97,11 +99,14 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
     changed.fire();
   }
 
+  function showUpTo(list: string, count: number): void {
+    pages = new Map([...pages, [list, Math.max(pages.get(list) ?? PAGE, PAGE * Math.ceil(count / PAGE))]]);
+    changed.fire();
+  }
+
   function showMore(node: unknown): void {
     const list = typeof node === 'object' && node !== null && 'list' in node ? node.list : null;
-    if (typeof list !== 'string') return;
-    pages = new Map([...pages, [list, (pages.get(list) ?? PAGE) + PAGE]]);
-    changed.fire();
+    if (typeof list === 'string') showUpTo(list, (pages.get(list) ?? PAGE) + PAGE);
   }
 
   const { dispose } = Together.from(
@@ -114,6 +119,7 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
   );
   return {
     options: () => ({ ...(group && { group }), ...(sort && { sort }), filter, pages }),
+    showUpTo,
     filter: () => (filter.isEmpty ? '' : typed),
     onDidChange: changed.event,
     dispose,

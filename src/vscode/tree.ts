@@ -46,6 +46,8 @@ type Empty =
   | 'nothing-in-workspace'
   | 'reading';
 
+const EVERY_PAGE = { get: () => Number.POSITIVE_INFINITY };
+
 interface Shown {
   readonly roots: readonly TreeNode[];
   /** Of what was looked at so far: thousands of statements have details that nobody opens. */
@@ -109,6 +111,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const changed = new EventEmitter<TreeNode | undefined>();
   let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
   let shown = show([], scope);
+  /** What is shown, with every page of its lists. */
+  let whole = (): Shown => shown;
   let note: TextDocument | null = null;
   let reading = new CancellationTokenSource();
   let drawn = { at: 0, ms: 0 };
@@ -140,14 +144,10 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   function draw(readings: readonly Listed[], empty: Empty, message = '', register?: Register): void {
     const words = language.words();
     const known = knownTo(readings);
-    const next = show(
-      treeOf(
-        readings.map((one) => one.view),
-        scope,
-        { words, known, asOf: today(), ...(register && { register }), ...ways.options() },
-      ),
-      scope,
-    );
+    const views = readings.map((one) => one.view);
+    const options = { words, known, asOf: today(), ...(register && { register }), ...ways.options() };
+    whole = () => show(treeOf(views, scope, { ...options, pages: EVERY_PAGE }), scope);
+    const next = show(treeOf(views, scope, options), scope);
     const rows = readings.flatMap((one) => one.rows);
     const open = unreviewed(rows);
     const filter = ways.filter();
@@ -254,10 +254,23 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     complain(language.words().t('editor.gone'));
   }
 
+  /** Long lists are drawn in pages: as many as it takes to see the node. */
+  async function turnTo(fits: (node: TreeNode) => boolean): Promise<void> {
+    const all = whole();
+    const node = findNode(all, fits);
+    const list = node && all.parents.get(node.id);
+    if (!node || !list) return;
+    ways.showUpTo(list.id, list.children.indexOf(node) + 1);
+    await drawing;
+  }
+
   async function showInTree(argument: unknown): Promise<void> {
     const place = placeOf(argument);
     if (!place) return;
-    const node = findNode(shown, ({ uri, recordId }) => uri === place.uri && recordId === place.recordId);
+    const isIt = ({ about }: TreeNode): boolean =>
+      about.some(({ uri, recordId }) => uri === place.uri && recordId === place.recordId);
+    if (!findNode(shown, isIt)) await turnTo(isIt);
+    const node = findNode(shown, isIt);
     if (node) await view.reveal(node, { select: true, focus: true, expand: true });
     else await commands.executeCommand(`${VIEW}.focus`);
   }

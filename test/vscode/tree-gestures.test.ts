@@ -1,5 +1,5 @@
 /** What a person does to nodes of the tree: boxes, several at once, drags. Each is one edit, and one undo takes it back. */
-import { commands, window, workspace } from 'vscode';
+import { commands, type Hover, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, options, until } from './driver.ts';
 import { row, rows, settled } from './drawn.ts';
@@ -62,6 +62,30 @@ describe('gestures in the tree', () => {
     await until('no boxes', async () => (await isChecked(CZECHIA)) === null);
     await setting('poruka.tree.checkboxes', undefined);
     await until('boxes', async () => (await isChecked(CZECHIA)) === false);
+  });
+
+  onPage('what stands beyond the first page is shown when somebody asks for it', async () => {
+    const many = Array.from({ length: 510 }, (_, i) => `Данія передасть Україні ${i + 11} млн євро на дрони.\n`);
+    const { document } = await openWith(NOTE, many.join('\n'));
+    await until('all are read', async () => (await rows()).some(({ description }) => description.startsWith('510')));
+    const at = document.getText().indexOf('519 млн');
+    const [hover] = await until('its hover', async () => {
+      const found = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(at - 20),
+      );
+      return found.length > 0 && found;
+    });
+    const links = (hover?.contents ?? []).map((one) => (typeof one === 'object' ? one.value : one)).join('\n');
+    const link = /command:poruka\.showInTree\?([^)]+)/.exec(links)?.[1];
+    ok(link, `no link in ${links}`);
+    const [place] = JSON.parse(decodeURIComponent(link));
+    await commands.executeCommand('poruka.showInTree', place);
+    await until('it is selected', async () =>
+      (await rows()).some(({ isSelected, label }) => isSelected && label.endsWith('519 млн €')),
+    );
+    await commands.executeCommand('list.clear');
   });
 
   onPage('several that are selected are decided at once', async () => {
