@@ -60,6 +60,7 @@ describe('working day', () => {
     await setting('poruka.language', 'uk');
     await setting('workbench.colorTheme', undefined);
     await setting('editor.minimap.enabled', false);
+    await commands.executeCommand('notifications.clearAll');
     for (const [name, text] of DAY) await write(name, text);
     await commands.executeCommand('poruka.groupTree', 'kind');
     await commands.executeCommand('poruka.showNote');
@@ -135,7 +136,10 @@ describe('working day', () => {
     );
     ok(overdue.level > 1, 'not below its branch');
     await settled();
-    await picture('overdue');
+    // of the editor, so that labels of the tree are read whole
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    for (let i = 0; i < 3; i++) await commands.executeCommand('workbench.action.decreaseViewWidth');
+    await commands.executeCommand('editor.fold', { selectionLines: [0, 6], levels: 1 });
     // to the tree, down to the row, and to its words
     await press("Control+' t");
     await press('Home');
@@ -147,6 +151,8 @@ describe('working day', () => {
     await press('Enter');
     const words = 'Словаччина передасть Україні 50 тисяч снарядів до кінця квітня 2025 року';
     await until('its words', () => active().document.getText(active().selection) === words);
+    await settled();
+    await picture('overdue');
     await press("Control+' c");
     const copied = await until('a citation', async () => {
       const text = await env.clipboard.readText();
