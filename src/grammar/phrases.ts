@@ -53,7 +53,7 @@ export function phrases<T>(
   }
   for (const first of ofSeveral) index.get(first)?.sort((a, b) => b.rest.length - a.rest.length);
   const find = (key: string): readonly Entry<T>[] => index.get(key) ?? NONE;
-  const begun = kept === 'nowhere' ? ({ key }: Token) => find(key) : ofWord(find);
+  const begun = kept === 'nowhere' ? ({ key }: Token) => find(key) : ofWord(find, NONE);
   const look = (tokens: readonly Token[], at: number): readonly Match<T>[] => {
     const out: Match<T>[] = [];
     const token = tokens[at];

@@ -2,6 +2,7 @@
 import type { Capitals, Token, TokenKind, Word } from '../model/document.ts';
 import { byWord } from './by-word.ts';
 import { fold } from './fold.ts';
+import { noFacts } from './of-word.ts';
 
 /** Joiners and spaces of no width belong to a word only between its letters. */
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00AD]*(?:[\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\u00AD]+)*`;
@@ -66,7 +67,7 @@ function capitalsOf(text: string): Capitals {
 const wordOf = byWord((text): Word => {
   const kind = kindOf(text);
   const key = kind === 'word' ? fold(text) : kind === 'mark' && DASH.test(text) ? '-' : text;
-  return { text, key, kind, capitals: kind === 'word' ? capitalsOf(text) : 'none', facts: [undefined] };
+  return { text, key, kind, capitals: kind === 'word' ? capitalsOf(text) : 'none', facts: noFacts() };
 });
 
 const tokenAt = (start: number, { text, key, kind, capitals, facts }: Word, glued: boolean): Token => ({
@@ -118,7 +119,7 @@ export function tokensOf(masked: string, start: number, end: number, spelling: S
       broken = found.includes('\n');
     }
     // written otherwise than the whole word, and so a word with facts of its own
-    const word = broken ? { ...wordOf(mended(found, spelling)), text: found, facts: [undefined] } : wordOf(found);
+    const word = broken ? { ...wordOf(mended(found, spelling)), text: found, facts: noFacts() } : wordOf(found);
     const { text } = word;
     const at = start + index;
     const glued = index === last;

@@ -35,6 +35,7 @@ export const isCapital = (token: Token | undefined): token is Token => token !==
 const isCapitalized = ofWord(
   (_, { kind, capitals, text }) =>
     kind === 'word' && capitals !== 'none' && text.length > 1 && /^(?:\p{Lu}|\p{Ll}{2,3}[-‑]\p{Lu})/u.test(text),
+  false,
 );
 
 const CLOSED = /^(?:[.!?…:;«„“"'—–(-]|\.{2,})$/;
@@ -57,6 +58,7 @@ export function isSurnamePart(document: Document, at: number, capitals: boolean)
 }
 const likeSurname = ofWord(
   (_, word) => isCapitalized(word) && /^[\p{Script=Cyrillic}'’ʼ‑-]+$/u.test(word.text) && !isInstitution(word),
+  false,
 );
 
 /** What `isNamePart` asks of the word alone, when not all of it is in capitals. */

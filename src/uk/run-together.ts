@@ -30,4 +30,4 @@ export const runTogether = ofWord((key): number => {
   for (let length = Math.min(LONGEST, key.length - 2); length >= SHORTEST; length--)
     if (FIRSTS.has(key.slice(0, length)) && follows(key.slice(length))) return length;
   return 0;
-});
+}, 0);

@@ -96,7 +96,7 @@ const verbs: ReadonlyMap<string, SpeechVerb> = new Map([
 
 export const speech: Speech = {
   verbs,
-  verb: ofWord((key) => verbs.get(key) ?? null),
+  verb: ofWord((key) => verbs.get(key) ?? null, null),
   according: phrases(accordingRows()),
   aboutThis: all('про це, про таке, про що, таку заяву, таку думку'),
   as: of('як'),

@@ -1,10 +1,11 @@
 /** Words that a lost space has run together, and words that only look so. */
 import { strict as assert } from 'node:assert';
+import { noFacts } from '../../src/text/of-word.ts';
 import { runTogether } from '../../src/uk/run-together.ts';
 import { read, statements } from '../check.ts';
 
 const parted = (word: string): string => {
-  const first = runTogether({ text: word, key: word, kind: 'word', capitals: 'none', facts: [] });
+  const first = runTogether({ text: word, key: word, kind: 'word', capitals: 'none', facts: noFacts() });
   return first === 0 ? word : `${word.slice(0, first)} ${word.slice(first)}`;
 };
 

@@ -26,15 +26,15 @@ const OPENING: ReadonlySet<string> = new Set(OPENERS);
 const ABSTRACT = /(?:[нт]{2}(?:я|ю|ям|ями)|ці(?:я|ї|ю|єю)|[оеі]ст(?:ь|і|ю)|ств(?:о|а|у|ом))$/;
 
 /** A word that is no part of a surname, wherever it stands. */
-export const isInstitution = ofWord((key) => STEM.test(key) || ABSTRACT.test(key));
+export const isInstitution = ofWord((key) => STEM.test(key) || ABSTRACT.test(key), false);
 
 /** A word that opens no name: an institution's, or one that opens sentences. */
-export const isNeverName = ofWord((key) => OPENING.has(key) || STEM.test(key) || ABSTRACT.test(key));
+export const isNeverName = ofWord((key) => OPENING.has(key) || STEM.test(key) || ABSTRACT.test(key), false);
 
 const NAMED_AFTER =
   /^(?:ім|імені|імен|орден[ауіом]*|медал[ьіею]+|премі[яїюєю]+|кубк?о?к?[ауом]*|хвороб[аиіуою]*|синдром[ауіом]*|пам.ятник[ауіом]*|вул|вулиц[яіюею]+|вулиць|просп|проспект[ауіом]*|пр-т|бульв|бульвар[ауіом]*|бул|б-р|пров|провул[о]?к[ауом]*|пл|площ[аіуею]+|набережн[аоїійу]+|шосе|майдан[ауіом]*|парк[ауіом]*|сквер[ауіом]*|станці[яїюєю]+|блок[ауіом]*|алея|алеї|узвіз|узвоз[ауіом]*)$/;
 /** «вул. Шевченка», «імені Сікорського», «площі Лесі Українки»: what follows is a place or a body. */
-export const opensNaming = ofWord((key) => NAMED_AFTER.test(key));
+export const opensNaming = ofWord((key) => NAMED_AFTER.test(key), false);
 
 /** Before a name, outside its span. */
 export const TITLES: Readonly<Record<string, 'm' | 'f' | null>> = {

@@ -633,9 +633,11 @@ interface Declined<T> {
 
 type Begun<T> = (word: Word) => readonly Entry<T>[];
 
+const NONE: readonly never[] = [];
+
 /** A word → the entries that have a form beginning with it: of most words none. */
 const beginningWith = <T>(buckets: Buckets<T>): Begun<T> =>
-  ofWord((key) => {
+  ofWord<readonly Entry<T>[]>((key) => {
     const out: Entry<T>[] = [];
     for (let length = Math.min(3, key.length); length > 0; length--) {
       for (const entry of buckets.get(key.slice(0, length)) ?? []) {
@@ -643,10 +645,8 @@ const beginningWith = <T>(buckets: Buckets<T>): Begun<T> =>
         if (begins) out.push(entry);
       }
     }
-    return out;
-  });
-
-const NONE: readonly never[] = [];
+    return out.length > 0 ? out : NONE;
+  }, NONE);
 
 /** Entries one of whose forms stands at the token, the longest first. */
 function look<T>(begun: Begun<T>, tokens: readonly Token[], at: number): readonly Match<Declined<T>>[] {

@@ -47,7 +47,7 @@ const NOTHING = wordOf('');
 const calendar = ofWord((key) => {
   const word = wordOf(key);
   return Object.values(word).some((value) => value !== undefined) ? word : NOTHING;
-});
+}, NOTHING);
 export function wordAt(tokens: readonly Token[], at: number): ReturnType<typeof wordOf> {
   const token = tokens[at];
   return token ? calendar(token) : NOTHING;

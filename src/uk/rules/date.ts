@@ -59,7 +59,7 @@ interface Reading {
 
 const PAST = /(?:..[аиуя]в|..ла|..ли|..ло|..вся|лася|лися|лося)$/;
 const NO_VERBS = has('справ держав прав заяв назв стали мали сила коли або число зброї');
-const isPast = ofWord((key) => PAST.test(key) && !NO_VERBS.has(key));
+const isPast = ofWord((key) => PAST.test(key) && !NO_VERBS.has(key), false);
 const NEAR = 6;
 
 /** «у травні пообіцяла»: a verb in the past beside it says on which side of the document's day the date lies. */
@@ -279,7 +279,7 @@ const POINTS: readonly string[] = [
 ];
 /** First words of every point, part and stretch, beside numbers: after a preposition anything else is no date, and most are. */
 const OPENERS: ReadonlySet<string> = new Set([...quantityKeys, ...POINTS, ...partsOf.keys(), ...LAST, ...NEXT]);
-const isOpener = ofWord((key) => OPENERS.has(key));
+const isOpener = ofWord((key) => OPENERS.has(key), false);
 const opens = (token: Token | undefined): boolean =>
   token !== undefined && (isOpener(token) || classOf(token) === 'number');
 

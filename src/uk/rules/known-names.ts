@@ -138,12 +138,11 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     ready.set(prefix, made);
     return made;
   };
-  /** Of most words null: no name begins with them. */
   const begun = ofWord((key) => {
     const prefix = key.slice(0, 2);
     const names = waiting.has(prefix) ? open(prefix) : null;
     return names?.keys.has(key) ? names : null;
-  });
+  }, null);
   return {
     keys,
     opens: (word) => begun(word) !== null,

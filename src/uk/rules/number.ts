@@ -287,4 +287,4 @@ export const quantityKeys: ReadonlySet<string> = new Set([
   ...[...magnitudes].filter(([, { alone }]) => alone !== 'nothing').map(([key]) => key),
 ]);
 
-const opensQuantity = ofWord((key) => quantityKeys.has(key));
+const opensQuantity = ofWord((key) => quantityKeys.has(key), false);

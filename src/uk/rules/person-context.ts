@@ -29,7 +29,7 @@ export const ROLE_CASES: ReadonlyMap<string, string> = roleCases();
 
 /** «експрем'єрка», «віцепрезидента» */
 const PREFIX = /^(?:екс|віце|обер|співа|топ)-?/;
-export const isRole = ofWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')));
+export const isRole = ofWord((key) => ROLE_CASES.has(key) || ROLE_CASES.has(key.replace(PREFIX, '')), false);
 
 /** «Білого дому Левітт»: the word before a name may end like an adjective and be none. */
 const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их|ими)$/;

@@ -165,10 +165,10 @@ const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(f
 /** Of sets that every token of a clause is looked up in. */
 const oneOf = (keys: readonly string[]): OfWord<boolean> => {
   const known = set(keys);
-  return ofWord((key) => known.has(key));
+  return ofWord((key) => known.has(key), false);
 };
 const beginsWith = (prefixes: readonly string[]): OfWord<boolean> =>
-  ofWord((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+  ofWord((key) => prefixes.some((prefix) => key.startsWith(prefix)), false);
 const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, true] as const));
 
 /** Endings that only a finite verb has; nouns that end alike are named. */
@@ -182,6 +182,7 @@ const NOT_PAST = set(words.notPast);
 
 const looksFinite = ofWord(
   (key) => key.length > 4 && ((FINITE.test(key) && !NOT_FINITE.test(key)) || (PAST.test(key) && !NOT_PAST.has(key))),
+  false,
 );
 
 /** Endings of adjectives and pronouns in the oblique cases. */
@@ -195,7 +196,7 @@ const ADVERBS = set(words.adverbs);
 const INFINITIVE =
   /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
 const NOT_INFINITIVE = set(words.notInfinitive);
-const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key));
+const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key), false);
 
 const KIN: ReadonlyMap<string, string> = new Map(kin);
 
@@ -337,7 +338,7 @@ function build(): StatementGrammar {
         ...words.another,
         ...['черговий', 'наступний'].flatMap((word) => adjective(word).map((form) => form.text)),
       ]),
-      ordinal: ofWord(ordinalOf),
+      ordinal: ofWord(ordinalOf, null),
       nothing: set(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
@@ -363,10 +364,10 @@ function build(): StatementGrammar {
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
-    looksMany: ofWord((key) => key.endsWith('ій')),
-    modifies: ofWord((key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key)),
-    governs: ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key)),
-    themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null),
+    looksMany: ofWord((key) => key.endsWith('ій'), false),
+    modifies: ofWord((key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key), false),
+    governs: ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key), true),
+    themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null, null),
     notAid: beginsWith(notAid),
     notItems: words.notItems,
     trade: oneOf(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
