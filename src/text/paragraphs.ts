@@ -110,7 +110,9 @@ export function isForeign(paragraph: string): boolean {
   // a Ukrainian paragraph may quote a Russian sentence, a Russian one may name a Ukrainian outlet
   if (strange > 0 && times(paragraph, UKRAINIAN) < 2 * strange) return true;
   const latin = count(paragraph, isLatin);
+  const ukrainian = paragraph.search(UKRAINIAN) >= 0;
+  if (ukrainian && latin === 0) return false;
   const cyrillic = count(paragraph, isCyrillic);
-  if (paragraph.search(UKRAINIAN) >= 0) return latin > 0 && latin > 4 * cyrillic;
+  if (ukrainian) return latin > 4 * cyrillic;
   return cyrillic > LONG || (latin > 20 && latin > 2 * cyrillic);
 }

@@ -3,6 +3,7 @@ import type { Match } from '../../grammar/pattern.ts';
 import { phrases } from '../../grammar/phrases.ts';
 import type { Token } from '../../model/document.ts';
 import type { CurrencySource } from '../../model/mention.ts';
+import { ofWord } from '../../text/of-word.ts';
 import {
   currencyAdjectives,
   currencyCodes,
@@ -55,12 +56,15 @@ function adjectivesAt(tokens: readonly Token[], at: number): Match<Adjectives> {
   return { end: at + 1, value: { codes: null, foreign: OF_STATE.test(token.key) } };
 }
 
+const nounOf = ofWord((key) => currencyNouns.get(key) ?? null, null);
+
 /** «доларів», «канадських доларів», «дол. США», «фунтів стерлінгів», «шведських крон». */
 function nounAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   const adjectives = adjectivesAt(tokens, at);
-  const key = tokens[adjectives.end]?.key ?? '';
-  const noun = currencyNouns.get(key);
-  if (!noun) return null;
+  const token = tokens[adjectives.end];
+  const noun = token ? nounOf(token) : null;
+  if (!token || !noun) return null;
+  const { key } = token;
   const end = adjectives.end + 1;
   const { codes, foreign } = adjectives.value;
   const tail = TAILS.at(tokens, currencyShort.has(key) ? pastDot(tokens, end) : end).find((match) =>
@@ -96,8 +100,11 @@ function signAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   return codes ? { end: at + 1, value: oneOf(codes) } : null;
 }
 
+const codeOf = ofWord((key) => currencyCodes.get(key) ?? null, null);
+
 function codeAt(tokens: readonly Token[], at: number): Match<Unit> | null {
-  const code = currencyCodes.get(tokens[at]?.key ?? '');
+  const token = tokens[at];
+  const code = token ? codeOf(token) : null;
   return code ? { end: at + 1, value: stated(code) } : null;
 }
 
@@ -126,12 +133,11 @@ export const currencyBefore = (tokens: readonly Token[], at: number): Match<Unit
   signAt(tokens, at) ?? codeAt(tokens, at);
 
 /** True for a token that can end an amount's currency. */
-export const isCurrency = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (currencyNouns.has(token.key) ||
-    currencyCodes.has(token.key) ||
-    currencySigns.has(token.text) ||
-    token.key === 'сша');
+export const isCurrency = (token: Token | undefined): boolean => token !== undefined && isCurrencyWord(token);
+const isCurrencyWord = ofWord(
+  (key, { text }) => currencyNouns.has(key) || currencyCodes.has(key) || currencySigns.has(text) || key === 'сша',
+  false,
+);
 
 /** First keys of a currency that may stand before an amount. */
 export const currencyKeys: ReadonlySet<string> = new Set([

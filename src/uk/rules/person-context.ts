@@ -66,7 +66,8 @@ export function personMention(document: Document, name: PersonName, rule: string
 }
 
 export const isInitial = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^(?:\p{Lu}|Дж|Дз|Ю|Є)$/u.test(token.text);
+  token?.kind === 'word' && token.text.length <= 2 && INITIAL.test(token.text);
+const INITIAL = /^(?:\p{Lu}|Дж|Дз)$/u;
 
 /** «вул. Шевченка», «імені Тараса Шевченка», «площа Академіка Вернадського», «крейсер «Тарас Бульба»». */
 export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean => {
