@@ -224,10 +224,10 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
           end: longest.end,
           form: participle,
           negated: false,
-          will: false,
-          aside: false,
           vow: false,
           attributive: true,
+          aside: false,
+          will: false,
         });
       if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
       // «дав попередню згоду на транш»

@@ -99,8 +99,9 @@ function* verbRows(): Generator<Row> {
     for (const [verb, aspect] of verbs) {
       if (!verb) continue;
       const [head = '', ...tail] = verb.split(' ');
-      for (const { text, ...form } of conjugate(head, aspect))
-        yield [[text, ...tail].join(' '), { predicate, ...form }];
+      // every form is made with the same fields in the same order, since all that binds reads them
+      for (const { text, tense, voice, person, number, gender, cases } of conjugate(head, aspect))
+        yield [[text, ...tail].join(' '), { predicate, tense, voice, aspect, person, number, gender, cases }];
     }
     for (const noun of row.nouns ?? []) yield* decline(noun).map(nominal(predicate));
   }
