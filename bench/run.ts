@@ -6,24 +6,12 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { analyze } from '../src/analyze.ts';
 import { main, root, run } from '../test/host/system.ts';
+import { editorRows } from './editor.ts';
+import { libraryRows } from './libraries.ts';
 import { registerRows } from './register.ts';
 import type { Row } from './row.ts';
+import { median, timed } from './timed.ts';
 import { workspaceRows } from './workspace.ts';
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** Milliseconds of one call, the median of many, warm. */
-function timed(call: () => unknown, least = 40, warm = 10): number {
-  for (let i = 0; i < warm; i++) call();
-  const values: number[] = [];
-  const begin = performance.now();
-  while (values.length < least || (least >= 10 && performance.now() - begin < 1500 && values.length < 400)) {
-    const start = performance.now();
-    call();
-    values.push(performance.now() - start);
-  }
-  return median(values);
-}
 
 /** A text whose paragraphs were read before, as after a keystroke. */
 const readAgain = (text: string): unknown => analyze(text, { id: 'bench', date: '2025-09-10' });
@@ -106,31 +94,26 @@ function analysis(): Row[] {
   ];
 }
 
-/** Activation is measured where it happens: in the extension host of real VS Code, loading of the bundle that ships included. */
-async function activation(): Promise<Row[]> {
-  const build = await run(process.execPath, ['esbuild.js', '--production'], { cwd: root });
-  if (build.code !== 0) throw new Error(build.output);
+/** A whole process, from its start to its end, the median of several. */
+async function processTime(args: readonly string[]): Promise<number> {
   const values: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    const { output } = await run(
-      process.execPath,
-      ['test/host/run.ts', '--host', 'node', '--measure', '--grep', 'activation'],
-      { cwd: root },
-    );
-    const [, found] = /activation (\d+(?:\.\d+)?) ms/.exec(output) ?? [];
-    if (!found)
-      return [
-        {
-          what: 'activation in VS Code',
-          value: Number.NaN,
-          unit: 'ms',
-          target: 50,
-          note: 'VS Code did not run: see npm run test:vscode',
-        },
-      ];
-    values.push(Number(found));
+  for (let i = 0; i < 9; i++) {
+    const start = performance.now();
+    const { code, output } = await run(process.execPath, args, { cwd: root });
+    if (code !== 0) throw new Error(output);
+    values.push(performance.now() - start);
   }
-  return [{ what: 'activation in VS Code, bundle loaded', value: median(values), unit: 'ms', target: 50 }];
+  return median(values);
+}
+
+async function commandLine(): Promise<Row[]> {
+  const [note = ''] = globSync('examples/*.md', { cwd: root }).sort();
+  const row = (what: string, value: number): Row => ({ what, value, unit: 'ms', target: null });
+  return [
+    row('a process of Node that does nothing', await processTime(['-e', '0'])),
+    row('poruka --version, the whole process', await processTime(['dist/cli.js', '--version'])),
+    row('poruka annotate of one note, the whole process', await processTime(['dist/cli.js', 'annotate', note])),
+  ];
 }
 
 async function sizes(): Promise<Row[]> {
@@ -146,13 +129,22 @@ async function sizes(): Promise<Row[]> {
   ];
 }
 
+async function built(...options: readonly string[]): Promise<void> {
+  const { code, output } = await run(process.execPath, ['esbuild.js', ...options], { cwd: root });
+  if (code !== 0) throw new Error(output);
+}
+
+async function everything(): Promise<Row[]> {
+  const rows = [...analysis(), ...registerRows()];
+  // what ships, and not what is worked on
+  await built('--production');
+  return [...rows, ...(await libraryRows(read)), ...(await commandLine()), ...(await editorRows()), ...(await sizes())];
+}
+
 main(async () => {
-  const build = await run(process.execPath, ['esbuild.js'], { cwd: root });
-  if (build.code !== 0) throw new Error(build.output);
+  await built();
   const ofWorkspace = process.argv.includes('workspace');
-  const rows = ofWorkspace
-    ? await workspaceRows()
-    : [...analysis(), ...registerRows(), ...(await activation()), ...(await sizes())];
+  const rows = ofWorkspace ? await workspaceRows() : await everything();
   const figure = ({ value, unit }: Row): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
   for (const row of rows) {
     const verdict = row.target === null ? '' : row.value <= row.target ? `≤ ${row.target} ok` : `over ${row.target}`;

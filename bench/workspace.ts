@@ -38,9 +38,11 @@ function lookAtReaders(readers: Readers): void {
   readers.memory = Math.max(readers.memory, memory);
 }
 
-type Figures = ReadonlyMap<string, readonly number[]>;
+/** What the editor tests print, by its name. */
+export type Figures = ReadonlyMap<string, readonly number[]>;
 
-async function measured(scratch: string, port: number, grep: string): Promise<Figures> {
+/** `scratch`: a folder with the `workspace` that VS Code opens, and its storage beside it. */
+export async function measured(scratch: string, port: number, grep: string): Promise<Figures> {
   const args = ['test/host/run.ts', '--measure', '--scratch', scratch, '--port', String(port), '--limit', LIMIT];
   const readers: Readers = { memory: 0, work: new Map() };
   const timer = process.platform === 'linux' ? setInterval(() => lookAtReaders(readers), 100) : undefined;
