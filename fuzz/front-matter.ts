@@ -143,9 +143,13 @@ function comments(text: string): readonly string[] {
   return found.sort();
 }
 
+/** «? ? a»: keys that are lists are written out, one in the other, for as long as anybody can wait. */
+const DEEP = /(?:[?{[]\s*){20}/;
+
 /** What stands beside our keys; null where nobody can say. */
 const keysOf = (text: string, own: ReadonlySet<string>): unknown => {
-  if (!frontMatterSpan(text)) return null;
+  const front = frontMatterSpan(text);
+  if (!front || DEEP.test(text.slice(0, front.end))) return null;
   try {
     return others(text, own);
   } catch {

@@ -13,14 +13,15 @@ const LONGEST_INPUT = 8_000_000;
 
 /** A target to its end; what hangs is ended, and its input is told. */
 function fuzzed(name: TargetName, seed: number, runs: number, time: number): Promise<Told> {
-  const [counts, now] = [new SharedArrayBuffer(8), new SharedArrayBuffer(LONGEST_INPUT)];
+  const [counts, now] = [new SharedArrayBuffer(12), new SharedArrayBuffer(LONGEST_INPUT)];
   const begun = new Int32Array(counts);
   const workerData: Job = { name, seed, runs, time, counts, now };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
   return new Promise((done, fail) => {
     const told = (error: string): Told => {
       const input = Buffer.from(now).toString('utf8', 0, Atomics.load(begun, 1));
-      return { inputs: Atomics.load(begun, 0), characters: 0, slowest: Number.NaN, finds: [{ seed, error, input }] };
+      const find = { seed: Atomics.load(begun, 2), error, input };
+      return { inputs: Atomics.load(begun, 0), characters: 0, slowest: Number.NaN, finds: [find] };
     };
     let seen = -1;
     let since = performance.now();

@@ -11,7 +11,7 @@ export interface Job {
   readonly runs: number;
   /** Milliseconds at most. */
   readonly time: number;
-  /** Of 32-bit words: how many inputs were begun, how long the one now is as UTF-8. */
+  /** Of 32-bit words: how many inputs were begun, how long the one now is as UTF-8, the seed of its batch. */
   readonly counts: SharedArrayBuffer;
   /** The input that is tried now, as JSON. */
   readonly now: SharedArrayBuffer;
@@ -77,6 +77,7 @@ async function fuzz({ name, seed, runs, time, counts, now }: Job): Promise<Told>
   for (let at = seed; told.finds.length < MOST_FINDS; at = (at + 1) | 0) {
     const left = end - performance.now();
     if (told.inputs >= runs || left <= 0) break;
+    Atomics.store(begun, 2, at);
     const numRuns = Math.min(BATCH, runs - told.inputs);
     const out = await fc.check(property, {
       seed: at,

@@ -1,6 +1,6 @@
 /** The `poruka:` block of a front matter and what its lists shall hold → edits inside that block; an unchanged entry keeps its lines. */
 import { firstIndex } from '../model/sorted.ts';
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/document.ts';
 import type { KeptMention, NoteRecord, Problem, TextEdit } from '../model/note.ts';
 import { endOf, type Front, lineAfter, lineStart, pairOf, problemAt, replaceLines, startOf } from './front-matter.ts';
@@ -48,8 +48,22 @@ export interface Wanted {
 export const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
 const isBlank = (node: unknown): boolean => !node || (isScalar(node) && node.value === null);
 
+/** «? [a, b]: c», a key that is no word. As a plain value it is written out, which for one in another takes longer than anybody waits. */
+function hasListForKey(node: YAMLMap | YAMLSeq): boolean {
+  let found = false;
+  visit(node, {
+    Pair: (_, { key }) => {
+      found = isMap(key) || isSeq(key);
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** undefined: nobody can say what it is in plain values. */
 function plainOf(front: Front, node: unknown): unknown {
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
+  if (!isScalar(node) && hasListForKey(node)) return undefined;
   try {
     return node.toJS(front.document, { maxAliasCount: 100 });
   } catch {
@@ -324,6 +338,8 @@ function entryEdits<T extends Kept>(
   if (hold(old, wanted, form) && old.every(({ record, node }) => writtenId(node) === record?.id)) return [];
   if (list.flow || dashes(list).length !== old.length) {
     const unread = old.filter((entry) => !entry.record).map(({ node }) => plainOf(front, node));
+    // refused rather than lost
+    if (unread.includes(undefined)) return [];
     const rows = unread.map((value) => `${spaces(column + 2)}- ${flow('', value, encodes)}${front.eol}`).join('');
     const start = lineStart(text, startOf(pair.key));
     const end = lineAfter(text, endOf(list));
@@ -352,7 +368,13 @@ export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit
   if (!map || map.flow) {
     const others = Object.fromEntries(
       (map?.items ?? [])
-        .map((item) => [String(isScalar(item.key) ? item.key.value : ''), plainOf(front, item.value)] as const)
+        .map(
+          ({ key, value }) =>
+            [
+              String(isScalar(key) ? key.value : ''),
+              isScalar(key) ? (isBlank(value) ? null : plainOf(front, value)) : undefined,
+            ] as const,
+        )
         .filter(([key]) => !['version', 'status', 'records', ...(wanted.mentions ? ['mentions'] : [])].includes(key)),
     );
     const unread = [...block.entries, ...(wanted.mentions ? block.mentions : [])].some((entry) => !entry.record);
@@ -361,7 +383,7 @@ export function blockEdits(front: Front, block: Block, wanted: Wanted): TextEdit
       hold(block.entries, wanted.records, RECORDS) &&
       (wanted.mentions === null || hold(block.mentions, wanted.mentions, MENTIONS));
     if (equal && (map || wanted.records.length === 0)) return [];
-    if (unread) return [];
+    if (unread || Object.values(others).includes(undefined)) return [];
     const span = {
       start: lineStart(text, startOf(pair.key)),
       end: lineAfter(text, Math.max(endOf(pair.key), endOf(pair.value))),

@@ -267,6 +267,17 @@ describe('writeNote', () => {
       assert.deepEqual(out.ok && readNote(out.text).records.map(({ id }) => id), ['R03']);
     });
 
+    it('an entry with a list for a key is one that it cannot read, however deep they stand in each other', () => {
+      const broken = ['    - id: R02', '      act: need', '      note:', `        ${'? '.repeat(1_500)}a`];
+      const text = block(broken);
+      assert.deepEqual(
+        readNote(text).problems.map(({ code, line }) => [code, line]),
+        [['record.unreadable', 5]],
+      );
+      const out = writeNote(text, [purl], plainTags);
+      assert.ok(out.ok && out.text.includes(broken.join('\n')));
+    });
+
     it('keeps a value of ours that it cannot read, and says where', () => {
       const text = block(['    - id: R1', '      act: pledge', '      stage: колись']);
       const note = readNote(text);

@@ -27,6 +27,12 @@ describe('what is refused', () => {
     ['---\nporuka:\n  version: 2\n---\n', 'poruka.version', 3, 12],
     ['---\nporuka:\n  version: "перша"\n---\n', 'poruka.version', 3, 12],
     ['---\nporuka:\n  records: так\n---\n', 'poruka.records', 3, 3],
+    // written anew, what cannot be said in plain values would be lost
+    ['---\nporuka: {own: {? [a] : b}, records: [{act: pledge}]}\n---\n', 'yaml.syntax', 1, 1],
+    ['---\nporuka: {? [own] : b, records: [{act: pledge}]}\n---\n', 'yaml.syntax', 1, 1],
+    ['---\nporuka: {own: *nothing, records: [{act: pledge}]}\n---\n', 'yaml.syntax', 1, 1],
+    ['---\nporuka: {records: [{act: pledge}, {? [a] : b}]}\n---\n', 'yaml.syntax', 1, 1],
+    ['---\nporuka:\n  records: [{act: pledge}, *nothing]\n---\n', 'yaml.syntax', 1, 1],
   ];
   for (const [text, code, line, column] of no) {
     it(`${code} ${line}:${column} ${JSON.stringify(text)}`, () => {
