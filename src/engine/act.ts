@@ -1,7 +1,7 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
 import type { ClauseKind } from '../grammar/frame.ts';
 import { type Act, type Because, COUNTABLE, type Stage, STAGE_OF } from '../model/statement.ts';
-import type { Hit, Reading } from './predicates.ts';
+import { type Hit, NEGATED_AWAY, type Reading, takesAway } from './predicates.ts';
 
 export interface Decided {
   readonly act: Act;
@@ -18,11 +18,6 @@ function tenseOf(hit: Hit): Tense | null {
   if (hit.will) return 'future';
   return hit.form.tense === 'infinitive' ? null : hit.form.tense;
 }
-
-const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 'withdrawal', 'denial']);
-
-const takesAway = ({ form: { predicate, voice } }: Hit): boolean =>
-  voice !== 'noun' && predicate.acts.present !== null && NEGATED_AWAY.has(predicate.acts.present);
 
 export interface Embedding {
   readonly kind: ClauseKind;
@@ -172,6 +167,16 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   // «не підтримує» is a refusal already, and not one that is negated
   const negated = (by.negated || head.negated) && by.form.predicate.negated !== found.act;
   let act = found.act;
+  // «вирішив не передавати», «погодилася не блокувати»: decided, and nothing given by it
+  const kept = COUNTABLE.has(act) && (reading.kept === 'gift' || embedding.substantial) ? reading.kept : null;
+  if (kept !== null)
+    return {
+      act: kept === 'gift' ? 'refusal' : 'assurance',
+      polarity: 'pos',
+      stage: STAGE_OF[kept === 'gift' ? 'refusal' : 'assurance'],
+      by,
+      because: 'operator',
+    };
   // «запевнив, що не зменшить допомогу»
   if (negated && act !== 'denial' && NEGATED_AWAY.has(act))
     return embedding.under === 'assurance'

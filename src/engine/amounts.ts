@@ -67,7 +67,8 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
   );
   // «ми вже виділили на дрони цього року 43,3 млрд»
   const inYear = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
-    ({ mention }) => mention.kind === 'date' && mention.from !== null && /^\d{4}$/.test(mention.from),
+    ({ mention }) =>
+      mention.kind === 'date' && mention.relation === 'at' && mention.from !== null && /^\d{4}$/.test(mention.from),
   );
   const givesAid = pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => words.aid.has(key)));
   const says = (at: number): boolean => {

@@ -1,6 +1,7 @@
 /** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
 import type { PredicateForm, StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
+import type { Act } from '../model/statement.ts';
 import type { ByToken } from '../text/by-token.ts';
 import type { Clause, Piece } from './clauses.ts';
 
@@ -34,6 +35,8 @@ export interface Reading {
   readonly nouns: readonly Hit[];
   /** «угода про передачу»: a giving that another verb speaks of. */
   readonly nominal: Hit | null;
+  /** «вирішив не передавати», «погодилася не блокувати»: an infinitive with «не» below another verb, by what it would do. */
+  readonly kept: 'gift' | 'harm' | null;
   /** «становить», «включає»: the sum or the goods of what its subject names. */
   readonly amount: Hit | null;
   /** «за 50 млн, виділених на газ»: a participle that says of what is thanked for what became of it. */
@@ -278,6 +281,20 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
   return hits;
 }
 
+/** Acts that take away: whoever does not do them goes on giving. */
+export const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 'withdrawal', 'denial']);
+
+export const takesAway = ({ form: { predicate, voice } }: Hit): boolean =>
+  voice !== 'noun' && predicate.acts.present !== null && NEGATED_AWAY.has(predicate.acts.present);
+
+function keptOf(hits: readonly Hit[], finite: Hit | null): Reading['kept'] {
+  const below = hits.filter(
+    (hit) => hit !== finite && hit.negated && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun',
+  );
+  if (below.length === 0) return null;
+  return below.some(takesAway) ? 'harm' : below.some(({ form }) => form.predicate.kind === 'content') ? 'gift' : null;
+}
+
 function reading(all: readonly Hit[], from: number, to: number): Reading {
   const hits = all.filter(({ attributive }) => !attributive);
   // «Після переговорів … пообіцяв»: a noun that only says when is no operator
@@ -304,6 +321,7 @@ function reading(all: readonly Hit[], from: number, to: number): Reading {
     nominal: contents.find((hit) => hit !== content && hit.form.voice === 'noun') ?? null,
     amount: hits.find((hit) => hit.form.predicate.kind === 'amount') ?? null,
     attribute: all.find(({ attributive }) => attributive) ?? null,
+    kept: keptOf(hits, finite),
     from,
     to,
   };
