@@ -138,7 +138,10 @@ function subjectsFor(scene: Scene, head: Hit, candidates: readonly Argument<Part
         !scene.grammar.words.not.has(scene.document.tokens[argument.from - 1]?.key ?? ''),
     )
     .sort((a, b) => score(a.argument) - score(b.argument));
-  return ranked[0]?.list ?? [];
+  // «Не Польща, а Чехія передала»: the one that did not is among those joined
+  return (ranked[0]?.list ?? []).filter(
+    ({ from }) => !scene.grammar.words.not.has(scene.document.tokens[from - 1]?.key ?? ''),
+  );
 }
 
 /** «компанія «Обрій» підписала»: the verb agrees with the common noun. */

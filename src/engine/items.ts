@@ -111,6 +111,12 @@ export function goodsOf(
         if (grammar.things.at(tokens, at).length > 0) return true;
       return false;
     };
+    /** «Замість обіцяних 20 танків»: what was promised, and did not come. */
+    const isInstead = (at: number): boolean => {
+      for (let back = at - 1; back >= at - REACH && tokens[back]?.kind === 'word'; back--)
+        if (grammar.prepositions.at(tokens, back)[0]?.value === grammar.sums.instead) return true;
+      return false;
+    };
     const isOf = (at: number): boolean =>
       grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of && grammar.quantities(tokens, at + 1) !== null;
     const isModifier = (at: number): boolean => {
@@ -162,7 +168,7 @@ export function goodsOf(
         const listed = isListed(end);
         // «з них 100 млн уряд спрямує»: a sum without its currency
         const words = listed || taken(end) !== undefined ? null : unlisted(document, grammar, at, end, limit);
-        ofWhole = isOf(at - 1);
+        ofWhole = isOf(at - 1) || isInstead(at);
         part = ofWhole ? quantity : null;
         quantity = number.value;
         since = 0;

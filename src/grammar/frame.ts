@@ -355,6 +355,8 @@ export interface SumPrepositions {
   readonly led: string;
   /** «надано за підтримки ЄС». */
   readonly support: string;
+  /** «замість обіцяних». */
+  readonly instead: string;
   /** «за 300 доларів»: a price. */
   readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */

@@ -443,3 +443,21 @@ table('who gave stands in the clause below, or what in the clause above', [
   ['У бою підбили 5 танків, які росія відправила на фронт.'],
   ['Росія передала Ірану 10 літаків.', 'delivery_report RU → IR | 10 літак | counted'],
 ]);
+
+table('not the one, but the other', [
+  ['Не Польща, а Чехія передала Україні 10 гелікоптерів.', 'delivery_report CZ → UA | 10 гелікоптер | counted'],
+  ['Чехія, а не Польща, передала Україні 10 гелікоптерів.', 'delivery_report CZ → UA | 10 гелікоптер | counted'],
+  [
+    'Не лише Польща, а й Чехія передали Україні 10 гелікоптерів.',
+    'delivery_report PL+CZ → UA | 10 гелікоптер | counted',
+  ],
+]);
+
+table('«замість» says what did not come', [
+  [
+    'Замість обіцяних 20 танків Данія передала Україні 5.',
+    'pledge DK → UA | 20 танк | counted',
+    'delivery_report DK → UA | 5 танк | part',
+  ],
+  ['Замість 20 танків Данія передала Україні 30 гармат.', 'delivery_report DK → UA | 30 гармата | counted'],
+]);

@@ -362,6 +362,7 @@ function build(): StatementGrammar {
       each: 'по',
       led: 'на чолі з',
       support: 'за підтримки',
+      instead: 'замість',
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
