@@ -146,9 +146,10 @@ main(async () => {
   const ofWorkspace = process.argv.includes('workspace');
   const rows = ofWorkspace ? await workspaceRows() : await everything();
   const figure = ({ value, unit }: Row): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+  const width = Math.max(...rows.map(({ what }) => what.length));
   for (const row of rows) {
     const verdict = row.target === null ? '' : row.value <= row.target ? `≤ ${row.target} ok` : `over ${row.target}`;
-    console.log(`${row.what.padEnd(52)} ${figure(row).padStart(10)}   ${verdict}${row.note ? `  ${row.note}` : ''}`);
+    console.log(`${row.what.padEnd(width)} ${figure(row).padStart(10)}   ${verdict}${row.note ? `  ${row.note}` : ''}`);
   }
   if (!ofWorkspace)
     console.log('The index of a workspace is measured apart, for some minutes: npm run bench -- workspace');
