@@ -21,7 +21,11 @@ function typeAfter(document: Document, at: number, to: number): { text: string; 
     .slice(at, end)
     .map((token) => token.text)
     .join(' ');
-  return { text, end: text && end < to && document.tokens[end]?.kind === 'number' ? end + 1 : end };
+  // «Saab 340», «Patria 6×6»
+  const isNumber = (one: number): boolean => one < to && document.tokens[one]?.kind === 'number';
+  if (!text || !isNumber(end)) return { text, end };
+  const times = document.tokens[end + 1]?.kind !== 'word' && document.tokens[end + 1]?.glued && isNumber(end + 2);
+  return { text, end: times ? end + 3 : end + 1 };
 }
 
 /** TypeScript does not see that a closure has set it. */
@@ -202,7 +206,8 @@ export function goodsOf(
       if (quantity !== null && !ofWhole) for (const other of shared) add(name, other);
       shared = [];
       if (quantity !== null && ofWhole) setWhole(name, quantity);
-      else if (!match.value.general || (quantity !== null && match.value.countable)) add(name, quantity);
+      else if (!match.value.general || (quantity !== null && quantity > 1 && match.value.countable))
+        add(name, quantity);
       quantity = null;
       ofWhole = false;
       at = type.end > match.end ? type.end - 1 : match.end - 1;

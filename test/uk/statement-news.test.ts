@@ -294,6 +294,12 @@ table('what a number counts', [
     'За три роки союзники передали Україні понад 100 млрд доларів.',
     'delivery_report group:allies → UA | 100000000000.. USD so far | counted',
   ],
+  [
+    'Усього Латвія поставить Україні 42 бронетранспортери Patria 6×6 та інше обладнання.',
+    'pledge LV → UA | 42 бронетранспортер Patria | counted',
+  ],
+  ['Латвія передала Україні ще одну партію бронетранспортерів.', 'delivery_report LV → UA | –'],
+  ['Підтримка України Латвією вже перевищила 1 відсоток ВВП.'],
 ]);
 
 table('ambulances are given, donors are not', [
