@@ -89,6 +89,10 @@ const point = async (page: Page, request: Target): Promise<void> => {
   await page.mouse.click(x, y, { button: request.button ?? 'left', clickCount: request.count ?? 1 });
 };
 
+/** The place in an editor, the row of a list. */
+const TAKES = '.monaco-editor .dnd-target, .monaco-list-row.drop-target';
+const STEP_MS = 50;
+
 type Drag = Extract<Request, { readonly do: 'drag' }>;
 
 const drag = async (page: Page, request: Drag): Promise<void> => {
@@ -99,12 +103,13 @@ const drag = async (page: Page, request: Drag): Promise<void> => {
   await page.mouse.move(from.x + 12, from.y + 12, { steps: 4 });
   if (request.shift) await page.keyboard.down('Shift');
   await page.mouse.move(to.x, to.y, { steps: 8 });
-  // what is under the pointer answers some frames later whether it takes what is dragged; a picture makes sure that there are frames
-  await page.waitForTimeout(200);
-  await page.mouse.move(to.x + 1, to.y);
-  await page.screenshot();
+  // what is under the pointer says, some frames later, that it takes what is dragged: only then is it let go
+  for (let i = 0; !(await page.locator(TAKES).count()); i++) {
+    if (i * STEP_MS > patience(request)) throw new Error(`«${request.to.text}» does not take what is dragged onto it`);
+    await page.mouse.move(to.x + (i % 2), to.y);
+    await page.waitForTimeout(STEP_MS);
+  }
   await page.mouse.up();
-  await page.waitForTimeout(200);
   if (request.shift) await page.keyboard.up('Shift');
 };
 
