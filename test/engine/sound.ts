@@ -111,15 +111,24 @@ function links(statements: readonly Statement[]): void {
       at = next === null ? undefined : byId.get(next);
     }
   }
-  // «країни Балтії внесуть …» in a headline, «… Це частина позики», and one sum where a later statement tells it with others, are explained by
-  // what comes after them
+  // «країни Балтії внесуть …» in a headline, «… Це частина позики», one sum where a later statement tells it with others, a sum without its giver,
+  // goods without their price, and what was paid out of a programme told below, are explained by what comes after them
   statements.forEach((statement, i) => {
     for (const id of [statement.sameAs, statement.partOf]) {
       const place = statements.findIndex((other) => other.id === id);
       const group = statement.by.length > 0 && statement.by.every((party) => party.startsWith('group:'));
       const part = id === statement.partOf && place === i + 1;
-      const more = id === statement.sameAs && (statements[place]?.amounts.length ?? 0) > 1;
-      must(place < i || group || part || more, () => `${statement.id} leads forward to ${id}`);
+      const later = statements[place];
+      const same = id === statement.sameAs && later !== undefined;
+      const more = same && later.amounts.length > 1;
+      const named = same && statement.by.length === 0 && later.by.length > 0;
+      const priced = same && statement.amounts.length === 0 && later.amounts.length > 0;
+      const paidOut =
+        id === statement.partOf && statement.programme !== null && statement.programme === later?.programme;
+      must(
+        place < i || group || part || more || named || priced || paidOut,
+        () => `${statement.id} leads forward to ${id}`,
+      );
     }
   });
 }
