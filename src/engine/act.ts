@@ -48,6 +48,7 @@ export interface Embedding {
 /** The act of content alone. */
 function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Act | null {
   const { acts, frame } = content.form.predicate;
+  // «додав міністр» says something, «додала 500 млн» gives
   if (content.form.predicate.priced && !embedding.priced && embedding.kind !== 'purpose') return null;
   // «аби партнери передали»: the form is past, the wish is not
   const act = acts[embedding.kind === 'purpose' ? 'future' : (tense ?? 'future')];

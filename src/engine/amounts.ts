@@ -237,6 +237,8 @@ export function isConversion({ placed }: Scene, { kind, pieces }: Clause): boole
 
 /** How far after a sum its conversion may stand. */
 const CONVERTED = 6;
+
+/** The arguments, and the conversion that stands right after the last sum in a clause of its own. */
 export function withConversion({ placed }: Scene, args: readonly Argument[]): readonly Argument[] {
   const last = args.findLast(isMoney);
   if (!last || last.mention.conversion) return args;

@@ -31,6 +31,7 @@ export function goodsBefore(
   const to = firstToken(clause);
   return goodsOf(scene, clauses[parent]?.pieces ?? [], to - WORDS_BEFORE, to);
 }
+
 /** How far before «які» the thing may stand with its number. */
 const WORDS_BEFORE = 6;
 

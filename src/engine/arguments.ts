@@ -63,9 +63,9 @@ function prepositionBefore(
       if (match) return match.value;
     }
     if (
-      // «через банк KfW»
       // «у Вашингтоні прем’єр оголосив»: a place, though it ends like «синій»
       token.capitals === 'first' ||
+      // «через банк KfW»
       !(token.kind === 'number' || grammar.modifies(token) || grammar.words.appositive.has(token.key)) ||
       grammar.predicates.at(document.tokens, at - back).length > 0
     )

@@ -287,6 +287,7 @@ export const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 
 export const takesAway = ({ form: { predicate, voice } }: Hit): boolean =>
   voice !== 'noun' && predicate.acts.present !== null && NEGATED_AWAY.has(predicate.acts.present);
 
+/** What an infinitive with «не» would do: give something or take it away; null where there is none. */
 function keptOf(hits: readonly Hit[], finite: Hit | null): Reading['kept'] {
   const below = hits.filter(
     (hit) => hit !== finite && hit.negated && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun',
