@@ -18,15 +18,42 @@ import { openBrowser, openPage, perform } from './browser.ts';
 import { shipInto } from './shipped.ts';
 import { makeUnbundle } from './stack.ts';
 import { cache, findBrowser, freePort, main, option, root, trouble } from './system.ts';
-import { getServer, QUIET, type Server, startServer } from './vscode-server.ts';
+import { getServer, installInto, QUIET, type Server, startServer } from './vscode-server.ts';
 
 const SUITE = join(cache, 'suite.cjs');
+
+/** `--installed`: the package of `npm run package` is installed, as a person would, and the suite is an extension of its own beside it. */
+const installed = process.argv.includes('--installed');
+/** What it must pass then: it wakes up, and a whole day is worked with it. */
+const RELEASE = '^(activation|working day)';
 
 /** A run that hangs must fail soon, with something to read. */
 const LIMIT = Number(option('limit') ?? 900) * 1000;
 
 /** After the extension host was killed: what the server is writing for it comes to its end. */
 const SETTLE_MS = 3_000;
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly publisher: string;
+  readonly name: string;
+  readonly version: string;
+  readonly engines: unknown;
+};
+
+/** Under development is then what holds the suite, and nothing else. */
+const HOLDER = { publisher: manifest.publisher, name: 'suite', version: '1.0.0', engines: manifest.engines };
+const EXTENSIONS = [manifest, HOLDER].map(({ publisher, name }) => `${publisher}.${name}`);
+
+const makeHolder = (folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...HOLDER, extensionKind: ['workspace'] }));
+};
+
+const packaged = (): string => {
+  const file = join(root, `${manifest.name}-${manifest.version}.vsix`);
+  if (existsSync(file)) return file;
+  throw trouble(`There is no ${file}: run "npm run package" first.`);
+};
 
 interface Scratch {
   readonly folder: string;
@@ -53,7 +80,8 @@ const makeScratch = (options: Options): Scratch => {
   rmSync(scratch.driver, { recursive: true, force: true });
   mkdirSync(scratch.driver);
   // A copy, so that a build in the meantime changes nothing under the run.
-  shipInto(scratch.extension);
+  if (installed) makeHolder(scratch.extension);
+  else shipInto(scratch.extension);
   // Inside the extension, since the suite runs in the host of the extension that holds it.
   cpSync(SUITE, join(scratch.extension, 'suite.js'));
   if (!existsSync(scratch.workspace))
@@ -66,11 +94,6 @@ const makeScratch = (options: Options): Scratch => {
   return scratch;
 };
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  readonly publisher: string;
-  readonly name: string;
-};
-
 const settingsFor = (host: Options['host']): Readonly<Record<string, unknown>> => ({
   ...QUIET,
   'workbench.colorTheme': 'Default Light Modern',
@@ -80,7 +103,7 @@ const settingsFor = (host: Options['host']): Readonly<Record<string, unknown>> =
   // On in a browser unless told: a test would find saved what nobody has saved.
   'files.autoSave': 'off',
   // Moves the extension, and the suite with it, from the Node host into the web worker.
-  ...(host === 'web' && { 'remote.extensionKind': { [`${manifest.publisher}.${manifest.name}`]: ['web'] } }),
+  ...(host === 'web' && { 'remote.extensionKind': Object.fromEntries(EXTENSIONS.map((id) => [id, ['web']])) }),
 });
 
 /** Reads what the suite prints: answers a `DRIVER` line, shows a `TEST` line, keeps the last ones for the report of a failure. */
@@ -158,13 +181,14 @@ const suite = async (host: Options['host']): Promise<number> => {
   await getServer();
   await findBrowser();
   const folders = process.argv.includes('--folders');
-  const grep = option('grep') ?? (folders ? 'several folders' : undefined);
+  const grep = option('grep') ?? (folders ? 'several folders' : installed ? RELEASE : undefined);
   const measure = process.argv.includes('--measure');
   const kill = option('kill') === undefined ? undefined : Number(option('kill'));
   const scratch = makeScratch({
     host,
     page: true,
     ...(grep !== undefined && { grep }),
+    ...(installed && { installed }),
     ...(measure && { measure }),
     ...(kill !== undefined && { kill }),
     ...(folders && { folders }),
@@ -174,11 +198,13 @@ const suite = async (host: Options['host']): Promise<number> => {
       rmSync(scratch.folder, { recursive: true, force: true });
   });
   console.log(`\nEditor suite, ${host === 'web' ? 'web worker' : 'Node'} extension host`);
+  const dataDir = join(scratch.folder, 'data');
+  if (installed) await installInto(dataDir, packaged());
   const { note, tail } = makeLog();
   const server = await startServer({
     // Storage is by the address of the workspace, and the port is part of it.
     port: Number(option('port') ?? (await freePort()) ?? 0),
-    dataDir: join(scratch.folder, 'data'),
+    dataDir,
     settings: settingsFor(host),
     args: ['--without-connection-token', '--enable-smoke-test-driver'],
   });

@@ -176,6 +176,16 @@ export const startServer = async (options: {
   return { origin: `http://127.0.0.1:${options.port}`, log: () => log, stop, ended };
 };
 
+/** Installs a .vsix as a person does, before the server is started on the folder. */
+export const installInto = async (dataDir: string, vsix: string): Promise<void> => {
+  const args = ['--accept-server-license-terms', '--server-data-dir', dataDir, '--install-extension', vsix];
+  const { code, output } = await run(process.execPath, [join(await getServer(), 'out/server-main.js'), ...args], {
+    env: { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY },
+  });
+  if (code !== 0 || !output.includes('was successfully installed'))
+    throw trouble(`${output}\n${vsix} could not be installed: see above.`);
+};
+
 /** What a person who only wants to see the extension would switch off first. */
 export const QUIET = {
   'workbench.startupEditor': 'none',

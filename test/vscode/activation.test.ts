@@ -33,6 +33,11 @@ describe('activation', () => {
     equal(typeof process === 'undefined', options().host === 'web');
   });
 
+  it('is the one that was asked for: installed from its package, or as it stands in the source', () => {
+    const path = extensions.getExtension('poruka.poruka')?.extensionUri.path ?? '';
+    equal(path.endsWith(`/extensions/poruka.poruka-${__VERSION__}`), options().installed ?? false, path);
+  });
+
   it('is activated by a Markdown note', async () => {
     const [note] = await workspace.findFiles('**/*.md', undefined, 1);
     ok(note, 'the workspace has no note');
@@ -41,6 +46,11 @@ describe('activation', () => {
   });
 
   if (options().measure) it('takes so long', tellActivation);
+
+  onPage('has nothing to say before it is asked', async () => {
+    const toasts = 'document.querySelectorAll(".notifications-toasts .notification-list-item").length';
+    equal((await ask({ do: 'evaluate', expression: toasts })).value, 0);
+  });
 
   onPage('draws the workspace in the Explorer', async () => {
     await commands.executeCommand('workbench.view.explorer');

@@ -44,6 +44,8 @@ export interface Options {
   /** False in desktop VS Code, where nobody drives a page. */
   readonly page: boolean;
   readonly grep?: string;
+  /** From its package, as a person installs it; otherwise it is under development. */
+  readonly installed?: true;
   /** Measures are taken, and nothing else is done: see bench/workspace.ts. */
   readonly measure?: true;
   /** The extension host is killed so many milliseconds after its work has begun: see bench/kill-editor.ts. */
