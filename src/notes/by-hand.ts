@@ -74,16 +74,25 @@ export function resized(text: string, span: Span, end: 'start' | 'end', by: 1 | 
     : { start: own[1]?.start ?? span.start, end: span.end };
 }
 
-/** Wherever else the body has the same name in any case, in order; the place itself is none of them. */
-export function sameNames(text: string, span: Span): readonly Span[] {
-  const name = text.slice(span.start, span.end);
-  const length = wordsIn(name, 0, name.length).length;
+const QUOTES = /^["'«»“”„’]+$/;
+
+/** Wherever the body has the name, in any case of its words; in order. Quotation marks round the name are part of it. */
+export function namesLike(text: string, name: string): readonly Span[] {
+  const own = wordsIn(name, 0, name.length);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const [lead, said, tail] = [name.slice(0, first.start), name.slice(first.start, last.end), name.slice(last.end)];
+  const initial = (word: string): string => word.normalize('NFC').charAt(0).toLowerCase();
   const words = wordsIn(text, bodyStart(text), text.length);
-  return words.flatMap(({ start }, i): readonly Span[] => {
-    const end = words[i + length - 1]?.end;
-    if (end === undefined || start === span.start || !/^\p{Lu}/u.test(text.slice(start, end))) return [];
-    const said = text.slice(start, end);
-    return /\n\s*\n/.test(said) || !sameName(name, said) ? [] : [{ start, end }];
+  return words.flatMap(({ start, end: wordEnd }, i): readonly Span[] => {
+    const word = text.slice(start, wordEnd);
+    const end = words[i + own.length - 1]?.end;
+    if (end === undefined || !/^\p{Lu}/u.test(word) || initial(word) !== initial(said)) return [];
+    const here = text.slice(start, end);
+    if (/\n\s*\n/.test(here) || !sameName(said, here)) return [];
+    const before = QUOTES.test(lead) && text.endsWith(lead, start) ? lead.length : 0;
+    const after = QUOTES.test(tail) && text.startsWith(tail, end) ? tail.length : 0;
+    return [{ start: start - before, end: end + after }];
   });
 }
 

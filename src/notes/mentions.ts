@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Analysis, Said } from '../model/analysis.ts';
-import { overlaps, type Span } from '../model/document.ts';
+import { overlaps, type Span, within } from '../model/document.ts';
 import { idOf, type Mention } from '../model/mention.ts';
 import { KEPT_KINDS, type KeptMention, type Located, MENTION_REVIEWS } from '../model/note.ts';
 import { bodyStart } from '../text/body.ts';
@@ -62,6 +62,15 @@ export function mentionPlace(text: string, { evidence, scope }: KeptMention): Lo
   if (scope !== 'note' || located.state !== 'needs-review') return located;
   return { state: 'detached', span: null, candidates: [] };
 }
+
+/** The decision whose place the span lies in; of several the narrowest. */
+export const keptAround = (kept: readonly KeptMention[], text: string, span: Span): KeptMention | undefined =>
+  kept
+    .flatMap((one) => {
+      const place = mentionPlace(text, one).span;
+      return place && within(span, place) ? [{ one, length: place.end - place.start }] : [];
+    })
+    .sort((a, b) => a.length - b.length)[0]?.one;
 
 export interface Placed {
   readonly one: KeptMention;

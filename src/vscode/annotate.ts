@@ -7,15 +7,8 @@ import { bySpan, type Span, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { KeptMention } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
-import { recordByHand, resized, sameNames, sentenceAround, wordAt } from '../notes/by-hand.ts';
-import {
-  keepMention,
-  mentionPlace,
-  pointedAt,
-  type Pointed,
-  rejectMention,
-  takeBackMention,
-} from '../notes/mentions.ts';
+import { recordByHand, resized, sentenceAround, wordAt } from '../notes/by-hand.ts';
+import { keepMention, keptAround, pointedAt, type Pointed, rejectMention, takeBackMention } from '../notes/mentions.ts';
 import { attach } from '../notes/merge.ts';
 import { withRecords } from '../register/keeping.ts';
 import { rowWith } from '../register/index.ts';
@@ -23,7 +16,7 @@ import { offersIn } from '../register/offers.ts';
 import { withRoles } from '../register/roles.ts';
 import { oneLine } from '../views/escape.ts';
 import { headline, ofRow } from '../views/told.ts';
-import { askRole, type Item, partyItem, pick, pickMany, type Role, ROLES, titleOf } from './ask-role.ts';
+import { askRole, type Item, partyItem, pick, type Role, ROLES, titleOf } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
 import { KNOWLEDGE_FILE } from './knowledge.ts';
 import { addKnowledge } from './knowledge-row.ts';
@@ -159,14 +152,6 @@ export function offerAnnotating(choice: Choice): Disposable {
     );
   }
 
-  const keptAt = ({ reading: { note, text }, span }: Here): KeptMention | undefined =>
-    note.mentions
-      .flatMap((one) => {
-        const place = mentionPlace(text, one).span;
-        return place && within(span, place) ? [{ one, length: place.end - place.start }] : [];
-      })
-      .sort((a, b) => a.length - b.length)[0]?.one;
-
   /** It is none in any note: a row of `poruka.yaml`. */
   async function ignore({ editor: { document } }: Here, kind: Kind, text: string): Promise<boolean> {
     const words = language.words();
@@ -190,7 +175,7 @@ export function offerAnnotating(choice: Choice): Disposable {
     if (!at) return false;
     const words = language.words();
     const { reading, editor } = at;
-    const kept = keptAt(at);
+    const kept = keptAround(reading.note.mentions, reading.text, at.span);
     const found = (['actor', 'country', 'money'] as const).map((kind) => foundAt(at, kind)).find((one) => one);
     const what = found && pointedAt(found);
     const items: Item<'back' | 'here' | 'note' | 'everywhere'>[] = [
@@ -215,40 +200,6 @@ export function offerAnnotating(choice: Choice): Disposable {
           ? rejectMention(mentions, reading.text, what, way, settings.who(editor.document))
           : mentions;
     return write(at, { mentions: left }, words.t('annotate.untagged', { text: short(text) }));
-  }
-
-  /** What is kept at the cursor is kept wherever the note says the same name: all are shown before. */
-  async function tagSame(): Promise<boolean> {
-    const at = await here();
-    if (!at) return false;
-    const words = language.words();
-    const { reading, editor } = at;
-    const kept = keptAt(at);
-    const place = kept && mentionPlace(reading.text, kept).span;
-    if (!kept || !place || kept.review === 'rejected') return complain(words.t('annotate.tagFirst')) ?? false;
-    const { document } = editor;
-    const items = sameNames(reading.text, place).map((span): Item<Span> & { readonly picked: true } => {
-      const line = document.positionAt(span.start).line;
-      return {
-        label: literal(reading.text.slice(span.start, span.end)),
-        description: words.t('editor.review.line', { line: line + 1 }),
-        detail: literal(short(document.lineAt(line).text)),
-        picked: true,
-        value: span,
-      };
-    });
-    if (items.length === 0) return complain(words.t('annotate.noSame')) ?? false;
-    const spans = await pickMany(words.t('annotate.same'), items);
-    if (!spans || spans.length === 0) return false;
-    const { kind, entity, name } = kept;
-    const what = { kind, ...(entity !== undefined && { entity }), ...(name !== undefined && { name }) };
-    const who = settings.who(document);
-    const mentions = spans.reduce<readonly KeptMention[]>(
-      (all, span) => keepMention(all, reading.text, { ...what, span }, 'edited', who),
-      reading.note.mentions,
-    );
-    const text = words.number(spans.length);
-    return write(at, { mentions }, words.t('annotate.tagged', { kind: words.t(`annotate.${kind}`), text }));
   }
 
   // Commitments and their roles.
@@ -349,7 +300,6 @@ export function offerAnnotating(choice: Choice): Disposable {
     ['poruka.tagCountry', () => tag('country')],
     ['poruka.tagMoney', () => tag('money')],
     ['poruka.tagCommitment', tagCommitment],
-    ['poruka.tagSame', tagSame],
     ['poruka.untag', untag],
     ['poruka.fillRole', fillRole],
     ['poruka.growEnd', () => resize('end', 1)],

@@ -42,6 +42,7 @@ import { offerSampleNote } from './sample-note.ts';
 import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
 import { showTree } from './tree.ts';
+import { offerTaggingSame } from './tag-same.ts';
 import { offerTestLine } from './test-line.ts';
 import { offerWhy } from './why.ts';
 import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
@@ -94,6 +95,7 @@ export function activate({
     offerDecisions(choice),
     offerManyDecisions(choice, notes),
     offerAnnotating(choice),
+    offerTaggingSame(choice, notes),
     offerLinks(choice, notes),
     offerReview(analyses, language),
     offerMentionReview(analyses, language),

@@ -35,6 +35,8 @@ export interface WorkspaceReadings {
 export interface WorkspaceNotes extends Disposable {
   /** What is known by now; never waits. */
   readonly now: () => WorkspaceReadings;
+  /** Every note that was listed, also those that say nothing; none before the first reading. */
+  readonly files: () => readonly Uri[];
   /** Reads what came or changed; `all` looks at every file again. Ends early when it is cancelled. Never rejects. */
   readonly read: (token: CancellationToken, all?: boolean) => Promise<WorkspaceReadings>;
   /** Files came, went or changed. Watched from the first reading on. */
@@ -257,6 +259,7 @@ export function followWorkspace(
 
   return {
     now,
+    files: () => [...files.values()],
     read: readAll,
     onDidChange: changed.event,
     onDidRead: read.event,

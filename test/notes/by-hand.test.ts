@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Span } from '../../src/model/document.ts';
 import { readNote, writeNote } from '../../src/notes/note.ts';
-import { recordByHand, resized, sameNames, sentenceAround, wordAt } from '../../src/notes/by-hand.ts';
+import { namesLike, recordByHand, resized, sentenceAround, wordAt } from '../../src/notes/by-hand.ts';
 
 /** A text with one [span], which may be empty. */
 function given(marked: string): { readonly text: string; readonly span: Span } {
@@ -63,20 +63,21 @@ describe('by hand', () => {
       assert.equal(shown(text, resized(text, span, end, by)), after);
     });
 
-  it('the same name in any case, and no other', () => {
-    const { text, span } = given(
-      'Фонд [Надії] і Фонд Добра. Фонду Надії дякують, з Фондом Надії їдуть; надії багато.\n\n## Надією\n',
-    );
-    assert.deepEqual(
-      sameNames(text, span).map(({ start, end }) => text.slice(start, end)),
-      ['Надії', 'Надії', 'Надією'],
-    );
-    const two = given('[Фонд Надії] і Фонд Добра. Фонду Надії дякують, з Фондом Надії їдуть; надії багато.');
-    assert.deepEqual(
-      sameNames(two.text, two.span).map(({ start, end }) => two.text.slice(start, end)),
-      ['Фонду Надії', 'Фондом Надії'],
-    );
-  });
+  const NAMES: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
+    ['Надії', 'Фонд Надії. Фонду Надії дякують, надії багато.\n\n## Надією\n', ['Надії', 'Надії', 'Надією']],
+    ['Фонд Надії', 'Фонд Надії і Фонд Добра. З Фондом Надії їдуть; надії багато.', ['Фонд Надії', 'Фондом Надії']],
+    ['«Світло поруч»', 'Фонд «Світло поруч» і «Світло далеко». "Світло поруч"', ['«Світло поруч»', 'Світло поруч']],
+    ['Фонд «Світло поруч»', 'Фонду «Світло поруч» дякують.', ['Фонду «Світло поруч»']],
+    ['Данія', 'Швеція, данії нема, Данії досить', ['Данії']],
+    ['Надія', '---\ntitle: Надія\n---\nТут її нема.', []],
+    ['!', 'Ні!', []],
+  ];
+  for (const [name, text, found] of NAMES)
+    it(`${name} in any case of its words, and no other name: ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(
+        namesLike(text, name).map(({ start, end }) => text.slice(start, end)),
+        found,
+      ));
 
   it('a record by hand is written, read again and found where it was made', () => {
     const { text, span } = given('---\ntitle: Проба\n---\n\nТоді [Данія дасть снаряди], сказали вони.\n');

@@ -4,7 +4,7 @@ import { equal, includes, ok } from './assert.ts';
 import { answer } from './by-key.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
 import { row } from './drawn.ts';
-import { at, closeAllUnsaved, openWith, read, select, setting } from './notes.ts';
+import { at, closeAllUnsaved, openWith, read, select, setting, write } from './notes.ts';
 
 const NOTE = 'annotate.md';
 const LIST = '.quick-input-list .monaco-list-row';
@@ -104,6 +104,83 @@ describe('tagging by hand', () => {
     await commands.executeCommand('undo');
     ok(!editor.document.getText().includes('exact: "Фондом'), 'still tagged');
     await undone();
+  });
+
+  onPage(
+    'a name is tagged once, and in all notes: each place with its sentence, as one edit and one undo',
+    async () => {
+      const OTHER =
+        'Уряд подякував.\n\nПро поставки домовилися у вівторок, а наступного дня Фонд Надії передав лікарням генератори.\n';
+      const others = {
+        'annotate-a.md': OTHER,
+        'annotate-b.md': OTHER.replace('Фонд', 'Фонду'),
+        'annotate-c.txt': 'Тиша.',
+      };
+      for (const [name, text] of Object.entries(others)) await write(name, text);
+      const noteOf = (name: string) => workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${name}`));
+      const kept = (name: string): string => noteOf(name)?.getText() ?? '';
+      try {
+        selectText('Фонд Надії');
+        await chord('1');
+        await titled('Хто це?');
+        await press('Enter');
+        await titled('Назва в називному відмінку');
+        await press('Enter');
+        await written('name: "Фонд Надії"');
+        const tagged = editor.document.getText();
+        await setting('poruka.language', 'en');
+        select(editor, 'Фонд Надії мовчить');
+        await chord('Shift+0');
+        await titled('Tag the same name in all notes: Фонд Надії');
+        await press('Escape');
+        await setting('poruka.language', 'uk');
+        await chord('Shift+0');
+        await titled('Позначити ту саму назву в усіх нотатках: Фонд Надії');
+        const shown = await list();
+        equal(shown.length, 3, shown.join('\n'));
+        const [own = '', first = '', second = ''] = shown;
+        includes(own, 'Фондом Надії');
+        includes(first, 'annotate-a.md · рядок 3');
+        includes(first, '…домовилися у вівторок, а наступного дня Фонд Надії передав лікарням генератори');
+        includes(second, 'annotate-b.md');
+        await ask({ do: 'screenshot', file: `annotate-everywhere-${options().host}.png` });
+        equal(editor.document.getText(), tagged, 'written before anybody agreed');
+        // one of the three is none
+        await ask({ do: 'click', text: 'Фонду Надії', within: LIST });
+        await press('Enter');
+        await written('exact: "Фондом Надії"');
+        includes(kept('annotate-a.md'), 'name: "Фонд Надії"');
+        equal(kept('annotate-b.md'), others['annotate-b.md']);
+        equal(await read('annotate-a.md'), OTHER, 'saved by us');
+        await until('told', async () =>
+          (await texts('.statusbar')).join(' ').includes('Позначено дійову особу: 2 згадки'),
+        );
+        // what is tagged is not asked about again
+        await chord('Shift+0');
+        await until('what is left', async () => (await list()).length === 1);
+        await press('Escape');
+      } finally {
+        await closeAllUnsaved();
+        for (const name of Object.keys(others)) await workspace.fs.delete(at(name));
+      }
+    },
+  );
+
+  onPage('who is read as somebody else there is offered, and not ticked', async () => {
+    await closeAllUnsaved();
+    editor = await openWith(NOTE, 'Іран передасть Україні дрони. Ірак передасть Україні 5 млн доларів.\n');
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    select(editor, 'Іран');
+    await chord('2');
+    await written('entity: "IR"');
+    select(editor, 'Іран');
+    await chord('0');
+    await titled('Позначити ту саму назву й тут');
+    const [shown = ''] = await list();
+    includes(shown, 'тут прочитано: Ірак');
+    await press('Enter');
+    await ask({ do: 'gone', selector: '.quick-input-widget' });
+    ok(!editor.document.getText().includes('exact: "Ірак"'), 'tagged as another state');
   });
 
   onPage('a word that is no name is asked about, and Escape leaves the note as it is', async () => {
