@@ -151,6 +151,11 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
   }
   if (content) {
     const tense = finite ? tenseOf(finite) : tenseOf(content);
+    // «окрім посилення армії»: what is known to be given already, unless it is counted here
+    if (embedding.kind === 'besides') {
+      const act = embedding.substantial ? content.form.predicate.acts.future : 'assurance';
+      return act ? { act, by: content, stage: null } : null;
+    }
     // «програма дозволяє купувати»: what governs the infinitive is not ours to judge
     if (!finite && (content.form.voice === 'noun' || embedding.kind !== 'purpose')) return null;
     const act = contentAct(content, tense, embedding);
@@ -189,7 +194,9 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
     act = to;
     because = why;
   };
-  if (embedding.perhaps && COUNTABLE.has(act) && ahead) turn('possibility', 'guess');
+  // «запитали, чому не можна розгорнути війська»: asked about, and nobody's word
+  if (embedding.kind === 'why') turn('none', 'question');
+  else if (embedding.perhaps && COUNTABLE.has(act) && ahead) turn('possibility', 'guess');
   else if (embedding.kind === 'question' || embedding.unknown) turn('possibility', 'question');
   else if (embedding.would && act !== 'wish') turn('possibility', 'would');
   // «запевнив, що надасть 5 млн»: an assurance with a sum is a pledge; a denial under another's word is still one

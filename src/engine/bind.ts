@@ -418,8 +418,7 @@ export function bind(
       const genitives = slot.preposition === null && slot.case === 'g' && of?.form.voice === 'noun';
       if (slot.preposition !== null || genitives)
         for (const other of joined(scene, parties, i))
-          if (!taken.has(other) && other.preposition === null && (!genitives || other.mention.cases.includes('g')))
-            fill(slot.role, other, label);
+          if (!taken.has(other) && fits(other, { ...slot, preposition: null })) fill(slot.role, other, label);
     });
   };
   for (const { slot, of } of slots) offer(slot, of, false);

@@ -17,6 +17,7 @@ import { decide, type Decided, type Embedding } from './act.ts';
 import { amountsOf, isConversion, isCumulative, withConversion } from './amounts.ts';
 import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
 import { type Argument, isMoney, isProgramme } from './arguments.ts';
+import { withBesides } from './besides.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
@@ -27,6 +28,7 @@ import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { complete, openOperator } from './roles.ts';
+import { programmeBefore } from './verbless.ts';
 
 export interface Draft {
   readonly decided: Decided;
@@ -65,6 +67,10 @@ export interface Draft {
   readonly ought: boolean;
   /** «аби щомісяць додавав програмі»: a fund is named. */
   readonly fund: boolean;
+  /** «програма дозволяє купувати зброю»: how it works, and nobody gives by it. */
+  readonly works: boolean;
+  /** «чому не можна розгорнути війська»: asked about, whoever would do it. */
+  readonly asked: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
 }
@@ -146,7 +152,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
   const { document, grammar } = scene;
   if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
-  const clauses = withParticiples(scene, clausesOf(stage.clauses, sentence));
+  const clauses = withBesides(scene, withParticiples(scene, clausesOf(stage.clauses, sentence)));
   const own = clauses.map((clause) => (isConversion(scene, clause) ? [] : readingsOf(stage.predicates, clause)));
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
@@ -158,7 +164,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const used = new Set<number>();
   for (const index of inOrder(clauses)) {
     const clause = clauses[index] as Clause;
-    if (clause.kind === 'why' || conditionOver(clauses, index) !== null) continue;
+    if (conditionOver(clauses, index) !== null) continue;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = bind(scene, clause, reading);
@@ -197,9 +203,14 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         out.some((draft) => draft.clause === clause.parent && !COUNTABLE.has(draft.decided.act))
       )
         continue;
+      const fund = goods.things.some((thing) => thing.fund) || isOfFund(scene, clause);
+      const named = args.find(isProgramme)?.mention.key ?? null;
+      // «програма дозволяє купувати»: how a fund works; of anybody else it says nothing
+      const works = decided.act === 'none' && clause.kind !== 'why';
+      if (works && !fund && named === null) continue;
+      const programme = named ?? (works ? programmeBefore(scene, firstToken(clause)) : null);
       for (const amount of amounts) if (amount.mention !== null) used.add(amount.mention);
       const { predicate } = (reading.content ?? decided.by).form;
-      const programme = args.find(isProgramme)?.mention.key ?? null;
       out.push({
         decided,
         content: reading.content,
@@ -240,7 +251,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
           goods.things.some(
             ({ general, paper, theme }) => general && !paper && (theme === null || theme === 'security_guarantee'),
           ),
-        fund: goods.things.some((thing) => thing.fund),
+        fund,
+        works,
+        asked: decided.act === 'none' && !works,
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
         forSomebody:
@@ -277,6 +290,16 @@ function inOrder(clauses: readonly Clause[]): readonly number[] {
   const isPhrase = (index: number): boolean => clauses[index]?.kind === 'participle';
   const all = [...clauses.keys()];
   return [...all.filter(isPhrase), ...all.filter((index) => !isPhrase(index))];
+}
+
+/** «Програма, яка дозволяє»: the noun right before the clause is a fund. */
+function isOfFund({ document: { tokens }, grammar }: Scene, clause: Clause): boolean {
+  const noun = firstToken(clause) - 2;
+  return (
+    clause.kind === 'relative' &&
+    tokens[noun + 1]?.text === ',' &&
+    grammar.things.at(tokens, noun).some(({ value }) => value.fund)
+  );
 }
 
 /** Drafts in the order of their words, for what refers to the one before. */

@@ -81,6 +81,14 @@ const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 const sameGainer = ({ for: a }: Statement, { for: b }: Statement): boolean =>
   a.length === 0 || b.length === 0 || ![...a, ...b].every(isState) || a.some((id) => b.includes(id));
 
+/** «щодня тривають перемовини щодо гарантій», and again «працюємо над гарантіями»: talks of one thing are one process. */
+const isTalk = ({ act, polarity, theme, amounts, items }: Statement): boolean =>
+  act === 'process' && polarity === 'pos' && theme !== null && amounts.length + items.length === 0;
+const talkKey = ({ theme, programme, for: gains }: Statement): string =>
+  [theme, programme, ...[...gains].sort()].join(' ');
+const sameTalkers = ({ by: a }: Statement, { by: b }: Statement): boolean =>
+  a.length === 0 || b.length === 0 || a.some((party) => b.includes(party));
+
 /** Of one key so many are looked at: a text that says the very same more often than that is no news. */
 const LOOKS = 32;
 
@@ -118,6 +126,7 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>, sortOf: (ite
   const goods = lists();
   const promisedSums = lists();
   const promisedGoods = lists();
+  const talks = lists();
   const last = new Map<string, { readonly order: number; readonly statement: Statement }>();
   const replaced = new Set<string>();
   let order = 0;
@@ -147,6 +156,7 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>, sortOf: (ite
   };
 
   const restatedBy = (later: Statement): Statement | undefined => {
+    if (isTalk(later)) return talks.at(talkKey(later)).find((earlier) => sameTalkers(later, earlier));
     if (!COUNTABLE.has(later.act)) return undefined;
     const same =
       withSum(later, (earlier) => tellsAll(earlier, later)) ??
@@ -221,6 +231,8 @@ export function earlierStatements(turns: ReadonlyMap<string, Turn>, sortOf: (ite
   };
 
   const add = (statement: Statement): void => {
+    if (isTalk(statement) && !statement.sameAs && talks.at(talkKey(statement)).length < LOOKS)
+      talks.add(statement, talkKey(statement));
     if (!COUNTABLE.has(statement.act)) return;
     if (statement.sameAs) {
       const original = originals.get(statement.sameAs);

@@ -43,6 +43,33 @@ export function isPrivate({ act, by, for: gains }: Statement): boolean {
   return gains.length > 0 ? by.every(body) && gains.every(body) : by.every((id) => id.startsWith('person:'));
 }
 
+/** «розраховуємо на цю підтримку від партнерів»: asked for what the sentence before says is needed. */
+export const isAskedOf = (
+  { document: { tokens }, grammar }: Scene,
+  { decided, amounts, pieces }: Draft,
+  need: Statement,
+): boolean =>
+  decided.act === 'request' &&
+  need.act === 'need' &&
+  need.by.length === 0 &&
+  amounts.length === 0 &&
+  pieces.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ key }, i) =>
+          grammar.words.this.has(key) && grammar.things.at(tokens, from + i + 1).some(({ value }) => value.general),
+      ),
+  );
+
+/** The need, and of whom the request after it asks. */
+export const askedOf = (need: Statement, { by, addressee, evidence }: Statement): Statement => ({
+  ...need,
+  by,
+  addressee,
+  evidence: [...need.evidence, ...evidence],
+});
+
 /** «Данія виділить 100 млн. Стільки ж дасть Швеція»: as much as was told before, and for the same. */
 export function asMuch(statement: Statement, last: Statement | null): Statement {
   const counted = ({ amounts, items }: Statement): boolean =>

@@ -100,7 +100,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const signed = (by: string): boolean => by.startsWith(`${grammar.sums.of}+`);
   const subjects = draft.fillings.filter(({ role, by }) => role === 'P' && !signed(by)).map(({ id }) => id);
   const alone =
-    subjects.some((party) => !ours(party)) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by));
+    // «має право укладати союзи з іншими державами»
+    act === 'norm' ||
+    (subjects.some((party) => !ours(party)) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by)));
   const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
   const givers = COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
@@ -112,8 +114,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
   const sides = fromOutside ? outside : givers;
-  const by =
-    act === 'request'
+  const by = draft.works
+    ? []
+    : act === 'request'
       ? told
       : unique([
           ...sides,

@@ -96,11 +96,19 @@ export function complete(
       if (subject) add(wanted, scene.party(subject.mention), 'n', subject);
     }
   }
+  // «окрім посилення армії, НАТО надає»
+  if (clause?.kind === 'besides')
+    for (const role of ['P', 'B'] as const)
+      for (const filling of above()) if (filling.role === role) add(role, filling.id, filling.by, filling.argument);
   // «подякував чеським колегам»
   const thanks = reading.operators[0]?.form.predicate.thanks;
   if (thanks) add('P', adjectiveThanked(scene, clause), 'd');
   // «наша допомога Україні сягнула 5 млрд крон»
-  if (clause && !out.some(({ role }) => role === 'P')) add('P', ourGift(scene, clause, reading), 'ours');
+  if (clause && !out.some(({ role }) => role === 'P')) {
+    // «питання фінансування нашої армії»: what is needed for it is asked
+    const needed = reading.operators[0]?.form.predicate.acts.present === 'need';
+    add(needed ? 'R' : 'P', ourGift(scene, clause, reading), 'ours');
+  }
   // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
   const noun = reading.finite === null ? reading.operators[0] : undefined;
   const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
@@ -336,6 +344,8 @@ function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): s
     for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
       const token = tokens[at];
       if (!token || !scene.grammar.words.ownState(token) || scene.placed.starts.has(at)) continue;
+      // «будь-яка суверенна держава»
+      if ([1, 2].some((back) => scene.grammar.words.anyState.has(tokens[at - back]?.key ?? ''))) return null;
       const offset = tokens[at]?.start ?? 0;
       return scene.speakerAt(offset) ?? scene.stateBefore(offset);
     }

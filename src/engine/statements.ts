@@ -12,7 +12,7 @@ import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { hasOwnSubject } from './elided.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
-import { asMuch, inherited, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
+import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
@@ -229,6 +229,12 @@ const sameAs =
   ({ item, qty }: Item): boolean =>
     item === one.item && qty === one.qty;
 
+/** «будь-яка держава має право укладати союзи з іншими державами» is said of somebody, though nobody is named by it. */
+const isNobodys = (statement: Statement, { fillings, asked }: Draft): boolean =>
+  statement.by.length + statement.for.length + statement.requester.length === 0 &&
+  !asked &&
+  !(statement.act === 'norm' && fillings.some(({ role }) => role === 'P'));
+
 /** Nobody gives anything by it. */
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
@@ -282,6 +288,12 @@ export function statementsOf(
           programme: statement.programme ?? last.programme,
         };
       }
+      // «Бракує $6 млрд. Розраховуємо на цю підтримку від партнерів»: of whom it is needed
+      if (last && isAskedOf(stage.scene, draft, last)) {
+        last = askedOf(last, statement);
+        out[out.length - 1] = last;
+        continue;
+      }
       if (saysSame(stage.scene, draft)) statement = asMuch(statement, last);
       // «Незабаром приєднуються нові учасники»: to what was spoken of
       if (draft.joins && last?.programme && !statement.programme && statement.for.length === 0)
@@ -309,7 +321,7 @@ export function statementsOf(
       )
         continue;
       if (isPrivate(statement)) continue;
-      if (statement.by.length + statement.for.length + statement.requester.length === 0) continue;
+      if (isNobodys(statement, draft)) continue;
       if (draft.part && before) statement = { ...statement, partOf: before.id };
       out.push(statement);
       last = statement;

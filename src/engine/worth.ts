@@ -27,6 +27,7 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     (draft.amounts.length > 0 || draft.fillings.some((filling) => filling.role === 'R'))
   )
     return true;
+  if (draft.works && draft.programme !== null) return true;
   if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
   // «подякував бійцям за 20 збитих дронів»
   if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
@@ -65,6 +66,7 @@ export function worthy(scene: Scene, draft: Draft): boolean {
   )
     return false;
   const parties =
+    draft.asked ||
     ['P', 'D', 'B', 'R', 'A'].some((role) => draft.fillings.some((filling) => filling.role === role)) ||
     (draft.passive && COUNTABLE.has(draft.decided.act)) ||
     isAtHome(scene, draft);

@@ -149,6 +149,7 @@ export type ClauseKind =
   | 'content'
   | 'relative'
   | 'participle'
+  | 'besides'
   | 'purpose'
   | 'condition'
   | 'question'
@@ -294,6 +295,10 @@ export interface StatementWords {
   readonly only: ReadonlySet<string>;
   /** «немає», «жодних»: there is no such thing. */
   readonly nothing: ReadonlySet<string>;
+  /** «цю», «такої»: before «підтримку», the one spoken of. */
+  readonly this: ReadonlySet<string>;
+  /** «окрім», «крім»: what is given besides follows. */
+  readonly besides: ReadonlySet<string>;
   /** Prepositions that say when, why or in spite of what. */
   readonly circumstance: ReadonlySet<string>;
   /** «коментувати», «назвати»: refused or promised words. */
@@ -324,6 +329,8 @@ export interface StatementWords {
   readonly organs: readonly string[];
   /** «країна», «держава» as a subject: the state that speaks or was named last. */
   readonly ownState: OfWord<boolean>;
+  /** «будь-яка», «кожна»: before «держава» it is nobody's. */
+  readonly anyState: ReadonlySet<string>;
   /** «за умови», «після того»: before a comma, they make a condition of the clause that one of `afterHeads` opens. */
   readonly conditionHeads: Phrases<ConditionType>;
   readonly afterHeads: ReadonlySet<string>;

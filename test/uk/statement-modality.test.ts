@@ -1,4 +1,6 @@
 /** How sure, how real, and who wants it: embedded questions, guesses, opinions, denials and what only goes on. */
+import assert from 'node:assert/strict';
+import { read } from '../check.ts';
 import { table } from './statement-table.ts';
 
 table('embedded questions and doubts: a possibility, whatever the verb', [
@@ -137,3 +139,77 @@ table('decided or promised not to', [
   ['Литва зобов’язалася не пізніше травня передати Україні 30 млн євро.', 'pledge LT → UA | 30000000 EUR | counted'],
   ['Литва вирішила передати не 20, а 30 танків Україні.', 'agreement LT → UA | 30 танк | counted'],
 ]);
+
+table('«окрім …»: what is given besides, by whoever does the rest, and apart from it', [
+  [
+    'У Брюсселі нагадали, що, окрім навчання українських військових, НАТО також надає гарантії безпеки.',
+    'assurance NATO → *',
+    'assurance NATO → *',
+  ],
+  [
+    'Окрім виділення 5 млн євро на відновлення лікарень, Данія передасть Україні три гаубиці.',
+    'pledge DK → UA | 5000000 EUR | counted',
+    'pledge DK → UA | 3 гаубиц | counted',
+  ],
+  [
+    'Крім передачі Україні 10 танків, Чехія виділить 20 млн євро на їх ремонт.',
+    'pledge CZ → UA | 10 танк | counted',
+    'pledge CZ → * | 20000000 EUR | counted',
+  ],
+  [
+    'Польща, окрім постачання снарядів Україні, виділить 100 млн злотих на навчання військових.',
+    'assurance PL → UA | –',
+    'pledge PL → * | 100000000 PLN | counted',
+  ],
+  ['Окрім Данії, 5 млн євро для України виділить Естонія.', 'pledge EE → UA | 5000000 EUR | counted'],
+]);
+
+table('what somebody has a right to, and what must not come again: a norm', [
+  ['За словами держсекретаря, Молдова має право укладати оборонні договори з іншими країнами.', 'norm MD → * | –'],
+  ['Рубіо нагадав, що кожна держава має право укладати безпекові союзи з іншими країнами.', 'norm ? → * | –'],
+  ['«Ми не хочемо повторення Будапештського меморандуму», – наголосив генсек НАТО Марк Рютте.', 'norm (NATO) → * | –'],
+]);
+
+table('how a fund works is nobody’s word', [
+  ['PURL – це програма, яка дозволяє купувати американську зброю для України за кошти європейських партнерів.'],
+  ['Берлін дозволив Варшаві передати Україні 14 танків Leopard.'],
+  ['США дозволили Україні застосувати ракети ATACMS.'],
+]);
+
+it('an act of its own: none', () => {
+  const acts = (text: string): readonly string[] => read(text).statements.map(({ act, by }) => `${act} ${by}`);
+  assert.deepEqual(acts('PURL – це програма, яка дозволяє купувати американську зброю за кошти союзників.'), ['none ']);
+  assert.deepEqual(acts('Журналісти запитали, чому Німеччина не передала Україні ракети Taurus.'), ['none DE']);
+  assert.deepEqual(acts('Журналісти питали, чому не можна передати літаки Україні.'), ['none ']);
+});
+
+table('a matter of something is a need; a matter that is discussed is not', [
+  ['Зеленський зазначив, що ще одне – це питання фінансування нашої армії.', 'need (UA) → UA | –'],
+  ['«Це питання ми обговорили з Польщею», – сказав Зеленський.'],
+  ['Міністр сказав, що це питання честі для Польщі.'],
+]);
+
+table('of whom it is needed stands in the next sentence', [
+  [
+    'Міністр сказав: «Нам бракує 2 млрд доларів на ракети. Ми дуже розраховуємо на цю підтримку від союзників».',
+    'need group:allies → UA | 2000000000 USD | –',
+  ],
+  [
+    'Україні бракує 300 млн євро. Київ просить у Норвегії 100 млн євро.',
+    'need (UA) → UA | 300000000 EUR | –',
+    'request * → UA | 100000000 EUR | –',
+  ],
+]);
+
+it('talks of one thing are one process', () => {
+  const told = (text: string): readonly unknown[] => read(text).statements.map(({ act, sameAs }) => [act, sameAs]);
+  assert.deepEqual(
+    told(
+      'Щодня тривають переговори щодо гарантій безпеки для України. За словами міністра, переговори щодо гарантій безпеки для України тривають на рівні радників.',
+    ),
+    [
+      ['process', null],
+      ['process', 'R01'],
+    ],
+  );
+});

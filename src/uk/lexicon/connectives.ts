@@ -137,6 +137,9 @@ export const each = ['кожен', 'кожна', 'кожне', 'кожного',
 /** What follows is wanted: «важливо, аби», «мета – щоб». */
 export const goals: readonly string[] = ['важливо', 'вагомо', 'мета', 'метою', 'завдання', 'критично важливо', 'бажано', 'хотілося б', 'необхідно'];
 /** By their names in `prepositions`. */
+/** Before «підтримка», «допомога»: the one spoken of. */
+export const these = ['цю', 'цієї', 'цій', 'таку', 'такої', 'такій', 'ці', 'цих'];
+export const besides = ['крім', 'окрім'];
 export const circumstance = ['після', 'на тлі', 'під час', 'через', 'завдяки', 'попри', 'замість', 'без', 'перед', 'за підсумками', 'у ході', 'крім', 'окрім', 'щодо'];
 /** Words that are refused or promised, and no aid. */
 export const saying = ['коментувати', 'прокоментувати', 'відповідати', 'відповісти', 'говорити', 'називати', 'назвати', 'уточнювати', 'уточнити', 'розкривати', 'розкрити', 'пояснювати', 'пояснити', 'розголошувати'];
@@ -207,6 +210,8 @@ export const his = ['його', 'її', 'їхній', 'їхня', 'їхнє', '�
 /** After a body they say whose it is: «уряд його країни». */
 export const theirState: readonly (readonly [string, true])[] = ['його', 'її', 'їхньої', 'цієї', 'своєї', 'моєї', 'нашої', 'тієї'].flatMap((whose) => ['країни', 'держави', 'королівства', 'республіки'].map((state) => [`${whose} ${state}`, true] as const));
 export const ownState = ['країна', 'держава', 'королівство', 'республіка'];
+/** Before one of these it is no state that anybody named. */
+export const anyState = ['будь-яка', 'кожна', 'жодна', 'інша', 'якась'];
 /** Conditions that are a phrase. «після …» waits for something only while that is to come. */
 export const conditions: readonly (readonly [string, ConditionType])[] = [
   ...['за умови', 'лише за умови', 'тільки за умови', 'у разі', 'в разі', 'у випадку', 'в випадку', 'лише після', 'тільки після', 'за наявності', 'після виконання', 'після завершення реформ', 'після укладення', 'після досягнення', 'після припинення вогню', 'після перемир\'я'].map((head) => [head, 'precondition'] as const),

@@ -222,6 +222,8 @@ const OPERATORS: readonly VerbRow[] = ([
   // «представила пакет підтримки», and not «представив закон»
   { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true, bare: true, takesGift: true },
   { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
+  // «не хочемо повторення»: what must not be
+  { impf: 'хотіти повторення', frame: 'R:n', acts: acts(null, null, null), negated: 'norm', aid: true },
   { impf: 'прагнути', frame: 'P:n T:g', acts: always('wish'), bare: true },
   { impf: 'розглядати', pf: 'розглянути', frame: 'P:n T:a', acts: always('process') },
   { impf: 'вивчати', pf: 'вивчити', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true },
@@ -232,6 +234,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true, vows: true },
   { impf: 'мати змогу', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати можливість', frame: 'P:n', acts: always('possibility'), bare: true },
+  // «програма дозволяє купувати»: how it works, and nobody's word
+  { impf: 'дозволяти', pf: 'дозволити', frame: 'T:n', acts: always('none'), bare: true },
   { impf: 'мати право', frame: 'P:n', acts: always('norm'), bare: true },
   { impf: 'могти', pf: 'змогти', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати', frame: 'P:n', acts: always('norm'), bare: true, schedules: true },
@@ -349,6 +353,10 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'потрібен', part: 'adverb', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'потрібно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
   { word: 'треба', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
+  // «чому не можна розгорнути війська»
+  { word: 'можна', part: 'adverb', frame: 'P:i T:a', acts: always('possibility'), kind: 'operator', bare: true },
+  // «і ще це питання фінансування армії»: what has to be found
+  { word: 'це питання', part: 'adverb', frame: 'R:d T:g', acts: always('need'), kind: 'operator' },
   { word: 'необхідно', part: 'adverb', frame: 'R:d T:a', acts: always('norm'), kind: 'operator', bare: true },
   { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator', vows: true },

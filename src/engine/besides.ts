@@ -1,0 +1,49 @@
+/** Clauses → the same, with «окрім посилення армії» as a clause of its own: what is given besides, by whoever does the rest. */
+import type { Scene } from './bind.ts';
+import type { Clause, Piece } from './clauses.ts';
+
+/** Words between the preposition and its noun: «окрім подальшого посилення». */
+const REACH = 3;
+
+/** Where such a phrase begins in the piece, if the noun after it gives something: «окрім Данії» names who else gives. */
+function besidesIn({ document: { tokens }, grammar }: Scene, { from, to }: Piece): number | null {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (!grammar.words.besides.has(tokens[at]?.key ?? '')) continue;
+    for (let noun = at + 1; noun < Math.min(to, at + 1 + REACH); noun++) {
+      const gives = grammar.predicates
+        .at(tokens, noun)
+        .some(
+          ({ value: { voice, predicate } }) =>
+            voice === 'noun' && (predicate.kind === 'content' || predicate.kind === 'noun'),
+        );
+      if (gives) return at;
+    }
+  }
+  return null;
+}
+
+export function withBesides(scene: Scene, clauses: readonly Clause[]): readonly Clause[] {
+  const out: Clause[] = [...clauses];
+  clauses.forEach((clause, index) => {
+    // the piece that goes on after the comma holds the verb
+    if (clause.pieces.length < 2) return;
+    const piece = clause.pieces.find((one) => besidesIn(scene, one) !== null);
+    const from = piece ? besidesIn(scene, piece) : null;
+    if (!piece || from === null) return;
+    const rest = clause.pieces.flatMap((one) =>
+      one === piece ? (piece.from < from ? [{ from: piece.from, to: from }] : []) : [one],
+    );
+    if (rest.length === 0) return;
+    out[index] = { ...clause, pieces: rest };
+    out.push({
+      kind: 'besides',
+      condition: null,
+      pieces: [{ from, to: piece.to }],
+      phrases: [],
+      parent: index,
+      after: null,
+      elided: null,
+    });
+  });
+  return out;
+}
