@@ -5,6 +5,7 @@ import type { Commitment, Worth } from './commitments.ts';
 import { dayOf } from './dates.ts';
 import { isClosed, mayBelong } from './groups.ts';
 import { EVENT, isRunning } from './said.ts';
+import { each, mapped, type Steps } from './steps.ts';
 
 /** Members are told of after their total too; what was given before it is in it. */
 const AFTER = 45;
@@ -13,7 +14,14 @@ const SOON = 14;
 
 interface Placed {
   readonly commitment: Commitment;
+  /** Of its lead: a total that was told again is as of then. */
   readonly day: number | null;
+  readonly isTotal: boolean;
+  /** «Загалом від початку війни». */
+  readonly isRunning: boolean;
+  /** As a total, and as a part of one. */
+  readonly pots: { readonly whole: string | null; readonly part: string | null };
+  readonly purse: string | null;
 }
 
 const isRunningTotal = ({ lead }: Commitment): boolean => isRunning(lead.record);
@@ -25,12 +33,14 @@ const isTotal = (commitment: Commitment): boolean => {
 };
 
 /** «Данія, Норвегія та Швеція разом»: each of them, and two of the three; a group: whoever may be meant by it. */
-function covers(total: Commitment, part: Commitment): boolean {
-  const belongs = (id: string): boolean => total.by.some((one) => one === id || (isGroup(one) && mayBelong(id, one)));
+function covers(whole: Placed, one: Placed): boolean {
+  const [total, part] = [whole.commitment, one.commitment];
+  const belongs = (id: string): boolean =>
+    total.by.some((other) => other === id || (isGroup(other) && mayBelong(id, other)));
   if (total === part || part.by.length === 0 || !part.by.every(belongs)) return false;
-  if (!isRunningTotal(total)) return String(part.by) !== String(total.by);
+  if (!whole.isRunning) return String(part.by) !== String(total.by);
   // so far within a programme is in all so far, not the other way round
-  return !isRunningTotal(part) || (!total.lead.record.programme && part.lead.record.programme !== undefined);
+  return !one.isRunning || (!total.lead.record.programme && part.lead.record.programme !== undefined);
 }
 
 /** What commitments of one pot have in common: a programme, or the theme when the givers are few and known. */
@@ -50,7 +60,7 @@ function inTime(total: Placed, part: Placed): boolean {
   if (total.day === null || part.day === null) return true;
   const later = part.day - total.day;
   const { programme, act } = total.commitment.lead.record;
-  if (isRunningTotal(total.commitment)) return later <= EVENT;
+  if (total.isRunning) return later <= EVENT;
   if (!programme) return Math.abs(later) <= SOON;
   // «вже внесли»: everything up to that day
   return later <= AFTER && (later >= -AFTER || act === 'contribution_report' || act === 'delivery_report');
@@ -82,11 +92,26 @@ function remainder(total: readonly Worth[], members: readonly Commitment[]): rea
 
 const isLeft = ({ min, max }: Worth): boolean => (min ?? 0) > 0 || max === null || max > 0;
 
-/** The day of a commitment is that of its lead: a total that was told again is as of then. */
-const placed = (commitment: Commitment): Placed => {
+const known = new WeakMap<Commitment, Placed>();
+
+/** Worked out once, since commitments stay while notes change. */
+function placed(commitment: Commitment): Placed {
+  const one = known.get(commitment) ?? placing(commitment);
+  known.set(commitment, one);
+  return one;
+}
+
+function placing(commitment: Commitment): Placed {
   const { note } = commitment.lead;
-  return { commitment, day: dayOf(note.analysis?.date ?? note.meta.date) };
-};
+  return {
+    commitment,
+    day: dayOf(note.analysis?.date ?? note.meta.date),
+    isTotal: isTotal(commitment),
+    isRunning: isRunningTotal(commitment),
+    pots: { whole: potOf(commitment, true), part: potOf(commitment, false) },
+    purse: purseOf(commitment),
+  };
+}
 
 /** Of several totals of one group, that which is nearest in time; those of one kind are sorted by day. */
 function nearest(totals: readonly Placed[], part: Placed): Placed | undefined {
@@ -95,13 +120,13 @@ function nearest(totals: readonly Placed[], part: Placed): Placed | undefined {
 }
 
 /** Totals in their pots, by who gives, each list by day. */
-function potted(totals: readonly Placed[], potOf: (total: Commitment) => string | null): Pots {
+function potted(totals: readonly Placed[], potOf: (total: Placed) => string | null): Pots {
   const pots = new Map<string, Map<string, Placed[]>>();
   for (const total of totals) {
-    const pot = potOf(total.commitment);
+    const pot = potOf(total);
     if (pot === null) continue;
     const kinds = pots.get(pot) ?? new Map<string, Placed[]>();
-    const kind = `${isRunningTotal(total.commitment)} ${total.commitment.by.join(' ')}`;
+    const kind = `${total.isRunning} ${total.commitment.by.join(' ')}`;
     const own = kinds.get(kind);
     if (own) own.push(total);
     else kinds.set(kind, [total]);
@@ -116,40 +141,43 @@ function potted(totals: readonly Placed[], potOf: (total: Commitment) => string 
 type Pots = ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>>;
 
 /** The narrowest total of the pot that may hold it. */
-const holder = (pots: Pots, pot: string | null, part: Placed): Commitment | undefined =>
+const holder = (pots: Pots, pot: string | null, part: Placed): Placed | undefined =>
   [...((pot === null ? undefined : pots.get(pot)) ?? new Map<string, readonly Placed[]>()).values()]
-    .filter(([first]) => first && covers(first.commitment, part.commitment))
-    .map((totals) => nearest(totals, part)?.commitment)
+    .filter(([first]) => first && covers(first, part))
+    .map((totals) => nearest(totals, part))
     .filter((one) => one !== undefined)
-    .sort((a, b) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
+    .sort(({ commitment: a }, { commitment: b }) => width(a) - width(b) || (a.id < b.id ? -1 : 1))[0];
 
 /** Totals keep only what their members do not explain. */
-export function replaceTotals(commitments: readonly Commitment[]): readonly Commitment[] {
+export function* replacingTotals(commitments: readonly Commitment[]): Steps<readonly Commitment[]> {
   const worthy = commitments.filter(({ counted, worth }) => counted && worth.length > 0).map(placed);
-  const totals = worthy.filter(({ commitment }) => isTotal(commitment));
+  const totals = worthy.filter(({ isTotal }) => isTotal);
   if (totals.length === 0) return commitments;
-  const pots = potted(totals, (total) => potOf(total, true));
+  yield;
+  const pots = potted(totals, ({ pots }) => pots.whole);
   const purses = potted(
-    totals.filter(({ commitment }) => isRunningTotal(commitment) && !commitment.lead.record.programme),
-    purseOf,
+    totals.filter(({ isRunning, commitment }) => isRunning && !commitment.lead.record.programme),
+    ({ purse }) => purse,
   );
   const memberOf = new Map<Commitment, readonly Commitment[]>();
   const members = new Map<Commitment, Commitment[]>();
-  for (const part of worthy) {
-    const inPot = holder(pots, potOf(part.commitment, false), part);
+  yield* each(worthy, (part) => {
+    const inPot = holder(pots, part.pots.part, part);
     // within a programme it is already in what its giver has given there
-    const inPurse = inPot && isRunningTotal(inPot) ? undefined : holder(purses, purseOf(part.commitment), part);
-    const wholes = [...new Set([inPot, inPurse])].filter((one) => one !== undefined);
-    memberOf.set(part.commitment, wholes);
+    const inPurse = inPot?.isRunning ? undefined : holder(purses, part.purse, part);
+    const wholes = [...new Set([inPot?.commitment, inPurse?.commitment])].filter((one) => one !== undefined);
+    if (wholes.length > 0) memberOf.set(part.commitment, wholes);
     for (const whole of wholes) {
       const own = members.get(whole);
       if (own) own.push(part.commitment);
       else members.set(whole, [part.commitment]);
     }
-  }
-  return commitments.map((commitment): Commitment => {
+  });
+  return yield* mapped(commitments, (commitment): Commitment => {
     const own = members.get(commitment) ?? [];
-    const placed = { ...commitment, memberOf: (memberOf.get(commitment) ?? []).map(({ id }) => id) };
+    const wholes = memberOf.get(commitment) ?? [];
+    if (own.length + wholes.length === 0) return commitment;
+    const placed = { ...commitment, memberOf: wholes.map(({ id }) => id) };
     if (own.length === 0) return placed;
     const worth = remainder(commitment.worth, own)?.filter(isLeft) ?? [];
     const rest = worth.length > 0;

@@ -1,12 +1,13 @@
 /** Rows of many notes → commitments: each with all its statements, its stage, what it adds to a total and why, and where outlets disagree. */
 import { type Branch, branchOf, COUNTABLE } from '../model/statement.ts';
 import type { NoteRecord } from '../model/note.ts';
-import { replaceTotals } from './aggregates.ts';
+import { replacingTotals } from './aggregates.ts';
+import { makeLinking } from './blocks.ts';
 import { type Conflict, conflictsOf, eventsOf } from './conflicts.ts';
 import { dayOf } from './dates.ts';
 import type { Row } from './index.ts';
 import { type Bounds, type Lifecycle, lifecycleOf } from './lifecycle.ts';
-import { type Joined, linking } from './link.ts';
+import type { Group, Joined } from './link.ts';
 import { type Matter, originOf, relating } from './relate.ts';
 import { counts, summedAmounts, sumsOf } from './ledger.ts';
 import type { Link } from './rungs.ts';
@@ -189,18 +190,44 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
   };
 }
 
+/** Rows and the day on which a deadline has passed or not. Gives, whatever was asked before, what `registerOf` gives. */
+export type Registering = (rows: readonly Row[], asOf?: string | null) => Steps<Register>;
+
+/** The same groups, each told where it was told. */
+const isSame = (a: Matter, b: Matter): boolean =>
+  a === b ||
+  (a.group === b.group &&
+    a.joined?.why === b.joined?.why &&
+    a.joined?.to === b.joined?.to &&
+    areSame(a.parts, b.parts) &&
+    areSame(a.about, b.about));
+const areSame = (a: readonly Matter[], b: readonly Matter[]): boolean =>
+  a.length === b.length && a.every((one, i) => isSame(one, b[i] as Matter));
+
+/** A register of notes that change: what a change does not touch is not worked out again. */
+export function makeRegister(): Registering {
+  const linking = makeLinking();
+  let known: ReadonlyMap<Group, { readonly matter: Matter; readonly commitment: Commitment }> = new Map();
+  let knownOn: string | null = null;
+
+  return function* registering(rows, asOf = null) {
+    const day = dayOf(asOf);
+    const matters = yield* relating(yield* linking(rows));
+    const before = knownOn === asOf ? known : new Map<never, never>();
+    const made = yield* mapped(matters, (matter) => {
+      const last = before.get(matter.group);
+      return last && isSame(last.matter, matter) ? last : { matter, commitment: commitmentOf(matter, day) };
+    });
+    known = new Map(made.map((one) => [one.matter.group, one]));
+    knownOn = asOf;
+    yield;
+    return { commitments: yield* replacingTotals(made.map(({ commitment }) => commitment)), asOf };
+  };
+}
+
 /** `asOf`: the ISO date on which a deadline has passed or not; without it nothing is overdue. */
 export const registerOf = (rows: readonly Row[], asOf: string | null = null): Register =>
-  atOnce(registering(rows, asOf));
-
-/** The same, step by step. */
-export function* registering(rows: readonly Row[], asOf: string | null = null): Steps<Register> {
-  const day = dayOf(asOf);
-  const matters = yield* relating(yield* linking(rows));
-  const commitments = yield* mapped(matters, (matter) => commitmentOf(matter, day));
-  yield;
-  return { commitments: replaceTotals(commitments), asOf };
-}
+  atOnce(makeRegister()(rows, asOf));
 
 export interface Flags {
   /** Its commitment is past its deadline. */

@@ -1,12 +1,9 @@
-/**
- * Rows of many notes → groups of rows that tell of one commitment, each join with its reason. The order of the notes changes nothing.
- * Near-linear: under one key a row is compared only with the latest row of each kind, never with all.
- */
+/** Rows that may be of one commitment → groups of rows that are, each join with its reason. */
 import { shares } from '../model/ids.ts';
-import type { Row } from './index.ts';
-import { agree, type Link, rungs } from './rungs.ts';
-import { EVENT, inOrder, type Said, said } from './said.ts';
-import { atOnce, each, mapped, type Steps } from './steps.ts';
+import type { Linkable } from './linkable.ts';
+import type { Met } from './meetings.ts';
+import { agree, type Link, RUNGS } from './rungs.ts';
+import { EVENT, inOrder, type Said } from './said.ts';
 
 /** Why a row stands in its group, and beside which earlier row; null for the row that the group began with. */
 export type Joined = { readonly why: Link; readonly to: Said } | null;
@@ -19,9 +16,9 @@ export interface Group {
 
 /** What a group says as a whole: two programmes, two names by the analyst or two statements of one note make two commitments. */
 interface Growing {
-  readonly members: Said[];
+  readonly members: Linkable[];
   readonly notes: Set<string>;
-  origin: Said;
+  origin: Linkable;
   /** More than one only by the analyst's word. */
   readonly programmes: Set<string>;
   /** Who gives, by name; a group is whoever is named for it. */
@@ -67,211 +64,101 @@ const mayJoin = (a: Growing, b: Growing, why: Link): boolean => {
 };
 
 /** How likely of several candidates: the same place among twins, the same programme, theme and beneficiary. */
-const likeness = ({ record: a }: Said, { record: b }: Said, twins: boolean): number =>
+const likeness = ({ said: { record: a }, nth }: Linkable, { said: { record: b }, nth: other }: Linkable): number =>
   (a.programme && a.programme === b.programme ? 8 : 0) +
   (a.theme && a.theme === b.theme ? 4 : 0) +
   (shares(a.for, b.for) ? 2 : 0) +
-  (twins ? 1 : 0);
+  (nth === other ? 1 : 0);
 
-/** Two rows of a kind differ in nothing by which a candidate is preferred. */
-const kindOf = ({ record, sums }: Said): string =>
-  [record.programme, record.theme, record.for, record.commitment, sums.map(({ currency }) => currency)].join('|');
-
-/** The how manieth of its note that says the very same: the first finds the first of another note, the second the second. */
-function* twinsOf(all: readonly Said[]): Steps<ReadonlyMap<Said, number>> {
-  const counts = new Map<Row['note'], Map<string, number>>();
-  const twins = new Map<Said, number>();
-  yield* each(all, (one) => {
-    const { row, family, givers, sums, things } = one;
-    const own = counts.get(row.note) ?? new Map<string, number>();
-    counts.set(row.note, own);
-    const key = `${family}\n${givers}\n${JSON.stringify([sums, things])}\n${kindOf(one)}`;
-    const nth = own.get(key) ?? 0;
-    own.set(key, nth + 1);
-    twins.set(one, nth);
-  });
-  return twins;
-}
-
-/** Two records of a note may have one id, since people copy them: the second gets its place. */
-const withOwnKey =
-  (seen: Map<string, number>) =>
-  (one: Said): Said => {
-    const copies = seen.get(one.key) ?? 0;
-    seen.set(one.key, copies + 1);
-    return copies === 0 ? one : { ...one, key: `${one.key}~${copies}` };
+function growing(one: Linkable): Growing {
+  const { row, record, family, givers, ofGroup, nth, isMore, day } = one.said;
+  const { programme, commitment, apart = false } = record;
+  return {
+    members: [one],
+    notes: new Set([row.note.uri]),
+    origin: one,
+    programmes: new Set(programme === undefined ? [] : [programme]),
+    givers: new Set(family === 'give' && givers !== '' && !ofGroup ? [givers] : []),
+    turns: new Set(nth === null ? [] : [nth]),
+    more: isMore ? (day ?? NEVER) : NEVER,
+    plain: isMore ? NEVER : (day ?? NEVER),
+    commitment,
+    apart,
+    strangers: new Set(),
   };
-
-/** Rows of one kind under one key: the latest, and the latest of each number among twins, where there is more than one number. */
-interface Alike {
-  readonly kind: string;
-  readonly nth: number;
-  latest: Said;
-  twins: Map<number, Said> | null;
 }
 
-/** Under one key the only kind, as most often, or all by their kinds. */
-type Bucket = Alike | Map<string, Alike>;
-type Buckets = Map<string | number, Bucket>;
-
-/** Of a key under which there are more kinds the latest are compared with. */
-const MOST_KINDS = 64;
-
-function putAmong(alike: Alike, nth: number, one: Said): void {
-  if (alike.nth !== nth) alike.twins ??= new Map([[alike.nth, alike.latest]]);
-  alike.twins?.set(nth, one);
-  alike.latest = one;
-}
-
-function put(buckets: Buckets, key: string | number, kind: string, nth: number, one: Said): void {
-  const bucket = buckets.get(key);
-  if (!bucket) buckets.set(key, { kind, nth, latest: one, twins: null });
-  else if (bucket instanceof Map) putInKinds(bucket, kind, nth, one);
-  else if (bucket.kind === kind) putAmong(bucket, nth, one);
-  else {
-    const kinds = new Map([[bucket.kind, bucket]]);
-    putInKinds(kinds, kind, nth, one);
-    buckets.set(key, kinds);
+/** The smaller gives all it has to the larger. */
+function grow(into: Growing, from: Growing): void {
+  into.members.push(...from.members);
+  for (const uri of from.notes) into.notes.add(uri);
+  for (const other of from.strangers) {
+    into.strangers.add(other);
+    other.strangers.add(into);
   }
+  for (const programme of from.programmes) into.programmes.add(programme);
+  for (const givers of from.givers) into.givers.add(givers);
+  for (const nth of from.turns) into.turns.add(nth);
+  into.more = Math.min(into.more, from.more);
+  into.plain = Math.min(into.plain, from.plain);
+  into.commitment ??= from.commitment;
+  into.apart ||= from.apart;
 }
 
-function putInKinds(kinds: Map<string, Alike>, kind: string, nth: number, one: Said): void {
-  const alike = kinds.get(kind);
-  if (alike) putAmong(alike, nth, one);
-  // put in anew, so that the first is the one that was not told for longest
-  kinds.delete(kind);
-  kinds.set(kind, alike ?? { kind, nth, latest: one, twins: null });
-  const [oldest] = kinds.size > MOST_KINDS ? kinds.keys() : [];
-  if (oldest !== undefined) kinds.delete(oldest);
-}
+const alone = ({ said }: Linkable): Group => ({ members: [said], joined: new Map([[said, null]]) });
 
-/** Of each kind under any of these keys the latest, and the latest with the same number. */
-function met(buckets: Buckets, keys: readonly (string | number)[], nth: number): Iterable<Said> {
-  const found = new Set<Said>();
-  const add = ({ latest, twins }: Alike): void => {
-    found.add(twins?.get(nth) ?? latest).add(latest);
-  };
-  for (const key of keys) {
-    const bucket = buckets.get(key);
-    if (bucket instanceof Map) bucket.forEach(add);
-    else if (bucket) add(bucket);
-  }
-  return found;
-}
-
-/** The notes in order, then what each says: far less to compare than row by row. */
-function* sorted(all: readonly Said[]): Steps<Said[]> {
-  const notes = new Map<Row['note'], Said[]>();
-  yield* each(all, (one) => {
-    const own = notes.get(one.row.note);
-    if (own) own.push(one);
-    else notes.set(one.row.note, [one]);
-  });
-  const lists = [...notes.values()].sort(([a], [b]) => inOrder(a as Said, b as Said));
-  yield;
-  return (yield* mapped(lists, (list) => list.sort(inOrder))).flat();
-}
-
-export const link = (rows: readonly Row[]): readonly Group[] => atOnce(linking(rows));
-
-export function* linking(rows: readonly Row[]): Steps<readonly Group[]> {
-  const first = new Map<string, Row['note']>();
-  const own = rows.filter(({ record, note }) => {
-    // a note that is given twice says everything once
-    if (!first.has(note.uri)) first.set(note.uri, note);
-    return record.review !== 'rejected' && first.get(note.uri) === note;
-  });
-  const all = (yield* sorted(yield* mapped(own, said))).map(withOwnKey(new Map()));
-  yield;
-
-  const groups = new Map<Said, Growing>();
-  const joined = new Map<Said, Joined>();
-  yield* each(all, (one) => {
-    const { programme, commitment, apart = false } = one.record;
-    const givers = one.family === 'give' && one.givers !== '' && !one.ofGroup ? one.givers : undefined;
-    groups.set(one, {
-      members: [one],
-      notes: new Set([one.row.note.uri]),
-      origin: one,
-      programmes: new Set(programme === undefined ? [] : [programme]),
-      givers: new Set(givers === undefined ? [] : [givers]),
-      turns: new Set(one.nth === null ? [] : [one.nth]),
-      more: one.isMore ? (one.day ?? NEVER) : NEVER,
-      plain: one.isMore ? NEVER : (one.day ?? NEVER),
-      commitment,
-      apart,
-      strangers: new Set(),
-    });
-    joined.set(one, null);
-  });
-  const groupOf = (one: Said): Growing => groups.get(one) as Growing;
+/** `all` in the order of time, with everybody whom one of them meets. */
+export function linked(all: readonly Linkable[], metBy: (one: Linkable) => Met): readonly Group[] {
+  if (all.length === 1) return all.map(alone);
+  const groups = new Map(all.map((one) => [one, growing(one)]));
+  const joined = new Map<Said, Joined>(all.map((one) => [one.said, null]));
+  const groupOf = (one: Linkable): Growing => groups.get(one) as Growing;
 
   /** The origin that is later gives its place up, and that is where the reason stands. */
-  function join(later: Said, earlier: Said, why: Link): void {
+  function join(later: Linkable, earlier: Linkable, why: Link): void {
     const [a, b] = [groupOf(earlier), groupOf(later)];
     if (a === b) return;
-    const [origin, other] = inOrder(a.origin, b.origin) < 0 ? [a.origin, b.origin] : [b.origin, a.origin];
-    joined.set(other, { why, to: other === b.origin ? earlier : later });
+    const [origin, other] = inOrder(a.origin.said, b.origin.said) < 0 ? [a.origin, b.origin] : [b.origin, a.origin];
+    joined.set(other.said, { why, to: other === b.origin ? earlier.said : later.said });
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a];
-    for (const one of from.members) {
-      into.members.push(one);
-      groups.set(one, into);
-    }
-    for (const uri of from.notes) into.notes.add(uri);
-    for (const other of from.strangers) {
-      into.strangers.add(other);
-      other.strangers.add(into);
-    }
+    for (const one of from.members) groups.set(one, into);
+    grow(into, from);
     into.origin = origin;
-    for (const programme of from.programmes) into.programmes.add(programme);
-    for (const givers of from.givers) into.givers.add(givers);
-    for (const nth of from.turns) into.turns.add(nth);
-    into.more = Math.min(into.more, from.more);
-    into.plain = Math.min(into.plain, from.plain);
-    into.commitment ??= from.commitment;
-    into.apart ||= from.apart;
   }
 
   // the analyst first, then what one text says of itself
-  const byName = new Map<string, Said>();
-  const byKey = new Map(all.map((one) => [one.key, one]));
+  const byName = new Map<string, Linkable>();
   for (const one of all) {
-    const { commitment } = one.record;
+    const { commitment } = one.said.record;
     if (commitment === undefined) continue;
     const earlier = byName.get(commitment);
     if (earlier) join(one, earlier, 'analyst');
     else byName.set(commitment, one);
   }
   for (const one of all) {
-    const { sameAs } = one.record;
-    const other = sameAs === undefined ? undefined : byKey.get(`${one.row.note.uri}#${sameAs}`);
-    if (other && !other.record.apart && agree(groupOf(one).commitment, groupOf(other).commitment))
-      join(one, other, 'same-note');
+    const other = one.repeats;
+    if (other && agree(groupOf(one).commitment, groupOf(other).commitment)) join(one, other, 'same-note');
   }
 
-  const ladder = (yield* rungs(all)).map((rung) => ({ ...rung, buckets: new Map() as Buckets }));
-  const twins = yield* twinsOf(all);
-  yield* each(all, (one) => {
-    if (groupOf(one).apart) return;
-    const nth = twins.get(one) ?? 0;
-    const kind = kindOf(one);
-    const like = (other: Said): number => likeness(one, other, twins.get(other) === nth);
-    for (const { why, keys, fits, buckets } of ladder) {
-      const own = keys(one);
+  for (const one of all) {
+    if (groupOf(one).apart) continue;
+    const met = metBy(one);
+    RUNGS.forEach(({ why }, nth) => {
       const mine = groupOf(one);
-      let best: Said | null = null;
-      for (const other of met(buckets, own, nth)) {
+      let best: Linkable | null = null;
+      let most = -1;
+      for (const other of met[nth] ?? []) {
         const theirs = groupOf(other);
-        if (theirs === mine || !fits(one, other) || !mayJoin(mine, theirs, why)) continue;
-        if (!best || like(other) > like(best) || (like(other) === like(best) && inOrder(other, best) > 0)) best = other;
+        if (theirs === mine || !mayJoin(mine, theirs, why)) continue;
+        const like = likeness(one, other);
+        if (!best || like > most || (like === most && inOrder(other.said, best.said) > 0)) [best, most] = [other, like];
       }
       if (best) join(one, best, why);
-      for (const key of own) put(buckets, key, kind, nth, one);
-    }
-  });
+    });
+  }
 
-  return yield* mapped([...new Set(all.map(groupOf))], ({ members }) => ({
-    members: members.sort(inOrder),
-    joined: new Map(members.map((one) => [one, joined.get(one) ?? null])),
-  }));
+  return [...new Set(all.map(groupOf))].map(({ members }) => {
+    const own = members.map(({ said }) => said).sort(inOrder);
+    return { members: own, joined: new Map(own.map((one) => [one, joined.get(one) ?? null])) };
+  });
 }

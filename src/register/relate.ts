@@ -3,7 +3,7 @@ import { isGroup, mayShare } from '../model/ids.ts';
 import type { Group, Joined } from './link.ts';
 import { agree, type Link } from './rungs.ts';
 import { EVENT, inOrder, type Said } from './said.ts';
-import { atOnce, each, mapped, type Steps } from './steps.ts';
+import { each, mapped, type Steps } from './steps.ts';
 
 /** A group with what belongs to it. */
 export interface Matter {
@@ -72,9 +72,43 @@ function subjects(group: Group): readonly string[] {
   );
 }
 
-/** As the analyst named it. */
-const nameOf = ({ members }: Group): string | undefined =>
-  members.find(({ record }) => record.commitment !== undefined)?.record.commitment;
+/** What a group says whatever others say. */
+interface Facts {
+  readonly quantities: ReadonlyMap<string, number>;
+  readonly subjects: ReadonlySet<string>;
+  /** Each who gives in one of its statements. */
+  readonly givers: ReadonlySet<string>;
+  /** Keys of the statements of which one of its own is a part. */
+  readonly wholes: readonly string[];
+  /** As the analyst named it. */
+  readonly name: string | undefined;
+  readonly isDelivery: boolean;
+  readonly isApart: boolean;
+  /** As it is when nothing belongs to it and it belongs to nothing. */
+  readonly alone: Matter;
+}
+
+const known = new WeakMap<Group, Facts>();
+
+/** Worked out once, since groups stay while notes change. */
+function factsOf(group: Group): Facts {
+  const facts = known.get(group) ?? factsIn(group);
+  known.set(group, facts);
+  return facts;
+}
+
+const factsIn = (group: Group): Facts => ({
+  quantities: quantities(group),
+  subjects: new Set(subjects(group)),
+  givers: new Set(group.members.map(({ givers }) => givers)),
+  wholes: group.members.flatMap(({ record: { partOf }, row }) =>
+    partOf === undefined ? [] : `${row.note.uri}#${partOf}`,
+  ),
+  name: group.members.find(({ record }) => record.commitment !== undefined)?.record.commitment,
+  isDelivery: isDelivery(group),
+  isApart: isApart(group),
+  alone: { group, parts: [], about: [], joined: null },
+});
 
 const within = (group: Group, later: Said, days: number): boolean => {
   const { day } = originOf(group);
@@ -83,54 +117,65 @@ const within = (group: Group, later: Said, days: number): boolean => {
 
 const REFUSALS: ReadonlySet<string> = new Set(['suspension', 'withdrawal', 'breach_claim', 'denial']);
 
-export const relate = (groups: readonly Group[]): readonly Matter[] => atOnce(relating(groups));
-
+/** `groups` by their beginnings, and so the matters. */
 export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((one) => [one.key, group] as const)));
+  const all = yield* mapped(groups, (group) => ({ group, ...factsOf(group) }));
   const owner = new Map<Group, { readonly group: Group; readonly why: Link; readonly to: Said }>();
   const rootOf = (group: Group): Group => {
     let at = group;
     for (let next = owner.get(at); next; next = owner.get(at)) at = next.group;
     return at;
   };
-  /** As the analyst named them, with all that has come to them. */
-  const names = new Map(groups.map((group) => [group, nameOf(group)] as const));
+  /** As the analyst named them, with what came to those that had no name. */
+  const names = new Map<Group, string>();
+  const nameOf = (group: Group): string | undefined => names.get(group) ?? factsOf(group).name;
   function own(part: Group, whole: Group, why: Link): void {
     const root = rootOf(whole);
-    const [mine, theirs] = [names.get(part), names.get(root)];
+    const [mine, theirs] = [nameOf(part), nameOf(root)];
     if (owner.has(part) || root === part || !agree(mine, theirs)) return;
     owner.set(part, { group: whole, why, to: originOf(whole) });
-    names.set(root, theirs ?? mine);
+    if (theirs === undefined && mine !== undefined) names.set(root, mine);
   }
 
-  const ordered = [...groups].sort((a, b) => inOrder(originOf(a), originOf(b)));
-
-  yield;
-  yield* each(ordered, (group) => {
-    for (const one of group.members) {
-      const { partOf } = one.record;
-      const whole = partOf === undefined ? undefined : groupOf.get(`${one.row.note.uri}#${partOf}`);
+  const inParts = all.filter(({ wholes }) => wholes.length > 0);
+  const wanted = new Set(inParts.flatMap(({ wholes }) => wholes));
+  const groupOf = new Map<string, Group>();
+  if (wanted.size > 0)
+    yield* each(groups, (group) => {
+      for (const { key } of group.members) if (wanted.has(key)) groupOf.set(key, group);
+    });
+  for (const { group, wholes } of inParts) {
+    for (const key of wholes) {
+      const whole = groupOf.get(key);
       if (whole && whole !== group) own(group, whole, 'part');
     }
-  });
+  }
 
-  // promises by what they promise, by what they may be called, and by who gives
+  const deliveries = all.filter((one) => one.isDelivery && !one.isApart && !owner.has(one.group));
+  const refusals = all.filter(({ group, isApart }) => {
+    const { family, givers } = originOf(group);
+    return family === 'against' && givers !== '' && !isApart;
+  });
+  // of the promises only those of which somebody may tell more
+  const awaited = new Set(deliveries.flatMap(({ quantities }) => [...quantities.keys()]));
+  const meant = new Set(refusals.flatMap(({ subjects }) => [...subjects]));
+  const refusing = new Set(refusals.map(({ group }) => originOf(group).givers));
+  yield;
+  // by what they promise, by what they may be called, and by who gives
   const promised = new Map<string, Open[]>();
   const called = new Map<string, Group[]>();
   const given = new Map<string, Group[]>();
-  yield* each(ordered, (group) => {
-    const { family } = originOf(group);
-    if (family !== 'give' || isApart(group)) return;
-    for (const key of new Set(subjects(group))) put(called, key, group);
-    for (const givers of new Set(group.members.map((one) => one.givers))) put(given, givers, group);
-    if (isDelivery(group) || owner.has(group)) return;
-    for (const [key, left] of quantities(group)) put(promised, key, { group, left });
+  yield* each(all, ({ group, subjects, givers, quantities, isDelivery, isApart }) => {
+    if (originOf(group).family !== 'give' || isApart) return;
+    for (const key of subjects) if (meant.has(key)) put(called, key, group);
+    for (const giver of givers) if (refusing.has(giver)) put(given, giver, group);
+    if (isDelivery || owner.has(group)) return;
+    for (const [key, left] of quantities) if (awaited.has(key)) put(promised, key, { group, left });
   });
 
-  yield* each(ordered, (group) => {
-    if (!isDelivery(group) || owner.has(group) || isApart(group)) return;
+  yield* each(deliveries, ({ group, quantities }) => {
     const origin = originOf(group);
-    for (const [key, quantity] of quantities(group)) {
+    for (const [key, quantity] of quantities) {
       const open = promised.get(key) ?? [];
       const at = open.findLastIndex(
         (one) =>
@@ -147,15 +192,13 @@ export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
     }
   });
 
-  yield* each(ordered, (group) => {
+  yield* each(refusals, ({ group, subjects }) => {
     const origin = originOf(group);
-    if (origin.family !== 'against' || origin.givers === '' || isApart(group)) return;
-    const meant = subjects(group);
     const fits = (whole: Group): boolean => within(whole, origin, RECENT);
     let whole: Group | undefined;
-    for (const key of meant) whole ??= called.get(key)?.findLast(fits);
+    for (const key of subjects) whole ??= called.get(key)?.findLast(fits);
     // «відкликала свою обіцянку»: only when there is one that can be meant
-    if (meant.length === 0 && REFUSALS.has(origin.record.act) && !origin.givers.split(' ').every(isGroup)) {
+    if (subjects.size === 0 && REFUSALS.has(origin.record.act) && !origin.givers.split(' ').every(isGroup)) {
       const recent = (given.get(origin.givers) ?? []).slice(-2).filter(fits);
       if (recent.length === 1) [whole] = recent;
     }
@@ -164,21 +207,23 @@ export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
 
   const parts = new Map<Group, Group[]>();
   const about = new Map<Group, Group[]>();
-  for (const group of ordered) {
+  for (const { group } of owner.size > 0 ? all : []) {
     const whole = owner.get(group);
     if (whole) put(whole.why === 'about' ? about : parts, whole.group, group);
   }
   const matter = (group: Group): Matter => {
     const whole = owner.get(group);
+    const [own, told] = [parts.get(group) ?? [], about.get(group) ?? []];
+    if (!whole && own.length + told.length === 0) return factsOf(group).alone;
     return {
       group,
-      parts: (parts.get(group) ?? []).map(matter),
-      about: (about.get(group) ?? []).map(matter),
+      parts: own.map(matter),
+      about: told.map(matter),
       joined: whole ? { why: whole.why, to: whole.to } : null,
     };
   };
   return yield* mapped(
-    ordered.filter((group) => !owner.has(group)),
+    groups.filter((group) => !owner.has(group)),
     matter,
   );
 }

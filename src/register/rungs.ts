@@ -1,8 +1,6 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
 import { mayShare } from '../model/ids.ts';
-import type { NoteView } from './index.ts';
 import { EVENT, near, type Said, SUMMED } from './said.ts';
-import { each, type Steps } from './steps.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const LINKS = [
@@ -23,10 +21,16 @@ export const LINKS = [
 ] as const;
 export type Link = (typeof LINKS)[number];
 
+export type Key = string | number;
+
 export interface Rung {
   readonly why: Link;
   /** Only rows that share a key are compared. */
-  readonly keys: (one: Said) => readonly (string | number)[];
+  readonly keys: (one: Said) => readonly Key[];
+  /** A key holds only for the one statement of its note that might be meant by it: for what has neither sum nor figure in common. */
+  readonly alone?: true;
+  /** Two that have a date are never one when there are more days between them. */
+  readonly days: number;
   readonly fits: (later: Said, earlier: Said) => boolean;
 }
 
@@ -83,125 +87,135 @@ function inBoth(a: readonly number[], b: readonly number[]): number {
   return common;
 }
 
-/** How many statements of a note might be meant by a key: only one that stands alone is taken for another's without sum or figure in common. */
-function* counter(
-  all: readonly Said[],
-  keys: (one: Said) => readonly string[],
-): Steps<(one: Said) => readonly string[]> {
-  const counts = new Map<NoteView, Map<string, number>>();
-  const isOriginal = ({ record }: Said): boolean => record.sameAs === undefined && record.partOf === undefined;
-  yield* each(all, (one) => {
-    if (!isOriginal(one)) return;
-    const own = counts.get(one.row.note) ?? new Map<string, number>();
-    counts.set(one.row.note, own);
-    for (const key of keys(one)) own.set(key, (own.get(key) ?? 0) + 1);
-  });
-  return (one) => (isOriginal(one) ? keys(one).filter((key) => counts.get(one.row.note)?.get(key) === 1) : []);
-}
+const named = (one: Said): boolean => one.givers !== '' && one.family !== 'other';
+const gives = (one: Said): boolean => one.givers !== '' && one.family === 'give';
+const isPaidIn = ({ record }: Said): boolean => record.act === 'contribution_report' && record.programme !== undefined;
+const summed = ({ sums }: Said) => sums.filter(({ figure }) => figure.startsWith(SUMMED));
+const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice(SUMMED.length) ?? 0);
 
 /** From the surest to the least sure; the first that fits is the reason. */
-export function* rungs(all: readonly Said[]): Steps<readonly Rung[]> {
-  const named = (one: Said): boolean => one.givers !== '' && one.family !== 'other';
-  const gives = (one: Said): boolean => one.givers !== '' && one.family === 'give';
-  const isPaidIn = ({ record }: Said): boolean =>
-    record.act === 'contribution_report' && record.programme !== undefined;
-  const figureOf = (one: Said): number => Number(summed(one)[0]?.figure.slice(SUMMED.length) ?? 0);
-  const summed = ({ sums }: Said) => sums.filter(({ figure }) => figure.startsWith(SUMMED));
-  return [
-    {
-      why: 'same-sum',
-      keys: (one) =>
-        named(one)
-          ? one.sums
-              .filter((sum) => !sum.isConversion)
-              .map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`)
-          : [],
-      fits: (a, b) => alike(a, b) && (a.family === 'ask' ? near(a, b, AGAIN) : follows(a, b)),
+export const RUNGS: readonly Rung[] = [
+  {
+    why: 'same-sum',
+    days: ONWARD,
+    keys: (one) =>
+      named(one)
+        ? one.sums.filter((sum) => !sum.isConversion).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`)
+        : [],
+    fits: (a, b) => alike(a, b) && (a.family === 'ask' ? near(a, b, AGAIN) : follows(a, b)),
+  },
+  {
+    why: 'conversion',
+    days: ONWARD,
+    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`) : []),
+    fits: (a, b) => alike(a, b) && follows(a, b),
+  },
+  {
+    why: 'same-things',
+    days: ONWARD,
+    keys: (one) => (named(one) ? one.things.map(({ head, qty }) => `${who(one)}|${head}|${qty}`) : []),
+    fits: (a, b) => (a.sums.length === 0 || b.sums.length === 0) && sameThings(a, b) && alike(a, b) && follows(a, b),
+  },
+  {
+    // «партнери», «європейські партнери» and those whom another outlet names: one sum of one day
+    why: 'group-sum',
+    days: EVENT,
+    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${figure}|${currency}`) : []),
+    fits: (a, b) => (a.ofGroup || b.ofGroup) && a.givers !== b.givers && together(a, b, EVENT) && alike(a, b),
+  },
+  {
+    why: 'other-currency',
+    days: EVENT,
+    keys: (one) => (named(one) ? one.sums.map(({ figure }) => `${who(one)}|${figure}`) : []),
+    fits: (a, b) => near(a, b, EVENT) && alike(a, b),
+  },
+  {
+    // «вже внесли 1,5 млрд», and nine days later «вже понад 2 млрд»
+    why: 'later-total',
+    days: Number.POSITIVE_INFINITY,
+    keys: (one) =>
+      gives(one) && (one.isRunning || (one.ofGroup && isPaidIn(one)))
+        ? summed(one).map(({ currency }) => `${who(one)}|${one.record.programme ?? ''}|${currency}`)
+        : [],
+    fits: (a, b) => alike(a, b) && !a.isMore && figureOf(a) >= figureOf(b),
+  },
+  {
+    why: 'other-sum',
+    days: 1,
+    alone: true,
+    keys: (one) =>
+      gives(one) && !one.ofGroup && summed(one).length + one.things.length > 0
+        ? [
+            ...(one.record.programme && summed(one).length > 0 ? [`${who(one)}|${one.record.programme}`] : []),
+            ...new Set(one.things.map(({ head }) => `${who(one)}|${head}`)),
+          ]
+        : [],
+    fits: (a, b) =>
+      together(a, b, 1) &&
+      a.record.act === b.record.act &&
+      alike(a, b) &&
+      summed(a).length > 0 === summed(b).length > 0 &&
+      (a.things.length === 0 ||
+        b.things.length === 0 ||
+        a.things.some((x) => b.things.some((y) => sameItem(x.item, y.item)))),
+  },
+  {
+    why: 'same-subject',
+    days: 1,
+    alone: true,
+    keys: (one) =>
+      named(one) && one.family !== 'ask' && one.sums.length + one.things.length === 0
+        ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [`${who(one)}|${subject}`] : []))
+        : [],
+    fits: (a, b) => together(a, b, 1) && alike(a, b) && agree(a.record.theme, b.record.theme),
+  },
+  {
+    why: 'same-words',
+    days: EVENT,
+    keys: ({ runs }) => runs,
+    fits: (a, b) => {
+      if (!near(a, b, EVENT) || a.family !== b.family) return false;
+      const common = inBoth(a.runs, b.runs);
+      const shared = common / Math.min(a.runs.length, b.runs.length);
+      if (a.givers === b.givers) return common >= 3 && shared >= 0.5;
+      // «… внесе до PURL 500 млн доларів» is said of many givers: only a long sentence is the same but for the name
+      return common >= 8 && shared >= 0.75 && (sharedFigure(a, b) || a.sums.length + b.sums.length === 0);
     },
-    {
-      why: 'conversion',
-      keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`) : []),
-      fits: (a, b) => alike(a, b) && follows(a, b),
+  },
+  {
+    // «40 млн» and «45 млн» of one giver on one day, each all that its outlet tells of that giver
+    why: 'other-sum',
+    days: 1,
+    alone: true,
+    keys: (one) =>
+      gives(one) && !one.ofGroup && !one.isRunning && !one.isMore && !one.record.programme && summed(one).length === 1
+        ? [`${who(one)}|${one.record.act}|${summed(one)[0]?.currency}`]
+        : [],
+    fits: (a, b) => {
+      if (!together(a, b, 1) || !alike(a, b) || !agree(a.record.theme, b.record.theme)) return false;
+      const [less = 0, more = 0] = [figureOf(a), figureOf(b)].sort((x, y) => x - y);
+      const isOneTheme = a.record.theme !== undefined && a.record.theme === b.record.theme;
+      return more <= less * (isOneTheme ? 1.5 : 1.25);
     },
-    {
-      why: 'same-things',
-      keys: (one) => (named(one) ? one.things.map(({ head, qty }) => `${who(one)}|${head}|${qty}`) : []),
-      fits: (a, b) => (a.sums.length === 0 || b.sums.length === 0) && sameThings(a, b) && alike(a, b) && follows(a, b),
-    },
-    {
-      // «партнери», «європейські партнери» and those whom another outlet names: one sum of one day
-      why: 'group-sum',
-      keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${figure}|${currency}`) : []),
-      fits: (a, b) => (a.ofGroup || b.ofGroup) && a.givers !== b.givers && together(a, b, EVENT) && alike(a, b),
-    },
-    {
-      why: 'other-currency',
-      keys: (one) => (named(one) ? one.sums.map(({ figure }) => `${who(one)}|${figure}`) : []),
-      fits: (a, b) => near(a, b, EVENT) && alike(a, b),
-    },
-    {
-      // «вже внесли 1,5 млрд», and nine days later «вже понад 2 млрд»
-      why: 'later-total',
-      keys: (one) =>
-        gives(one) && (one.isRunning || (one.ofGroup && isPaidIn(one)))
-          ? summed(one).map(({ currency }) => `${who(one)}|${one.record.programme ?? ''}|${currency}`)
-          : [],
-      fits: (a, b) => alike(a, b) && !a.isMore && figureOf(a) >= figureOf(b),
-    },
-    {
-      why: 'other-sum',
-      keys: yield* counter(all, (one) =>
-        gives(one) && !one.ofGroup && summed(one).length + one.things.length > 0
-          ? [
-              ...(one.record.programme && summed(one).length > 0 ? [`${who(one)}|${one.record.programme}`] : []),
-              ...new Set(one.things.map(({ head }) => `${who(one)}|${head}`)),
-            ]
-          : [],
-      ),
-      fits: (a, b) =>
-        together(a, b, 1) &&
-        a.record.act === b.record.act &&
-        alike(a, b) &&
-        summed(a).length > 0 === summed(b).length > 0 &&
-        (a.things.length === 0 ||
-          b.things.length === 0 ||
-          a.things.some((x) => b.things.some((y) => sameItem(x.item, y.item)))),
-    },
-    {
-      why: 'same-subject',
-      keys: yield* counter(all, (one) =>
-        named(one) && one.family !== 'ask' && one.sums.length + one.things.length === 0
-          ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [`${who(one)}|${subject}`] : []))
-          : [],
-      ),
-      fits: (a, b) => together(a, b, 1) && alike(a, b) && agree(a.record.theme, b.record.theme),
-    },
-    {
-      why: 'same-words',
-      keys: ({ runs }) => runs,
-      fits: (a, b) => {
-        if (!near(a, b, EVENT) || a.family !== b.family) return false;
-        const common = inBoth(a.runs, b.runs);
-        const shared = common / Math.min(a.runs.length, b.runs.length);
-        if (a.givers === b.givers) return common >= 3 && shared >= 0.5;
-        // «… внесе до PURL 500 млн доларів» is said of many givers: only a long sentence is the same but for the name
-        return common >= 8 && shared >= 0.75 && (sharedFigure(a, b) || a.sums.length + b.sums.length === 0);
-      },
-    },
-    {
-      // «40 млн» and «45 млн» of one giver on one day, each all that its outlet tells of that giver
-      why: 'other-sum',
-      keys: yield* counter(all, (one) =>
-        gives(one) && !one.ofGroup && !one.isRunning && !one.isMore && !one.record.programme && summed(one).length === 1
-          ? [`${who(one)}|${one.record.act}|${summed(one)[0]?.currency}`]
-          : [],
-      ),
-      fits: (a, b) => {
-        if (!together(a, b, 1) || !alike(a, b) || !agree(a.record.theme, b.record.theme)) return false;
-        const [less = 0, more = 0] = [figureOf(a), figureOf(b)].sort((x, y) => x - y);
-        const isOneTheme = a.record.theme !== undefined && a.record.theme === b.record.theme;
-        return more <= less * (isOneTheme ? 1.5 : 1.25);
-      },
-    },
-  ];
+  },
+];
+
+const NONE: readonly never[] = [];
+
+/** The statements of one note → for each of them its keys on each rung. What the analyst took apart meets nobody. */
+export function keysIn(note: readonly Said[]): readonly (readonly (readonly Key[])[])[] {
+  const isOriginal = ({ record }: Said): boolean => record.sameAs === undefined && record.partOf === undefined;
+  const byRung = RUNGS.map(({ keys, alone }) => {
+    const all = note.map((one) => (alone && !isOriginal(one) ? NONE : keys(one)));
+    if (!alone) return all;
+    const counts = new Map<Key, number>();
+    for (const key of all.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return all.map((own) => own.filter((key) => counts.get(key) === 1));
+  });
+  return note.map(({ record }, i) =>
+    byRung.map((all) => {
+      const own = all[i] ?? NONE;
+      return record.apart || own.length === 0 ? NONE : own;
+    }),
+  );
 }

@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Register, registering } from '../register/commitments.ts';
+import { makeRegister, type Register } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
@@ -118,6 +118,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let drawn = { at: 0, ms: 0 };
   let drawing: Promise<void> | null = null;
   let mustDraw = false;
+  const registering = makeRegister();
 
   const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
 
