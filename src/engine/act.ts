@@ -69,6 +69,10 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
 const isReceived = ({ form: { voice, predicate } }: Hit): boolean =>
   voice === 'noun' && predicate.frame[0]?.role !== 'P';
 
+/** «пакет», «внесок», «кредит»; «допомога» alone may be all that was ever given. */
+const isGift = ({ form: { predicate } }: Hit): boolean =>
+  predicate.instrument !== null || predicate.frame.some(({ role }) => role === 'T');
+
 /** «підписали угоду про залучення 400 млн»: what the paper is about governs nothing. */
 const isSigned = (content: Hit | null, { at, form: { voice } }: Hit): boolean =>
   voice === 'noun' &&
@@ -103,7 +107,10 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
         const says =
           content && content !== outer
             ? (content.form.predicate.acts[isReceived(content) ? 'past' : 'future'] ?? null)
-            : (noun?.form.predicate.acts.future ?? predicate.acts.past);
+            : (noun?.form.predicate.acts.future ??
+              predicate.acts.past ??
+              // «заявила про пакет на 300 млн»
+              (predicate.takesGift && embedding.priced && nouns.some(isGift) ? 'pledge' : null));
         // «підтверджують наявність»: nothing is announced unless a sum or a giving is
         const told = nouns.length > 0 || (content && content !== outer) || embedding.priced;
         return says && (predicate.thanks ? embedding.substantial : told) ? { act: says, by: outer, stage: null } : null;

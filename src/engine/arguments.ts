@@ -65,6 +65,8 @@ function prepositionBefore(
     if (
       // «у Вашингтоні прем’єр оголосив»: a place, though it ends like «синій»
       token.capitals === 'first' ||
+      // «угода, за якою Франція виділить»
+      grammar.connectives.at(document.tokens, at - back).some(({ value }) => value.kind === 'relative') ||
       // «через банк KfW»
       !(token.kind === 'number' || grammar.modifies(token) || grammar.words.appositive.has(token.key)) ||
       grammar.predicates.at(document.tokens, at - back).length > 0

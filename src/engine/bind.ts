@@ -409,6 +409,8 @@ export function bind(
       if (
         slot.preposition === null &&
         argument.mention.cases.length > 5 &&
+        // «повідомив про кредит МВФ»
+        !(slot.case === 'g' && isAnnounced(reading) && of?.form.voice === 'noun') &&
         fillings.some((other) => other.role === slot.role)
       )
         return;

@@ -52,6 +52,35 @@ function named(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/** «Австралія і Нова Зеландія виділили понад 70 млн … Канберра дає 63 млн, Веллінгтон – 8,7 млн»: what each gives counts, when it comes to what both gave. */
+function apart(statements: readonly Statement[]): Statement[] {
+  const single = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const [by, ...more] = statement.by;
+    if (!statement.counted || by === undefined || more.length > 0) continue;
+    const list = single.get(by);
+    if (list) list.push(statement);
+    else single.set(by, [statement]);
+  }
+  return statements.map((joint) => {
+    const sum = joint.counted && joint.joint && !joint.domestic ? joint.amounts.find(summed) : undefined;
+    const least = sum?.min ?? null;
+    if (!sum || least === null) return joint;
+    const of = ({ amounts }: Statement): number =>
+      amounts.find(({ currency, min }) => currency === sum.currency && min !== null)?.min ?? Number.NaN;
+    const members = joint.by.map((party) => single.get(party) ?? []);
+    const told = members.flat().reduce((all, member) => all + of(member), 0);
+    const first = members[0]?.[0];
+    const most = sum.max ?? least * (1 + MORE);
+    if (!first || members.some((list) => list.length === 0) || !(told >= least * (1 - MORE) && told <= most))
+      return joint;
+    return { ...joint, sameAs: first.id, counted: false, reason: 'not.same' as const };
+  });
+}
+
+/** «понад 70 млн» for 71,7: how far a round figure may be from the sum of its parts. */
+const MORE = 0.1;
+
 /**
  * «Данія виділить 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
  * told apart. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
@@ -161,5 +190,5 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(shares(paidOut(named(out), sizeOf)));
+  return running(shares(paidOut(apart(named(out)), sizeOf)));
 }

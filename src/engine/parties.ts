@@ -62,6 +62,13 @@ function isAnnouncer({ fillings }: Draft, party: string): boolean {
   );
 }
 
+/** «Зеленський повідомив про новий пакет на 300 млн євро»: of whoever gives it he says nothing. */
+const isOnlyTold = ({ home, grammar }: Scene, { decided, amounts }: Draft, givers: readonly string[]): boolean =>
+  decided.by.form.predicate.takesGift &&
+  decided.by.form.predicate.takesNoun &&
+  givers.every((party) => party === home) &&
+  amounts.every(({ currency }) => currency !== grammar.sums.currency);
+
 /** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
 const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolean =>
   fillings.some(
@@ -113,7 +120,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
-  const sides = fromOutside ? outside : givers;
+  const sides = fromOutside ? outside : isOnlyTold(scene, draft, givers) ? [] : givers;
   const by = draft.works
     ? []
     : act === 'request'

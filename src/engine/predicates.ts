@@ -60,8 +60,7 @@ function choose(
   was: boolean,
   /** «Передача запланована на весну»: nothing follows that it could belong to. */
   ends: boolean,
-  infinitiveFollows: boolean,
-  nounFollows: boolean,
+  follows: (what: Complement) => boolean,
 ): PredicateForm | null {
   const fit = forms
     .filter(
@@ -70,7 +69,8 @@ function choose(
         !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'),
     )
     .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
-  const takes = (form: PredicateForm): boolean => (form.predicate.takesNoun ? nounFollows : infinitiveFollows);
+  const takes = ({ predicate: { takesNoun, takesGift } }: PredicateForm): boolean =>
+    follows(takesNoun ? (takesGift ? 'thing' : 'noun') : 'infinitive');
   const operator = fit.find(
     (form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form),
   );
@@ -87,18 +87,19 @@ export interface PredicateReader {
 }
 
 /** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
-type Complement = 'infinitive' | 'noun' | 'gift' | 'any';
+type Complement = 'infinitive' | 'noun' | 'gift' | 'thing' | 'any';
 
 function isComplement({ tense, voice, predicate }: PredicateForm, what: Complement): boolean {
   if (tense !== 'infinitive') return false;
   if (what === 'gift') return voice === 'noun' && predicate.kind === 'noun' && !predicate.decidable;
-  if (voice !== 'noun') return what !== 'noun';
+  if (voice !== 'noun') return what === 'infinitive' || what === 'any';
+  if (what === 'thing' && predicate.kind === 'noun') return true;
   return what === 'any' || predicate.kind === 'content' || predicate.kind === 'phase' || predicate.decidable;
 }
 
 const complementOf = ({ voice, predicate }: PredicateForm): Complement => {
   if (voice === 'noun') return 'any';
-  if (predicate.takesGift) return 'gift';
+  if (predicate.takesGift) return predicate.takesNoun ? 'thing' : 'gift';
   return predicate.takesNoun ? 'noun' : 'infinitive';
 };
 
@@ -212,13 +213,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;
       const form = opens
         ? (forms.find(({ voice }) => voice === 'participle') ?? null)
-        : choose(
-            forms,
-            will,
-            was,
-            endsPhrase(reader, longest.end, piece.to),
-            complementNear(reader, clause, longest.end, 'infinitive'),
-            complementNear(reader, clause, longest.end, 'noun'),
+        : choose(forms, will, was, endsPhrase(reader, longest.end, piece.to), (what) =>
+            complementNear(reader, clause, longest.end, what),
           );
       const participle = form ? undefined : forms.find(({ voice }) => voice === 'participle');
       if (participle)

@@ -344,8 +344,9 @@ function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): s
     for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
       const token = tokens[at];
       if (!token || !scene.grammar.words.ownState(token) || scene.placed.starts.has(at)) continue;
-      // «будь-яка суверенна держава»
+      // «будь-яка суверенна держава», «21 країна»
       if ([1, 2].some((back) => scene.grammar.words.anyState.has(tokens[at - back]?.key ?? ''))) return null;
+      if (tokens[at - 1]?.kind === 'number') return null;
       const offset = tokens[at]?.start ?? 0;
       return scene.speakerAt(offset) ?? scene.stateBefore(offset);
     }

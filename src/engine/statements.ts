@@ -10,6 +10,7 @@ import { count } from './count.ts';
 import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { hasOwnSubject } from './elided.ts';
+import { byFunder, isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
@@ -248,6 +249,7 @@ export function statementsOf(
 ): { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] } {
   const stage = stageFor(document, mentions, grammar, voices);
   const out: Statement[] = [];
+  const funders = new Map<string, readonly string[]>();
   let paragraph = -1;
   let last: Statement | null = null;
   let lead: () => Lead | null = () => null;
@@ -291,6 +293,12 @@ export function statementsOf(
       // «Бракує $6 млрд. Розраховуємо на цю підтримку від партнерів»: of whom it is needed
       if (last && isAskedOf(stage.scene, draft, last)) {
         last = askedOf(last, statement);
+        out[out.length - 1] = last;
+        continue;
+      }
+      if (last && isOfFunder(stage.scene, draft, statement, last)) {
+        funders.set(last.id, statement.by);
+        last = { ...last, evidence: [...last.evidence, ...statement.evidence] };
         out[out.length - 1] = last;
         continue;
       }
@@ -377,6 +385,7 @@ export function statementsOf(
     last = completed;
   }
   const settled = settleCurrencies(document, mentions, out);
-  const turns = turnsOf(stage.scene, out);
-  return { statements: count(inSettled(out, settled), turns, grammar).map(withTurn(turns)), mentions: settled };
+  const given = byFunder(inSettled(out, settled), funders);
+  const turns = turnsOf(stage.scene, given);
+  return { statements: count(given, turns, grammar).map(withTurn(turns)), mentions: settled };
 }

@@ -316,3 +316,85 @@ table('ambulances are given, donors are not', [
 table('who votes is not given', [
   ['За законопроєкт про допомогу Україні проголосували 311 законодавців.', 'agreement ? → UA | –'],
 ]);
+
+table('whoever gives the money gives, and who passes it on does not', [
+  [
+    'Нафтогаз підписав з ЄБРР грантову угоду на 60 млн євро. Кошти надає уряд Швеції.',
+    'agreement SE → UA | 60000000 EUR | counted',
+  ],
+  [
+    'Грант на 60 млн євро Нафтогаз отримає від ЄБРР. Фінансування надається урядом Швеції.',
+    'pledge SE → UA | 60000000 EUR | counted',
+  ],
+  [
+    'Данія виділила Україні 60 млн євро. Кошти надійдуть до фонду підтримки енергетики.',
+    'pledge DK → UA | 60000000 EUR | counted',
+    '? * | –',
+  ],
+]);
+
+table('what each gives counts, when it comes to what all gave', [
+  [
+    'Чехія і Словенія виділили Україні понад 30 млн євро. Прага передасть 20 млн євро, а Любляна надасть 11 млн євро.',
+    'pledge CZ+SI → UA | 30000000.. EUR | same',
+    'pledge CZ → * | 20000000 EUR | counted',
+    'pledge SI → * | 11000000 EUR | counted',
+  ],
+  [
+    'Чехія і Словенія виділили Україні 30 млн євро на ППО. Прага передасть ще 5 млн євро на дрони, а Любляна надасть 2 млн євро.',
+    'pledge CZ+SI → UA | 30000000 EUR | counted',
+    'pledge CZ → * | 5000000 EUR increment | counted',
+    'pledge SI → * | 2000000 EUR | counted',
+  ],
+]);
+
+table('told of a package with its sum: pledged by whoever is not only the teller', [
+  [
+    'Данія заявила про пакет військової допомоги Україні на 300 млн євро, повідомив посол.',
+    'pledge DK → UA | 300000000 EUR | counted',
+  ],
+  [
+    'Зеленський повідомив про новий пакет допомоги від Литви на 30 млн євро.',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+  ['Зеленський розповів про кредит МВФ на 2 млрд доларів.', 'pledge IMF → * | 2000000000 USD | counted'],
+  ['Зеленський повідомив про новий пакет допомоги на 300 млн євро.'],
+  ['Трамп заявив про допомогу Україні на 350 млрд доларів.'],
+]);
+
+table('after «за якою» a new subject stands', [
+  ['Вчора підписано угоду, за якою Франція виділить Україні 70 млн євро.', 'pledge FR → UA | 70000000 EUR | counted'],
+  [
+    'Сторони підписали меморандум, згідно з яким Нідерланди нададуть Україні 40 млн євро.',
+    'pledge NL → UA | 40000000 EUR | counted',
+  ],
+]);
+
+table('made a contribution, and added a grant to a loan', [
+  ['Ірландія здійснить внесок у PURL на 30 млн євро.', 'pledge IE → UA | 30000000 EUR | PURL | counted'],
+  [
+    'Бельгія здійснила внесок у розмірі 12 млн євро до фонду підтримки енергетики України.',
+    'contribution_report BE → UA | 12000000 EUR | counted',
+  ],
+  [
+    'Швеція доповнила кредит ЄБРР грантом на 20 млн євро для Харкова.',
+    'delivery_report SE → * | 20000000 EUR | counted',
+  ],
+  ['Міністр доповнив доповідь двома прикладами.'],
+]);
+
+table('a society of one state is not the committee of all', [
+  [
+    'Польський Червоний Хрест передав українським школам 40 генераторів.',
+    'delivery_report org:red-cross-pl → UA | 40 генератор | counted',
+  ],
+  [
+    'Червоний Хрест Естонії зібрав для України 2 млн євро.',
+    'contribution_report org:red-cross-ee → UA | 2000000 EUR | counted',
+  ],
+  ['Виконавча рада МВФ схвалила для України транш на 900 млн доларів.', 'agreement IMF → UA | 900000000 USD | counted'],
+]);
+
+table('a number of states is no state that was named', [
+  ['21 країна вже долучилася до програми PURL, розповів міністр закордонних справ України.'],
+]);

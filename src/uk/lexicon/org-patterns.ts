@@ -60,6 +60,7 @@ export const STATE_BODIES: readonly StateBodyRow[] = [
   { slug: 'supreme-court', names: ['верховний суд'] },
   { slug: 'prosecutor', names: ['генпрокуратура', 'генеральна прокуратура', 'прокуратура'] },
   { slug: 'police', names: ['поліція', ['національна поліція', 'нова комісія']], ids: { UA: 'org:national-police' } },
+  { slug: 'red-cross', names: [['червоний хрест', 'новий Лондон'], ['товариство =червоного =хреста', 'міністерство']], ids: { UA: 'org:ucrs' } },
   { slug: 'security-council', names: [['рада =безпеки', 'рада'], ['рада =національної =безпеки', 'рада']], speaks: true },
 ];
 

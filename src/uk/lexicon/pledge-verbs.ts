@@ -116,6 +116,9 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge'), spends: true },
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
+  // «доповнила кредит грантом на 20 млн»
+  { impf: 'доповнювати', pf: 'доповнити', frame: 'P:n T:i|a B:для+g', acts: GIVE, priced: true },
+  { impf: 'здійснювати внесок', pf: 'здійснити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
   { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a|d', acts: GIVE, supplies: true, pays: true },
   { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE, pays: true },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
@@ -215,7 +218,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
   // «повідомив про передачу Україні 20 гаубиць», «заявила про готовність»
   ...([['повідомляти', 'повідомити'], ['заявляти', 'заявити'], ['розповідати', 'розповісти'], ['інформувати', 'поінформувати']] as const).map(([impf, pf]) => ({
-    impf: `${impf} про`, pf: `${pf} про`, frame: 'P:n', acts: acts(null, null, null), transparent: true as const, bare: true as const, takesNoun: true as const,
+    impf: `${impf} про`, pf: `${pf} про`, frame: 'P:n', acts: acts(null, null, null), transparent: true as const, bare: true as const, takesNoun: true as const, takesGift: true as const,
   })),
   { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n T:a', acts: always('pledge'), transparent: true },
   { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d T:за+a', acts: always('pledge'), transparent: true, thanks: true },
