@@ -337,9 +337,11 @@ export function statementsOf(
     }
     const used = new Set(drafts.flatMap(({ amounts }) => amounts.flatMap(({ mention }) => mention ?? [])));
     const own = later(() => leadOf(stage, sentence, before, heard));
-    const entries = entriesOf(stage, voices, sentence, before ? own : lead, used, (n) => idOf(out.length + 1 + n));
     // «На конференції оголосили внески:» says nothing that the list does not
-    if (entries.length > 0 && !before && out.at(-1) === heading) out.pop();
+    const answers = heading !== null && !before && out.at(-1) === heading;
+    const first = out.length + (answers ? 0 : 1);
+    const entries = entriesOf(stage, voices, sentence, before ? own : lead, used, (n) => idOf(first + n));
+    if (answers && entries.length > 0) out.pop();
     out.push(...entries);
     if (entries.length > 0) last = entries.at(-1) ?? last;
     else {

@@ -57,6 +57,10 @@ describe('any text', () => {
       'a promise told twice and then with another sum',
       `${'Німеччина виділить Україні 5 млрд євро на ППО. '.repeat(3)}уряд 2025 $ `,
     ],
+    [
+      'a list that says all that its heading says, and a promise after it',
+      'Країни пообіцяли Україні внески. Данія – 5 млн євро, Швеція – 7 млн євро. Норвегія виділить Україні 3 млн євро.',
+    ],
   ];
   for (const [what, text] of FOUND) it(what, () => isSound(text));
 });
