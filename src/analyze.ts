@@ -1,8 +1,8 @@
 /** The front door: text and what the caller knows about it → everything that the text says. Pure; never throws on any text. */
+import { statementsOf } from './engine/binding.ts';
 import { mentionsOf } from './engine/mentions.ts';
 import { refer } from './engine/refer.ts';
 import { withSaid } from './engine/said.ts';
-import { statementsOf } from './engine/statements.ts';
 import type { Analysis, Context } from './model/analysis.ts';
 import { bySpan } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -23,13 +23,10 @@ export function analyze(text: string, context: Context): Analysis {
   const found = mentionsOf(document, language);
   const named = [...found, ...shown(document, again(document, found), ukrainian, knowledge)].sort(bySpan);
   const agreed = context.said ? withSaid(document, named, context.said, language.references) : named;
-  const { mentions: linked, entities, quotes, voices } = refer(document, agreed, language);
-  const { statements, mentions } = statementsOf(
-    document,
-    linked,
-    statementsWith(statementGrammar(), knowledge),
-    voices,
-  );
+  const referred = refer(document, agreed, language);
+  const { entities, quotes } = referred;
+  const grammar = statementsWith(statementGrammar(), knowledge);
+  const { statements, mentions } = statementsOf(document, referred, language, grammar);
   return {
     schema: 'poruka/analysis@1',
     generator: { version, lexicon: language.version },

@@ -109,7 +109,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
   const sumEnds = new Set<number>();
   mentions.forEach((mention, index) => {
     const from = indexAt(document.tokens, mention.start);
-    const to = indexAt(document.tokens, mention.end - 1) + 1;
+    const to = Math.min(indexAt(document.tokens, mention.end - 1) + 1, document.tokens.length);
     const last = outer.at(-1);
     // «зустріч із президентом Володимиром Зеленським»: the name stands under the preposition of its office
     const apposed =

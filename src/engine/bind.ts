@@ -18,6 +18,8 @@ export interface Scene {
   readonly quotedAt: (offset: number) => string | null;
   /** The state named last before the offset: «Країна включить кошти …». */
   readonly stateBefore: (offset: number) => string | null;
+  /** The programme named last in the paragraphs before. */
+  readonly programmeBefore: string | null;
   readonly home: string;
 }
 

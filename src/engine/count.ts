@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../grammar/frame.ts';
 import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
-import type { Turn } from './turns.ts';
+import type { PlacedTurn } from './turns.ts';
 
 function reasonOf(statement: Statement): Reason {
   if (!COUNTABLE.has(statement.act)) return 'not.act';
@@ -166,7 +166,7 @@ function shares(statements: readonly Statement[]): Statement[] {
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
 export function count(
   statements: readonly Statement[],
-  turns: ReadonlyMap<string, Turn>,
+  turns: ReadonlyMap<string, PlacedTurn>,
   { sizeOf, sortOf }: Pick<StatementGrammar, 'sizeOf' | 'sortOf'>,
 ): Statement[] {
   const earlier = earlierStatements(turns, sortOf);

@@ -81,7 +81,7 @@ export interface Stage {
   readonly predicates: PredicateReader;
   readonly mentions: readonly Mention[];
   /** Entities of newspapers and agencies: they relay. */
-  readonly outlets: ReadonlySet<string>;
+  readonly outlets: readonly string[];
 }
 
 /** One of the phrases stands in the clause. */

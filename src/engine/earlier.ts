@@ -2,7 +2,7 @@
 import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../model/statement.ts';
 import { sameFigure } from './rounding.ts';
-import { isAnother, type Turn } from './turns.ts';
+import { isAnother, type PlacedTurn } from './turns.ts';
 
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
 export const isDelivery = ({ act }: Statement): boolean => act === 'delivery_report';
@@ -108,7 +108,7 @@ function lists(): {
 }
 
 /** `turns`: which of several alike each statement tells of, by its id. */
-export function earlierStatements(turns: ReadonlyMap<string, Turn>, sortOf: (item: string) => string): Earlier {
+export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf: (item: string) => string): Earlier {
   const itemKey = ({ item, qty }: Item): string => `${qty} ${sortOf(item).slice(0, BEGINNING)}`;
   const sameItem = (a: string, b: string): boolean => alike(a, b) || sortOf(a) === sortOf(b);
   const sameGoods = (later: Statement, earlier: Statement): boolean =>

@@ -3,6 +3,7 @@ import type { Language } from '../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../grammar/rule.ts';
 import { bySpan, type Document, overlaps, type Token, within } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { ofParagraph } from '../text/of-paragraph.ts';
 import { ofWord } from '../text/of-word.ts';
 
 /** What these stages ask of a language. */
@@ -114,16 +115,11 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
   return kept.sort(bySpan);
 }
 
-const FOUND = new WeakMap<Document, { readonly language: Mentioning; readonly mentions: readonly Mention[] }>();
-
-/** What stands in a paragraph by itself, in the language that it was read in last. */
-function foundIn(paragraph: Document, language: Mentioning): readonly Mention[] {
-  const known = FOUND.get(paragraph);
-  if (known?.language === language) return known.mentions;
-  const mentions = settle(find(paragraph, language.rules), language);
-  FOUND.set(paragraph, { language, mentions });
-  return mentions;
-}
+/** What stands in a paragraph by itself. */
+const foundIn = ofParagraph(
+  (paragraph, language: Mentioning): readonly Mention[] => settle(find(paragraph, language.rules), language),
+  (then, now) => then === now,
+);
 
 /** A paragraph at a time: no rule sees beyond it, and what was found in it once holds wherever it stands. */
 export const mentionsOf = (document: Document, language: Mentioning): Mention[] =>

@@ -3,7 +3,7 @@
  * is valid; stretches with a speaker are sorted and disjoint.
  */
 import type { Language } from '../grammar/language.ts';
-import { bySpan, type Document, type Span, type Word } from '../model/document.ts';
+import { bySpan, type Document, indexAt, type Span, type Word } from '../model/document.ts';
 import type { Entity, Quote } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Chain } from './attribution.ts';
@@ -30,9 +30,8 @@ export interface Referred {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaking[];
-  /** For `partyOf`. */
+  /** Entity → the party that it speaks and gives for, where that is another. */
   readonly parties: ReadonlyMap<string, string>;
-  readonly voices: Voices;
 }
 
 /** What the statements ask: who speaks here, and whom a mention stands for in `by` and `for`. */
@@ -52,7 +51,11 @@ const NOBODY: Pick<Speaking, 'speaker' | 'via' | 'side' | 'chain' | 'direct'> = 
   direct: false,
 };
 
-function voicesOf(speakers: readonly Speaking[], parties: ReadonlyMap<string, string>, language: Language): Voices {
+export function voicesOf(
+  speakers: readonly Speaking[],
+  parties: ReadonlyMap<string, string>,
+  language: Language,
+): Voices {
   const sideOf = (entity: string): string => parties.get(entity) ?? entity;
   return {
     party(mention) {
@@ -125,6 +128,21 @@ export function speakerAt(speakers: readonly Speaking[], offset: number): Speaki
   return found && found.start <= offset ? found : null;
 }
 
+/** Who speaks in [start, end), in offsets from its start. Of the chains who it is, not where: the rest of the text does not move with it. */
+export function speakersIn(speakers: readonly Speaking[], start: number, end: number): readonly Speaking[] {
+  const out: Speaking[] = [];
+  for (let i = indexAt(speakers, start); (speakers[i]?.start ?? end) < end; i++) {
+    const speaking = speakers[i] as Speaking;
+    out.push({
+      ...speaking,
+      start: Math.max(0, speaking.start - start),
+      end: Math.min(speaking.end, end) - start,
+      chain: speaking.chain.map((source) => ({ ...source, mention: null })),
+    });
+  }
+  return out;
+}
+
 export function refer(document: Document, mentions: readonly Mention[], language: Language): Referred {
   const linked = link(document, mentions, language);
   const readings = quotesOf(document, linked.mentions, linked.entities, language, linked.parties);
@@ -141,6 +159,5 @@ export function refer(document: Document, mentions: readonly Mention[], language
     quotes: quotes.sort(bySpan),
     speakers,
     parties: linked.parties,
-    voices: voicesOf(speakers, linked.parties, language),
   };
 }

@@ -1,26 +1,24 @@
-/** Document × mentions × voices → statements: stage 6. Each says what filled its roles, why this act, and why it counts or not. */
+/** A paragraph × what is known of it → its statements, in its own offsets. Each says what filled its roles and why this act; whether it counts is for the whole text. */
 import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
-import type { Mention } from '../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Item, type Statement } from '../model/statement.ts';
-import { indexOf, isDate, isParty, place } from './arguments.ts';
+import { indexOf, isDate } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
-import { count } from './count.ts';
-import { byGiver, inSettled, settleCurrencies } from './currencies.ts';
+import { byGiver } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
-import { hasOwnSubject } from './elided.ts';
-import { byFunder, isOfFunder } from './funders.ts';
+import { isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
+import { type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
-import { turnsOf, withTurn } from './turns.ts';
-import { whose } from './whose.ts';
+import { type Turn, turnOf } from './turns.ts';
+import { type Before, leavesBehind } from './whose.ts';
 import { isAtHome, worthy } from './worth.ts';
 import { contents, programmeBefore, refersBack, verbless } from './verbless.ts';
 
@@ -38,51 +36,23 @@ const AHEAD: ReadonlySet<Act> = new Set([
   'expectation',
   'possibility',
 ]);
-const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
-function stageFor(document: Document, mentions: readonly Mention[], grammar: StatementGrammar, voices: Voices): Stage {
-  const placed = place(document, mentions, grammar);
-  const { party, stateBefore } = whose(document, placed, grammar, voices);
-  const scene: Scene = {
-    document,
-    grammar,
-    placed,
-    party,
-    speakerAt: (offset) => voices.speakerAt(offset).side,
-    quotedAt: (offset) => {
-      const { direct, side } = voices.speakerAt(offset);
-      return direct ? side : null;
-    },
-    stateBefore,
-    home: voices.home,
-  };
-  return {
-    scene,
-    mentions,
-    outlets: new Set(
-      mentions.flatMap((mention) =>
-        mention.kind === 'actor' && mention.type === 'media' && mention.entity ? [mention.entity] : [],
-      ),
-    ),
-    predicates: { document, grammar, nameEnds: placed.nameEnds, sumEnds: placed.sumEnds },
-    clauses: {
-      document,
-      grammar,
-      mentionEnds: placed.ends,
-      says: voices.says,
-      isParty: (at) => {
-        const argument = placed.starts.get(at);
-        return argument !== undefined && isParty(argument);
-      },
-      isSubject: (at) => {
-        const mention = placed.starts.get(at)?.mention;
-        return mention !== undefined && 'cases' in mention && mention.kind !== 'money' && mention.cases.startsWith('n');
-      },
-      isSum: (at) => placed.starts.get(at)?.mention.kind === 'money',
-      hasOwnSubject: (piece) => hasOwnSubject(scene, [piece]),
-    },
-  };
+/** Offsets, places of mentions and numbers of statements are counted from the beginning of the paragraph. */
+export interface Bound {
+  readonly statements: readonly Statement[];
+  /** A statement → who gives its money, as another says. */
+  readonly funders: ReadonlyMap<string, readonly string[]>;
+  /** The turn that each tells of. */
+  readonly turns: ReadonlyMap<string, Turn>;
+  /** It says all that the heading before it says. */
+  readonly replacesHeading: boolean;
+  readonly endsInHeading: boolean;
+  /** What it says of a list that follows; null when what was said before it still holds. */
+  readonly lead: { readonly says: Lead | null } | null;
+  readonly leaves: Before;
 }
+
+export const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
 function dueOf(draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
@@ -176,7 +146,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   const hearsay = draft.pieces.some(({ from, to }) => document.tokens.slice(from, to).some(grammar.words.hearsay));
   const sentence = document.sentences[indexAt(document.sentences, offset)];
   // «за даними FT, яка посилається на трьох чиновників, Білий дім запевнив»: whatever the outlet says that they said
-  const relayed = speaker === null || side === null || stage.outlets.has(voice.chain[0]?.entity ?? '');
+  const relayed = speaker === null || side === null || stage.outlets.includes(voice.chain[0]?.entity ?? '');
   const anonymous = relayed && sentence !== undefined && isAnonymous(stage.scene, voices, sentence);
   const due = dueOf(draft);
   return {
@@ -240,27 +210,16 @@ const isNobodys = (statement: Statement, { fillings, asked }: Draft): boolean =>
 const isHeading = ({ by, amounts, items }: Statement): boolean =>
   by.length + amounts.length === 0 && items.every(({ qty }) => qty === null);
 
-/** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
-export function statementsOf(
-  document: Document,
-  mentions: readonly Mention[],
-  grammar: StatementGrammar,
-  voices: Voices,
-): { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] } {
-  const stage = stageFor(document, mentions, grammar, voices);
+export function statementsIn(alone: Document, known: Known, grammar: StatementGrammar): Bound {
+  const stage = stageFor(alone, known, grammar);
+  const { voices, mentions } = known;
   const out: Statement[] = [];
   const funders = new Map<string, readonly string[]>();
-  let paragraph = -1;
   let last: Statement | null = null;
-  let lead: () => Lead | null = () => null;
-  let heading: Statement | null = null;
-  for (const sentence of document.sentences) {
-    const here = indexAt(document.paragraphs, sentence.start);
-    if (here !== paragraph) {
-      // «Боєприпаси надано» may follow its giver, but not across paragraphs
-      last = null;
-      paragraph = here;
-    }
+  let lead: (() => Lead | null) | null = null;
+  let heading: Statement | 'before' | null = known.afterHeading ? 'before' : null;
+  let replacesHeading = false;
+  for (const sentence of alone.sentences) {
     let before: Statement | null = null;
     const read = draftsOf(stage, sentence);
     // «До списку, який передасть Норвегія, входять 20 гаубиць»
@@ -338,10 +297,11 @@ export function statementsOf(
     const used = new Set(drafts.flatMap(({ amounts }) => amounts.flatMap(({ mention }) => mention ?? [])));
     const own = later(() => leadOf(stage, sentence, before, heard));
     // «На конференції оголосили внески:» says nothing that the list does not
-    const answers = heading !== null && !before && out.at(-1) === heading;
-    const first = out.length + (answers ? 0 : 1);
-    const entries = entriesOf(stage, voices, sentence, before ? own : lead, used, (n) => idOf(first + n));
-    if (answers && entries.length > 0) out.pop();
+    const replaces = heading !== null && !before && (out.at(-1) ?? 'before') === heading;
+    const first = out.length + (replaces && heading !== 'before' ? 0 : 1);
+    const led = before ? own : (lead ?? (() => known.lead));
+    const entries = entriesOf(stage, voices, sentence, led, used, (n) => idOf(first + n));
+    if (replaces && entries.length > 0) replacesHeading ||= out.pop() === undefined;
     out.push(...entries);
     if (entries.length > 0) last = entries.at(-1) ?? last;
     else {
@@ -371,7 +331,7 @@ export function statementsOf(
     const amounts =
       last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
     const items = contents(stage, sentence.from, sentence.to).items.filter((one) => !last?.items.some(sameAs(one)));
-    const span = amounts.length + items.length > 0 ? spanOf(document, sentence.from, sentence.to) : null;
+    const span = amounts.length + items.length > 0 ? spanOf(alone, sentence.from, sentence.to) : null;
     if (!span) continue;
     const completed: Statement = {
       ...last,
@@ -386,8 +346,13 @@ export function statementsOf(
     out[out.length - 1] = completed;
     last = completed;
   }
-  const settled = settleCurrencies(document, mentions, out);
-  const given = byFunder(inSettled(out, settled), funders);
-  const turns = turnsOf(stage.scene, given);
-  return { statements: count(given, turns, grammar).map(withTurn(turns)), mentions: settled };
+  return {
+    statements: out,
+    funders,
+    turns: new Map(out.map((statement) => [statement.id, turnOf(stage.scene, statement)])),
+    replacesHeading,
+    endsInHeading: heading !== null && out.at(-1) === heading,
+    lead: lead && { says: lead() },
+    leaves: leavesBehind(alone, stage.scene.placed),
+  };
 }

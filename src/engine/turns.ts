@@ -7,7 +7,6 @@ import type { Piece } from './clauses.ts';
 
 /** What the words around a sum say of its turn. */
 export interface Turn {
-  readonly paragraph: number;
   /** «третій транш», «3-й транш»: its number. */
   readonly ordinal: string | null;
   /** «ще 100 млн», «черговий транш»: beside another that was told. */
@@ -16,6 +15,11 @@ export interface Turn {
   readonly voice: string;
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
+}
+
+/** And where: the index of its paragraph. */
+export interface PlacedTurn extends Turn {
+  readonly paragraph: number;
 }
 
 /** Words between «третій» and its noun: «третій цьогорічний транш». */
@@ -52,33 +56,24 @@ const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[]
     to: indexAt(document.tokens, end - 1) + 1,
   }));
 
-/** The turn of each statement, by its id. */
-export function turnsOf(scene: Scene, statements: readonly Statement[]): ReadonlyMap<string, Turn> {
-  const { document, placed } = scene;
-  return new Map(
-    statements.map((statement) => {
-      const pieces = piecesOf(document, statement);
-      const words = pieces.map((piece) => wordsOf(scene, piece));
-      const date = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY)
-        .filter(isDate)
-        .find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
-      return [
-        statement.id,
-        {
-          paragraph: indexAt(document.paragraphs, statement.evidence[0]?.start ?? 0),
-          ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
-          more: words.some(({ more }) => more),
-          voice: statement.chain.join(),
-          on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
-        },
-      ];
-    }),
-  );
+/** The turn that a statement of a paragraph tells of. */
+export function turnOf(scene: Scene, statement: Statement): Turn {
+  const pieces = piecesOf(scene.document, statement);
+  const words = pieces.map((piece) => wordsOf(scene, piece));
+  const date = argumentsIn(scene.placed, pieces, 0, Number.POSITIVE_INFINITY)
+    .filter(isDate)
+    .find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
+  return {
+    ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
+    more: words.some(({ more }) => more),
+    voice: statement.chain.join(),
+    on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
+  };
 }
 
 /** What statements of other texts are told from it by. */
 export const withTurn =
-  (turns: ReadonlyMap<string, Turn>) =>
+  (turns: ReadonlyMap<string, PlacedTurn>) =>
   (statement: Statement): Statement => {
     const { ordinal: nth = null, more = false } = turns.get(statement.id) ?? {};
     return nth !== null || more ? { ...statement, turn: { nth, more } } : statement;
@@ -89,7 +84,7 @@ const otherDay = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length === b.length && a !== b;
 
 /** The later tells of another turn than the earlier; a headline that leaves «ще» out stands in a paragraph of its own. */
-export function isAnother(later: Turn | undefined, earlier: Turn | undefined): boolean {
+export function isAnother(later: PlacedTurn | undefined, earlier: PlacedTurn | undefined): boolean {
   if (!later || !earlier) return false;
   if (later.ordinal !== null && earlier.ordinal !== null && later.ordinal !== earlier.ordinal) return true;
   if (otherDay(later.on, earlier.on)) return true;

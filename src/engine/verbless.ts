@@ -100,7 +100,7 @@ export function silent({ scene }: Stage, voices: Voices, { span, ...said }: Said
 
 /** The programme named last before the token: «В цій програмі …». */
 export const programmeBefore = (scene: Scene, at: number): string | null =>
-  scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? null;
+  scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? scene.programmeBefore;
 
 /** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */
 export function refersBack(stage: Stage, from: number, to: number): Amount[] {

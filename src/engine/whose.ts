@@ -2,7 +2,8 @@
 import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import type { CountryMention, Mention } from '../model/mention.ts';
-import { type Argument, argumentsIn, isMoney, isOutlet, type Party, type Placed } from './arguments.ts';
+import { later } from '../text/once.ts';
+import { type Argument, argumentsIn, isMoney, isOutlet, isProgramme, type Party, type Placed } from './arguments.ts';
 import type { Voices } from './provenance.ts';
 
 /** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
@@ -48,24 +49,78 @@ export interface Whose {
   readonly stateBefore: (offset: number) => string | null;
 }
 
-export function whose(document: Document, placed: Placed, grammar: StatementGrammar, voices: Voices): Whose {
-  const { tokens, sentences } = document;
-  const states = placed.all.flatMap(({ mention }) =>
-    mention.kind === 'country' && mention.form !== 'adjective' ? [mention] : [],
-  );
-  const adjectives = placed.all.flatMap(({ mention }) =>
-    mention.kind === 'country' && mention.form === 'adjective' ? [mention] : [],
-  );
-  // «Литва виділить 30 млн для України. Раніше країна …»: the one that acts
-  const actors = placed.outer.flatMap((argument) => {
-    const iso = actingState(argument);
-    return iso === null ? [] : [{ start: argument.mention.start, end: argument.mention.end, iso }];
-  });
-  const last = (among: readonly Pick<CountryMention, 'start' | 'end' | 'iso'>[], offset: number): string | null => {
-    const next = indexAt(among, offset);
-    return ((among[next]?.start ?? offset) < offset ? among[next] : among[next - 1])?.iso ?? null;
+type Stated = Pick<CountryMention, 'start' | 'end' | 'iso'>;
+
+/** The states of a paragraph, in its order. */
+function statesIn(placed: Placed): {
+  readonly named: readonly Stated[];
+  readonly adjectives: readonly Stated[];
+  readonly acting: readonly Stated[];
+} {
+  const countries = placed.all.flatMap(({ mention }) => (mention.kind === 'country' ? [mention] : []));
+  return {
+    named: countries.filter(({ form }) => form !== 'adjective'),
+    adjectives: countries.filter(({ form }) => form === 'adjective'),
+    // «Литва виділить 30 млн для України. Раніше країна …»: the one that acts
+    acting: placed.outer.flatMap((argument) => {
+      const iso = actingState(argument);
+      return iso === null ? [] : [{ start: argument.mention.start, end: argument.mention.end, iso }];
+    }),
   };
-  const stateBefore = (offset: number): string | null => last(states, offset);
+}
+
+/** What the paragraphs before have named last; null where they name nothing of the kind. */
+export interface Before {
+  /** ISO alpha-2, as of all states below: by a noun. */
+  readonly state: string | null;
+  /** By an adjective. */
+  readonly adjective: string | null;
+  /** The state that acted last. */
+  readonly acting: string | null;
+  /** The state that acted in the last sentence of all. */
+  readonly closing: string | null;
+  readonly programme: string | null;
+}
+
+export const NOTHING_BEFORE: Before = { state: null, adjective: null, acting: null, closing: null, programme: null };
+
+/** What a paragraph has named last. */
+export function leavesBehind({ sentences }: Document, placed: Placed): Before {
+  const { named, adjectives, acting } = statesIn(placed);
+  const last = acting.at(-1);
+  return {
+    state: named.at(-1)?.iso ?? null,
+    adjective: adjectives.at(-1)?.iso ?? null,
+    acting: last?.iso ?? null,
+    closing: last && last.start >= (sentences.at(-1)?.start ?? 0) ? last.iso : null,
+    programme: placed.all.findLast(isProgramme)?.mention.key ?? null,
+  };
+}
+
+/** Before a paragraph: what it was before the one before, and what that one has named since. */
+export const followedBy = (before: Before, left: Before): Before => ({
+  state: left.state ?? before.state,
+  adjective: left.adjective ?? before.adjective,
+  acting: left.acting ?? before.acting,
+  closing: left.closing,
+  programme: left.programme ?? before.programme,
+});
+
+function lastOf(among: readonly Stated[], offset: number): string | null {
+  const next = indexAt(among, offset);
+  return ((among[next]?.start ?? offset) < offset ? among[next] : among[next - 1])?.iso ?? null;
+}
+
+export function whose(
+  document: Document,
+  placed: Placed,
+  grammar: StatementGrammar,
+  voices: Voices,
+  before: Before,
+): Whose {
+  const { tokens, sentences } = document;
+  const states = later(() => statesIn(placed));
+  const stateBefore = (offset: number): string | null => lastOf(states().named, offset) ?? before.state;
   const side = ({ start }: Mention): string | null => voices.speakerAt(start).side;
   const isBody = (mention: Mention): boolean => mention.kind === 'actor' && mention.rule === 'state-body';
   const isOurs = ({ start }: Mention): boolean => grammar.words.ours.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
@@ -90,7 +145,7 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
       const state = actingState(argument);
       if (state !== null) return state === voices.home ? null : state;
     }
-    return null;
+    return adds && !own && here === 0 && before.closing !== voices.home ? before.closing : null;
   };
   /** «уряд Дениса Шмигаля», «уряд прем'єра Фіцо»: of the state that its leader is of; null of a leader whom nobody knows. */
   const ledBy = ({ end }: Mention): { readonly state: string | null } | null => {
@@ -112,7 +167,8 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
     const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || mention.hint === null)) return led.state;
     // «уряд» of the state spoken of last, when that is not the outlet's own
-    if (mention.hint === null) return stateBefore(mention.start) ?? last(adjectives, mention.start);
+    if (mention.hint === null)
+      return stateBefore(mention.start) ?? lastOf(states().adjectives, mention.start) ?? before.adjective;
     return mention.hint.speaksFor === voices.home ? actingBefore(mention) : null;
   };
   /** «посли країн ЄС»: the body whose states they come from. */
@@ -127,7 +183,7 @@ export function whose(document: Document, placed: Placed, grammar: StatementGram
     );
   };
   return {
-    stateBefore: (offset) => last(actors, offset) ?? stateBefore(offset),
+    stateBefore: (offset) => lastOf(states().acting, offset) ?? before.acting ?? stateBefore(offset),
     party: (mention) =>
       bodyOf(mention) ??
       councilOf(mention) ??

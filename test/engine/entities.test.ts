@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { partyOf } from '../../src/engine/entities.ts';
+import { voicesOf } from '../../src/engine/refer.ts';
 import { entity, scene, small } from './small-language.ts';
 
 const ids = (text: string, date?: string | null): readonly string[] => scene(text, date).entities.map(({ id }) => id);
@@ -130,7 +131,7 @@ describe('entities', () => {
       'group:partners → group:partners',
     ]);
     assert.equal(partyOf(null, linked), null);
-    assert.equal(linked.voices.party(linked.mentions[3] as never), 'RU');
+    assert.equal(voicesOf([], linked.parties, small).party(linked.mentions[3] as never), 'RU');
   });
 
   it('after leaving the office a person speaks for nobody but himself', () => {

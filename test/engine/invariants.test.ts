@@ -5,7 +5,7 @@ import { analyze } from '../../src/analyze.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { read } from '../check.ts';
 import { sound } from './sound.ts';
-import { anything, damaged, news, notes, SENTENCES, soup } from './texts.ts';
+import { anything, damaged, edit, LEANING, news, notes, SENTENCES, soup } from './texts.ts';
 
 const always = (texts: fc.Arbitrary<string>, holds: (text: string) => void, numRuns: number): void =>
   fc.assert(fc.property(texts, holds), { seed: 20250910, numRuns });
@@ -83,6 +83,42 @@ describe('the same text', () => {
     const back = [...notes].reverse().map(json).reverse();
     assert.deepEqual(back, there);
   });
+
+  let forgotten = 0;
+  /** More than is remembered, and one more paragraph: everything is read for the first time again. */
+  const forget = (): void => {
+    read('a'.repeat(1_000_001));
+    read(`Абзац ${forgotten++}.`);
+  };
+
+  /** Each version read after those before it, forwards and back, as if it were the first text of all. */
+  const readsAnew = (versions: readonly string[]): void => {
+    const there = versions.map(json);
+    const back = versions.toReversed().map(json).reverse();
+    versions.forEach((version, i) => {
+      forget();
+      assert.equal(there[i], json(version));
+      assert.equal(back[i], there[i]);
+    });
+  };
+
+  it('reads after any changes as if nothing had been read before', () =>
+    fc.assert(
+      fc.property(news, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+        const versions = [text];
+        for (const change of edits) versions.push(change(versions.at(-1) ?? ''));
+        readsAnew(versions);
+      }),
+      { seed: 11, numRuns: 30 },
+    ));
+
+  it('reads every paragraph by those around it, whatever stood around it before', () =>
+    fc.assert(
+      fc.property(fc.array(fc.shuffledSubarray([...LEANING, ...SENTENCES]), { minLength: 2, maxLength: 5 }), (orders) =>
+        readsAnew(orders.map((list) => list.join('\n\n'))),
+      ),
+      { seed: 11, numRuns: 30 },
+    ));
 
   it('another date before it changes nothing', () => {
     for (const text of SENTENCES) {

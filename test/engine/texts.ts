@@ -29,6 +29,24 @@ export const SENTENCES: readonly string[] = [
   'Українсько-польські переговори тривали в Києві 12.05.2025 о 15:30.',
 ];
 
+/** Paragraphs whose meaning hangs on those before them. */
+export const LEANING: readonly string[] = [
+  'Раніше країна передала Україні 5 гаубиць.',
+  'Також уряд виділить Україні 10 млн євро.',
+  'Уряд передав Україні 30 генераторів.',
+  'Країна виділить Україні ще 4 млн крон.',
+  '«Ми виділимо Україні 20 млн євро», – сказав він.',
+  '«Наша допомога становить 8 млн євро».',
+  'Крім того, ми передамо Україні 3 танки.',
+  'У цій програмі вже 1,5 млрд доларів європейських партнерів.',
+  'На конференції для України оголосили внески:',
+  'Хто скільки виділить Україні:',
+  '- Данія – 5 млн євро\n- Швеція – 7 млн крон',
+  'Польський міністр прибув до Києва.',
+  'Мерц пообіцяв Україні 2 батареї Patriot.',
+  'Канцлер пообіцяв Україні 300 млн євро.',
+];
+
 export const PIECES: readonly string[] = [
   'Німеччина', 'україни', 'США', 'ЄС', 'рф', 'Київ', 'НАТО', 'Мінські', 'угоди', 'Зеленський', 'Рютте', 'уряд', 'МЗС', 'президент',
   'міністр', 'фон', 'дер', 'Ляєн', 'він', 'ми', 'партнери', 'PURL', 'виділить', 'виділити', 'не', 'готова', 'передала', 'отримає',
@@ -120,14 +138,14 @@ export const news: fc.Arbitrary<string> = fc
       .map((gaps) => parts.map((part, i) => part + gaps[i]).join('')),
   );
 
-type Edit = (text: string) => string;
+export type Edit = (text: string) => string;
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const cut = (text: string, a: number, b: number): readonly [string, string, string] => {
   const [from, to] = [Math.floor(Math.min(a, b) * text.length), Math.floor(Math.max(a, b) * text.length)];
   return [text.slice(0, from), text.slice(from, to), text.slice(to)];
 };
 const lines = (text: string, change: (list: string[]) => string[]): string => change(text.split('\n')).join('\n');
-const edit: fc.Arbitrary<Edit> = fc.oneof(
+export const edit: fc.Arbitrary<Edit> = fc.oneof(
   // a few characters lost, a long piece lost, a piece twice, a piece turned round, something put in
   fc.tuple(place, fc.nat(6)).map(
     ([at, n]): Edit =>
