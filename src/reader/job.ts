@@ -17,11 +17,9 @@ export interface Job {
   readonly knowledge: string;
 }
 
-/** A file of this machine, read where the note is read, when it is no longer as it was. */
+/** A file of this machine, read where the note is read. */
 export interface File {
   readonly path: string;
-  /** As it was when it was read last; null: it never was. */
-  readonly before: Stamp | null;
   /** It is not UTF-8: only looked at. */
   readonly isEncoded: boolean;
 }
@@ -44,8 +42,8 @@ export interface Answer {
   readonly entry?: string | null;
   /** Of a file: what it was like when it was read. */
   readonly stamp?: Stamp;
-  /** Of a file: as it was before, or not there. */
-  readonly file?: 'same' | 'gone';
+  /** Of a file: it is not there. */
+  readonly isGone?: true;
   /** Only the editor knows which encoding it is. */
   readonly isEncoded?: true;
   readonly error?: string;
@@ -68,20 +66,16 @@ function decoded(text: string | Uint8Array): string | null {
 /** UTF-8 has no more bytes than that for a character. */
 export const BYTES = 4;
 
-/** The bytes of a file that has changed, or what is to be said instead of them. */
-function opened(
-  { path, before, isEncoded }: File,
-  limit: number,
-): Omit<Answer, 'id'> & { readonly bytes?: Uint8Array } {
+/** The bytes of a file, or what is to be said instead of them. */
+function opened({ path, isEncoded }: File, limit: number): Omit<Answer, 'id'> & { readonly bytes?: Uint8Array } {
   const now = lookAt(path);
-  if (!now) return { file: 'gone' };
+  if (!now) return { isGone: true };
   const { mtime, size } = now;
   const stamp = { mtime, size };
-  if (before?.mtime === mtime && before.size === size) return { file: 'same' };
   if (!now.isFile || size > BYTES * limit) return { stamp, entry: null };
   if (isEncoded) return { stamp, isEncoded };
   const bytes = readLocal(path);
-  return bytes ? { stamp, bytes } : { file: 'gone' };
+  return bytes ? { stamp, bytes } : { isGone: true };
 }
 
 /** Messages come in the order in which they were sent: what is told counts for the jobs that follow. */

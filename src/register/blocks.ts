@@ -6,7 +6,7 @@ import { groupBy } from '../model/sorted.ts';
 import type { Row } from './index.ts';
 import { type Group, linked } from './link.ts';
 import { type Linkable, linkables } from './linkable.ts';
-import { makeMeetings, type Met } from './meetings.ts';
+import { makeMeetings, type Met, NEVER_MET } from './meetings.ts';
 import { inOrder } from './said.ts';
 import { each, type Steps } from './steps.ts';
 
@@ -49,8 +49,7 @@ function* byNote(rows: readonly Row[]): Steps<ReadonlyMap<string, readonly Row[]
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
-const sameMet = (a: Met | undefined, b: Met): boolean =>
-  a === b || (a?.every((others, nth) => sameList(others, b[nth] ?? [])) ?? false);
+const sameMet = (a: Met, b: Met): boolean => a === b || a.every((others, nth) => sameList(others, b[nth] ?? []));
 
 /** Which of them are together, by the edges between two. */
 function together(all: Iterable<Linkable>, edges: (one: Linkable) => Iterable<Linkable>): readonly Linkable[][] {
@@ -116,6 +115,7 @@ export function makeLinking(): Linking {
       named.get(one.said.record.commitment)?.delete(one);
     }
     for (const one of come) {
+      take(one);
       const { commitment } = one.said.record;
       if (commitment === undefined) continue;
       const others = named.get(commitment) ?? new Set();
@@ -124,8 +124,9 @@ export function makeLinking(): Linking {
     }
     yield* each([...concerned], (one) => {
       const next = meetings.of(one);
-      if (sameMet(met.get(one), next)) return;
-      met.set(one, next);
+      if (sameMet(met.get(one) ?? NEVER_MET, next)) return;
+      if (next === NEVER_MET) met.delete(one);
+      else met.set(one, next);
       take(one);
       for (const others of next) others.forEach(take);
     });
@@ -134,7 +135,7 @@ export function makeLinking(): Linking {
       blocks.delete(one);
     }
 
-    const metBy = (one: Linkable): Met => met.get(one) ?? [];
+    const metBy = (one: Linkable): Met => met.get(one) ?? NEVER_MET;
     function* edges(one: Linkable): Generator<Linkable> {
       for (const others of metBy(one)) yield* others;
       if (one.repeats) yield one.repeats;

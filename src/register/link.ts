@@ -11,6 +11,7 @@ export type Joined = { readonly why: Link; readonly to: Said } | null;
 export interface Group {
   /** In the order of time. */
   readonly members: readonly Said[];
+  /** Of those that have joined another. */
   readonly joined: ReadonlyMap<Said, Joined>;
 }
 
@@ -105,13 +106,14 @@ function grow(into: Growing, from: Growing): void {
   into.apart ||= from.apart;
 }
 
-const alone = ({ said }: Linkable): Group => ({ members: [said], joined: new Map([[said, null]]) });
+const NONE: ReadonlyMap<Said, Joined> = new Map();
+const alone = ({ said }: Linkable): Group => ({ members: [said], joined: NONE });
 
 /** `all` in the order of time, with everybody whom one of them meets. */
 export function linked(all: readonly Linkable[], metBy: (one: Linkable) => Met): readonly Group[] {
   if (all.length === 1) return all.map(alone);
   const groups = new Map(all.map((one) => [one, growing(one)]));
-  const joined = new Map<Said, Joined>(all.map((one) => [one.said, null]));
+  const joined = new Map<Said, Joined>();
   const groupOf = (one: Linkable): Growing => groups.get(one) as Growing;
 
   /** The origin that is later gives its place up, and that is where the reason stands. */
@@ -159,6 +161,10 @@ export function linked(all: readonly Linkable[], metBy: (one: Linkable) => Met):
 
   return [...new Set(all.map(groupOf))].map(({ members }) => {
     const own = members.map(({ said }) => said).sort(inOrder);
-    return { members: own, joined: new Map(own.map((one) => [one, joined.get(one) ?? null])) };
+    if (own.length === 1) return { members: own, joined: NONE };
+    return {
+      members: own,
+      joined: new Map(own.flatMap((one) => (joined.has(one) ? [[one, joined.get(one) ?? null]] : []))),
+    };
   });
 }

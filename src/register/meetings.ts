@@ -25,7 +25,7 @@ const MOST_KINDS = 64;
 type List = Linkable | readonly Linkable[];
 
 const NOBODY: readonly never[] = [];
-const NEVER_MET: Met = RUNGS.map(() => NOBODY);
+export const NEVER_MET: Met = RUNGS.map(() => NOBODY);
 
 function placeIn(list: readonly Linkable[], one: Linkable): number {
   const last = list.at(-1);

@@ -43,20 +43,27 @@ function put<K, V>(index: Map<K, V[]>, key: K, value: V): void {
 export const wholes = (record: Said['record']) =>
   (record.amounts ?? []).filter(({ basis, per }) => (basis === 'total' || basis === 'increment') && !per);
 
+const NONE: readonly never[] = [];
+/** Tens of thousands of lists are kept, most of them empty. */
+const kept = <T>(values: Iterable<T>): readonly T[] => {
+  const list = [...values];
+  return list.length === 0 ? NONE : list;
+};
+
 /** The things and sums of a group: of each key the largest quantity. */
-function quantities(group: Group): ReadonlyMap<string, number> {
+function quantities(group: Group): readonly (readonly [key: string, quantity: number])[] {
   const out = new Map<string, number>();
   const put = (key: string, value: number): void => void out.set(key, Math.max(out.get(key) ?? 0, value));
   for (const { givers, things, record } of group.members) {
     if (givers === '') continue;
-    for (const { head, qty } of things) put(`item|${givers}|${head}`, qty);
+    for (const { head, qty } of things) put(['item', givers, head].join('|'), qty);
     // money alone is too common: only within a programme is a smaller sum a part of a larger
     if (!record.programme) continue;
     for (const { currency, min, max } of wholes(record)) {
-      if (currency) put(`sum|${givers}|${record.programme}|${currency}`, max ?? min ?? 0);
+      if (currency) put(['sum', givers, record.programme, currency].join('|'), max ?? min ?? 0);
     }
   }
-  return out;
+  return kept(out);
 }
 
 /** By what a refusal may say which promise it means. */
@@ -65,19 +72,19 @@ function subjects(group: Group): readonly string[] {
     givers === ''
       ? []
       : [
-          ...sums.map(({ figure, currency }) => `${givers}|${figure}|${currency}`),
-          ...things.map(({ head }) => `${givers}|item ${head}`),
-          ...(record.programme ? [`${givers}|programme ${record.programme}`] : []),
+          ...sums.map(({ figure, currency }) => [givers, figure, currency].join('|')),
+          ...things.map(({ head }) => [givers, 'item', head].join('|')),
+          ...(record.programme ? [[givers, 'programme', record.programme].join('|')] : []),
         ],
   );
 }
 
 /** What a group says whatever others say. */
 interface Facts {
-  readonly quantities: ReadonlyMap<string, number>;
-  readonly subjects: ReadonlySet<string>;
+  readonly quantities: readonly (readonly [key: string, quantity: number])[];
+  readonly subjects: readonly string[];
   /** Each who gives in one of its statements. */
-  readonly givers: ReadonlySet<string>;
+  readonly givers: readonly string[];
   /** Keys of the statements of which one of its own is a part. */
   readonly wholes: readonly string[];
   /** As the analyst named it. */
@@ -99,15 +106,15 @@ function factsOf(group: Group): Facts {
 
 const factsIn = (group: Group): Facts => ({
   quantities: quantities(group),
-  subjects: new Set(subjects(group)),
-  givers: new Set(group.members.map(({ givers }) => givers)),
-  wholes: group.members.flatMap(({ record: { partOf }, row }) =>
-    partOf === undefined ? [] : `${row.note.uri}#${partOf}`,
+  subjects: kept(new Set(subjects(group))),
+  givers: kept(new Set(group.members.map(({ givers }) => givers))),
+  wholes: kept(
+    group.members.flatMap(({ record: { partOf }, row }) => (partOf === undefined ? [] : `${row.note.uri}#${partOf}`)),
   ),
   name: group.members.find(({ record }) => record.commitment !== undefined)?.record.commitment,
   isDelivery: isDelivery(group),
   isApart: isApart(group),
-  alone: { group, parts: [], about: [], joined: null },
+  alone: { group, parts: NONE, about: NONE, joined: null },
 });
 
 const within = (group: Group, later: Said, days: number): boolean => {
@@ -157,8 +164,8 @@ export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
     return family === 'against' && givers !== '' && !isApart;
   });
   // of the promises only those of which somebody may tell more
-  const awaited = new Set(deliveries.flatMap(({ quantities }) => [...quantities.keys()]));
-  const meant = new Set(refusals.flatMap(({ subjects }) => [...subjects]));
+  const awaited = new Set(deliveries.flatMap(({ quantities }) => quantities.map(([key]) => key)));
+  const meant = new Set(refusals.flatMap(({ subjects }) => subjects));
   const refusing = new Set(refusals.map(({ group }) => originOf(group).givers));
   yield;
   // by what they promise, by what they may be called, and by who gives
@@ -198,7 +205,7 @@ export function* relating(groups: readonly Group[]): Steps<readonly Matter[]> {
     let whole: Group | undefined;
     for (const key of subjects) whole ??= called.get(key)?.findLast(fits);
     // «відкликала свою обіцянку»: only when there is one that can be meant
-    if (subjects.size === 0 && REFUSALS.has(origin.record.act) && !origin.givers.split(' ').every(isGroup)) {
+    if (subjects.length === 0 && REFUSALS.has(origin.record.act) && !origin.givers.split(' ').every(isGroup)) {
       const recent = (given.get(origin.givers) ?? []).slice(-2).filter(fits);
       if (recent.length === 1) [whole] = recent;
     }

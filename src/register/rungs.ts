@@ -71,9 +71,11 @@ const sameThings = (a: Said, b: Said): boolean =>
 const sharedFigure = (a: Said, b: Said): boolean =>
   a.sums.some(({ figure }) => b.sums.some((other) => other.figure === figure));
 
+/** Joined, since a template leaves its parts in memory beside the key. */
+const keyOf = (...parts: readonly (string | number | null | undefined)[]): string => parts.join('|');
+
 /** By whom and of which family: nothing else is ever compared. */
-const who = ({ family, givers, record }: Said): string =>
-  `${family}|${family === 'against' ? record.act : ''}|${givers}`;
+const who = ({ family, givers, record }: Said): string => keyOf(family, family === 'against' ? record.act : '', givers);
 
 /** How many of the numbers of two sorted lists are the same. */
 function inBoth(a: readonly number[], b: readonly number[]): number {
@@ -100,33 +102,33 @@ export const RUNGS: readonly Rung[] = [
     days: ONWARD,
     keys: (one) =>
       named(one)
-        ? one.sums.filter((sum) => !sum.isConversion).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`)
+        ? one.sums.filter((sum) => !sum.isConversion).map(({ figure, currency }) => keyOf(who(one), figure, currency))
         : [],
     fits: (a, b) => alike(a, b) && (a.family === 'ask' ? near(a, b, AGAIN) : follows(a, b)),
   },
   {
     why: 'conversion',
     days: ONWARD,
-    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${who(one)}|${figure}|${currency}`) : []),
+    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => keyOf(who(one), figure, currency)) : []),
     fits: (a, b) => alike(a, b) && follows(a, b),
   },
   {
     why: 'same-things',
     days: ONWARD,
-    keys: (one) => (named(one) ? one.things.map(({ head, qty }) => `${who(one)}|${head}|${qty}`) : []),
+    keys: (one) => (named(one) ? one.things.map(({ head, qty }) => keyOf(who(one), head, qty)) : []),
     fits: (a, b) => (a.sums.length === 0 || b.sums.length === 0) && sameThings(a, b) && alike(a, b) && follows(a, b),
   },
   {
     // «партнери», «європейські партнери» and those whom another outlet names: one sum of one day
     why: 'group-sum',
     days: EVENT,
-    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => `${figure}|${currency}`) : []),
+    keys: (one) => (gives(one) ? summed(one).map(({ figure, currency }) => keyOf(figure, currency)) : []),
     fits: (a, b) => (a.ofGroup || b.ofGroup) && a.givers !== b.givers && together(a, b, EVENT) && alike(a, b),
   },
   {
     why: 'other-currency',
     days: EVENT,
-    keys: (one) => (named(one) ? one.sums.map(({ figure }) => `${who(one)}|${figure}`) : []),
+    keys: (one) => (named(one) ? one.sums.map(({ figure }) => keyOf(who(one), figure)) : []),
     fits: (a, b) => near(a, b, EVENT) && alike(a, b),
   },
   {
@@ -135,7 +137,7 @@ export const RUNGS: readonly Rung[] = [
     days: Number.POSITIVE_INFINITY,
     keys: (one) =>
       gives(one) && (one.isRunning || (one.ofGroup && isPaidIn(one)))
-        ? summed(one).map(({ currency }) => `${who(one)}|${one.record.programme ?? ''}|${currency}`)
+        ? summed(one).map(({ currency }) => keyOf(who(one), one.record.programme ?? '', currency))
         : [],
     fits: (a, b) => alike(a, b) && !a.isMore && figureOf(a) >= figureOf(b),
   },
@@ -146,8 +148,8 @@ export const RUNGS: readonly Rung[] = [
     keys: (one) =>
       gives(one) && !one.ofGroup && summed(one).length + one.things.length > 0
         ? [
-            ...(one.record.programme && summed(one).length > 0 ? [`${who(one)}|${one.record.programme}`] : []),
-            ...new Set(one.things.map(({ head }) => `${who(one)}|${head}`)),
+            ...(one.record.programme && summed(one).length > 0 ? [keyOf(who(one), one.record.programme)] : []),
+            ...new Set(one.things.map(({ head }) => keyOf(who(one), head))),
           ]
         : [],
     fits: (a, b) =>
@@ -165,7 +167,7 @@ export const RUNGS: readonly Rung[] = [
     alone: true,
     keys: (one) =>
       named(one) && one.family !== 'ask' && one.sums.length + one.things.length === 0
-        ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [`${who(one)}|${subject}`] : []))
+        ? [one.record.programme, one.record.theme].flatMap((subject) => (subject ? [keyOf(who(one), subject)] : []))
         : [],
     fits: (a, b) => together(a, b, 1) && alike(a, b) && agree(a.record.theme, b.record.theme),
   },
@@ -189,7 +191,7 @@ export const RUNGS: readonly Rung[] = [
     alone: true,
     keys: (one) =>
       gives(one) && !one.ofGroup && !one.isRunning && !one.isMore && !one.record.programme && summed(one).length === 1
-        ? [`${who(one)}|${one.record.act}|${summed(one)[0]?.currency}`]
+        ? [keyOf(who(one), one.record.act, summed(one)[0]?.currency)]
         : [],
     fits: (a, b) => {
       if (!together(a, b, 1) || !alike(a, b) || !agree(a.record.theme, b.record.theme)) return false;

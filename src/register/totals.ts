@@ -56,15 +56,22 @@ function byParty(commitments: readonly Commitment[], role: 'by' | 'for'): readon
     }));
 }
 
-export function totals(commitments: readonly Commitment[]): Totals {
+/** What counts, without asking who gives to whom. */
+export function ledgerOf(commitments: readonly Commitment[]): Ledger {
   const counted = commitments.filter((commitment) => commitment.counted);
-  const aid = counted.filter(({ domestic }) => !domestic);
   return {
-    aid: byCurrency(aid),
+    aid: byCurrency(counted.filter(({ domestic }) => !domestic)),
     domestic: byCurrency(counted.filter(({ domestic }) => domestic)),
     counted: counted.length,
     unreviewed: counted.filter(({ isUnreviewed }) => isUnreviewed).length,
     unclear: counted.flatMap(({ worth }) => worth).filter(({ currency }) => currency === null).length,
+  };
+}
+
+export function totals(commitments: readonly Commitment[]): Totals {
+  const aid = commitments.filter(({ counted, domestic }) => counted && !domestic);
+  return {
+    ...ledgerOf(commitments),
     byGiver: byParty(aid, 'by'),
     byReceiver: byParty(aid, 'for'),
     disputed: commitments.filter(({ conflicts }) => conflicts.length > 0).length,

@@ -4,7 +4,7 @@
  * in its place.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, getPriority, setPriority } from 'node:os';
 
@@ -39,8 +39,8 @@ const Module = require('node:module'), { _load: load } = Module;
 Module._load = (name, ...rest) => (name === 'vscode' ? any : load(name, ...rest));
 require(process.argv[1]).readInThread();`;
 
-/** V8 takes as much room as the machine has; with less, reading is no slower. */
-const ROOM = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+/** V8 takes as much room as the machine has; with this much reading is no slower, with less it is. */
+const ROOM = ['--max-semi-space-size=16', '--max-old-space-size=256'];
 
 export async function startThread({ path }: Program, { message, gone }: Listener): Promise<Thread> {
   const child = spawn(process.execPath, [...ROOM, '-e', START, path], {
@@ -91,10 +91,16 @@ export interface LocalFile {
   readonly isFile: boolean;
 }
 
+const localFile = (stat: Stats): LocalFile => ({
+  mtime: stat.mtime.getTime(),
+  size: stat.size,
+  isFile: stat.isFile(),
+});
+
 /** null: it is not there. Throws when it may not be looked at. */
 export function lookAt(path: string): LocalFile | null {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? { mtime: stat.mtime.getTime(), size: stat.size, isFile: stat.isFile() } : null;
+  return stat ? localFile(stat) : null;
 }
 
 /** null: it is not there any more. */
@@ -119,8 +125,8 @@ export interface LocalFiles {
   /** Takes the place of what is there, at once. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
-  /** Milliseconds. */
-  readonly modified: (file: string) => Promise<number>;
+  /** Rejects when it is not there. */
+  readonly look: (file: string) => Promise<LocalFile>;
   /** With those that it lies in. */
   readonly makeFolder: (folder: string) => Promise<unknown>;
 }
@@ -132,7 +138,7 @@ export const localFiles: LocalFiles | null = {
   write: writeFile,
   rename,
   remove: rm,
-  modified: async (file) => (await stat(file)).mtimeMs,
+  look: async (file) => localFile(await stat(file)),
   makeFolder: (folder) => mkdir(folder, { recursive: true }),
 };
 

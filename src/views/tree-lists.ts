@@ -6,7 +6,7 @@ import type { Row } from '../register/index.ts';
 import { sumsOf } from '../register/ledger.ts';
 import { oneLine } from './escape.ts';
 import type { Filter } from './filter.ts';
-import { names, ofRow, type Reader } from './told.ts';
+import { names, type Reader } from './told.ts';
 
 /** `kind`: commitments, readiness, needs, refusals. */
 export const GROUPINGS = ['kind', 'by', 'for', 'programme', 'stage', 'due', 'currency', 'file', 'status'] as const;
@@ -97,7 +97,7 @@ function labelOf(key: string, grouping: Exclude<Grouping, 'kind'>, { row }: List
   switch (grouping) {
     case 'by':
     case 'for':
-      return names(key.split(' '), ofRow(row), reader);
+      return names(key.split(' '), row.note, reader);
     case 'stage':
       return words.label('stage', key);
     case 'due':
@@ -160,9 +160,18 @@ const ordered = <T>(list: readonly Listed[], said: (one: Listed) => T, order: Or
     .map(({ one }) => one);
 
 /** Who gives, else who asks. */
-function giverOf({ row }: Listed, reader: Reader): string {
-  const told = ofRow(row);
-  return names(told.by.length > 0 ? told.by : told.requester, told, reader);
+function giverOf({ row: { record, note } }: Listed, reader: Reader): string {
+  const { by = [], requester = [] } = record;
+  return names(by.length > 0 ? by : requester, note, reader);
+}
+
+/** Of thousands few are different: only these are compared. */
+function ranks(labels: Iterable<string>, { words }: Reader): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(words.locale);
+  const order = [...new Set(labels)].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)));
+  let rank = 0;
+  // the same rank for what the language does not tell apart
+  return new Map(order.map((label, i) => [label, i > 0 && compare(order[i - 1] ?? '', label) !== 0 ? ++rank : rank]));
 }
 
 interface Sum {
@@ -186,11 +195,12 @@ function sumOf({ row, commitment }: Listed): Sum | null {
 export function sorted(list: readonly Listed[], sorting: Sorting, reader: Reader): readonly Listed[] {
   switch (sorting) {
     case 'who': {
-      const { compare } = new Intl.Collator(reader.words.locale);
+      const givers = new Map(list.map((one) => [one, giverOf(one, reader)]));
+      const order = ranks(givers.values(), reader);
       return ordered(
         list,
-        (one) => giverOf(one, reader),
-        (a, b) => (a === b ? 0 : a === '' ? 1 : b === '' ? -1 : compare(a, b)),
+        (one) => order.get(givers.get(one) ?? '') ?? 0,
+        (a, b) => a - b,
       );
     }
     case 'sum':

@@ -1,9 +1,10 @@
 /** Notes → the nodes of the tree: totals, the four branches, what needs a look and what was rejected. Plain values; ids are stable and unique. */
+import { groupBy } from '../model/sorted.ts';
 import { type Branch, branchOf } from '../model/statement.ts';
 import { type Commitment, type Register, registerOf } from '../register/commitments.ts';
 import { type NoteView, type Row, rowsOf } from '../register/index.ts';
-import type { Total } from '../register/ledger.ts';
-import { type Totals, totals as totalsOf } from '../register/totals.ts';
+import type { Ledger, Total } from '../register/ledger.ts';
+import { ledgerOf } from '../register/totals.ts';
 import { markdown } from './escape.ts';
 import type { Filter } from './filter.ts';
 import { exact, short, spoken } from './money.ts';
@@ -82,7 +83,7 @@ function totalNodes(totals: readonly Total[], parent: string, words: Words): rea
   );
 }
 
-function totals(sums: Totals, scope: Scope, { words }: TreeOptions): TreeNode | null {
+function totals(sums: Ledger, scope: Scope, { words }: TreeOptions): TreeNode | null {
   if (sums.counted === 0) return null;
   const id = `${scope}/totals`;
   const own = totalNodes(sums.domestic, `${id}/domestic`, words);
@@ -207,7 +208,7 @@ const OPEN_GROUPS = 12;
 /** What a group is worth is what its commitments add, each told where its best statement stands. */
 function worthOf(list: readonly Listed[], commitments: ReadonlyMap<Row, Commitment>, words: Words): string {
   const own = list.flatMap(({ row, commitment }) => commitment ?? commitments.get(row) ?? []);
-  return totalsOf(own)
+  return ledgerOf(own)
     .aid.map((total) => short(total, words))
     .join(' · ');
 }
@@ -219,7 +220,7 @@ export function treeOf(notes: readonly NoteView[], scope: Scope, options: TreeOp
   const register = options.register ?? registerOf(everything, asOf ?? null);
   const { rows, commitments } = narrowed(everything, register.commitments, filter, known);
   // a lost quote leaves its branch for «needs review», yet the person's record still counts
-  const sums = totals(totalsOf(commitments), scope, options);
+  const sums = totals(ledgerOf(commitments), scope, options);
   const isWorkspace = scope === 'workspace';
   const statements = listed(rows, null);
   const wholes = isWorkspace ? listed(rows, commitments) : [];
@@ -231,10 +232,10 @@ export function treeOf(notes: readonly NoteView[], scope: Scope, options: TreeOp
     list: readonly Listed[],
   ) => draw({ name: section, label: words.t(`branch.${section}`), icon, expanded, list });
 
+  const ofWholes = groupBy(wholes, ({ commitment }) => commitment && sectionOfWhole(commitment));
+  const ofStatements = groupBy(statements, ({ row }) => sectionOf(row));
   const inSection = (section: Section): readonly Listed[] =>
-    isWorkspace && !LISTED.has(section)
-      ? wholes.filter(({ commitment }) => commitment && sectionOfWhole(commitment) === section)
-      : statements.filter(({ row }) => sectionOf(row) === section);
+    (isWorkspace && !LISTED.has(section) ? ofWholes : ofStatements).get(section) ?? [];
   const sections = SECTIONS.filter(({ section }) => group === 'kind' || LISTED.has(section)).flatMap(
     ({ section, icon, expanded }) => named(section, icon, expanded, inSection(section)),
   );

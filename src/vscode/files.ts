@@ -1,6 +1,6 @@
 /** Files by their addresses: those of this machine as they are, all others through the editor. */
-import { FileSystemError, Uri, workspace } from 'vscode';
-import { isLocal, isMissingLocal, type LocalFiles, localFiles } from '../threads/node.ts';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { isLocal, isMissingLocal, type LocalFile, type LocalFiles, localFiles } from '../threads/node.ts';
 
 export interface Files {
   /** What lies in the folder, files and folders alike. */
@@ -10,8 +10,8 @@ export interface Files {
   /** Takes the place of what is there. */
   readonly rename: (from: Uri, to: Uri) => PromiseLike<void>;
   readonly remove: (file: Uri) => PromiseLike<void>;
-  /** Milliseconds. */
-  readonly modified: (file: Uri) => PromiseLike<number>;
+  /** Rejects when it is not there. */
+  readonly look: (file: Uri) => PromiseLike<LocalFile>;
   /** With those that it lies in. */
   readonly makeFolder: (folder: Uri) => PromiseLike<unknown>;
 }
@@ -34,7 +34,10 @@ const OF_EDITOR: Files = {
   write: (file, bytes) => workspace.fs.writeFile(file, bytes),
   rename: (from, to) => workspace.fs.rename(from, to, { overwrite: true }),
   remove: (file) => workspace.fs.delete(file),
-  modified: async (file) => (await workspace.fs.stat(file)).mtime,
+  look: async (file) => {
+    const { type, mtime, size } = await workspace.fs.stat(file);
+    return { mtime, size, isFile: (type & FileType.File) !== 0 };
+  },
   makeFolder: (folder) => workspace.fs.createDirectory(folder),
 };
 
@@ -44,7 +47,7 @@ const ofMachine = (local: LocalFiles): Files => ({
   write: ({ fsPath }, bytes) => local.write(fsPath, bytes),
   rename: (from, to) => local.rename(from.fsPath, to.fsPath),
   remove: ({ fsPath }) => local.remove(fsPath),
-  modified: ({ fsPath }) => local.modified(fsPath),
+  look: ({ fsPath }) => local.look(fsPath),
   makeFolder: ({ fsPath }) => local.makeFolder(fsPath),
 });
 

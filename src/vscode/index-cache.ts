@@ -42,7 +42,7 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
 
   /** Written aside by a window that was killed before it could rename. */
   async function sweep(file: Uri): Promise<void> {
-    if (Date.now() - (await files.modified(file)) > LEFT_MS) await files.remove(file);
+    if (Date.now() - (await files.look(file)).mtime > LEFT_MS) await files.remove(file);
   }
 
   async function load(each: (stored: Stored) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 /** Files → their entries: each read once, and again only when its size or time, the analyst's knowledge or the program is another. */
-import { type Disposable, FileType, Uri, workspace } from 'vscode';
+import { type Disposable, Uri, workspace } from 'vscode';
 import type { Analysis } from '../model/analysis.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type Entry, viewOf } from '../reader/entry.ts';
@@ -7,7 +7,7 @@ import { BYTES, type Stamp } from '../reader/job.ts';
 import type { Stored } from '../reader/shard.ts';
 import { isLocal } from '../threads/node.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import { isMissing } from './files.ts';
+import { filesAt, isMissing } from './files.ts';
 import { type IndexCache, openCache } from './index-cache.ts';
 import type { OwnKnowledge } from './knowledge.ts';
 import type { Log } from './log.ts';
@@ -110,22 +110,23 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     return typeof again === 'object' ? again.entry : null;
   }
 
-  /** Looked at and read by the editor. */
-  async function readHere(uri: Uri, before: Stored | null, about: Rules, few: boolean): Promise<Read> {
-    const { type, mtime, size } = await workspace.fs.stat(uri);
-    if (before?.mtime === mtime && before.size === size) return 'same';
-    const isFile = (type & FileType.File) !== 0;
+  async function readHere(uri: Uri, about: Rules, few: boolean): Promise<Read> {
+    const { isFile, mtime, size } = await filesAt(uri).look(uri);
     return { entry: isFile ? await readBytes(uri, size, about, few) : null, stamp: { mtime, size } };
   }
 
   /** Looked at and read where it is analysed: of thousands of files each costs the editor more than it costs there. A file of this machine. */
-  async function readThere(uri: Uri, before: Stored | null, about: Rules, few: boolean): Promise<Read> {
+  async function readThere(uri: Uri, about: Rules, few: boolean): Promise<Read> {
     const { limit, isUtf8, own } = about;
-    const stamp = before && { mtime: before.mtime, size: before.size };
-    const file = { path: uri.fsPath, before: stamp, isEncoded: !isUtf8 };
+    const file = { path: uri.fsPath, isEncoded: !isUtf8 };
     const asked = { uri: uri.toString(), name: fileName(uri.path), limit, knowledge: own };
     const read = await readers.read({ ...asked, text: file }, few);
-    return read === 'encoded' ? readHere(uri, before, about, few) : read;
+    return read === 'encoded' ? readHere(uri, about, few) : read;
+  }
+
+  async function isAsBefore(uri: Uri, { mtime, size }: Stamp): Promise<boolean> {
+    const now = await filesAt(uri).look(uri);
+    return now.mtime === mtime && now.size === size;
   }
 
   async function check(uri: Uri, few: boolean): Promise<boolean> {
@@ -134,11 +135,11 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       const [opened, about] = await Promise.all([open(), rulesOf(uri)]);
       const { key, own } = about;
       const last = kept.get(id);
-      const before = last?.key === key ? last : null;
-      const look = isLocal(uri.scheme) ? readThere : readHere;
-      const read = await look(uri, before, about, few);
+      // thousands have not changed: no thread need start for them
+      if (last?.key === key && (await isAsBefore(uri, last))) return true;
+      const read = await (isLocal(uri.scheme) ? readThere : readHere)(uri, about, few);
       if (read === 'gone') return forget(id);
-      if (read === 'same' || read === 'encoded') return true;
+      if (read === 'encoded') return true;
       keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);
       unsaved.add(id);
       if (unsaved.size === KEEP_EVERY) void save();

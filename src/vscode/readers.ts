@@ -19,8 +19,7 @@ export type Read =
   | { readonly entry: Entry | null; readonly stamp?: Stamp }
   /** The bytes are not UTF-8. */
   | 'encoded'
-  /** The file is as it was before; it is not there. */
-  | 'same'
+  /** The file is not there. */
   | 'gone';
 
 export interface Readers extends Disposable {
@@ -62,10 +61,11 @@ export function nameOfKnowledge(knowledge: Knowledge | null): string {
   return name;
 }
 
-function readFrom({ entry, stamp, file, isEncoded, error }: Answer): Read {
+function readFrom({ entry, stamp, isGone, isEncoded, error }: Answer): Read {
   if (error !== undefined) throw new Error(error);
   if (isEncoded) return 'encoded';
-  return file ?? { entry: entry ? (JSON.parse(entry) as Entry) : null, ...(stamp && { stamp }) };
+  if (isGone) return 'gone';
+  return { entry: entry ? (JSON.parse(entry) as Entry) : null, ...(stamp && { stamp }) };
 }
 
 export function makeReaders(extensionUri: Uri, log: Log): Readers {
