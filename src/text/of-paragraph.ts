@@ -15,17 +15,3 @@ export function ofParagraph<K, T>(
     return made;
   };
 }
-
-/** Plain values that say the same, however they came about. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]));
-  let fields = 0;
-  for (const key in a) {
-    if (!same(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
-    fields++;
-  }
-  for (const _ in b) fields--;
-  return fields === 0;
-}

@@ -15,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import { makeRegister, type Register } from '../register/commitments.ts';
+import { same } from '../model/same.ts';
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
@@ -52,24 +53,24 @@ interface Shown {
   readonly roots: readonly TreeNode[];
   /** Of what was looked at so far: thousands of statements have details that nobody opens. */
   readonly parents: Map<string, TreeNode>;
-  /** Of everything that a person sees: the same again is not drawn again, so that nothing moves; null when that is too much to ask. */
-  readonly look: string | null;
+  /** All that it is made of: of the same nothing is drawn again, so that nothing moves; null when that is too much to compare. */
+  readonly of: unknown;
 }
 
-function lookOf(roots: readonly TreeNode[]): string {
-  const look: string[] = [];
-  const walk = ({ id, label, description, icon, evidence, children }: TreeNode): void => {
-    look.push(id, label, description, icon, `${evidence?.start} ${evidence?.end}`);
-    children.forEach(walk);
-  };
-  roots.forEach(walk);
-  return look.join('\n');
-}
+const show = (roots: readonly TreeNode[], of: unknown = null): Shown => ({ roots, parents: new Map(), of });
 
-const show = (roots: readonly TreeNode[], scope: Scope): Shown => ({
-  roots,
-  parents: new Map(),
-  look: scope === 'note' ? lookOf(roots) : null,
+/** What nodes say of a note and its rows. */
+const contentsOf = ({ view: { uri, title, meta, analysis }, rows, knowledge }: Listed): unknown => ({
+  uri,
+  title,
+  meta,
+  knowledge,
+  date: analysis?.date,
+  names: analysis?.entities.map(({ id, name }) => [id, name]),
+  rows: rows.map(
+    ({ record, statement, kept, state, span, lost, otherwise, candidates }) =>
+      [record, statement, kept, state, span, lost, otherwise, candidates] as const,
+  ),
 });
 
 function childrenOf(node: TreeNode, { parents }: Shown): readonly TreeNode[] {
@@ -110,7 +111,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const ways = offerWays(language, memory);
   const changed = new EventEmitter<TreeNode | undefined>();
   let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
-  let shown = show([], scope);
+  let shown = show([]);
   /** What is shown, with every page of its lists. */
   let whole = (): Shown => shown;
   let note: TextDocument | null = null;
@@ -144,11 +145,13 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   function draw(readings: readonly Listed[], empty: Empty, message = '', register?: Register): void {
     const words = language.words();
-    const known = knownTo(readings);
+    const choices = { words, asOf: today(), ...ways.options() };
+    const of = scope === 'note' ? { ...choices, empty, notes: readings.map(contentsOf) } : null;
+    if (of && same(of, shown.of)) return;
     const views = readings.map((one) => one.view);
-    const options = { words, known, asOf: today(), ...(register && { register }), ...ways.options() };
-    whole = () => show(treeOf(views, scope, { ...options, pages: EVERY_PAGE }), scope);
-    const next = show(treeOf(views, scope, options), scope);
+    const options = { ...choices, known: knownTo(readings), ...(register && { register }) };
+    whole = () => show(treeOf(views, scope, { ...options, pages: EVERY_PAGE }));
+    shown = show(treeOf(views, scope, options), of);
     const rows = readings.flatMap((one) => one.rows);
     const open = unreviewed(rows);
     const filter = ways.filter();
@@ -157,10 +160,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
     // A message would stand in place of the welcome text.
     // The filter once more, since the buttons of the title leave a description little room.
-    view.message = next.roots.length > 0 ? [message, filtered].filter(Boolean).join(' · ') : '';
+    view.message = shown.roots.length > 0 ? [message, filtered].filter(Boolean).join(' · ') : '';
     setContext('empty', filter !== '' && rows.length > 0 ? 'filtered' : empty);
-    if (next.look !== null && next.look === shown.look) return;
-    shown = next;
     changed.fire(undefined);
   }
 
