@@ -294,7 +294,17 @@ const isAnnounced = ({ operators: [outer] }: Reading): boolean =>
   (outer?.form.predicate.transparent && outer.form.voice !== 'noun' && !outer.form.predicate.thanks) ?? false;
 
 /** «Рютте повідомив про передачу Нідерландами літаків»: who is named beside the gift gives it, and not who announces it. */
-function withoutAnnouncer(reading: Reading, fillings: readonly Filling[]): readonly Filling[] {
+function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Filling[]): readonly Filling[] {
+  // «міністр Норвегії оголосив про пакет допомоги України»: by a slip of the pen the gainer
+  const abroad = fillings.some(({ role, by, id }) => role === 'P' && by === 'n' && id !== home);
+  const gained = fillings.some(({ role }) => role === 'B');
+  if (
+    isAnnounced(reading) &&
+    abroad &&
+    !gained &&
+    fillings.some(({ role, by, id }) => role === 'P' && by === 'g' && id === home)
+  )
+    return fillings.map((one) => (one.role === 'P' && one.by === 'g' && one.id === home ? { ...one, role: 'B' } : one));
   const gives = (filling: Filling): boolean => filling.role === 'P' && (filling.by === 'i' || filling.by === 'g');
   return isAnnounced(reading) && fillings.some(gives)
     ? fillings.filter((filling) => filling.role !== 'P' || filling.by !== 'n')
@@ -431,5 +441,5 @@ export function bind(
     if (argument?.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
     for (const member of membersAfter(scene, parties, argument)) if (!taken.has(member)) fill(role, member, by);
   }
-  return { fillings: withoutAnnouncer(reading, fillings), args };
+  return { fillings: withoutAnnouncer(scene.home, reading, fillings), args };
 }

@@ -17,6 +17,7 @@ import type { Lead } from './entries.ts';
 import { byFunder } from './funders.ts';
 import { type Referred, type Speaking, speakersIn, voicesOf } from './refer.ts';
 import { type Bound, idOf, statementsIn } from './statements.ts';
+import type { Gift } from './stage.ts';
 import { type PlacedTurn, withTurn } from './turns.ts';
 import { type Before, followedBy, NOTHING_BEFORE } from './whose.ts';
 
@@ -30,6 +31,7 @@ interface Told {
   readonly outlets: readonly string[];
   readonly before: Before;
   readonly afterHeading: boolean;
+  readonly unpacked: Gift | null;
   readonly lead: Lead | null;
 }
 
@@ -99,6 +101,7 @@ export function statementsOf(
   const funders = new Map<string, readonly string[]>();
   let before = NOTHING_BEFORE;
   let afterHeading = false;
+  let unpacked: Gift | null = null;
   let lead: Lead | null = null;
   document.paragraphs.forEach(({ start, end, alone }: Paragraph, paragraph) => {
     const firstMention = indexOf(mentions, start);
@@ -114,6 +117,7 @@ export function statementsOf(
       }),
       before,
       afterHeading,
+      unpacked,
       lead,
     };
     const found = boundIn(alone, { told, language, grammar });
@@ -125,6 +129,7 @@ export function statementsOf(
     out.push(...inText(found, place));
     before = followedBy(before, found.leaves);
     afterHeading = found.endsInHeading;
+    unpacked = found.unpacked;
     if (found.lead) lead = found.lead.says;
   });
   const settled = settleCurrencies(document, mentions, out);

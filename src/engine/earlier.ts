@@ -2,7 +2,8 @@
 import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../model/statement.ts';
 import { sameFigure } from './rounding.ts';
-import { isAnother, type PlacedTurn } from './turns.ts';
+import { mayBeWorth } from './rates.ts';
+import { isAnother, isHeadlineOf, type PlacedTurn } from './turns.ts';
 
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
 export const isDelivery = ({ act }: Statement): boolean => act === 'delivery_report';
@@ -152,7 +153,18 @@ export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf
       .at(kind, by)
       .slice(0, LOOKS)
       .filter((earlier) => sums.some((one) => sumsOf(earlier).some((other) => sameFigure(one, other))));
-    return fits(rounded);
+    // «$1,4 млрд» in the headline, «12,9 млрд крон» in the text
+    const converted = givers
+      .at(kind, by)
+      .slice(0, LOOKS)
+      .filter(
+        (earlier) =>
+          isHeadlineOf(turns.get(earlier.id), turns.get(later.id)) &&
+          earlier.amounts.length === 1 &&
+          (earlier.theme === null || later.theme === earlier.theme) &&
+          sums.every((one) => sumsOf(earlier).every((other) => mayBeWorth(one, other))),
+      );
+    return fits(rounded) ?? fits(converted);
   };
 
   const restatedBy = (later: Statement): Statement | undefined => {
@@ -170,7 +182,10 @@ export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf
     const open = by === NOBODY ? ANYBODY : NOBODY;
     const fits = (list: readonly Statement[]): Statement | undefined =>
       list.slice(0, LOOKS).find((earlier) => mayBeSame(later, earlier) && sameGoods(later, earlier));
-    return fits(goods.at(kind, itemKey(item), by)) ?? fits(goods.at(kind, itemKey(item), open));
+    const told = (as: string): Statement | undefined =>
+      fits(goods.at(as, itemKey(item), by)) ?? fits(goods.at(as, itemKey(item), open));
+    // «передала дві системи … повідомив про передачу двох систем»: in the giver's words what came already
+    return told(kind) ?? (isSigned(later) || isPromiseOf(later) ? told(delivered(later)) : undefined);
   };
 
   /** «Литва передасть 4500 дронів … відправляє 4500 безпілотників на 5 млн євро»: the goods, told before without their sum. */

@@ -1,7 +1,7 @@
 /** A paragraph × what is known of it → its statements, in its own offsets. Each says what filled its roles and why this act; whether it counts is for the whole text. */
 import { notationOf, type StatementGrammar } from '../grammar/frame.ts';
 import { bySpan, type Document, indexAt } from '../model/document.ts';
-import { type Act, COUNTABLE, type Due, type Filled, type Item, type Statement } from '../model/statement.ts';
+import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../model/statement.ts';
 import { indexOf, isDate } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
@@ -11,16 +11,17 @@ import { isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
+import { added, contents, holding, isUnpacked } from './packages.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
-import { type Known, stageFor } from './stage.ts';
+import { type Gift, type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
 import { type Turn, turnOf } from './turns.ts';
 import { type Before, leavesBehind } from './whose.ts';
 import { isAtHome, worthy } from './worth.ts';
-import { contents, programmeBefore, refersBack, verbless } from './verbless.ts';
+import { programmeBefore, verbless } from './verbless.ts';
 
 const AHEAD: ReadonlySet<Act> = new Set([
   'pledge',
@@ -49,6 +50,8 @@ export interface Bound {
   readonly endsInHeading: boolean;
   /** What it says of a list that follows; null when what was said before it still holds. */
   readonly lead: { readonly says: Lead | null } | null;
+  /** It ends in a gift that is not told yet: «передав черговий пакет». */
+  readonly unpacked: Gift | null;
   readonly leaves: Before;
 }
 
@@ -185,21 +188,6 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   };
 }
 
-/** «представила пакет, що включає 20 танків і снаряди на суму 40 млн»: what it holds, unless its own words say. */
-function holding(draft: Draft, { items, amounts }: ReturnType<typeof contents>): Draft {
-  const counted = draft.items.some(({ qty }) => qty !== null);
-  return {
-    ...draft,
-    items: items.length > 0 && !counted ? items : draft.items,
-    amounts: amounts.length > 0 && draft.amounts.length === 0 ? amounts : draft.amounts,
-  };
-}
-
-const sameAs =
-  (one: Item) =>
-  ({ item, qty }: Item): boolean =>
-    item === one.item && qty === one.qty;
-
 /** «будь-яка держава має право укладати союзи з іншими державами» is said of somebody, though nobody is named by it. */
 const isNobodys = (statement: Statement, { fillings, asked }: Draft): boolean =>
   statement.by.length + statement.for.length + statement.requester.length === 0 &&
@@ -212,7 +200,7 @@ const isHeading = ({ by, amounts, items }: Statement): boolean =>
 
 export function statementsIn(alone: Document, known: Known, grammar: StatementGrammar): Bound {
   const stage = stageFor(alone, known, grammar);
-  const { voices, mentions } = known;
+  const { voices } = known;
   const out: Statement[] = [];
   const funders = new Map<string, readonly string[]>();
   let last: Statement | null = null;
@@ -230,15 +218,17 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
       .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
+      // «Боєприпаси надано» may follow its giver, but not across paragraphs, unless there a gift was told that this one tells
+      const giver = last ?? known.unpacked;
       if (
         draft.passive &&
         statement.by.length === 0 &&
-        last &&
-        last.polarity === 'pos' &&
+        giver &&
+        giver.polarity === 'pos' &&
         COUNTABLE.has(statement.act) &&
-        last.by.length > 0
+        giver.by.length > 0
       )
-        statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
+        statement = { ...statement, by: giver.by, for: statement.for.length > 0 ? statement.for : giver.for };
       // «… 1,2 млрд. Це частина позики на 18 млрд, яку Брюссель зобов’язався надати»
       const part = draft === drafts[0] && last !== null && isWhole(stage.scene, sentence, statement, last);
       if (part && last) {
@@ -328,23 +318,10 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
     const parts = sharesAfter(stage.scene, last, sentence, (n) => idOf(out.length + 1 + n));
     out.push(...parts);
     if (parts.length > 0) continue;
-    const amounts =
-      last.amounts.length > 0 ? [] : byGiver(refersBack(stage, sentence.from, sentence.to), mentions, last.by);
-    const items = contents(stage, sentence.from, sentence.to).items.filter((one) => !last?.items.some(sameAs(one)));
-    const span = amounts.length + items.length > 0 ? spanOf(alone, sentence.from, sentence.to) : null;
-    if (!span) continue;
-    const completed: Statement = {
-      ...last,
-      amounts: amounts.length > 0 ? amounts : last.amounts,
-      items: last.items.some(({ qty }) => qty !== null)
-        ? [...last.items, ...items]
-        : items.length > 0
-          ? items
-          : last.items,
-      evidence: [...last.evidence, span],
-    };
-    out[out.length - 1] = completed;
-    last = completed;
+    const told = added(stage, sentence, out);
+    if (!told) continue;
+    out[told.at] = told.statement;
+    if (told.at === out.length - 1) last = told.statement;
   }
   return {
     statements: out,
@@ -352,6 +329,7 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
     turns: new Map(out.map((statement) => [statement.id, turnOf(stage.scene, statement)])),
     replacesHeading,
     endsInHeading: heading !== null && out.at(-1) === heading,
+    unpacked: last && isUnpacked(last) ? { by: last.by, for: last.for, polarity: last.polarity } : null,
     lead: lead && { says: lead() },
     leaves: leavesBehind(alone, stage.scene.placed),
   };

@@ -11,6 +11,8 @@ export interface Turn {
   readonly ordinal: string | null;
   /** «ще 100 млн», «черговий транш»: beside another that was told. */
   readonly more: boolean;
+  /** «також», «окремо», «крім того»: it comes on top of what was told. */
+  readonly adds: boolean;
   /** Whose words: «Ми виділяємо ще 100 млн», told by another voice, may be what was told. */
   readonly voice: string;
   /** When a delivery came, in EDTF. */
@@ -66,6 +68,9 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
   return {
     ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
     more: words.some(({ more }) => more),
+    adds: pieces.some(({ from, to }) =>
+      scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
+    ),
     voice: statement.chain.join(),
     on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
   };
@@ -82,6 +87,17 @@ export const withTurn =
 /** «у березні» and «12 березня» may be one day, «у березні» and «у червні» are not. */
 const otherDay = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length === b.length && a !== b;
+
+/** The earlier opens the text, as a headline does, and the later stands in one of the next paragraphs with nothing that says «also». */
+export const isHeadlineOf = (earlier: PlacedTurn | undefined, later: PlacedTurn | undefined): boolean =>
+  earlier?.paragraph === 0 &&
+  later !== undefined &&
+  later.paragraph > 0 &&
+  later.paragraph <= LEAD &&
+  !later.adds &&
+  !later.more;
+/** Headline, lead, and who said it. */
+const LEAD = 3;
 
 /** The later tells of another turn than the earlier; a headline that leaves «ще» out stands in a paragraph of its own. */
 export function isAnother(later: PlacedTurn | undefined, earlier: PlacedTurn | undefined): boolean {

@@ -1,11 +1,10 @@
-/** Sentences without a verb of giving that still say something of it: what a fund holds, and the sum of what was said before. */
+/** Sentences without a verb of giving that still say something of it: what a fund holds, and by whom it was paid in. */
 import type { MoneyMention } from '../model/mention.ts';
-import type { Amount, Item, Statement } from '../model/statement.ts';
+import type { Amount, Statement } from '../model/statement.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { spanOf } from './clauses.ts';
 import type { Stage } from './draft.ts';
-import { goodsOf } from './items.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 
 /** «У програмі вже $1,5 млрд європейських партнерів»: no verb, yet it says who has paid in how much. */
@@ -101,52 +100,3 @@ export function silent({ scene }: Stage, voices: Voices, { span, ...said }: Said
 /** The programme named last before the token: «В цій програмі …». */
 export const programmeBefore = (scene: Scene, at: number): string | null =>
   scene.placed.all.filter(isProgramme).findLast((argument) => argument.from < at)?.mention.key ?? scene.programmeBefore;
-
-/** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */
-export function refersBack(stage: Stage, from: number, to: number): Amount[] {
-  const { scene } = stage;
-  const { document, grammar } = scene;
-  let head = from;
-  while (
-    head < to &&
-    (document.tokens[head]?.kind === 'mark' || grammar.connectives.at(document.tokens, head)[0]?.value.coordinates)
-  )
-    head++;
-  const opens = [head, head + 1, head + 2, head + 3].some(
-    (at) => grammar.words.refersBack.at(document.tokens, at).length > 0,
-  );
-  // «Кожен пакет – це пів мільярда»: a price, no sum of what was said
-  const price = document.tokens.slice(from, to).some((token) => grammar.words.each.has(token.key));
-  if (!opens || price) return [];
-  return argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney).map(amountOf);
-}
-
-/** «До нього увійдуть 20 бронемашин», «що включає заходи на суму 40 млн»: what the package named before consists of. */
-export function contents(
-  stage: Stage,
-  from: number,
-  to: number,
-): { readonly items: readonly Item[]; readonly amounts: readonly Amount[] } {
-  const { scene } = stage;
-  const { tokens } = scene.document;
-  const holds = tokens
-    .slice(from, to)
-    .some((_, i) =>
-      scene.grammar.predicates
-        .at(tokens, from + i)
-        .some(({ value }) => value.predicate.kind === 'amount' && value.predicate.contains),
-    );
-  if (!holds) return NOTHING;
-  const { items } = goodsOf(scene, [{ from, to }], from, to);
-  const sums = argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney);
-  const first = sums.findIndex((sum) => scene.grammar.words.measures.has(tokens[sum.from - 1]?.key ?? ''));
-  return {
-    items: items.filter(({ qty }) => qty !== null),
-    amounts:
-      first < 0
-        ? []
-        : sums.filter((sum, i) => i === first || (i === first + 1 && sum.mention.conversion)).map(amountOf),
-  };
-}
-
-const NOTHING = { items: [], amounts: [] } as const;

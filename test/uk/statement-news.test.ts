@@ -398,3 +398,68 @@ table('a society of one state is not the committee of all', [
 table('a number of states is no state that was named', [
   ['21 країна вже долучилася до програми PURL, розповів міністр закордонних справ України.'],
 ]);
+
+table('a second verb with an adverb before it has the same subject', [
+  [
+    'Німеччина надала Україні 300 млн євро та додатково виділила ще 100 млн євро.',
+    'delivery_report DE → UA | 300000000 EUR | counted',
+    'pledge DE → UA | 100000000 EUR increment | counted',
+  ],
+]);
+
+table('a city that does not decline: of either number', [
+  ['Гельсінкі оголосили про надання Україні пакета на 30 млн євро.', 'pledge FI → UA | 30000000 EUR | counted'],
+  ['Тбілісі передасть Україні 20 генераторів.', 'pledge GE → UA | 20 генератор | counted'],
+]);
+
+table('what was given and is told of again as given', [
+  [
+    'Фінляндія передала Україні дві системи Patriot. Міністр оборони Фінляндії повідомив про передачу Україні двох систем Patriot.',
+    'delivery_report FI → UA | 2 система | counted',
+    'pledge FI → UA | 2 система | same',
+  ],
+  [
+    'Міністр оборони Норвегії оголосив про новий пакет допомоги України на суму 4 млрд крон.',
+    'pledge NO → UA | 4000000000 NOK | counted',
+  ],
+  [
+    '«Ми поставили десять МіГ-29 в Україну», – сказав міністр оборони Польщі.',
+    'delivery_report PL → UA | 10 МіГ-29 | counted',
+  ],
+]);
+
+table('what a package holds, told after another sentence or in the next paragraph', [
+  [
+    'Норвегія оголосила про пакет на 4 млрд крон для України. Норвезькі збройні сили нададуть Україні обладнання. У пакет увійдуть 12 катерів і 40 вантажівок.',
+    'pledge NO → UA | 4000000000 NOK | 12 катер | 40 вантажівка | counted',
+    'pledge NO → UA | –',
+  ],
+  [
+    'Минулого тижня уряд Фінляндії передав Україні черговий пакет військової допомоги.\n\nЗа даними міністерства, Києву передано 20 вантажівок і 10 тисяч аптечок.',
+    'delivery_report FI → UA | –',
+    'delivery_report FI → UA | 20 вантажівка | 10000 аптечка | counted',
+  ],
+  [
+    'Уряд Фінляндії передав Україні 10 човнів.\n\nЗа даними міністерства, Києву передано 20 вантажівок.',
+    'delivery_report FI → UA | 10 човнів | counted',
+    'delivery_report ? → UA | 20 вантажівка | –',
+  ],
+]);
+
+table('a headline in one currency, the text in another: one gift, unless it says «also»', [
+  [
+    'Швеція надасть Україні 1,2 млрд доларів\n\nУряд Швеції виділить Україні 12,9 млрд крон на військову допомогу.',
+    'pledge SE → UA | 1200000000 USD | counted',
+    'pledge SE → UA | 12900000000 SEK | same',
+  ],
+  [
+    'Норвегія виділила Україні 85 млн євро на газ\n\nКрім того, Осло надасть 1 млрд норвезьких крон на ремонт мереж.',
+    'pledge NO → UA | 85000000 EUR | counted',
+    'pledge NO → * | 1000000000 NOK | counted',
+  ],
+  [
+    'Швеція надасть Україні 1,2 млрд доларів\n\nУряд Швеції виділить Україні 300 млн крон на ліки.',
+    'pledge SE → UA | 1200000000 USD | counted',
+    'pledge SE → UA | 300000000 SEK | counted',
+  ],
+]);

@@ -123,7 +123,7 @@ export const appositive = ['компанія', 'корпорація', 'конц
 /** In the plural each state after them acts: «уряди Литви та Латвії». */
 export const bodies = ['країни', 'держави', 'уряди', 'парламенти', 'міністерства', 'міноборони', 'столиці', 'прем\'єри', 'прем\'єр-міністри', 'президенти', 'глави', 'лідери', 'міністри', 'посли'];
 /** What is told comes on top of the sentence before. */
-export const adds = ['також', 'додатково', 'окрім', 'крім'];
+export const adds = ['також', 'додатково', 'окрім', 'крім', 'окремо'];
 /** In the singular whoever stands after them acts by them: «Проєкт USAID передав». */
 export const undertakings = ['проєкт', 'проект', 'програма', 'ініціатива', 'місія', 'представництво', 'команда', 'кампанія'];
 /** Those who meet and decide for the body whose states they come from: «посли країн ЄС», «лідери країн НАТО». */

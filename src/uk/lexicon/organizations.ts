@@ -75,7 +75,7 @@ const INTERNATIONAL: readonly OrganizationRow[] = [
   { id: 'G7', name: 'Велика сімка', type: 'intl_org', also: ['Група =семи'], short: ['G7', 'G-7', 'Г7'], small: true },
   { id: 'org:g20', name: 'Велика двадцятка', type: 'intl_org', also: ['Група =двадцяти'], short: ['G20', 'G-20'], small: true },
   { id: 'IMF', name: 'Міжнародний валютний фонд', type: 'intl_org', short: ['МВФ', 'IMF', 'International Monetary Fund'], small: true },
-  { id: 'WB', name: 'Світовий банк', type: 'intl_org', also: ['Міжнародний банк =реконструкції =та =розвитку'], short: ['МБРР', 'World Bank'], small: true },
+  { id: 'WB', name: 'Світовий банк', type: 'intl_org', also: ['Міжнародний банк =реконструкції =та =розвитку', 'Група =Світового =банку'], short: ['МБРР', 'World Bank'], small: true },
   { id: 'org:ifc', name: 'Міжнародна фінансова корпорація', type: 'intl_org', short: ['IFC', 'МФК'] },
   { id: 'org:miga', name: 'Багатостороннє агентство =з =гарантування =інвестицій', like: 'нове Королівство', type: 'intl_org', short: ['MIGA'] },
   { id: 'EBRD', name: 'Європейський банк =реконструкції =та =розвитку', type: 'intl_org', also: ['Європейський банк =реконструкції =і =розвитку', 'Євробанк =реконструкції'], short: ['ЄБРР', 'EBRD', 'European Bank for Reconstruction and Development'] },

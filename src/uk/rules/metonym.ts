@@ -36,7 +36,8 @@ interface City {
   readonly iso: string;
   readonly guarded: boolean;
   readonly cases: string;
-  readonly number: GrammaticalNumber;
+  /** null: of either, «Гельсінкі заявили» and «Гельсінкі заявило». */
+  readonly number: GrammaticalNumber | null;
   readonly gender: Gender | null;
 }
 
@@ -62,7 +63,7 @@ const cities = phrases(
           iso: country.id,
           guarded: seat.guarded === true,
           cases: form.cases,
-          number: form.number,
+          number: form.cases.length > 5 && form.text.endsWith('і') ? null : form.number,
           gender: form.gender,
         },
       ]),
@@ -224,8 +225,8 @@ const agrees = (found: Gender | GrammaticalNumber | undefined, city: City, chain
   found !== undefined &&
   // «Осло виділило»: a name that does not decline is neuter, as «місто» is
   (found === 'pl'
-    ? chain || city.number === 'pl'
-    : city.number === 'sg' && (found === 'sg' || found === (city.gender ?? 'n')));
+    ? chain || city.number !== 'sg'
+    : city.number !== 'pl' && (found === 'sg' || found === (city.gender ?? 'n')));
 
 /** A verb or state of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив», «Варшава проти». */
 function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, paired: boolean): boolean {

@@ -190,7 +190,7 @@ const looksFinite = ofWord(
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
 const NOT_MODIFIERS = new RegExp(`(?:${words.notModifiers.map(fold).join('|')})$`);
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
-const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти)$/;
+const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти|[а-яіїєґ]{3}[ое]во|[^п].{2}иво|[джт]ко|[ея]мо|стро|ньо)$/;
 const ADVERBS = set(words.adverbs);
 
 /** Endings of infinitives, and the plurals of nouns that end alike. */
