@@ -36,7 +36,10 @@ interface Rules {
   readonly key: string;
 }
 
-/** So many are read anew before they are written: whoever closes the editor in the middle goes on from there. */
+/**
+ * So many are read anew before they are written, and as many as are known besides, so that none is written many times: whoever closes the
+ * editor in the middle goes on from there.
+ */
 const KEEP_EVERY = 1_000;
 
 interface Kept extends Stored {
@@ -142,7 +145,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       if (read === 'encoded') return true;
       keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);
       unsaved.add(id);
-      if (unsaved.size === KEEP_EVERY) void save();
+      saveSome();
       return true;
     } catch (error) {
       if (isMissing(error)) return forget(id);
@@ -174,6 +177,15 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
   function save(): Promise<void> {
     saving = saving.then(saveNow).catch(log.error);
     return saving;
+  }
+
+  let isDue = false;
+  function saveSome(): void {
+    if (isDue || unsaved.size < KEEP_EVERY || 2 * unsaved.size < kept.size) return;
+    isDue = true;
+    void save().then(() => {
+      isDue = false;
+    });
   }
 
   function settle(): Promise<void> {

@@ -47,6 +47,10 @@ type Empty =
   | 'nothing-in-workspace'
   | 'reading';
 
+/** Each time something is drawn the editor asks for all of it again: while notes are read that is done seldom, and of long lists less is seen. */
+const MUCH_MORE = 1.5;
+const SHORT_PAGE = 100;
+
 const EVERY_PAGE = { get: () => Number.POSITIVE_INFINITY };
 
 interface Shown {
@@ -116,7 +120,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let whole = (): Shown => shown;
   let note: TextDocument | null = null;
   let reading = new CancellationTokenSource();
-  let drawn = { at: 0, ms: 0 };
+  /** How many notes had been looked at when it was drawn. */
+  let drawn = 0;
   let drawing: Promise<void> | null = null;
   let mustDraw = false;
   const registering = makeRegister();
@@ -143,6 +148,16 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   const setContext = (key: string, value: string): void =>
     void commands.executeCommand('setContext', `poruka.${key}`, value);
 
+  const filtered = (): string => {
+    const filter = ways.filter();
+    return filter === '' ? '' : language.words().t('tree.filtered', { filter });
+  };
+
+  /** A message would stand in place of the welcome text. The filter once more, since the buttons of the title leave a description little room. */
+  function tell(message: string): void {
+    view.message = shown.roots.length > 0 ? [message, filtered()].filter(Boolean).join(' · ') : '';
+  }
+
   function draw(readings: readonly Listed[], empty: Empty, message = '', register?: Register): void {
     const words = language.words();
     const choices = { words, asOf: today(), ...ways.options() };
@@ -151,17 +166,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const views = readings.map((one) => one.view);
     const options = { ...choices, known: knownTo(readings), ...(register && { register }) };
     whole = () => show(treeOf(views, scope, { ...options, pages: EVERY_PAGE }));
-    shown = show(treeOf(views, scope, options), of);
+    const pages = empty === 'reading' ? { get: (id: string) => options.pages?.get(id) ?? SHORT_PAGE } : options.pages;
+    shown = show(treeOf(views, scope, { ...options, ...(pages && { pages }) }), of);
     const rows = readings.flatMap((one) => one.rows);
     const open = unreviewed(rows);
-    const filter = ways.filter();
-    const filtered = filter === '' ? '' : words.t('tree.filtered', { filter });
-    view.description = filtered;
+    view.description = filtered();
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
-    // A message would stand in place of the welcome text.
-    // The filter once more, since the buttons of the title leave a description little room.
-    view.message = shown.roots.length > 0 ? [message, filtered].filter(Boolean).join(' · ') : '';
-    setContext('empty', filter !== '' && rows.length > 0 ? 'filtered' : empty);
+    tell(message);
+    setContext('empty', ways.filter() !== '' && rows.length > 0 ? 'filtered' : empty);
     changed.fire(undefined);
   }
 
@@ -181,15 +193,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   /** What is known by now: the rest comes while it is read. Of many notes the register is made between the turns of the editor. */
   async function drawOnce(): Promise<void> {
-    const started = Date.now();
     const words = language.words();
     const { readings, progress, isSlow } = notes.now();
+    drawn = progress?.done ?? 0;
     const rows = readings.flatMap((one) => one.rows);
     const register = await inTurns(registering(rows, today()));
     if (scope !== 'workspace') return;
     const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
     draw(readings, progress ? 'reading' : 'nothing-in-workspace', message, register);
-    drawn = { at: Date.now(), ms: Date.now() - started };
   }
 
   /** One drawing at a time: what is asked for meanwhile is one more, of what is known then. */
@@ -210,10 +221,13 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     }
   }
 
-  /** Thousands of notes are linked anew each time: what comes while they are read may wait, so that reading gets most of the time. */
+  /** What comes while thousands of notes are read: the first at once, then whenever there is so much more that it is worth to be drawn. */
   function drawSome(): void {
-    if (scope === 'workspace' && view.visible && drawing === null && Date.now() - drawn.at > 10 * drawn.ms)
-      void drawKnown();
+    const { progress } = notes.now();
+    if (scope !== 'workspace' || !view.visible || drawing !== null || !progress) return;
+    const { done } = progress;
+    if (shown.roots.length === 0 || done < drawn || done > MUCH_MORE * drawn) void drawKnown();
+    else tell(progressText(progress, language.words()));
   }
 
   async function drawWorkspace(all: boolean): Promise<void> {

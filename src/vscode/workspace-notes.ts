@@ -50,7 +50,7 @@ const TOGETHER = 128;
 /** So few are read sooner than a thread starts. */
 const FEW = 8;
 /** A checkout changes thousands of files and is told file by file: the first news soon, what follows together. */
-const FIRST_MS = 20;
+const FIRST_MS = 5;
 const STORM_MS = 500;
 /** Views draw the whole: often enough to see something, seldom enough to be read. */
 const DRAW_MS = 1_000;
@@ -173,8 +173,9 @@ export function followWorkspace(
     );
   }
 
-  async function list(token: CancellationToken): Promise<void> {
+  async function list(token: CancellationToken, loading: Promise<void>): Promise<void> {
     const listed = await listNotes(token, log);
+    await loading;
     if (token.isCancellationRequested) {
       mustList = true;
       return;
@@ -188,12 +189,13 @@ export function followWorkspace(
 
   /** Everything that is to be done by now; what comes in the meantime is for the next time. */
   async function run(token: CancellationToken): Promise<void> {
-    await index.load();
+    const loading = index.load();
     const before = files;
     if (mustList) {
       mustList = false;
-      await list(token);
+      await list(token, loading);
     }
+    await loading;
     const isAll = mustCheck && !mustList;
     const asked = dirty;
     dirty = new Set();
@@ -251,10 +253,27 @@ export function followWorkspace(
     return now();
   }
 
-  function now(): WorkspaceReadings {
+  function known(): readonly Listed[] {
     const open = new Map(openNotes().map((one) => [one.uri.toString(), analyses.latest(one)]));
-    const all = [...files.keys()].flatMap((id): Listed | readonly Listed[] => open.get(id) ?? index.get(id) ?? []);
-    return { readings: all.filter(saysOrKeeps), all, progress, isSlow };
+    return [...files.keys()].flatMap((id): Listed | readonly Listed[] => open.get(id) ?? index.get(id) ?? []);
+  }
+
+  /** Lists are made when they are asked for: many ask only how far it is. */
+  function now(): WorkspaceReadings {
+    let all: readonly Listed[] | undefined;
+    let readings: readonly Listed[] | undefined;
+    return {
+      get all() {
+        all ??= known();
+        return all;
+      },
+      get readings() {
+        readings ??= this.all.filter(saysOrKeeps);
+        return readings;
+      },
+      progress,
+      isSlow,
+    };
   }
 
   return {

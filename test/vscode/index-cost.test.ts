@@ -6,7 +6,7 @@ import { ask, options, pause, until } from './driver.ts';
 import { open, setting } from './notes.ts';
 
 declare const process: {
-  readonly memoryUsage: () => { readonly rss: number; readonly heapUsed: number };
+  readonly memoryUsage: { (): { readonly heapUsed: number }; readonly rss: () => number };
   readonly cpuUsage: () => { readonly user: number; readonly system: number };
 };
 
@@ -52,8 +52,8 @@ function watchHost(): () => { readonly block: number; readonly peak: number } {
     last = now;
   }, 5);
   const memory = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 50);
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 100);
   return () => {
     clearInterval(timer);
     clearInterval(memory);
@@ -68,7 +68,7 @@ const cpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) 
 
 /** Shows all notes and waits until all are read. */
 async function index(what: string): Promise<void> {
-  const before = process.memoryUsage().rss;
+  const before = process.memoryUsage.rss();
   const work = cpu();
   const stop = watchHost();
   const start = performance.now();
@@ -79,10 +79,11 @@ async function index(what: string): Promise<void> {
   await until(
     'the index',
     () => {
-      const { readings, progress } = api().workspace();
-      if (readings.length > 0 && first === 0) first = performance.now() - start;
-      begun ||= progress !== null || readings.length > 0;
-      return begun && progress === null;
+      // the list of notes is made only when it is asked for, which is a cost of its own
+      const now = api().workspace();
+      if (first === 0 && now.readings.length > 0) first = performance.now() - start;
+      begun ||= now.progress !== null || first > 0;
+      return begun && now.progress === null;
     },
     LONG,
   );
@@ -95,7 +96,7 @@ async function index(what: string): Promise<void> {
   say(`${what}, memory before`, before / MB);
   say(`${what}, heap`, process.memoryUsage().heapUsed / MB);
   say(`${what}, memory, peak`, (peak - before) / MB);
-  say(`${what}, memory, afterwards`, (process.memoryUsage().rss - before) / MB);
+  say(`${what}, memory, afterwards`, (process.memoryUsage.rss() - before) / MB);
   say(`${what}, listed`, api().workspace().readings.length);
 }
 
