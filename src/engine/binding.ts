@@ -4,12 +4,11 @@
  */
 import type { StatementGrammar } from '../grammar/frame.ts';
 import type { Language } from '../grammar/language.ts';
-import type { Document, Paragraph, Span } from '../model/document.ts';
+import type { Document, Paragraph } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { same } from '../model/same.ts';
 import type { Statement } from '../model/statement.ts';
 import { ofParagraph } from '../text/of-paragraph.ts';
-import { indexOf } from './arguments.ts';
 import { count } from './count.ts';
 import { inSettled, settleCurrencies } from './currencies.ts';
 import { entityOf } from './entities.ts';
@@ -17,13 +16,13 @@ import type { Lead } from './entries.ts';
 import { byFunder } from './funders.ts';
 import { type Referred, type Speaking, speakersIn, voicesOf } from './refer.ts';
 import { type Bound, idOf, statementsIn } from './statements.ts';
+import { inOwnOffsets, mentionsIn, moved, type OwnMentions, sameMentions } from './token-places.ts';
 import type { Gift } from './stage.ts';
 import { type PlacedTurn, withTurn } from './turns.ts';
 import { type Before, followedBy, NOTHING_BEFORE } from './whose.ts';
 
 /** What the rest of a text makes of a paragraph: plain values, in the paragraph's own offsets. */
 interface Told {
-  readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaking[];
   /** Whoever is named in it → the party that they speak for. */
   readonly parties: readonly (readonly [id: string, party: string])[];
@@ -36,18 +35,25 @@ interface Told {
 }
 
 interface Asked {
+  readonly own: OwnMentions;
   readonly told: Told;
   readonly language: Language;
   readonly grammar: StatementGrammar;
 }
 
 const boundIn = ofParagraph(
-  (alone, { told, language, grammar }: Asked): Bound =>
-    statementsIn(alone, { ...told, voices: voicesOf(told.speakers, new Map(told.parties), language) }, grammar),
-  (then, now) => then.language === now.language && then.grammar === now.grammar && same(then.told, now.told),
+  (alone, { own, told, language, grammar }: Asked): Bound =>
+    statementsIn(
+      alone,
+      { ...told, mentions: inOwnOffsets(own), voices: voicesOf(told.speakers, new Map(told.parties), language) },
+      grammar,
+    ),
+  (then, now) =>
+    then.language === now.language &&
+    then.grammar === now.grammar &&
+    sameMentions(then.own, now.own) &&
+    same(then.told, now.told),
 );
-
-const moved = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
 function partiesOf(mentions: readonly Mention[], parties: ReadonlyMap<string, string>): Told['parties'] {
   const out: (readonly [string, string])[] = [];
@@ -104,13 +110,11 @@ export function statementsOf(
   let unpacked: Gift | null = null;
   let lead: Lead | null = null;
   document.paragraphs.forEach(({ start, end, alone }: Paragraph, paragraph) => {
-    const firstMention = indexOf(mentions, start);
-    const own = mentions.slice(firstMention, indexOf(mentions, end));
+    const own = mentionsIn(mentions, { start, end });
     const speaking = speakersIn(speakers, start, end);
     const told: Told = {
-      mentions: start === 0 ? own : own.map((mention) => moved(mention, -start)),
       speakers: speaking,
-      parties: partiesOf(own, parties),
+      parties: partiesOf(own.list, parties),
       outlets: speaking.flatMap(({ chain }) => {
         const outermost = chain[0]?.entity;
         return outermost && outlets.has(outermost) ? outermost : [];
@@ -120,10 +124,10 @@ export function statementsOf(
       unpacked,
       lead,
     };
-    const found = boundIn(alone, { told, language, grammar });
+    const found = boundIn(alone, { own, told, language, grammar });
     if (found.replacesHeading) out.pop();
     const ids = new Map(found.statements.map(({ id }, i) => [id, idOf(out.length + i + 1)]));
-    const place: Place = { start, firstMention, idOf: (id) => ids.get(id) ?? id };
+    const place: Place = { start, firstMention: own.first, idOf: (id) => ids.get(id) ?? id };
     for (const [id, turn] of found.turns) turns.set(place.idOf(id), { ...turn, paragraph });
     for (const [id, by] of found.funders) funders.set(place.idOf(id), by);
     out.push(...inText(found, place));

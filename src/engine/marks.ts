@@ -86,12 +86,12 @@ function startOfUnopened(document: Document, first: number, close: number, floor
   return start;
 }
 
-function inParagraph(document: Document, paragraph: Paragraph, firstSentence: number, { says }: Marks): Quoted[] {
+function inParagraph(document: Document, paragraph: Paragraph, { says }: Marks): Quoted[] {
   const { tokens } = document;
   const out: Quoted[] = [];
   const stack: number[] = [];
   const inner: Quoted[] = [];
-  let sentence = firstSentence;
+  let sentence = 0;
   // «»»»»»»»»»»: nothing but marks up to here, so no later search comes back
   let barren = paragraph.from;
   for (let at = paragraph.from; at < paragraph.to; at++) {
@@ -144,13 +144,10 @@ function dialogue(tokens: readonly Token[], paragraph: Paragraph, says: Marks['s
   return out;
 }
 
-export function quotedIn(document: Document, marks: Marks): readonly (readonly Quoted[])[] {
-  const { tokens } = document;
-  let sentence = 0;
-  return document.paragraphs.map((paragraph) => {
-    while ((document.sentences[sentence]?.to ?? Infinity) <= paragraph.from) sentence++;
-    const pieces = inParagraph(document, paragraph, sentence, marks);
-    const talk = pieces.length === 0 && (paragraph.kind === 'item' || DASH.test(tokens[paragraph.from]?.text ?? ''));
-    return talk ? dialogue(tokens, paragraph, marks.says) : pieces;
-  });
+/** Of a paragraph alone. */
+export function quotedIn(document: Document, paragraph: Paragraph, marks: Marks): readonly Quoted[] {
+  const pieces = inParagraph(document, paragraph, marks);
+  const talk =
+    pieces.length === 0 && (paragraph.kind === 'item' || DASH.test(document.tokens[paragraph.from]?.text ?? ''));
+  return talk ? dialogue(document.tokens, paragraph, marks.says) : pieces;
 }

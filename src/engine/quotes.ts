@@ -3,15 +3,16 @@
  * that it covers. Readings are in order of painting: where two cover one token, the later one is right.
  */
 import type { Language } from '../grammar/language.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Paragraph } from '../model/document.ts';
 import type { Entity, Quote } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Attributed, attribute, type Chain } from './attribution.ts';
+import { hear } from './heard.ts';
 import { type Quoted, sayingAfter } from './marks.ts';
-import { endingAt, placesOf, startingAt } from './token-places.ts';
+import { placesOf, startingAt } from './token-places.ts';
 import { type Center, centers, type Source, sourceOf } from './sources.ts';
-import { type EventReader, eventsIn, type SpeechEvent, type Unit } from './speech-events.ts';
-import { type UnitQuotes, unitsOf, wordsIn } from './speech-units.ts';
+import type { SpeechEvent, Unit } from './speech-events.ts';
+import { type UnitQuotes, wordsIn } from './speech-units.ts';
 
 export interface QuoteReading extends Quote {
   /** Tokens [from, to). */
@@ -57,16 +58,9 @@ export function quotesOf(
   const { speech } = language;
   const places = placesOf(document, mentions);
   const starts = startingAt(document, places);
-  const { paragraphs, quoted, says } = unitsOf(document, language, places, starts);
-  const reader: EventReader = {
-    document,
-    mentions,
-    places,
-    starts,
-    ends: endingAt(document, places),
-    language,
-    quoted,
-  };
+  const isHeadline = (paragraph: Paragraph, index: number): boolean =>
+    paragraph.kind === 'heading' || index === 0 || !STOPS.test(tokens[paragraph.to - 1]?.text ?? '');
+  const { paragraphs, quoted, says } = hear(document, mentions, language, isHeadline);
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const naming = {
     mentions,
@@ -221,7 +215,6 @@ export function quotesOf(
   };
   paragraphs.forEach(({ units, paragraph }, p) => {
     const before: Last | null = last && p - last.paragraph <= GOES_ON ? last : null;
-    const isHeadline = paragraph.kind === 'heading' || p === 0 || !STOPS.test(text(paragraph.to - 1));
     const silent: Unit[] = [];
     let here: Chain | null = null;
     const goesOn = units[0]?.pieces[0]?.from === paragraph.from;
@@ -293,7 +286,7 @@ export function quotesOf(
     };
 
     for (const unit of units) {
-      const events = eventsIn(reader, unit, isHeadline);
+      const { events } = unit;
       const said = events.find((event) => event.content !== null)?.content ?? unit.to;
       for (let at = unit.from; at < said; at++) remember(at);
       const { base, main, speakers } = attribute(events, resolve, isMedia);

@@ -1,4 +1,4 @@
-/** Document → its stretches between sentence ends outside quotes («units»), each with the words quoted in it; names and terms in quotes are not. */
+/** A paragraph → its stretches between sentence ends outside quotes («units»), each with the words quoted in it; names and terms in quotes are not. */
 import type { Language } from '../grammar/language.ts';
 import type { Document, Paragraph, Token } from '../model/document.ts';
 import type { ByToken } from '../text/by-token.ts';
@@ -10,17 +10,19 @@ export interface UnitQuotes extends Unit {
   readonly pieces: readonly Quoted[];
 }
 
-export interface ParagraphUnits {
+export interface Units {
   readonly units: readonly UnitQuotes[];
-  readonly paragraph: Paragraph;
+  /** A token → 1 when it is quoted. */
+  readonly marks: Uint8Array;
 }
 
-export interface Units {
-  readonly paragraphs: readonly ParagraphUnits[];
-  /** The token is quoted. */
-  readonly quoted: (at: number) => boolean;
-  readonly says: (token: Token | undefined) => boolean;
-}
+type Says = (token: Token | undefined) => boolean;
+
+/** The token is a form of a verb of speech. */
+export const sayingOf =
+  ({ speech }: Language): Says =>
+  (token) =>
+    token?.kind === 'word' && token.capitals !== 'all' && speech.verb(token) !== null;
 
 /** «так», «руський мир»: so few words are a term unless somebody is said to say them. */
 const TERM = 3;
@@ -34,7 +36,7 @@ export const wordsIn = ({ tokens }: Document, { from, to }: Unit): readonly Toke
   tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number');
 
 /** «, – сказав X, –» within the marks: words that nobody quotes. */
-function holesIn({ tokens }: Document, piece: Quoted, says: Units['says']): readonly Unit[] {
+function holesIn({ tokens }: Document, piece: Quoted, says: Says): readonly Unit[] {
   const found: Unit[] = [];
   const dashAfter = (at: number, stop: RegExp): boolean =>
     DASH.test(tokens[at]?.text ?? '') && stop.test(tokens[at - 1]?.text ?? '');
@@ -49,7 +51,7 @@ function holesIn({ tokens }: Document, piece: Quoted, says: Units['says']): read
 }
 
 /** «„Ми дамо 5 млн“, – сказав X, – „і ще 3“»: one quotation, though each part has its marks. */
-function joined(tokens: readonly Token[], pieces: readonly Quoted[], says: Units['says']): readonly Quoted[] {
+function joined(tokens: readonly Token[], pieces: readonly Quoted[], says: Says): readonly Quoted[] {
   const out: Quoted[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
@@ -66,12 +68,7 @@ function joined(tokens: readonly Token[], pieces: readonly Quoted[], says: Units
 }
 
 /** Units of one paragraph: a sentence end within closed quotes ends nothing. */
-function unitsIn(
-  document: Document,
-  paragraph: Paragraph,
-  firstSentence: number,
-  pieces: readonly Quoted[],
-): UnitQuotes[] {
+function unitsIn(document: Document, paragraph: Paragraph, pieces: readonly Quoted[]): UnitQuotes[] {
   const units: UnitQuotes[] = [];
   let from = paragraph.from;
   let piece = 0;
@@ -82,7 +79,7 @@ function unitsIn(
     if (to > from) units.push({ from, to, pieces: pieces.slice(first, taken) });
     from = to;
   };
-  for (let i = firstSentence; i < document.sentences.length; i++) {
+  for (let i = 0; i < document.sentences.length; i++) {
     const sentence = document.sentences[i];
     if (!sentence || sentence.from >= paragraph.to) break;
     while ((pieces[piece]?.to ?? Infinity) <= sentence.to) piece++;
@@ -97,20 +94,21 @@ function unitsIn(
   return units;
 }
 
+/** Of a paragraph alone. `afterColon`: the one before it ends in a colon. */
 export function unitsOf(
   document: Document,
   language: Language,
   places: readonly Place[],
   starts: ByToken<number>,
+  afterColon: boolean,
 ): Units {
   const { tokens } = document;
   const { speech } = language;
-  const says = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.capitals !== 'all' && speech.verb(token) !== null;
+  const says = sayingOf(language);
   /** «Нафтогаз», «снарядна ініціатива»: read like any other word of the sentence. */
   const isTerm = (piece: Quoted, paragraph: Paragraph): boolean => {
     const { text = '', kind } = tokens[piece.from - 1] ?? {};
-    if (!piece.opened || text === ':') return false;
+    if (!piece.opened || (piece.from === paragraph.from ? afterColon : text === ':')) return false;
     const words = wordsIn(document, piece);
     const own = words.some((word) => speech.firstPerson.has(word.key));
     const verb = sayingAfter(tokens, piece.to, paragraph.to, says);
@@ -121,10 +119,8 @@ export function unitsOf(
     return index !== undefined && (places[index]?.to ?? 0) >= piece.to - 1;
   };
   const marks = new Uint8Array(tokens.length);
-  let sentence = 0;
-  const paragraphs = quotedIn(document, { says }).map((found, p): ParagraphUnits => {
-    const paragraph = document.paragraphs[p] as Paragraph;
-    while ((document.sentences[sentence]?.to ?? Infinity) <= paragraph.from) sentence++;
+  const units = document.paragraphs.flatMap((paragraph): readonly UnitQuotes[] => {
+    const found = quotedIn(document, paragraph, { says });
     const pieces = joined(
       tokens,
       found.filter((piece) => !isTerm(piece, paragraph)),
@@ -134,7 +130,7 @@ export function unitsOf(
       marks.fill(1, piece.from, piece.to);
       for (const hole of holesIn(document, piece, says)) marks.fill(0, hole.from, hole.to);
     }
-    return { units: unitsIn(document, paragraph, sentence, pieces), paragraph };
+    return unitsIn(document, paragraph, pieces);
   });
-  return { paragraphs, quoted: (at) => marks[at] === 1, says };
+  return { units, marks };
 }

@@ -1,6 +1,8 @@
 /** Mentions → the tokens [from, to) that they cover; both lists are sorted, so one pass is enough. */
-import type { Document } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
+import { same } from '../model/same.ts';
+import { firstIndex } from '../model/sorted.ts';
 import { ByToken } from '../text/by-token.ts';
 
 export interface Place {
@@ -36,3 +38,40 @@ export function endingAt({ tokens }: Document, places: readonly Place[]): ByToke
   });
   return out;
 }
+
+export const moved = <S extends Span>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/** The mentions of a paragraph, as they stand in the text. */
+export interface OwnMentions {
+  /** Of the paragraph. */
+  readonly start: number;
+  /** Which of all mentions is the first of them. */
+  readonly first: number;
+  readonly list: readonly Mention[];
+}
+
+export function mentionsIn(mentions: readonly Mention[], { start, end }: Span): OwnMentions {
+  const from = (offset: number): number => firstIndex(mentions.length, (i) => (mentions[i]?.start ?? offset) >= offset);
+  const first = from(start);
+  return { start, first, list: mentions.slice(first, from(end)) };
+}
+
+/** In the paragraph's own offsets. */
+export const inOwnOffsets = ({ start, list }: OwnMentions): readonly Mention[] =>
+  start === 0 ? list : list.map((mention) => moved(mention, -start));
+
+/** In their own offsets they are the same. */
+export const sameMentions = (a: OwnMentions, b: OwnMentions): boolean =>
+  a.list.length === b.list.length &&
+  a.list.every((mention, i) => {
+    const other = b.list[i] as Mention;
+    if (mention.start - a.start !== other.start - b.start || mention.end - a.start !== other.end - b.start)
+      return false;
+    return same(mention, other, OFFSETS);
+  });
+
+const OFFSETS: ReadonlySet<string> = new Set(['start', 'end']);
