@@ -118,7 +118,11 @@ function leadOf(members: readonly Said[]): Said | undefined {
   return pool.findLast(({ sums, things }) => sums.length + things.length > 0) ?? pool.at(-1);
 }
 
-const unique = (ids: readonly string[] | undefined): readonly string[] => [...new Set(ids)].sort();
+/** One for all that is empty: tens of thousands of commitments are kept. */
+const NONE: readonly never[] = [];
+
+const unique = (ids: readonly string[] | undefined): readonly string[] =>
+  ids && ids.length > 0 ? [...new Set(ids)].sort() : NONE;
 
 function statementsOf(matter: Matter, role: Stated['role'], joined: Joined): readonly (Stated & { said: Said })[] {
   const { group, parts, about } = matter;
@@ -180,13 +184,13 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
     ),
     counted,
     reason: standing ?? lead.record.reason ?? null,
-    worth: counted ? worthOf(counting) : [],
+    worth: counted ? worthOf(counting) : NONE,
     domestic: lead.record.domestic ?? false,
     isUnreviewed: counted && counting.every(({ record }) => record.review === 'auto'),
     isLost: counted && counting.every(({ row }) => row.lost),
     conflicts,
-    members: [],
-    memberOf: [],
+    members: NONE,
+    memberOf: NONE,
   };
 }
 

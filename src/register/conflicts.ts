@@ -114,8 +114,11 @@ const CLASS: Readonly<Partial<Record<Act, string>>> = {
 };
 const equal = (a: string, b: string): boolean => a === b;
 
+const NONE: readonly never[] = [];
+
 /** `quotes`: the very same words, so that whoever is said to have said them must be one. */
 export function conflictsOf(matter: Matter, quotes: boolean): readonly Conflict[] {
+  if (matter.group.members.length === 1 && matter.about.length === 0) return NONE;
   const out: Conflict[] = [];
   const found = (about: Disagreement, rows: readonly (readonly Row[])[]): void => {
     if (rows.length > 1) out.push({ about, versions: rows });

@@ -54,6 +54,7 @@ const next = (before: Stage | null, told: Stage): Stage => {
 
 const dateOf = ({ row }: Said): string | null => row.note.analysis?.date ?? row.note.meta.date;
 
+const NONE: readonly never[] = [];
 const NOTHING: Bounds = { min: 0, max: 0 };
 const plus = (a: Bounds, b: Bounds): Bounds => ({
   min: (a.min ?? 0) + (b.min ?? 0),
@@ -93,13 +94,14 @@ function fulfilledOf(matter: Matter): readonly Fulfilled[] {
   const { members } = matter.group;
   const isGiven = ({ record }: Said): boolean => record.act === 'delivery_report';
   const promises = latest(members.filter((one) => !isGiven(one)));
-  if (promises.size === 0) return [];
+  if (promises.size === 0) return NONE;
   const deliveries = [
     ...(members.some(isGiven) ? [latest(members.filter(isGiven))] : []),
     ...partsOf(matter)
       .filter(({ group }) => isDelivery(group))
       .map(({ group }) => latest(group.members)),
   ];
+  if (deliveries.length === 0 && !members.some(({ record }) => record.fulfilment)) return NONE;
   const stated = members.findLast(({ record }) => record.fulfilment?.some(({ status }) => DELIVERED.has(status)));
   return [...promises].flatMap(([key, { item, currency, bounds }]) => {
     const found = deliveries.flatMap((delivery) => delivery.get(key)?.bounds ?? []);
@@ -167,5 +169,5 @@ export function lifecycleOf(matter: Matter, asOf: number | null): Lifecycle {
     if (record.due && day !== null) due = { text: record.due.text, day, row };
   }
   const isOverdue = asOf !== null && due !== null && due.day < asOf && stage !== null && WAITING.has(stage);
-  return { stage, history, due, fulfilled, isOverdue };
+  return { stage, history: history.length > 0 ? history : NONE, due, fulfilled, isOverdue };
 }

@@ -2,7 +2,7 @@
 import { isGroup, mayShare } from '../model/ids.ts';
 import type { Group, Joined } from './link.ts';
 import { agree, type Link } from './rungs.ts';
-import { EVENT, inOrder, type Said } from './said.ts';
+import { EVENT, inOrder, kept, type Said } from './said.ts';
 import { each, mapped, type Steps } from './steps.ts';
 
 /** A group with what belongs to it. */
@@ -44,12 +44,6 @@ export const wholes = (record: Said['record']) =>
   (record.amounts ?? []).filter(({ basis, per }) => (basis === 'total' || basis === 'increment') && !per);
 
 const NONE: readonly never[] = [];
-/** Tens of thousands of lists are kept, most of them empty. */
-const kept = <T>(values: Iterable<T>): readonly T[] => {
-  const list = [...values];
-  return list.length === 0 ? NONE : list;
-};
-
 /** The things and sums of a group: of each key the largest quantity. */
 function quantities(group: Group): readonly (readonly [key: string, quantity: number])[] {
   const out = new Map<string, number>();
@@ -63,7 +57,7 @@ function quantities(group: Group): readonly (readonly [key: string, quantity: nu
       if (currency) put(['sum', givers, record.programme, currency].join('|'), max ?? min ?? 0);
     }
   }
-  return kept(out);
+  return kept([...out]);
 }
 
 /** By what a refusal may say which promise it means. */
@@ -106,8 +100,8 @@ function factsOf(group: Group): Facts {
 
 const factsIn = (group: Group): Facts => ({
   quantities: quantities(group),
-  subjects: kept(new Set(subjects(group))),
-  givers: kept(new Set(group.members.map(({ givers }) => givers))),
+  subjects: kept([...new Set(subjects(group))]),
+  givers: [...new Set(group.members.map(({ givers }) => givers))],
   wholes: kept(
     group.members.flatMap(({ record: { partOf }, row }) => (partOf === undefined ? [] : `${row.note.uri}#${partOf}`)),
   ),

@@ -130,6 +130,10 @@ function runsOf({ evidence: { exact } }: NoteRecord): readonly number[] {
   return [...new Set(runs)].sort((a, b) => a - b);
 }
 
+const NONE: readonly never[] = [];
+/** One for all that is empty: tens of thousands of rows are kept. */
+export const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
+
 const known = new WeakMap<Row, Said>();
 
 /** Worked out once for each row, since a register is made again after each change of a note. */
@@ -162,11 +166,13 @@ function sayingOf(row: Row): Said {
     isRunning: isRunning(record),
     nth: statement?.turn?.nth ?? null,
     isMore: statement?.turn?.more === true || (record.amounts ?? []).some(({ basis }) => basis === 'increment'),
-    sums: (record.amounts ?? []).flatMap(sumOf),
-    things: (record.items ?? []).flatMap(({ item, qty }) =>
-      qty === null ? [] : [{ name: item, item: item.toLowerCase(), head: headOf(item), qty }],
+    sums: kept((record.amounts ?? NONE).flatMap(sumOf)),
+    things: kept(
+      (record.items ?? NONE).flatMap(({ item, qty }) =>
+        qty === null ? [] : [{ name: item, item: item.toLowerCase(), head: headOf(item), qty }],
+      ),
     ),
-    runs: runsOf(record),
+    runs: kept(runsOf(record)),
   };
 }
 

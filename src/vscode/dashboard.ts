@@ -12,7 +12,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { registerOf } from '../register/commitments.ts';
 import { sourceOf, titleOf } from '../views/commitment.ts';
 import { dashboardOf, type Figure, figuresOf } from '../views/dashboard.ts';
 import { parseFilter } from '../views/filter.ts';
@@ -98,7 +97,9 @@ export function offerDashboard(
     const rows = readings.flatMap((one) => one.rows);
     const text = tree.filter();
     const filter = parseFilter(text);
-    const { commitments } = narrowed(rows, registerOf(rows, today()).commitments, filter, reader.known);
+    const register = await notes.register(rows);
+    if (!panel?.visible) return;
+    const { commitments } = narrowed(rows, register.commitments, filter, reader.known);
     const ignored = filter.problems.map((problem) => problem.text);
     const dashboard = dashboardOf(commitments, today());
     pages += 1;
@@ -162,7 +163,7 @@ export function offerDashboard(
   async function askRates(isTold: boolean): Promise<void> {
     const { readings } = await notes.read(reading.token);
     const rows = readings.flatMap((one) => one.rows);
-    const wanted = shown?.wanted ?? wantedOf(registerOf(rows, today()).commitments, today());
+    const wanted = shown?.wanted ?? wantedOf((await notes.register(rows)).commitments, today());
     if (!(await rates.request(wanted, isTold, language.words()))) return;
     await show();
     await draw();

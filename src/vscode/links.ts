@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Commitment, registerOf } from '../register/commitments.ts';
+import type { Commitment } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
 import { withRecords } from '../register/keeping.ts';
 import { type LinkEdit, linkEdits, unlinkEdits, withLink } from '../register/linking.ts';
@@ -116,7 +116,7 @@ export function offerLinks(choice: Choice, notes: WorkspaceNotes): Disposable {
     const asked = await ask(argument, nodes);
     if (!asked) return false;
     const { rows, chosen, reader } = asked;
-    const { commitments } = registerOf(rows);
+    const { commitments } = await notes.register(rows);
     const [first] = chosen;
     if (!first) return false;
     const other = chosen.length > 1 ? null : await pickOther(commitments, first, reader);
@@ -132,7 +132,7 @@ export function offerLinks(choice: Choice, notes: WorkspaceNotes): Disposable {
     const asked = await ask(argument, nodes);
     if (!asked) return false;
     const { rows, chosen, reader } = asked;
-    const { commitments } = registerOf(rows);
+    const { commitments } = await notes.register(rows);
     const isJoined = commitments.some(
       ({ statements }) => statements.length > 1 && statements.some(({ row }) => chosen.includes(row)),
     );

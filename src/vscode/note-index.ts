@@ -40,7 +40,7 @@ interface Rules {
  * So many are read anew before they are written, and as many as are known besides, so that none is written many times: whoever closes the
  * editor in the middle goes on from there.
  */
-const KEEP_EVERY = 1_000;
+const KEEP_EVERY = 4_000;
 
 interface Kept extends Stored {
   readonly listed: Listed | null;

@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { makeRegister, type Register } from '../register/commitments.ts';
+import type { Register } from '../register/commitments.ts';
 import { same } from '../model/same.ts';
 import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
@@ -26,7 +26,7 @@ import { isProse } from './prose.ts';
 import { knownTo, type Listed } from './reading.ts';
 import { reveal, revealRecord } from './reveal.ts';
 import { settings } from './settings.ts';
-import { inTurns, soon } from './soon.ts';
+import { soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
 import { dragStatements } from './tree-drag.ts';
@@ -124,7 +124,6 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let drawn = 0;
   let drawing: Promise<void> | null = null;
   let mustDraw = false;
-  const registering = makeRegister();
 
   const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
 
@@ -197,7 +196,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const { readings, progress, isSlow } = notes.now();
     drawn = progress?.done ?? 0;
     const rows = readings.flatMap((one) => one.rows);
-    const register = await inTurns(registering(rows, today()));
+    const register = await notes.register(rows);
     if (scope !== 'workspace') return;
     const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
     draw(readings, progress ? 'reading' : 'nothing-in-workspace', message, register);

@@ -20,6 +20,7 @@ import { IGNORE_FILES, listNotes, NOTES } from './note-files.ts';
 import { makeIndex } from './note-index.ts';
 import { isProse } from './prose.ts';
 import type { Listed } from './reading.ts';
+import { keepRegister, type WorkspaceRegister } from './workspace-register.ts';
 
 export interface WorkspaceReadings {
   /** What says or keeps something; by address, so that the order is the same every time. */
@@ -39,6 +40,8 @@ export interface WorkspaceNotes extends Disposable {
   readonly files: () => readonly Uri[];
   /** Reads what came or changed; `all` looks at every file again. Ends early when it is cancelled. Never rejects. */
   readonly read: (token: CancellationToken, all?: boolean) => Promise<WorkspaceReadings>;
+  /** Of rows that were given by `now` or `read`. */
+  readonly register: WorkspaceRegister;
   /** Files came, went or changed. Watched from the first reading on. */
   readonly onDidChange: Event<void>;
   /** More is known than before, while somebody waits for `read`. */
@@ -280,6 +283,7 @@ export function followWorkspace(
     now,
     files: () => [...files.values()],
     read: readAll,
+    register: keepRegister(),
     onDidChange: changed.event,
     onDidRead: read.event,
     dispose: () => {
