@@ -4,6 +4,7 @@ import { inCommon } from '../model/ids.ts';
 import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
 import { byPlace, groupBy } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
+import { later } from '../text/once.ts';
 import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
 import { freeIds } from './fields.ts';
@@ -13,7 +14,7 @@ interface Placed {
   readonly span: Span | null;
   /** Of a lost one: where it most likely was. */
   readonly likely: Span | null;
-  readonly quote: string;
+  readonly quote: () => string;
 }
 
 const spans = ({ span, candidates: [best] }: Located): Pick<Placed, 'span' | 'likely'> => ({
@@ -30,12 +31,12 @@ const SAME_SENTENCE = 0.8;
 const place = (record: NoteRecord, where: Where): Placed => ({
   record,
   ...spans(where(record)),
-  quote: foldQuote(record.evidence.exact).text.trim(),
+  quote: later(() => foldQuote(record.evidence.exact).text.trim()),
 });
 
 /** Most of the shorter one is in both; when the old place is not certain, the words must be the same. */
 function sameEvidence(a: Placed, b: Placed): boolean {
-  if (!a.span || !b.span) return a.quote !== '' && a.quote === b.quote;
+  if (!a.span || !b.span) return a.quote() !== '' && a.quote() === b.quote();
   const shared = overlapping(a.span, b.span);
   return shared > 0 && shared * 2 >= Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
 }
@@ -51,12 +52,13 @@ function likeness(a: NoteRecord, b: NoteRecord): number {
 /** Old → suggested, one to one. The act must be the same; only a record that a person has edited may have had another. */
 function pairs(old: readonly Placed[], suggested: readonly Placed[]): ReadonlyMap<Placed, Placed> {
   const out = new Map<Placed, Placed>();
+  if (old.length === 0) return out;
   const used = new Set<Placed>();
   const near = byPlace(suggested, ({ span }) => (span ? [span] : []));
-  const saying = groupBy(suggested, ({ quote }) => quote);
+  const saying = groupBy(suggested, ({ quote }) => quote());
   /** Those that may have the same evidence, in their order. */
   function around({ span, quote }: Placed): readonly Placed[] {
-    const alike = saying.get(quote) ?? [];
+    const alike = saying.get(quote()) ?? [];
     if (!span) return alike;
     const unplaced = alike.filter((other) => !other.span);
     return unplaced.length === 0 ? near(span) : [...near(span), ...unplaced];

@@ -20,6 +20,10 @@ const SPACE = /\s/;
 const MARK = /\p{M}/u;
 const PLAIN = /[\p{L}\p{N}]/u;
 
+/** Printed ASCII and our letters stand for themselves: most of a text, told without a pattern. */
+const isOrdinary = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f && code !== 0x60) || (code >= 0x410 && code <= 0x457);
+
 /** «500 млн» with a no-break space, curly or straight quotes, short or long dashes, hard wraps: all one. Runs of space are one space. */
 export function foldQuote(text: string): Folded {
   const starts: number[] = [];
@@ -33,6 +37,19 @@ export function foldQuote(text: string): Folded {
     out += piece;
   };
   for (let at = 0; at < text.length; ) {
+    let run = at;
+    while (isOrdinary(text.charCodeAt(run))) run++;
+    // a mark that follows belongs to the letter before it
+    if (run > at && run < text.length && text[run] !== ' ') run--;
+    if (run > at) {
+      for (let i = at; i < run; i++) {
+        starts.push(i);
+        ends.push(i + 1);
+      }
+      out += text.slice(at, run);
+      at = run;
+      continue;
+    }
     const from = at;
     const unit = text[at++] ?? '';
     const mapped = SAME[unit];
