@@ -62,8 +62,11 @@ const together = (parts: readonly Interval[]): Interval =>
   parts.reduce(([key, a, b], [, c, d]) => [key, a + c, b + d], ['', 0, 0]);
 
 /** In each currency that both tell, every sum of the one that tells fewer is one of the other's, or all together are as much. */
-const mayBeOne = (a: readonly Interval[], b: readonly Interval[]): boolean =>
-  [...new Set(a.map(([currency]) => currency))].every((currency) => {
+function mayBeOne(a: readonly Interval[], b: readonly Interval[]): boolean {
+  const [[one], [other]] = [a, b];
+  // as most often, and of many outlets each is compared with many
+  if (one && other && a.length + b.length === 2) return one[0] !== other[0] || touch(one, other);
+  return [...new Set(a.map(([currency]) => currency))].every((currency) => {
     const [mine, theirs] = [a, b].map((list) => list.filter(([other]) => other === currency)) as [
       Interval[],
       Interval[],
@@ -72,6 +75,7 @@ const mayBeOne = (a: readonly Interval[], b: readonly Interval[]): boolean =>
     const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
     return few.every((one) => many.some((other) => touch(one, other)));
   });
+}
 
 /** A conversion that the text gives is no other version; a rate says it where no sum does. */
 const currenciesOf = ({ record }: Said): readonly string[] | null => {
