@@ -117,6 +117,23 @@ export const editorEn = {
   'editor.testLineCopied': 'The sentence and its reading are on the clipboard',
   'editor.whyCopied': 'The explanation is on the clipboard',
 
+  // report of a problem
+  'editor.report.title': 'Poruka: report of a problem',
+  'editor.report.nothingSent':
+    'Nothing was sent. Read it, strike out what is not for others, and send it to those from whom you have Poruka.',
+  'editor.report.what': 'What happened',
+  'editor.report.tell': '(What you did, what you saw, what you expected.)',
+  'editor.report.versions': 'Versions',
+  'editor.report.settings': 'Settings that you have changed',
+  'editor.report.noSettings': 'None.',
+  'editor.report.note': 'The open note',
+  'editor.report.read': '{size} characters, read in {ms} ms.',
+  'editor.report.unread': '{size} characters, not read: too large, or it was just being changed.',
+  'editor.report.sentence': 'The statement at the cursor',
+  'editor.report.aboutSentence': 'The sentence and how it was read. Strike it out when it is not what you report.',
+  'editor.report.log': 'Last lines of the log',
+  'editor.report.noLog': 'Empty.',
+
   // new note
   'editor.new.title': 'New note from clipboard',
   'editor.new.emptyClipboard': 'The clipboard has no text. Copy an article first.',

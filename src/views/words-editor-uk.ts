@@ -119,6 +119,23 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.testLineCopied': 'Речення та його прочитання скопійовано',
   'editor.whyCopied': 'Пояснення скопійовано',
 
+  // report of a problem
+  'editor.report.title': 'Порука: повідомлення про помилку',
+  'editor.report.nothingSent':
+    'Нічого не надіслано. Прочитайте, викресліть те, що не для чужих очей, і надішліть тим, від кого маєте Поруку.',
+  'editor.report.what': 'Що сталося',
+  'editor.report.tell': '(Що ви зробили, що побачили, чого очікували.)',
+  'editor.report.versions': 'Версії',
+  'editor.report.settings': 'Налаштування, які ви змінили',
+  'editor.report.noSettings': 'Жодного.',
+  'editor.report.note': 'Відкрита нотатка',
+  'editor.report.read': 'Знаків: {size}, прочитано за {ms} мс.',
+  'editor.report.unread': 'Знаків: {size}, не прочитано: завелика або саме змінювалася.',
+  'editor.report.sentence': 'Вислів під курсором',
+  'editor.report.aboutSentence': 'Речення і те, як його прочитано. Викресліть, якщо йдеться не про нього.',
+  'editor.report.log': 'Останні рядки журналу',
+  'editor.report.noLog': 'Порожньо.',
+
   // new note
   'editor.new.title': 'Нова нотатка з буфера обміну',
   'editor.new.emptyClipboard': 'У буфері обміну немає тексту. Спершу скопіюйте статтю.',

@@ -33,6 +33,7 @@ import { makeLog } from './log.ts';
 import { offerMerge } from './merge-conflict.ts';
 import { offerNavigation } from './navigation.ts';
 import { offerNewNote } from './new-note.ts';
+import { offerProblemReport } from './problem-report.ts';
 import { followActiveNote } from './prose.ts';
 import { makeReaders } from './readers.ts';
 import { showOccurrences } from './occurrences.ts';
@@ -66,6 +67,7 @@ export function activate({
   storageUri,
   globalState,
   workspaceState,
+  extension,
 }: ExtensionContext): Measured {
   const log = makeLog();
   const language = followLanguage();
@@ -111,6 +113,7 @@ export function activate({
     offerWhy(choice),
     offerCitation(choice),
     offerTestLine(choice),
+    offerProblemReport(extension, choice, log),
     offerChatTools(notes, language),
     showKnowledgeProblems(knowledge, language, log),
     helpWritingKnowledge(extensionUri, knowledge, language),

@@ -5,17 +5,28 @@ export interface Log extends Disposable {
   readonly error: (error: unknown) => void;
   /** Nothing is lost, yet somebody who looks for a reason should find it. */
   readonly note: (text: string) => void;
+  /** The last lines, for a report of a problem. */
+  readonly last: () => readonly string[];
 }
+
+const LAST = 50;
 
 export function makeLog(): Log {
   let channel: LogOutputChannel | undefined;
-  const open = (): LogOutputChannel => {
+  const last: string[] = [];
+  const open = (level: string, text: string): LogOutputChannel => {
+    last.push(`${new Date().toISOString()} [${level}] ${text}`);
+    if (last.length > LAST) last.shift();
     channel ??= window.createOutputChannel('Poruka', { log: true });
     return channel;
   };
   return {
-    error: (error) => open().error(error instanceof Error ? error : String(error)),
-    note: (text) => open().warn(text),
+    error: (error) => {
+      const told = error instanceof Error ? error : String(error);
+      open('error', told instanceof Error ? (told.stack ?? told.message) : told).error(told);
+    },
+    note: (text) => open('warning', text).warn(text),
+    last: () => last,
     dispose: () => channel?.dispose(),
   };
 }

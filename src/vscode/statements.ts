@@ -30,7 +30,7 @@ export function placeOf(argument: unknown): StatementPlace | null {
 const length = ({ start, end }: Span): number => end - start;
 
 /** In a sentence that says several things, the one with the shortest evidence at the cursor; of equals the first that is still open. */
-function rowAt(rows: readonly Row[], at: number): Row | null {
+export function rowAt(rows: readonly Row[], at: number): Row | null {
   const here = rows.filter(({ span }) => span && span.start <= at && at <= span.end);
   const isOpen = ({ record }: Row): number => (record.review === 'auto' ? 0 : 1);
   return here.sort((a, b) => isOpen(a) - isOpen(b) || length(a.span ?? NONE) - length(b.span ?? NONE))[0] ?? null;

@@ -34,6 +34,7 @@ function keepLog(): Log & { readonly lines: string[] } {
     lines,
     error: (error) => lines.push(`error: ${error}`),
     note: (text) => lines.push(text),
+    last: () => lines,
     dispose: () => undefined,
   };
 }
