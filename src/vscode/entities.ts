@@ -3,7 +3,6 @@ import {
   CancellationTokenSource,
   commands,
   type Disposable,
-  EventEmitter,
   Disposable as Together,
   type TreeView,
   Uri,
@@ -15,15 +14,15 @@ import { PAGE } from '../views/tree-lists.ts';
 import type { TreeNode } from '../views/tree-node.ts';
 import type { Analyses } from './analyses.ts';
 import { loadEngine } from './engine.ts';
+import { holdTree } from './held-tree.ts';
 import type { Language } from './language.ts';
 import { knownTo } from './reading.ts';
-import { itemOf, tooltipOf } from './tree-items.ts';
+import { itemOf } from './tree-items.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
 const VIEW = 'poruka.entities';
 
 export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language: Language): Disposable {
-  const changed = new EventEmitter<TreeNode | undefined>();
   let roots: readonly TreeNode[] = [];
   let pages: ReadonlyMap<string, number> = new Map();
   let reading = new CancellationTokenSource();
@@ -37,16 +36,15 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
     return read ? mentionNodes(node.uri, read.text, read.analysis, node.entity, node.id) : [];
   }
 
+  const held = holdTree({
+    roots: () => roots,
+    childrenOf: ({ children }) => children,
+    late: { isSo: ({ contextValue }) => contextValue === 'note', find: mentionsIn },
+    itemOf: (node) => itemOf(node, null, node.list === null ? undefined : 'poruka.showMoreEntities'),
+  });
   const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
     showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: async (node) => [
-        ...(node === undefined ? roots : node.contextValue === 'note' ? await mentionsIn(node) : node.children),
-      ],
-      getTreeItem: (node) => itemOf(node, null, node.list === null ? undefined : 'poruka.showMoreEntities'),
-      resolveTreeItem: tooltipOf,
-    },
+    treeDataProvider: held.provider,
   });
 
   /** Also of a view that nobody has opened: the manifest knows only the display language. */
@@ -72,7 +70,7 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
       { words: language.words(), known: knownTo(all), isCountry: (id) => countries.has(id), pages },
     );
     isOfNow = true;
-    changed.fire(undefined);
+    held.refresh();
   }
 
   function showMore(node: unknown): void {
@@ -83,7 +81,7 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
   }
 
   return Together.from(
-    changed,
+    held,
     view,
     { dispose: () => reading.cancel() },
     view.onDidChangeVisibility(({ visible }) => visible && !isOfNow && void draw()),

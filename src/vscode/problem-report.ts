@@ -27,6 +27,9 @@ const system = (): string => {
   return process ? `${process.platform} ${process.arch}, Node ${process.version}` : 'web worker';
 };
 
+/** «wsl», «ssh-remote»; a server is named by its address, which is nobody's business. */
+const remote = (name: string): string => `remote: ${/^[a-z-]+$/.test(name) ? name : '…'}`;
+
 function changedSettings(keys: readonly string[]): ProblemFacts['settings'] {
   const all = workspace.getConfiguration();
   return keys.flatMap((key): ProblemFacts['settings'] => {
@@ -44,7 +47,7 @@ export function offerProblemReport(extension: Extension<unknown>, choice: Choice
   async function versions(): Promise<readonly string[]> {
     const { analyze } = await loadEngine();
     const { lexicon } = analyze('', { id: '' }).generator;
-    const where = [env.uiKind === UIKind.Web ? 'web' : 'desktop', env.remoteName && `remote: ${env.remoteName}`];
+    const where = [env.uiKind === UIKind.Web ? 'web' : 'desktop', env.remoteName && remote(env.remoteName)];
     return [
       `Poruka ${own} (${__HOST__}), lexicon ${lexicon}`,
       `VS Code ${version}, ${[env.appName, ...where].filter(Boolean).join(', ')}`,

@@ -39,6 +39,9 @@ export function itemOf(node: TreeNode, words: Words | null, more = 'poruka.showM
   return item;
 }
 
+/** Everything of it that a person sees or hears. */
+export const lookOf = ({ command, ...item }: TreeItem): string => JSON.stringify([item, command?.command]);
+
 export function tooltipOf(item: TreeItem, node: TreeNode): TreeItem {
   const tooltip = new MarkdownString(node.tooltip());
   tooltip.supportHtml = false;

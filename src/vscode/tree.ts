@@ -4,7 +4,6 @@ import {
   commands,
   type Disposable,
   type Event,
-  EventEmitter,
   type Memento,
   type TextDocument,
   Disposable as Together,
@@ -20,6 +19,7 @@ import type { Row } from '../register/index.ts';
 import { type Scope, treeOf } from '../views/tree.ts';
 import type { TreeNode } from '../views/tree-node.ts';
 import type { Analyses } from './analyses.ts';
+import { holdTree } from './held-tree.ts';
 import type { Language } from './language.ts';
 import { complain, progressText } from './messages.ts';
 import { isProse } from './prose.ts';
@@ -30,7 +30,7 @@ import { soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
 import { dragStatements } from './tree-drag.ts';
-import { itemOf, tooltipOf } from './tree-items.ts';
+import { itemOf } from './tree-items.ts';
 import { offerWays } from './tree-ways.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
@@ -113,7 +113,6 @@ export interface Tree extends Disposable {
 
 export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language, memory: Memento): Tree {
   const ways = offerWays(language, memory);
-  const changed = new EventEmitter<TreeNode | undefined>();
   let scope: Scope = settings.treeScope() === 'workspace' ? 'workspace' : 'note';
   let shown = show([]);
   /** What is shown, with every page of its lists. */
@@ -127,6 +126,12 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
 
+  const held = holdTree({
+    roots: () => shown.roots,
+    childrenOf: (node) => childrenOf(node, shown),
+    parentOf: ({ id }) => shown.parents.get(id),
+    itemOf: (node) => itemOf(node, settings.treeCheckboxes() ? language.words() : null),
+  });
   const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
     showCollapseAll: true,
     canSelectMany: true,
@@ -135,13 +140,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       for (let at: TreeNode | undefined = node; at; at = shown.parents.get(at.id)) if (at.assign) return at.assign;
       return null;
     }),
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node ? childrenOf(node, shown) : shown.roots)],
-      getParent: (node) => shown.parents.get(node.id),
-      getTreeItem: (node) => itemOf(node, settings.treeCheckboxes() ? language.words() : null),
-      resolveTreeItem: tooltipOf,
-    },
+    treeDataProvider: held.provider,
   });
 
   const setContext = (key: string, value: string): void =>
@@ -173,7 +172,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     view.badge = open === 0 ? undefined : { value: open, tooltip: words.plural('unreviewed', open) };
     tell(message);
     setContext('empty', ways.filter() !== '' && rows.length > 0 ? 'filtered' : empty);
-    changed.fire(undefined);
+    held.refresh();
   }
 
   function drawNote(): void {
@@ -286,7 +285,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       about.some(({ uri, recordId }) => uri === place.uri && recordId === place.recordId);
     if (!findNode(shown, isIt)) await turnTo(isIt);
     const node = findNode(shown, isIt);
-    if (node) await view.reveal(node, { select: true, focus: true, expand: true });
+    if (node) await view.reveal(held.elementOf(node), { select: true, focus: true, expand: true });
     else await commands.executeCommand(`${VIEW}.focus`);
   }
 
@@ -300,17 +299,17 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
       const nodes = into(state);
       if (nodes.length > 0) await commands.executeCommand(command, nodes[0], nodes);
     }
-    changed.fire(undefined);
+    held.drawAgain(items.map(([node]) => node));
   }
 
   const again = (): void => void drawScope();
   name();
   const { dispose } = Together.from(
-    changed,
+    held,
     view,
     view.onDidChangeCheckboxState(check),
     workspace.onDidChangeConfiguration(
-      (event) => event.affectsConfiguration('poruka.tree.checkboxes') && changed.fire(undefined),
+      (event) => event.affectsConfiguration('poruka.tree.checkboxes') && held.drawAgain(),
     ),
     ways,
     ways.onDidChange(() => (scope === 'note' ? drawNote() : void drawKnown())),

@@ -89,7 +89,10 @@ export const rows = async (): Promise<readonly DrawnRow[]> =>
 export const row = (label: string, view = ''): Promise<DrawnRow> =>
   until(`row «${label}»`, async () =>
     (await rows()).find((one) => one.label.startsWith(label) && one.view.startsWith(view)),
-  );
+  ).catch(async (error: Error) => {
+    const drawn = (await rows()).map((one) => `${'  '.repeat(one.level)}${one.label} ${one.description}`);
+    throw new Error([error.message, 'drawn are', ...drawn].join('\n'));
+  });
 
 /** Waits until the rows of the tree stand still: a click goes to a place, and a row that moves is no longer there. */
 export async function settled(): Promise<void> {
@@ -104,3 +107,11 @@ export async function settled(): Promise<void> {
 
 const PLACES = `new Promise((done) => setTimeout(() => done([...document.querySelectorAll('.customview-tree .monaco-list-row')]
   .map((row) => row.dataset.index + ' ' + row.textContent + row.getBoundingClientRect().top)), 100))`;
+
+/** Room for the others: rows that are out of sight are not drawn. `title`: how the title of the view begins. */
+export async function shutView(title: string): Promise<void> {
+  const selector = `.pane-header[aria-label^=${JSON.stringify(title)}]`;
+  await ask({ do: 'text', selector });
+  const expression = `document.querySelector(${JSON.stringify(selector)}).getAttribute('aria-expanded')`;
+  if ((await ask({ do: 'evaluate', expression })).value === 'true') await ask({ do: 'click', selector });
+}

@@ -2,7 +2,7 @@
 import { commands, window } from 'vscode';
 import { equal, ok } from './assert.ts';
 import { ask, onPage, options, until } from './driver.ts';
-import { row, rows, settled } from './drawn.ts';
+import { row, rows, settled, shutView } from './drawn.ts';
 import { at, closeAllUnsaved, open, setting } from './notes.ts';
 
 const TREE_ROW = '.customview-tree .monaco-list-row';
@@ -23,7 +23,7 @@ describe('actors and countries', () => {
   });
   after(async () => {
     // as it was found: the view shut
-    await ask({ do: 'click', selector: '.pane-header[aria-label^="Дійові особи"]' });
+    await shutView('Дійові особи');
     await commands.executeCommand('poruka.statements.focus');
     await closeAllUnsaved();
     await setting('poruka.language', undefined);
