@@ -1,8 +1,7 @@
 /** `export`: notes → one file of a format, written whole or not at all, or standard output. */
-import { fitting } from '../exports/selection.ts';
-import { type Commitment, registerOf } from '../register/commitments.ts';
+import { fitting, meantBy } from '../exports/selection.ts';
 import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
-import type { Filter, FilterContext } from '../views/filter.ts';
+import type { Filter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
 import type { Command } from './command.ts';
 import { Misuse } from './command.ts';
@@ -22,28 +21,13 @@ interface Wish {
 const exportedOf = (view: NoteView, { suggestions }: Wish): readonly Row[] =>
   suggestions ? rowsOf(view) : keptRowsOf(view);
 
-/** What of these is overdue or disputed, for filters that ask. */
-function flagsOf(rows: readonly Row[], asOf: string): Pick<FilterContext, 'isOverdue' | 'isConflict'> {
-  const { commitments } = registerOf(rows, asOf);
-  const within = (fits: (commitment: Commitment) => boolean) => {
-    const ids = new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ id }) => id)));
-    return ({ note, record }: Row): boolean => ids.has(`${note.uri}#${record.id}`);
-  };
-  return {
-    isOverdue: within(({ isOverdue }) => isOverdue),
-    isConflict: within(({ conflicts }) => conflicts.length > 0),
-  };
-}
-
 /** Notes with the statements that are meant, those without any left out. What is overdue or disputed only all together say: then all are held. */
 async function* meant(views: AsyncIterable<NoteView>, wish: Wish): AsyncGenerator<NoteView> {
   const { filter, known, asOf } = wish;
   const held: NoteView[] = [];
   if (filter.asksWhole) for await (const view of views) held.push(view);
   const rows = held.flatMap((view) => exportedOf(view, wish));
-  const context: FilterContext = { known, ...flagsOf(rows, asOf) };
-  const isMeant = (row: Row): boolean =>
-    (filter.asksRejected || row.record.review !== 'rejected') && filter.matches(row, context);
+  const isMeant = meantBy(filter, rows, known, asOf);
   for await (const view of filter.asksWhole ? held : views) {
     const left = fitting(view, isMeant);
     if (exportedOf(left, wish).length > 0) yield left;

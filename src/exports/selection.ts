@@ -1,6 +1,24 @@
 /** A note → the note with only a part of what it says: what stands in a stretch of its text, or the statements that are meant. */
 import { overlaps, type Span } from '../model/document.ts';
+import { type Commitment, registerOf } from '../register/commitments.ts';
 import { keptRowsOf, type NoteView, type Row, rowsOf } from '../register/index.ts';
+import type { Filter, FilterContext } from '../views/filter.ts';
+import type { Known } from '../views/names.ts';
+
+/** `rows`: of all notes, since only these together say what is overdue or disputed. What is rejected is meant when it is asked for. */
+export function meantBy(filter: Filter, rows: readonly Row[], known: Known, asOf: string): (row: Row) => boolean {
+  const { commitments } = filter.asksWhole ? registerOf(rows, asOf) : { commitments: [] };
+  const within = (fits: (commitment: Commitment) => boolean) => {
+    const ids = new Set(commitments.filter(fits).flatMap(({ statements }) => statements.map(({ id }) => id)));
+    return ({ note, record }: Row): boolean => ids.has(`${note.uri}#${record.id}`);
+  };
+  const context: FilterContext = {
+    known,
+    isOverdue: within(({ isOverdue }) => isOverdue),
+    isConflict: within(({ conflicts }) => conflicts.length > 0),
+  };
+  return (row) => (filter.asksRejected || row.record.review !== 'rejected') && filter.matches(row, context);
+}
 
 /** Its text and what is found in it beside statements stay. */
 export function fitting(note: NoteView, isMeant: (row: Row) => boolean): NoteView {

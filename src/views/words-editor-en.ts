@@ -159,6 +159,8 @@ export const editorEn = {
   'editor.export.saveFirst': 'Save tags',
   'editor.export.suggestions': 'Export suggestions',
   'editor.export.selection': 'Selected text',
+  'editor.export.filter': 'What the filter of the tree leaves',
+  'editor.export.filteredOut': 'The filter of the tree leaves nothing to export.',
   'editor.export.progress': '{done} of {all}',
   'editor.export.cancelled': 'Export cancelled',
   'editor.export.gone': 'Could not be read any more and are not in the export: {notes}',

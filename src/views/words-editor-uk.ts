@@ -161,6 +161,8 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.export.saveFirst': 'Зберегти теги',
   'editor.export.suggestions': 'Експортувати пропозиції',
   'editor.export.selection': 'Виділений текст',
+  'editor.export.filter': 'Що лишив фільтр дерева',
+  'editor.export.filteredOut': 'Фільтр дерева не лишив нічого, що можна експортувати.',
   'editor.export.progress': '{done} з {all}',
   'editor.export.cancelled': 'Експорт скасовано',
   'editor.export.gone': 'Уже не вдалося прочитати, в експорті їх немає: {notes}',

@@ -13,9 +13,10 @@ import {
   workspace,
 } from 'vscode';
 import type { Chunk, ExportOptions, Format } from '../exports/formats.ts';
-import { within } from '../exports/selection.ts';
+import { fitting, meantBy, within } from '../exports/selection.ts';
 import type { Span } from '../model/document.ts';
-import type { NoteView } from '../register/index.ts';
+import { keptRowsOf, type NoteView } from '../register/index.ts';
+import { parseFilter } from '../views/filter.ts';
 import type { Words } from '../views/words.ts';
 import type { Analyses } from './analyses.ts';
 import { loadEngine } from './engine.ts';
@@ -26,9 +27,10 @@ import { activeProse, isProse } from './prose.ts';
 import { fileName, knownTo, type Listed, type Reading, readText } from './reading.ts';
 import { saveTags } from './save-tags.ts';
 import { today } from './today.ts';
+import type { Tree } from './tree.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
-const SCOPES = ['selection', 'note', 'workspace'] as const;
+const SCOPES = ['selection', 'note', 'filter', 'workspace'] as const;
 type Scope = (typeof SCOPES)[number];
 
 /** A key binding may say what would be asked: `{ "format": "csv", "scope": "note" }`. */
@@ -72,6 +74,7 @@ async function askScope(
   last: unknown,
   note: Reading | null,
   selection: Span | null,
+  tree: Shown,
   words: Words,
 ): Promise<Scope | undefined> {
   const possible = SCOPES.filter((scope) =>
@@ -79,14 +82,20 @@ async function askScope(
       ? note && selection
       : scope === 'note'
         ? note
-        : (workspace.workspaceFolders?.length ?? 0) > 0 || !note,
+        : scope === 'filter'
+          ? tree.filter() !== '' && (note || tree.scope() === 'workspace')
+          : (workspace.workspaceFolders?.length ?? 0) > 0 || !note,
   );
   const ready = SCOPES.find((scope) => scope === wished);
   if (ready) return possible.includes(ready) ? ready : undefined;
   if (possible.length === 1) return possible[0];
   const details = { description: words.plural('records', note?.note.records.length ?? 0) };
   const items = firstOf(possible, (scope) => scope === last).map((scope) => ({
-    label: words.t(scope === 'selection' ? 'editor.export.selection' : `editor.view.${scope}`),
+    label: words.t(scope === 'selection' || scope === 'filter' ? `editor.export.${scope}` : `editor.view.${scope}`),
+    ...(scope === 'filter' && {
+      description: words.t(`editor.view.${tree.scope()}`),
+      detail: literal(tree.filter()),
+    }),
     ...(scope === 'note' && note && { ...details, detail: literal(note.view.title) }),
     value: scope,
   }));
@@ -97,11 +106,19 @@ function proposedFile(format: Format, scope: Scope, words: Words): Uri {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const note = activeProse()?.document.uri;
   const own = words.t('editor.export.fileName');
-  const name = scope !== 'workspace' && note ? fileName(note.path).replace(/\.[^.]+$/, '') : own;
+  const name = (scope === 'selection' || scope === 'note') && note ? fileName(note.path).replace(/\.[^.]+$/, '') : own;
   const file = format.extension === 'md' && name !== own ? `${name}.${own}.md` : `${name}.${format.extension}`;
   if (folder) return Uri.joinPath(folder, file);
   return note && note.scheme !== 'untitled' ? Uri.joinPath(note, '..', file) : Uri.file(`/${file}`);
 }
+
+/** What of a note is meant. */
+type Part = (view: NoteView) => NoteView;
+
+const partOf = (one: Listed, part: Part): Listed => {
+  const view = part(one.view);
+  return { ...one, view, rows: view.ready?.rows ?? [] };
+};
 
 /** A note of the index has neither text nor mentions: it is read again, as it stands in the editor when it is open there. */
 async function whole({ view, knowledge }: Listed): Promise<NoteView> {
@@ -120,12 +137,13 @@ async function* streamed(
   token: CancellationToken,
   told: (done: number) => void,
   gone: (uri: string) => unknown,
+  part: Part,
 ): AsyncGenerator<NoteView> {
   let turn = Date.now();
   for (const [i, note] of notes.entries()) {
     if (token.isCancellationRequested) throw new CancellationError();
     const view = asks === 'text' ? await whole(note).catch(() => void gone(note.view.uri)) : note.view;
-    if (view) yield view;
+    if (view) yield part(view);
     if (Date.now() - turn < 50) continue;
     told(i + 1);
     await new Promise((done) => setTimeout(done, 0));
@@ -159,9 +177,12 @@ async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
+type Shown = Pick<Tree, 'filter' | 'scope'>;
+
 export function offerExport(
   analyses: Analyses,
   notes: WorkspaceNotes,
+  tree: Shown,
   language: Language,
   memory: Memento,
 ): Disposable {
@@ -187,6 +208,7 @@ export function offerExport(
     listed: readonly Listed[],
     options: ExportOptions,
     title: string,
+    part: Part,
   ): Promise<boolean> {
     const { words } = options;
     const gone: string[] = [];
@@ -203,7 +225,7 @@ export function offerExport(
             });
           const bytes = await bytesOf(
             format.write(
-              streamed(listed, format, token, told, (uri) => gone.push(pathOf(uri))),
+              streamed(listed, format, token, told, (uri) => gone.push(pathOf(uri)), part),
               options,
             ),
           );
@@ -235,25 +257,35 @@ export function offerExport(
             end: editor.document.offsetAt(editor.selection.end),
           }
         : null;
-    const scope = await askScope(wish.scope, last.scope, note, selection, words);
+    const scope = await askScope(wish.scope, last.scope, note, selection, tree, words);
     if (!scope) return;
-    const read = scope === 'workspace' ? await readWorkspace(words) : note ? [note] : null;
+    const isWide = scope === 'workspace' || (scope === 'filter' && tree.scope() === 'workspace');
+    const read = isWide ? await readWorkspace(words) : note ? [note] : null;
     if (!read) return;
-    const chosen =
-      scope === 'selection' && selection
-        ? read.map((one) => {
-            const view = within(one.view, selection);
-            return { ...one, view, rows: view.ready?.rows ?? [] };
-          })
-        : read;
+    const filter = scope === 'filter' ? parseFilter(tree.filter()) : null;
+    const partWith = (suggestions: boolean): Part => {
+      if (scope === 'selection' && selection) return (view) => within(view, selection);
+      if (!filter) return (view) => view;
+      const rows = read.flatMap((one) => (suggestions ? one.rows : keptRowsOf(one.view)));
+      const isMeant = meantBy(filter, rows, knownTo(read), today());
+      return (view) => fitting(view, isMeant);
+    };
+    const isPart = scope === 'selection' || filter !== null;
+    const chosenWith = (part: Part): readonly Listed[] => (isPart ? read.map((one) => partOf(one, part)) : read);
+    let part = partWith(false);
+    let chosen = chosenWith(part);
     let suggestions = false;
     if (keptIn(chosen) === 0) {
-      const all = words.t('editor.export.suggestions');
+      const [partOfAll, all] = [partWith(true), words.t('editor.export.suggestions')];
+      const chosenOfAll = chosenWith(partOfAll);
+      if (filter && foundIn(chosenOfAll) === 0) return void complain(words.t('editor.export.filteredOut'));
       const save = words.t('editor.export.saveFirst');
-      const pressed = await ask(words.t('editor.export.none'), ...(scope === 'workspace' ? [all] : [save, all]));
+      const pressed = await ask(words.t('editor.export.none'), ...(isWide ? [all] : [save, all]));
       if (pressed === save && (await saveTags(analyses, language))) return exportNotes({ ...wish, scope });
       if (pressed !== all) return;
       suggestions = true;
+      part = partOfAll;
+      chosen = chosenOfAll;
     }
     const format = await askFormat(wish.format, last.format, words);
     if (!format) return;
@@ -266,19 +298,33 @@ export function offerExport(
     await memory.update(LAST, { format: format.id, scope });
     const { analyze } = await loadEngine();
     const { generator } = analyze('', { id: '' });
-    const listed = chosen.filter(({ view }) => suggestions || view.records.length + (view.mentions?.length ?? 0) > 0);
+    // a table has whole commitments: it narrows them itself, by all of their statements
+    const listed = (filter && format.merges ? read : chosen).filter(({ view, rows }) =>
+      suggestions ? !filter || rows.length > 0 : view.records.length + (filter ? 0 : (view.mentions?.length ?? 0)) > 0,
+    );
     const options = {
       words,
       known: knownTo(listed),
       generator,
       suggestions,
+      filter,
       path: pathOf,
       asOf: today(),
       bom: format.id === 'csv',
     };
-    if (!(await write(file, format, listed, options, words.t('editor.export.title')))) return;
+    if (
+      !(await write(
+        file,
+        format,
+        listed,
+        options,
+        words.t('editor.export.title'),
+        filter && format.merges ? (view) => view : part,
+      ))
+    )
+      return;
     const open = words.t('editor.export.open');
-    const records = words.plural('records', suggestions ? foundIn(listed) : keptIn(listed));
+    const records = words.plural('records', suggestions ? foundIn(chosen) : keptIn(chosen));
     const done = words.t('editor.export.done', { records, file: fileName(file.path) });
     void window.showInformationMessage(literal(done), open).then((pressed) => {
       if (pressed !== open) return;

@@ -105,7 +105,7 @@ export function activate({
     offerComparison(knowledge, language, log),
     helpWritingBlock(analyses, knowledge, language),
     offerSaveTags(analyses, language),
-    offerExport(analyses, notes, language, workspaceState),
+    offerExport(analyses, notes, tree, language, workspaceState),
     offerImport(analyses, language),
     offerNavigation(analyses, language),
     offerNewNote(language),

@@ -109,6 +109,8 @@ export interface Tree extends Disposable {
   /** As it was typed; '' when nothing is left out. `poruka.filterTree` sets it. */
   readonly filter: () => string;
   readonly onDidChangeFilter: Event<void>;
+  /** Of what: the note, or all notes. */
+  readonly scope: () => Scope;
 }
 
 export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: Language, memory: Memento): Tree {
@@ -332,5 +334,5 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     commands.registerCommand('poruka.reveal', showEvidence),
     commands.registerCommand('poruka.showInTree', showInTree),
   );
-  return { selected, filter: ways.filter, onDidChangeFilter: ways.onDidChange, dispose };
+  return { selected, scope: () => scope, filter: ways.filter, onDidChangeFilter: ways.onDidChange, dispose };
 }

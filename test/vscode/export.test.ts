@@ -86,4 +86,50 @@ describe('export', () => {
     includes(report, 'Чехія');
     equal(report.includes('Нідерланди'), false, 'a note that keeps nothing is exported');
   });
+
+  describe('of what the filter of the tree leaves', () => {
+    const evidence = async (name: string): Promise<readonly string[]> =>
+      [...(await written(name)).matchAll(/(Чехія передасть|Уряд Швеції виділить)/g)].map(([said]) => said);
+    before(() => commands.executeCommand('poruka.filterTree', 'хто:Чехія сума:>100млн'));
+    after(async () => {
+      await commands.executeCommand('poruka.clearFilter');
+      await commands.executeCommand('poruka.showNote');
+      for (const name of ['part.jsonl', 'part.csv']) await workspace.fs.delete(at(name));
+    });
+
+    onPage('is offered with the filter, and a format of records has those that fit', async () => {
+      const done = commands.executeCommand('poruka.export', { format: 'jsonl' });
+      await until('the question which notes', async () => (await listed()).includes('Що лишив фільтр дерева'));
+      includes(await listed(), 'хто:Чехія сума:>100млн');
+      await ask({ do: 'click', text: 'Що лишив фільтр дерева', within: '.quick-input-list .monaco-list-row' });
+      await answerFile('part.jsonl');
+      await done;
+      const { records } = JSON.parse(await written('part.jsonl')) as { readonly records: readonly { by?: unknown }[] };
+      equal(JSON.stringify(records.map(({ by }) => by)), '[["CZ"]]');
+    });
+
+    onPage('a table has the commitments that fit, of all notes when the tree shows all', async () => {
+      await commands.executeCommand('poruka.showWorkspace');
+      const done = commands.executeCommand('poruka.export', { format: 'csv', scope: 'filter' });
+      await answerFile('part.csv');
+      await done;
+      equal(new Set(await evidence('part.csv')).size, 1);
+      includes(await written('part.csv'), 'Чехія передасть');
+    });
+
+    onPage('where it leaves nothing, that is said, in the language of the person', async () => {
+      const told = async (): Promise<string> => {
+        await commands.executeCommand('notifications.clearAll');
+        await commands.executeCommand('poruka.export', { format: 'csv', scope: 'filter' });
+        await commands.executeCommand('notifications.showList');
+        return (await texts('.notifications-center .notification-list-item')).join();
+      };
+      await commands.executeCommand('poruka.filterTree', 'хто:JP');
+      includes(await told(), 'Фільтр дерева не лишив нічого');
+      await setting('poruka.language', 'en');
+      includes(await told(), 'leaves nothing to export');
+      await setting('poruka.language', 'uk');
+      await commands.executeCommand('notifications.clearAll');
+    });
+  });
 });
