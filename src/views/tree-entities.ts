@@ -12,7 +12,7 @@ import { node, type TreeNode, withDetails } from './tree-node.ts';
 export interface EntityOptions extends Reader {
   readonly isCountry: (id: string) => boolean;
   /** How much of a list is shown, by its id. */
-  readonly pages: ReadonlyMap<string, number>;
+  readonly pages: { readonly get: (list: string) => number | undefined };
 }
 
 const SORTS = ['countries', 'people', 'bodies'] as const;

@@ -46,6 +46,7 @@ import { showTree } from './tree.ts';
 import { offerTaggingSame } from './tag-same.ts';
 import { offerTestLine } from './test-line.ts';
 import { offerWhy } from './why.ts';
+import { offerWorkspaceSymbols } from './workspace-symbols.ts';
 import { followWorkspace, type WorkspaceNotes } from './workspace-notes.ts';
 
 /** Beside what others may use, how far the index is: for our own tests and measures. */
@@ -85,6 +86,7 @@ export function activate({
     showDecorations(analyses, extensionUri),
     showHovers(analyses, language),
     showOccurrences(analyses, notes),
+    offerWorkspaceSymbols(analyses, notes, language),
     offerRename(analyses, notes, knowledge, language),
     showCards(analyses, language),
     showRemarks(analyses, language),

@@ -1,8 +1,9 @@
 /** How the dashboard looks: colours of the editor's theme in the editor, of the system in a report. Nothing is told by colour alone. */
 export const STYLE = `.dashboard, .filter { --bar: var(--vscode-charts-blue, #2f6fb5); --bar-open: color-mix(in srgb, var(--bar) 18%, transparent);
   --need: var(--vscode-charts-orange, #b5651d); --need-open: color-mix(in srgb, var(--need) 14%, transparent);
-  --line: var(--vscode-contrastBorder, var(--vscode-panel-border, #8886)); --link: var(--vscode-textLink-foreground, LinkText);
+  --line: var(--vscode-contrastBorder, color-mix(in srgb, currentColor 30%, transparent)); --link: var(--vscode-textLink-foreground, LinkText);
   --soft: var(--vscode-descriptionForeground, inherit); }
+.vscode-high-contrast .dashboard { --soft: inherit; --bar-open: transparent; --need-open: transparent; }
 .dashboard h2 { font-size: 1.15em; margin: 2em 0 .25em; }
 .dashboard h3 { font-size: 1em; margin: 1em 0 .25em; }
 .dashboard figure { margin: 0; min-width: 0; }
@@ -43,6 +44,7 @@ a { color: var(--link); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 .filter { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; margin: .75em 0; }
 .filter input { flex: 1 1 24em; max-width: 44em; font: inherit; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, var(--line))); padding: .3em .5em; }
+.filter input:focus-visible { outline-offset: -1px; }
 .filter input::placeholder { color: var(--vscode-input-placeholderForeground); opacity: 1; }
 .push { color: var(--vscode-button-foreground); background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); padding: .3em .9em; border-radius: 2px; }
 .push:hover { background: var(--vscode-button-hoverBackground); text-decoration: none; }
