@@ -86,6 +86,7 @@ export const NOTHING_BEFORE: Before = { state: null, adjective: null, acting: nu
 
 /** What a paragraph has named last. */
 export function leavesBehind({ sentences }: Document, placed: Placed): Before {
+  if (placed.all.length === 0) return NOTHING_BEFORE;
   const { named, adjectives, acting } = statesIn(placed);
   const last = acting.at(-1);
   return {
