@@ -69,8 +69,13 @@ function lastSpoken() {
     hold(names: readonly string[], { entity, of, leads }: Spoken): void {
       here.add(entity);
       for (const name of names) offices.set(name, { entity, of, leads, paragraph });
-      // «міністр оборони Борис Пісторіус … міністр додав»
-      if (names.some((name) => name.endsWith('_minister'))) offices.set('minister', { entity, of, leads, paragraph });
+      // «міністр оборони Борис Пісторіус … міністр додав»; «зустрівся з міністром Умєровим» leaves it to whoever the sentence is about
+      const before = offices.get('minister');
+      if (
+        names.some((name) => name.endsWith('_minister')) &&
+        (leads || !before?.leads || before.paragraph < paragraph - 1)
+      )
+        offices.set('minister', { entity, of, leads, paragraph });
     },
     last(names: readonly string[]): (Spoken & { readonly away: number }) | null {
       for (const name of names) {
@@ -267,6 +272,8 @@ export function offices(
     const to = addressed(index);
     const others = [...here].filter((party) => party !== home && !to.has(party));
     const isNamed = (of: string): boolean => inText(office, of) !== undefined;
+    const minister = office === 'minister' ? spoken.last([office]) : null;
+    if (minister?.leads) return settled([minister.entity], minister.of);
     const namedHere = others.filter(isNamed);
     if (isNamed(home) && namedHere.length === 0) return settled(holders(office, home), home);
     if (namedHere.length === 1 && !isNamed(home))

@@ -7,6 +7,9 @@ import type { Draft, Stage } from './draft.ts';
 import { goodsOf } from './items.ts';
 import { amountOf } from './verbless.ts';
 
+/** How far from its beginning the sentence says of what the sum is. */
+const REACH = 5;
+
 /** «Це трохи більше ніж $6 млрд», «Вартість становить 90 млн»: the sum of what the sentence before said. */
 function refersBack(stage: Stage, from: number, to: number): Amount[] {
   const { scene } = stage;
@@ -22,7 +25,9 @@ function refersBack(stage: Stage, from: number, to: number): Amount[] {
   );
   // «Кожен пакет – це пів мільярда»: a price, no sum of what was said
   const price = document.tokens.slice(from, to).some((token) => grammar.words.each.has(token.key));
-  if (!opens || price) return [];
+  // «Загальний обсяг видатків становитиме 900 млрд»: no aid either
+  const other = document.tokens.slice(head, head + REACH).some((token) => grammar.words.expenses(token));
+  if (!opens || price || other) return [];
   return argumentsIn(scene.placed, [{ from, to }], from, to).filter(isMoney).map(amountOf);
 }
 

@@ -221,6 +221,8 @@ export interface StatementWords {
   readonly officials: OfWord<boolean>;
   /** «держбюджет», «бюджет»: a document that gives for its state. */
   readonly budget: ReadonlySet<string>;
+  /** «видатків»: what a budget comes to is no aid. */
+  readonly expenses: OfWord<boolean>;
   /** «і», «та», «,»: what may stand between joint givers. */
   readonly joins: ReadonlySet<string>;
   /** «компанія», «фонд»: before a proper name in apposition to it. */

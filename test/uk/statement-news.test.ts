@@ -463,3 +463,21 @@ table('a headline in one currency, the text in another: one gift, unless it says
     'pledge SE → UA | 300000000 SEK | counted',
   ],
 ]);
+
+table('what a budget comes to is no aid', [
+  [
+    'Конгрес США ухвалив оборонний бюджет на 2026 рік. Загальний обсяг видатків становитиме близько $900 млрд.',
+    '? agreement US → * | –',
+  ],
+  [
+    'Данія оголосила пакет для України. Його загальний обсяг становитиме 20 млн євро.',
+    'pledge DK → UA | 20000000 EUR | counted',
+  ],
+]);
+
+table('the minister who speaks is whom the text is about, and not whom he met', [
+  [
+    'Міністр оборони європейської країни Рубен Брекельманс прибув до Харкова. Він зустрівся з міністром оборони України Рустемом Умєровим.\n\n«Ми надамо безпілотники на 400 млн євро», – зазначив міністр.',
+    'pledge NL → * | 400000000 EUR | counted',
+  ],
+]);

@@ -197,9 +197,14 @@ const deputized = ({ office, group }: HeadForm['head'], tail: Tail | null): Tail
 /** What follows the noun: longest reading first. Null: the noun is not an office here. */
 export function tailOf(document: Document, match: HeadForm, at: number): Tail | null {
   const tail = tailHere(document, match, at);
-  if (!tail || tail.of !== undefined || !OWN_STATE.has(document.tokens[tail.end]?.key ?? '')) return tail;
+  if (!tail || tail.of !== undefined) return tail;
+  const { tokens } = document;
+  // «міністр оборони європейської країни»
+  const adjective = tokens[tail.end]?.capitals === 'none' && /ої$/.test(tokens[tail.end]?.key ?? '');
+  const noun = adjective ? tail.end + 1 : tail.end;
+  if (!OWN_STATE.has(tokens[noun]?.key ?? '')) return tail;
   const of = stateNamedBefore(document, at, HOME) ?? HOME;
-  return of === HOME ? { ...tail, end: tail.end + 1, spoken: true } : { ...tail, end: tail.end + 1, of, country: of };
+  return of === HOME ? { ...tail, end: noun + 1, spoken: true } : { ...tail, end: noun + 1, of, country: of };
 }
 
 function tailHere(document: Document, match: HeadForm, at: number): Tail | null {
