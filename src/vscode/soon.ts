@@ -7,6 +7,11 @@ export function soon(work: () => void): Disposable {
   return { dispose: () => clearTimeout(timer) };
 }
 
+/** At once when there is nothing to wait for. */
+export const pause = async (ms: number): Promise<void> => {
+  if (ms > 0) await new Promise((done) => setTimeout(done, ms));
+};
+
 /** The editor gets its turn in between. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 

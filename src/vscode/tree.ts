@@ -26,7 +26,7 @@ import { isProse } from './prose.ts';
 import { knownTo, type Listed } from './reading.ts';
 import { reveal, revealRecord } from './reveal.ts';
 import { settings } from './settings.ts';
-import { soon } from './soon.ts';
+import { pause, soon } from './soon.ts';
 import { once, placeOf, type StatementPlace } from './statements.ts';
 import { today } from './today.ts';
 import { dragStatements } from './tree-drag.ts';
@@ -50,6 +50,8 @@ type Empty =
 /** Each time something is drawn the editor asks for all of it again: while notes are read that is done seldom, and of long lists less is seen. */
 const MUCH_MORE = 1.5;
 const SHORT_PAGE = 100;
+/** Where files change all the time, so many times as long as drawing takes nothing is drawn. */
+const REST = 4;
 
 const EVERY_PAGE = { get: () => Number.POSITIVE_INFINITY };
 
@@ -121,8 +123,8 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   let whole = (): Shown => shown;
   let note: TextDocument | null = null;
   let reading = new CancellationTokenSource();
-  /** How many notes had been looked at when it was drawn. */
-  let drawn = 0;
+  /** How many notes had been looked at when all were drawn last, when that was, and what it cost. */
+  let drawn = { notes: 0, at: 0, ms: 0 };
   let drawing: Promise<void> | null = null;
   let mustDraw = false;
 
@@ -195,12 +197,14 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
   async function drawOnce(): Promise<void> {
     const words = language.words();
     const { readings, progress, isSlow } = notes.now();
-    drawn = progress?.done ?? 0;
+    const started = Date.now();
+    drawn = { ...drawn, notes: progress?.done ?? 0 };
     const rows = readings.flatMap((one) => one.rows);
     const register = await notes.register(rows);
     if (scope !== 'workspace') return;
     const message = progress ? progressText(progress, words) : isSlow ? words.t('editor.view.slow') : '';
     draw(readings, progress ? 'reading' : 'nothing-in-workspace', message, register);
+    drawn = { ...drawn, at: Date.now(), ms: Date.now() - started };
   }
 
   /** One drawing at a time: what is asked for meanwhile is one more, of what is known then. */
@@ -226,7 +230,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     const { progress } = notes.now();
     if (scope !== 'workspace' || !view.visible || drawing !== null || !progress) return;
     const { done } = progress;
-    if (shown.roots.length === 0 || done < drawn || done > MUCH_MORE * drawn) void drawKnown();
+    if (shown.roots.length === 0 || done < drawn.notes || done > MUCH_MORE * drawn.notes) void drawKnown();
     else tell(progressText(progress, language.words()));
   }
 
@@ -240,6 +244,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     // Not sooner: what is being read goes on for the new reader.
     before.cancel();
     await window.withProgress({ location: { viewId: VIEW } }, () => done);
+    await pause(drawn.at + REST * drawn.ms - Date.now());
     if (!token.isCancellationRequested && scope === 'workspace') await drawKnown();
   }
 
