@@ -42,6 +42,7 @@ import { offerRename } from './rename.ts';
 import { offerSampleNote } from './sample-note.ts';
 import { offerSaveTags } from './save-tags.ts';
 import { showStatus } from './status.ts';
+import { keepStill } from './still.ts';
 import { showTree } from './tree.ts';
 import { offerTaggingSame } from './tag-same.ts';
 import { offerTestLine } from './test-line.ts';
@@ -95,6 +96,7 @@ export function activate({
     showEntities(analyses, notes, language),
     offerDashboard(extensionUri, analyses, notes, tree, language, makeExchangeRates(globalState)),
     followActiveNote(),
+    keepStill(),
     showStatus(analyses, language),
     offerDecisions(choice),
     offerManyDecisions(choice, notes),

@@ -1,25 +1,18 @@
-/** Lines come into the front matter, above what a person reads: what they read stays where it is on the screen, as near as whole lines allow. */
+/** Lines come into the front matter or go, above what a person reads: what they read stays where it is on the screen, as near as whole lines allow. */
 import {
   commands,
+  type Disposable,
   Position,
   Range,
   type TextDocument,
+  type TextDocumentChangeEvent,
   type TextEditor,
   TextEditorRevealType,
   window,
   workspace,
 } from 'vscode';
 import { readNote } from '../notes/note.ts';
-
-/** Not the front matter, and not a body whose front matter is folded away in sight: then nothing moves by itself. */
-function isReadBelow({ document, visibleRanges, selection }: TextEditor): boolean {
-  const [first, second] = visibleRanges;
-  if (!first) return false;
-  const body = document.positionAt(readNote(document.getText()).bodyStart).line;
-  if (first.start.line >= body) return true;
-  if (second && first.end.line < body && second.start.line >= body) return false;
-  return selection.active.line >= body && visibleRanges.some((range) => range.contains(selection.active));
-}
+import { isProse } from './prose.ts';
 
 /** Lines that `revealRange` leaves free above what it brings to the top: for those that stick there. */
 function linesAbove({ uri, languageId }: TextDocument): number {
@@ -28,21 +21,38 @@ function linesAbove({ uri, languageId }: TextDocument): number {
   return Math.max(sticky, editor.get('cursorSurroundingLines', 0));
 }
 
-/** Asked before the edit; what it gives back is called after it. Of several editors, the active one: only that can be scrolled by lines. */
-export function keepStill(documents: readonly TextDocument[]): () => void {
-  const editor = window.activeTextEditor;
-  const top = editor?.visibleRanges[0]?.start;
-  if (!editor || !top || !documents.includes(editor.document) || !isReadBelow(editor)) return () => undefined;
-  const before = editor.document.lineCount;
-  return () => {
-    const more = editor.document.lineCount - before;
-    const line = top.line + more;
-    if (more === 0 || line < 0 || window.activeTextEditor !== editor) return;
-    // the first line that is seen may be the third of a long paragraph
-    const at = new Position(line, top.character);
-    editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
-    const value = Math.min(linesAbove(editor.document), line);
-    const scroll = { to: 'down', by: 'wrappedLine', value, revealCursor: false };
-    if (value > 0) void commands.executeCommand('editorScroll', scroll);
-  };
+/** A place within a line, since the first that is seen may be the third of a long paragraph. */
+function bringToTop(editor: TextEditor, at: Position): void {
+  editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
+  const value = Math.min(linesAbove(editor.document), at.line);
+  const scroll = { to: 'down', by: 'wrappedLine', value, revealCursor: false };
+  if (value > 0) void commands.executeCommand('editorScroll', scroll);
 }
+
+const linesOf = (text: string): number => text.split('\n').length - 1;
+
+/** What the editor shows is told after what the text is: its ranges are still of the text before. */
+function keep({ document, contentChanges }: TextDocumentChangeEvent): void {
+  const editor = window.activeTextEditor;
+  const [first, second] = editor?.visibleRanges ?? [];
+  if (!editor || !first || editor.document !== document || !isProse(document)) return;
+  const more = contentChanges.reduce(
+    (sum, { text, range }) => sum + linesOf(text) - range.end.line + range.start.line,
+    0,
+  );
+  if (more === 0) return;
+  const body = document.positionAt(readNote(document.getText()).bodyStart).line;
+  const before = body - more;
+  if (!contentChanges.every(({ range }) => range.end.line <= before)) return;
+  const top = first.start;
+  const isFolded = second !== undefined && first.end.line < before && second.start.line >= before;
+  // whoever has the cursor in the front matter reads that
+  const isRead =
+    editor.selection.active.line >= Math.min(body, before) &&
+    editor.visibleRanges.some(({ end }) => end.line >= before);
+  if (isFolded && top.line < before) return;
+  if (isRead) bringToTop(editor, new Position(Math.max(0, top.line + more), top.character));
+}
+
+/** Whoever changes it: a decision, its undo, or what came from the disk. Of several editors the active one, since only that can be scrolled by lines. */
+export const keepStill = (): Disposable => workspace.onDidChangeTextDocument(keep);

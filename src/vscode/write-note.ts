@@ -18,7 +18,6 @@ import { complain, literal } from './messages.ts';
 import { rangeOf } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { settings } from './settings.ts';
-import { keepStill } from './still.ts';
 
 export type Outcome = 'written' | 'unchanged' | 'refused';
 
@@ -123,12 +122,10 @@ export async function writeMany(changes: readonly Change[], words: Words): Promi
   const made = await editOf(changes, words);
   if (!made) return 'refused';
   if (made.edit.size === 0) return 'unchanged';
-  const scroll = keepStill(changes.map(({ document }) => document));
   if (!(await workspace.applyEdit(made.edit))) {
     complain(words.t('editor.readOnly'));
     return 'refused';
   }
-  scroll();
   for (const { document } of changes) void tellMixedEnds(document, words);
   const [first] = made.notes;
   if (first) void showProblem(first.document, first.problem, told(first.problem, words), words);

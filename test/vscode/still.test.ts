@@ -67,6 +67,16 @@ describe('text that stays', () => {
     ok(isThere(after), `${before} → ${after}`);
   };
 
+  /** One undo later it is where it was, or at the height that is told. */
+  const undone = async (text: string, within: number, told?: number): Promise<void> => {
+    const before = told ?? (await stands(text));
+    await commands.executeCommand('undo');
+    await until(`«${text}» is where it was before the undo`, async () => {
+      const now = await height(text);
+      return now !== null && Math.abs(now - before) < within;
+    });
+  };
+
   onPage('in the middle of a note, at the first decision and at the next', async () => {
     await scrollTo(40);
     select(editor, SAID);
@@ -74,6 +84,7 @@ describe('text that stays', () => {
     await stays(SAID, LINE);
     select(editor, 'Чехія передасть Україні 35 млн євро');
     await stays(SAID, 2);
+    await undone(SAID, 2);
     await ask({ do: 'screenshot', file: `still-${options().host}.png` });
   });
 
@@ -81,8 +92,10 @@ describe('text that stays', () => {
     select(editor, 'Чехія передасть Україні 3 млн євро');
     await scrollTo(0);
     const text = 'Чехія передасть Україні 9 млн євро';
+    const top = await stands('title: Довга');
     // lines of the block that are seen in place of those before it may be wrapped
     await stays(text, 3 * LINE);
+    await undone('title: Довга', LINE, top);
   });
 
   onPage('and a front matter that is looked at stays too', async () => {
