@@ -83,7 +83,9 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     if (date?.kind === 'date' && date.relation === 'from') return true;
     const preposition = words.within.at(tokens, at)[0];
     const number = preposition && grammar.quantities(tokens, preposition.end);
-    return words.spans.has(tokens[number ? number.end : -1]?.key ?? '');
+    // «за останні роки», «за 3 роки»; «за рік» is a rate
+    const last = preposition && preposition.end > at + 1 ? preposition.end : -1;
+    return words.spans.has(tokens[number ? number.end : last]?.key ?? '');
   };
   return pieces.some(({ from, to }) => {
     for (let at = from; at < to; at++) if (says(at)) return true;

@@ -348,7 +348,9 @@ function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): s
       if ([1, 2].some((back) => scene.grammar.words.anyState.has(tokens[at - back]?.key ?? ''))) return null;
       if (tokens[at - 1]?.kind === 'number') return null;
       const offset = tokens[at]?.start ?? 0;
-      return scene.speakerAt(offset) ?? scene.stateBefore(offset);
+      const speaker = scene.speakerAt(offset);
+      // «канцлер Карл Нехаммер наголосив, що країна надала»: whoever speaks is no country
+      return speaker === null || speaker.startsWith('person:') ? scene.stateBefore(offset) : speaker;
     }
   }
   return null;
@@ -364,6 +366,8 @@ function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | n
         scene.grammar.prepositions.at(scene.document.tokens, at - 1)[0]?.value ??
         scene.grammar.prepositions.at(scene.document.tokens, at - 2)[0]?.value;
       if (before === scene.grammar.sums.upTo) continue;
+      // «проєкт із бюджетом у 70 млн»: what it costs
+      if (scene.grammar.words.costing.at(scene.document.tokens, at - 1).length > 0) continue;
       // «польський бюджет», «бюджет Польщі»
       const adjective = scene.placed.starts.get(at - 1)?.mention;
       if (adjective?.kind === 'country' && adjective.form === 'adjective') return adjective.iso;

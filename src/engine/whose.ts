@@ -167,6 +167,12 @@ export function whose(
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
     const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || mention.hint === null)) return led.state;
+    // «Федеральний уряд» of the state that acted last
+    const adjacent = tokens[indexAt(tokens, mention.start) - 1]?.key ?? '';
+    if (mention.hint === null && grammar.words.federal.some((prefix) => adjacent.startsWith(prefix))) {
+      const acting = lastOf(states().acting, mention.start) ?? before.acting;
+      return acting === voices.home ? null : acting;
+    }
     // «уряд» of the state spoken of last, when that is not the outlet's own
     if (mention.hint === null)
       return stateBefore(mention.start) ?? lastOf(states().adjectives, mention.start) ?? before.adjective;

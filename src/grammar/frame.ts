@@ -221,6 +221,8 @@ export interface StatementWords {
   readonly officials: OfWord<boolean>;
   /** «держбюджет», «бюджет»: a document that gives for its state. */
   readonly budget: ReadonlySet<string>;
+  /** «з бюджетом»: what an undertaking costs, and nobody's purse. */
+  readonly costing: Phrases<true>;
   /** «видатків»: what a budget comes to is no aid. */
   readonly expenses: OfWord<boolean>;
   /** «і», «та», «,»: what may stand between joint givers. */

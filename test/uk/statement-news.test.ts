@@ -481,3 +481,33 @@ table('the minister who speaks is whom the text is about, and not whom he met', 
     'pledge NL → * | 400000000 EUR | counted',
   ],
 ]);
+
+table('all that was given so far counts nothing beside what is new', [
+  [
+    'Данія надасть Україні 25 млн євро. «В останні кілька років ми надали понад 140 млн євро», – сказав міністр закордонних справ Данії.',
+    'pledge DK → UA | 25000000 EUR | counted',
+    'delivery_report DK → * | 140000000.. EUR so far | –',
+  ],
+  [
+    'Австрія виділить Україні 18 млн євро. Таким чином двостороння підтримка Австрією України перевищить 150 млн євро.',
+    'pledge AT → UA | 18000000 EUR | counted',
+    'pledge AT → UA | 150000000.. EUR so far | –',
+  ],
+]);
+
+table('whose it is: a federal government, a project with its budget, a country that its chancellor speaks of', [
+  [
+    'Австрія підтримує Україну. Минулого тижня Федеральний уряд надав 500 000 євро для України.',
+    'assurance AT → UA | –',
+    'delivery_report AT → UA | 500000 EUR | counted',
+  ],
+  [
+    'За підтримки USAID був запущений проєкт «Громада» з бюджетом 70 млн доларів.',
+    'pledge US → * | 70000000 USD | counted',
+  ],
+  ['У бюджеті Данії закладено 300 млн крон для України.', 'agreement DK → UA | 300000000 DKK | counted'],
+  [
+    'Канцлер Австрії Карл Нехаммер наголосив, що країна вже надала Україні 17 млн євро.',
+    'delivery_report AT → UA | 17000000 EUR | counted',
+  ],
+]);

@@ -99,7 +99,9 @@ export function ratesOf(
       j = price.end - 1;
       continue;
     }
-    const rate = PER.at(tokens, j)[0] ?? OFTEN.at(tokens, j)[0];
+    // «на щоденну підтримку»: the support is, and not the sum
+    const ofNoun = tokens[j - 1]?.key === 'на' || tokens[j - 1]?.key === 'для';
+    const rate = PER.at(tokens, j)[0] ?? (ofNoun ? undefined : OFTEN.at(tokens, j)[0]);
     // «зібрали мільйон за добу», «мільйон зібрали за добу»: all of it
     const total = token?.key === 'за' && (j > after || gathered(tokens, at, from));
     if (rate && per === null && !total) {

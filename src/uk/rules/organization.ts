@@ -316,9 +316,9 @@ export const stateBody: Rule = {
     if (!row.home) return [];
     // «Європейським парламентом» is another rule's, and no parliament of a state
     if (/^європейськ/.test(tokens[at - 1]?.key ?? '')) return [];
-    const home = OWN_STATE.has(tokens[best.end]?.key ?? '')
-      ? stateNamedBefore(document, at, HOME)
-      : homeOf(document, row, at, best.end);
+    // «Федеральний уряд» is of another state, and the text says which
+    const outlets = from < at ? null : homeOf(document, row, at, best.end);
+    const home = OWN_STATE.has(tokens[best.end]?.key ?? '') ? stateNamedBefore(document, at, HOME) : outlets;
     return [
       actor(document, at, best.end, 'state-body', 'org', name, shape, home === null ? null : bodyHint(row, home)),
     ];

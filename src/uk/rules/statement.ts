@@ -283,6 +283,7 @@ function build(): StatementGrammar {
       officials: oneOf(words.officials),
       relays: flags(words.relays),
       budget: set(words.budget),
+      costing: flags(words.costing),
       expenses: beginsWith(words.expenses),
       joins: set(words.joins),
       appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
