@@ -51,7 +51,11 @@ function keep({ document, contentChanges }: TextDocumentChangeEvent): void {
     editor.selection.active.line >= Math.min(body, before) &&
     editor.visibleRanges.some(({ end }) => end.line >= before);
   if (isFolded && top.line < before) return;
-  if (isRead) bringToTop(editor, new Position(Math.max(0, top.line + more), top.character));
+  // a note that is seen whole stays seen whole
+  if (top.line === 0 && (editor.visibleRanges.at(-1)?.end.line ?? 0) >= document.lineCount - more - 1) return;
+  // whoever has scrolled on from the cursor is left where they are
+  if (isRead && top.line <= editor.selection.active.line)
+    bringToTop(editor, new Position(Math.max(0, top.line + more), top.character));
 }
 
 /** Whoever changes it: a decision, its undo, or what came from the disk. Of several editors the active one, since only that can be scrolled by lines. */
