@@ -1,5 +1,4 @@
 /** Clause × reading → a statement in the making: its act, roles, sums, goods, conditions and evidence. Knows one sentence at a time. */
-import type { Phrases } from '../grammar/phrases.ts';
 import type { Sentence } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import {
@@ -13,7 +12,7 @@ import {
   STAGE_OF,
   type Theme,
 } from '../model/statement.ts';
-import { decide, type Decided, type Embedding } from './act.ts';
+import { decide, type Decided } from './act.ts';
 import { amountsOf, isConversion, isCumulative, withConversion } from './amounts.ts';
 import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
 import { type Argument, isMoney, isProgramme } from './arguments.ts';
@@ -22,6 +21,7 @@ import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
+import { embeddingOf } from './embedding.ts';
 import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
 import { goodsOf, themeOf } from './items.ts';
@@ -82,64 +82,6 @@ export interface Stage {
   readonly mentions: readonly Mention[];
   /** Entities of newspapers and agencies: they relay. */
   readonly outlets: readonly string[];
-}
-
-/** One of the phrases stands in the clause. */
-function says(stage: Stage, clause: Clause | undefined, phrases: Phrases<true>): boolean {
-  const { tokens } = stage.scene.document;
-  const found = clause?.pieces.some((piece) => {
-    for (let at = piece.from; at < piece.to; at++) if (phrases.at(tokens, at).length > 0) return true;
-    return false;
-  });
-  return found ?? false;
-}
-
-function embeddingOf(
-  stage: Stage,
-  clauses: readonly Clause[],
-  readings: readonly (readonly Reading[])[],
-  index: number,
-  fillings: readonly Filling[],
-  substantial: boolean,
-  priced: boolean,
-): Embedding {
-  const clause = clauses[index];
-  const parent = clause?.parent ?? null;
-  const operator = parent === null ? null : openOperator(readings[parent] ?? []);
-  const kind = clause?.kind ?? 'main';
-  const fills = (kind === 'content' || kind === 'purpose') && operator?.operators[0];
-  const predicate = fills ? fills.form.predicate : null;
-  const act = predicate && !predicate.transparent ? (predicate.acts.present ?? predicate.acts.past) : null;
-  return {
-    kind,
-    unknown:
-      (kind === 'question' || kind === 'content') &&
-      parent !== null &&
-      says(stage, clauses[parent], stage.scene.grammar.words.unknown),
-    // what is denied is judged as if nobody denied it: the denial says what it is about
-    under: act === 'denial' ? null : act,
-    would:
-      clause?.pieces.some(({ from, to }) =>
-        stage.scene.document.tokens.slice(from, to).some(stage.scene.grammar.words.would),
-      ) ?? false,
-    perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
-    opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),
-    wanted: isUnderPurpose(clauses, parent),
-    goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
-    substantial,
-    priced,
-    gainer: fillings.some(({ role }) => role === 'B'),
-    giver: fillings.some(({ role }) => role === 'P'),
-  };
-}
-
-/** How deep clauses stand one in the other. */
-const DEPTH = 6;
-
-function isUnderPurpose(clauses: readonly Clause[], index: number | null): boolean {
-  for (let at = index, depth = 0; at !== null && depth < DEPTH; at = clauses[at]?.parent ?? null, depth++)
-    if (clauses[at]?.kind === 'purpose') return true;
-  return false;
 }
 
 /** Most sentences of news have none, and say nothing here. */

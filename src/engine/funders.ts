@@ -6,6 +6,10 @@ import type { Draft } from './draft.ts';
 const counted = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>
   amounts.length > 0 || items.some(({ qty }) => qty !== null);
 
+const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && id !== UNION;
+/** It gives as a state does, and through banks as states do. */
+const UNION = 'EU';
+
 /** The statement says only who gives the money that was told of before. */
 export function isOfFunder(
   { document: { tokens }, grammar, home }: Scene,
@@ -22,8 +26,10 @@ export function isOfFunder(
     !statement.by.includes(home) &&
     COUNTABLE.has(before.act) &&
     before.amounts.some(summed) &&
+    // a bank or an agency passes money on, a state gives its own
     before.by.length > 0 &&
-    before.by.every((party) => !statement.by.includes(party)) &&
+    before.by.every((party) => !isState(party)) &&
+    statement.by.every((party) => isState(party) || party === UNION) &&
     // the money is what the sentence opens with
     pieces.some(({ from }) =>
       tokens

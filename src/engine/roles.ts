@@ -1,10 +1,11 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
 import { later } from '../text/once.ts';
 import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
-import { agrees, bind, type Filling, mayFill, type Scene } from './bind.ts';
+import { bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
+import { agrees } from './subjects.ts';
 
 /** The operator that a «що»-clause fills; its own clause has no content. */
 export function openOperator(readings: readonly Reading[]): Reading | null {

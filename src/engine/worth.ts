@@ -1,5 +1,6 @@
 /** A draft → is it worth a record? Somebody must be named, and something given, wanted or refused. */
 import { COUNTABLE } from '../model/statement.ts';
+import { isParty } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
 import { saysSame } from './gaps.ts';
@@ -19,6 +20,10 @@ export const isAtHome = ({ grammar }: Scene, { content, amounts, decided }: Draf
   (content?.form.predicate.frame.some(({ role, case: grammatical }) => role === 'B' && grammatical === 'd') ?? false) &&
   amounts.some(({ currency }) => currency === grammar.sums.currency);
 
+/** The home state or one of its own is named. */
+const concernsHome = ({ party, home }: Scene, { args, fillings }: Draft): boolean =>
+  fillings.some(({ id }) => id === home) || args.some((one) => isParty(one) && party(one.mention) === home);
+
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 export function worthy(scene: Scene, draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
@@ -29,6 +34,10 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     return true;
   if (draft.works && draft.programme !== null) return true;
   if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
+  // «Росія заявила про кредит Білорусі»: told of a gift in which the home state has no part
+  const { takesGift, takesNoun } = draft.decided.by.form.predicate;
+  const onlyTold = takesGift && takesNoun && draft.content === null;
+  if (onlyTold && (draft.theme === 'sanctions' || !concernsHome(scene, draft))) return false;
   // «подякував бійцям за 20 збитих дронів»
   if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before

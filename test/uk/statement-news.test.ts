@@ -511,3 +511,22 @@ table('whose it is: a federal government, a project with its budget, a country t
     'delivery_report AT → UA | 17000000 EUR | counted',
   ],
 ]);
+
+table('told of a gift to another state, or of no gift', [
+  ['Росія заявила про кредит Білорусі на 2 млрд доларів.'],
+  ['Угорщина заявила про пакет санкцій проти України на 3 млрд євро.'],
+  ['Польща заявила про кредит на 5 млрд доларів від США.'],
+]);
+
+table('a state gives its own, whoever passes it on', [
+  [
+    'Німеччина виділила Україні 60 млн євро. Кошти надає Європейський банк реконструкції.',
+    'pledge DE → UA | 60000000 EUR | counted',
+    'assurance * → * | –',
+  ],
+  [
+    'Данія виділила Україні 100 млн євро. Грант надає також Норвегія.',
+    'pledge DK → UA | 100000000 EUR | counted',
+    'assurance NO → * | –',
+  ],
+]);
