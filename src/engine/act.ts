@@ -158,11 +158,8 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
   }
   if (content) {
     const tense = finite ? tenseOf(finite) : tenseOf(content);
-    // «окрім посилення армії»: what is known to be given already, unless it is counted here
-    if (embedding.kind === 'besides') {
-      const act = embedding.substantial ? content.form.predicate.acts.future : 'assurance';
-      return act ? { act, by: content, stage: null } : null;
-    }
+    // «окрім посилення армії»: taken for known, and added to nothing
+    if (embedding.kind === 'besides') return { act: 'assurance', by: content, stage: null };
     // «програма дозволяє купувати»: what governs the infinitive is not ours to judge
     if (!finite && (content.form.voice === 'noun' || embedding.kind !== 'purpose')) return null;
     const act = contentAct(content, tense, embedding);

@@ -14,7 +14,8 @@ function besidesIn({ document: { tokens }, grammar }: Scene, { from, to }: Piece
         .at(tokens, noun)
         .some(
           ({ value: { voice, predicate } }) =>
-            voice === 'noun' && (predicate.kind === 'content' || predicate.kind === 'noun'),
+            voice === 'noun' &&
+            (predicate.kind === 'noun' || (predicate.kind === 'content' && predicate.frame[0]?.role === 'P')),
         );
       if (gives) return at;
     }

@@ -17,7 +17,6 @@ import { byFunder } from './funders.ts';
 import { type Referred, type Speaking, speakersIn, voicesOf } from './refer.ts';
 import { type Bound, idOf, statementsIn } from './statements.ts';
 import { inOwnOffsets, mentionsIn, moved, type OwnMentions, sameMentions } from './token-places.ts';
-import type { Gift } from './stage.ts';
 import { type PlacedTurn, withTurn } from './turns.ts';
 import { type Before, followedBy, NOTHING_BEFORE } from './whose.ts';
 
@@ -30,7 +29,6 @@ interface Told {
   readonly outlets: readonly string[];
   readonly before: Before;
   readonly afterHeading: boolean;
-  readonly unpacked: Gift | null;
   readonly lead: Lead | null;
 }
 
@@ -107,7 +105,6 @@ export function statementsOf(
   const funders = new Map<string, readonly string[]>();
   let before = NOTHING_BEFORE;
   let afterHeading = false;
-  let unpacked: Gift | null = null;
   let lead: Lead | null = null;
   document.paragraphs.forEach(({ start, end, alone }: Paragraph, paragraph) => {
     const own = mentionsIn(mentions, { start, end });
@@ -121,7 +118,6 @@ export function statementsOf(
       }),
       before,
       afterHeading,
-      unpacked,
       lead,
     };
     const found = boundIn(alone, { own, told, language, grammar });
@@ -133,7 +129,6 @@ export function statementsOf(
     out.push(...inText(found, place));
     before = followedBy(before, found.leaves);
     afterHeading = found.endsInHeading;
-    unpacked = found.unpacked;
     if (found.lead) lead = found.lead.says;
   });
   const settled = settleCurrencies(document, mentions, out);

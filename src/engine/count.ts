@@ -53,11 +53,13 @@ function named(statements: readonly Statement[]): Statement[] {
 }
 
 /** «Австралія і Нова Зеландія виділили понад 70 млн … Канберра дає 63 млн, Веллінгтон – 8,7 млн»: what each gives counts, when it comes to what both gave. */
-function apart(statements: readonly Statement[]): Statement[] {
+function apart(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   const single = new Map<string, Statement[]>();
   for (const statement of statements) {
     const [by, ...more] = statement.by;
-    if (!statement.counted || by === undefined || more.length > 0) continue;
+    const turn = turns.get(statement.id);
+    // «окремо», «торік»: besides what both gave
+    if (!statement.counted || by === undefined || more.length > 0 || turn?.adds || turn?.more || turn?.dated) continue;
     const list = single.get(by);
     if (list) list.push(statement);
     else single.set(by, [statement]);
@@ -72,7 +74,9 @@ function apart(statements: readonly Statement[]): Statement[] {
     const told = members.flat().reduce((all, member) => all + of(member), 0);
     const first = members[0]?.[0];
     const most = sum.max ?? least * (1 + MORE);
-    if (!first || members.some((list) => list.length === 0) || !(told >= least * (1 - MORE) && told <= most))
+    const gained = (member: Statement): boolean =>
+      member.for.length === 0 || joint.for.length === 0 || member.for.some((id) => joint.for.includes(id));
+    if (!first || members.some((list) => list.length === 0 || !list.every(gained)) || !(told >= least && told <= most))
       return joint;
     return { ...joint, sameAs: first.id, counted: false, reason: 'not.same' as const };
   });
@@ -190,5 +194,5 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(shares(paidOut(apart(named(out)), sizeOf)));
+  return running(shares(paidOut(apart(named(out), turns), sizeOf)));
 }

@@ -71,6 +71,8 @@ export interface Draft {
   readonly works: boolean;
   /** «чому не можна розгорнути війська»: asked about, whoever would do it. */
   readonly asked: boolean;
+  /** «пакет, який заблокувала Угорщина»: a clause or a participle says more of it. */
+  readonly described: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
 }
@@ -196,6 +198,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         fund,
         works,
         asked: decided.act === 'none' && !works,
+        described: clauses.some(
+          ({ kind, parent }) => parent === index && (kind === 'relative' || kind === 'participle'),
+        ),
         clause: index,
         passive: reading.finite !== null && reading.finite.form.voice !== 'active',
         forSomebody:

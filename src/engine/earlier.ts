@@ -65,6 +65,12 @@ function sumOf({ amounts }: Statement): Amount | null {
   return { ...first, min: value, max: value };
 }
 
+/** «$1,4 млрд» of the headline and «12,9 млрд крон» of Sweden: the second is the giver's own, and both are paid into one programme or none. */
+const sameMoney = (later: Statement, earlier: Statement): boolean =>
+  later.programme === earlier.programme &&
+  later.amounts.some(({ currency }) => later.by.length === 1 && currency?.startsWith(later.by[0] ?? '-')) &&
+  earlier.amounts.every(({ currency }) => currency === 'USD' || currency === 'EUR');
+
 /** All that the other adds to a total is told by the one: «100 млн» by «100 млн і 50 млн», and not the other way round. */
 const tellsAll = (one: Statement, other: Statement): boolean => {
   const figures = new Set(one.amounts.map(figureKey));
@@ -161,6 +167,8 @@ export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf
         (earlier) =>
           isHeadlineOf(turns.get(earlier.id), turns.get(later.id)) &&
           earlier.amounts.length === 1 &&
+          quantitiesOf(later).length === 0 &&
+          sameMoney(later, earlier) &&
           (earlier.theme === null || later.theme === earlier.theme) &&
           sums.every((one) => sumsOf(earlier).every((other) => mayBeWorth(one, other))),
       );

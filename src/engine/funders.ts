@@ -1,4 +1,5 @@
 /** «Нафтогаз підписав угоду з ЄБРР на 60 млн. Кошти надає уряд Швеції»: whoever is said to give the money gives, and who passes it on does not. */
+import { isGroup } from '../model/ids.ts';
 import { COUNTABLE, type Statement, summed } from '../model/statement.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
@@ -6,9 +7,11 @@ import type { Draft } from './draft.ts';
 const counted = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>
   amounts.length > 0 || items.some(({ qty }) => qty !== null);
 
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && id !== UNION;
-/** It gives as a state does, and through banks as states do. */
-const UNION = 'EU';
+/** «EU» gives as a state does; «WB» and «UN» look like one. */
+const BANKS: ReadonlySet<string> = new Set(['WB', 'UN']);
+const gives = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BANKS.has(id);
+/** A bank or an agency: it passes money on. */
+const passesOn = (id: string): boolean => !gives(id) && !isGroup(id);
 
 /** The statement says only who gives the money that was told of before. */
 export function isOfFunder(
@@ -26,16 +29,21 @@ export function isOfFunder(
     !statement.by.includes(home) &&
     COUNTABLE.has(before.act) &&
     before.amounts.some(summed) &&
-    // a bank or an agency passes money on, a state gives its own
     before.by.length > 0 &&
-    before.by.every((party) => !isState(party)) &&
-    statement.by.every((party) => isState(party) || party === UNION) &&
-    // the money is what the sentence opens with
+    before.by.every(passesOn) &&
+    statement.by.every(gives) &&
+    pieces.every(({ from, to }) => tokens.slice(from, to).every(({ key }) => !grammar.words.adds.has(key))) &&
+    // the money is what the sentence opens with, and of a loan no grant tells
     pieces.some(({ from }) =>
       tokens
         .slice(from, from + OPENS)
         .some((_, i) =>
-          grammar.things.at(tokens, from + i).some(({ value }) => value.general && value.theme === 'financial'),
+          grammar.things
+            .at(tokens, from + i)
+            .some(
+              ({ value: { general, theme, instrument } }) =>
+                general && theme === 'financial' && (instrument === null || instrument === before.instrument),
+            ),
         ),
     )
   );
@@ -51,19 +59,18 @@ const sumOf = ({ amounts }: Statement): string =>
     .join();
 const keyOf = (statement: Statement): string => `${[...statement.by].sort().join()} ${sumOf(statement)}`;
 
-/** `funders`: statement → who gives its money. What tells the same sum of the same go-between is told of the same giver. */
+/** `funders`: statement → who gives its money. What told the same sum of the same go-between before, as a headline does, is told of the same giver. */
 export function byFunder(
   statements: readonly Statement[],
   funders: ReadonlyMap<string, readonly string[]>,
 ): readonly Statement[] {
   if (funders.size === 0) return statements;
   const giver = new Map<string, readonly string[]>();
-  for (const statement of statements) {
-    const by = funders.get(statement.id);
-    if (by) giver.set(keyOf(statement), by);
-  }
-  return statements.map((statement) => {
-    const by = COUNTABLE.has(statement.act) ? giver.get(keyOf(statement)) : undefined;
+  const out = statements.toReversed().map((statement) => {
+    const own = funders.get(statement.id);
+    if (own) giver.set(keyOf(statement), own);
+    const by = COUNTABLE.has(statement.act) ? (own ?? giver.get(keyOf(statement))) : undefined;
     return by ? { ...statement, by, domestic: false } : statement;
   });
+  return out.reverse();
 }

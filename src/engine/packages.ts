@@ -80,14 +80,6 @@ const sameAs =
 const isPricedBy = (one: Statement, { by }: Statement): boolean =>
   one.amounts.some(summed) && COUNTABLE.has(one.act) && one.polarity === 'pos' && one.by.join() === by.join();
 
-/** «передав черговий пакет»: what is in it comes later. */
-export const isUnpacked = ({ act, polarity, by, amounts, items }: Statement): boolean =>
-  act === 'delivery_report' &&
-  polarity === 'pos' &&
-  by.length === 1 &&
-  amounts.length === 0 &&
-  items.every(({ qty }) => qty === null);
-
 /** The sentence says nothing but what a statement before it holds or comes to: which one, with that added. */
 export function added(
   stage: Stage,

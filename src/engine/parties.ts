@@ -62,12 +62,15 @@ function isAnnouncer({ fillings }: Draft, party: string): boolean {
   );
 }
 
+/** «заявила про пакет на 300 млн»: a gift is told of, and no verb of giving says who gives it. */
+export const isOnlyTold = ({ decided, content }: Draft): boolean =>
+  decided.by.form.predicate.takesGift && decided.by.form.predicate.takesNoun && content === null;
+
 /** «Зеленський повідомив про новий пакет на 300 млн євро»: of whoever gives it he says nothing. */
-const isOnlyTold = ({ home, grammar }: Scene, { decided, amounts }: Draft, givers: readonly string[]): boolean =>
-  decided.by.form.predicate.takesGift &&
-  decided.by.form.predicate.takesNoun &&
+const isNobodys = ({ home, grammar }: Scene, draft: Draft, givers: readonly string[]): boolean =>
+  isOnlyTold(draft) &&
   givers.every((party) => party === home) &&
-  amounts.every(({ currency }) => currency !== grammar.sums.currency);
+  draft.amounts.every(({ currency }) => currency !== grammar.sums.currency);
 
 /** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
 const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolean =>
@@ -120,7 +123,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
-  const sides = fromOutside ? outside : isOnlyTold(scene, draft, givers) ? [] : givers;
+  const sides = fromOutside ? outside : isNobodys(scene, draft, givers) ? [] : givers;
   const by = draft.works
     ? []
     : act === 'request'

@@ -22,8 +22,6 @@ const EURO: Readonly<Record<string, readonly [least: number, most: number]>> = {
   NZD: [1.52, 2.1],
   KRW: [1170, 1760],
   CNY: [6.5, 8.8],
-  UAH: [11, 52],
-  TRY: [2.7, 52],
 };
 
 /** Of «понад 70 млн»: how much more it may be. */

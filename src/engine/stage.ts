@@ -2,7 +2,6 @@
 import type { StatementGrammar } from '../grammar/frame.ts';
 import type { Document } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Statement } from '../model/statement.ts';
 import { isParty, place } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Stage } from './draft.ts';
@@ -10,9 +9,6 @@ import { hasOwnSubject } from './elided.ts';
 import type { Lead } from './entries.ts';
 import type { Voices } from './provenance.ts';
 import { type Before, whose } from './whose.ts';
-
-/** Who gave, and to whom. */
-export type Gift = Pick<Statement, 'by' | 'for' | 'polarity'>;
 
 /** What is known of a paragraph beside its words: all that its statements depend on. Offsets are those of the paragraph. */
 export interface Known {
@@ -23,8 +19,6 @@ export interface Known {
   readonly before: Before;
   /** The last statement before it gives nothing, and a list that follows says all that it says. */
   readonly afterHeading: boolean;
-  /** «передав черговий пакет» right before it: what is in the package it may tell. */
-  readonly unpacked: Gift | null;
   /** What leads to a list that the paragraph begins with. */
   readonly lead: Lead | null;
 }

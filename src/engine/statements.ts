@@ -11,11 +11,11 @@ import { isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
 import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
-import { added, contents, holding, isUnpacked } from './packages.ts';
+import { added, contents, holding } from './packages.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
-import { type Gift, type Known, stageFor } from './stage.ts';
+import { type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';
 import { later } from '../text/once.ts';
 import { type Turn, turnOf } from './turns.ts';
@@ -50,8 +50,6 @@ export interface Bound {
   readonly endsInHeading: boolean;
   /** What it says of a list that follows; null when what was said before it still holds. */
   readonly lead: { readonly says: Lead | null } | null;
-  /** It ends in a gift that is not told yet: «передав черговий пакет». */
-  readonly unpacked: Gift | null;
   readonly leaves: Before;
 }
 
@@ -218,17 +216,15 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
       .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
-      // «Боєприпаси надано» may follow its giver, but not across paragraphs, unless there a gift was told that this one tells
-      const giver = last ?? known.unpacked;
       if (
         draft.passive &&
         statement.by.length === 0 &&
-        giver &&
-        giver.polarity === 'pos' &&
+        last &&
+        last.polarity === 'pos' &&
         COUNTABLE.has(statement.act) &&
-        giver.by.length > 0
+        last.by.length > 0
       )
-        statement = { ...statement, by: giver.by, for: statement.for.length > 0 ? statement.for : giver.for };
+        statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };
       // «… 1,2 млрд. Це частина позики на 18 млрд, яку Брюссель зобов’язався надати»
       const part = draft === drafts[0] && last !== null && isWhole(stage.scene, sentence, statement, last);
       if (part && last) {
@@ -329,7 +325,6 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
     turns: new Map(out.map((statement) => [statement.id, turnOf(stage.scene, statement)])),
     replacesHeading,
     endsInHeading: heading !== null && out.at(-1) === heading,
-    unpacked: last && isUnpacked(last) ? { by: last.by, for: last.for, polarity: last.polarity } : null,
     lead: lead && { says: lead() },
     leaves: leavesBehind(alone, stage.scene.placed),
   };

@@ -15,6 +15,8 @@ export interface Turn {
   readonly adds: boolean;
   /** Whose words: «Ми виділяємо ще 100 млн», told by another voice, may be what was told. */
   readonly voice: string;
+  /** A day, a month or a year is named. */
+  readonly dated: boolean;
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
 }
@@ -72,6 +74,7 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
       scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
     ),
     voice: statement.chain.join(),
+    dated: date !== undefined,
     on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
   };
 }
@@ -95,6 +98,7 @@ export const isHeadlineOf = (earlier: PlacedTurn | undefined, later: PlacedTurn 
   later.paragraph > 0 &&
   later.paragraph <= LEAD &&
   !later.adds &&
+  !later.dated &&
   !later.more;
 /** Headline, lead, and who said it. */
 const LEAD = 3;

@@ -167,11 +167,12 @@ export function whose(
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
     const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || mention.hint === null)) return led.state;
-    // «Федеральний уряд» of the state that acted last
+    // «Федеральний уряд» of the federation named last
     const adjacent = tokens[indexAt(tokens, mention.start) - 1]?.key ?? '';
     if (mention.hint === null && grammar.words.federal.some((prefix) => adjacent.startsWith(prefix))) {
-      const acting = lastOf(states().acting, mention.start) ?? before.acting;
-      return acting === voices.home ? null : acting;
+      const isOne = ({ iso }: Stated): boolean => grammar.words.federations.has(iso);
+      const acting = lastOf(states().named.filter(isOne), mention.start) ?? before.acting;
+      return acting !== null && grammar.words.federations.has(acting) ? acting : null;
     }
     // «уряд» of the state spoken of last, when that is not the outlet's own
     if (mention.hint === null)
@@ -195,7 +196,8 @@ export function whose(
       bodyOf(mention) ??
       councilOf(mention) ??
       organOf(placed, mention, grammar) ??
-      voices.party(mention) ??
+      // «Уряд» that is nobody's as far as we know gives nothing
+      (isBody(mention) && mention.kind === 'actor' && mention.hint === null ? null : voices.party(mention)) ??
       // «ми» is whoever speaks
       (mention.kind === 'actor' && mention.hint?.person === 1 ? side(mention) : null),
   };

@@ -1,10 +1,9 @@
 /** A draft → is it worth a record? Somebody must be named, and something given, wanted or refused. */
 import { COUNTABLE } from '../model/statement.ts';
-import { isParty } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
 import { saysSame } from './gaps.ts';
-import { keeps } from './parties.ts';
+import { isOnlyTold, keeps } from './parties.ts';
 
 const saysWar = ({ document, grammar }: Scene, draft: Draft): boolean =>
   draft.pieces.some(({ from, to }) =>
@@ -20,9 +19,20 @@ export const isAtHome = ({ grammar }: Scene, { content, amounts, decided }: Draf
   (content?.form.predicate.frame.some(({ role, case: grammatical }) => role === 'B' && grammatical === 'd') ?? false) &&
   amounts.some(({ currency }) => currency === grammar.sums.currency);
 
-/** The home state or one of its own is named. */
-const concernsHome = ({ party, home }: Scene, { args, fillings }: Draft): boolean =>
-  fillings.some(({ id }) => id === home) || args.some((one) => isParty(one) && party(one.mention) === home);
+/**
+ * The home state has a part in it, and beside it no more than one other is named: «Росія заявила про кредит Білорусі», «Словаччина повідомила
+ * про російський кредит», «заявив про пакет, який заблокував» tell of somebody else's.
+ */
+function tellsOfGift({ party, home, grammar }: Scene, draft: Draft): boolean {
+  if (draft.theme === 'sanctions' || draft.described) return false;
+  const named = draft.args.flatMap(({ mention }): readonly string[] => {
+    if (mention.kind === 'country') return [mention.iso];
+    return mention.kind === 'actor' ? [party(mention) ?? mention.entity ?? mention.text] : [];
+  });
+  const others = new Set([...named, ...draft.fillings.map(({ id }) => id)].filter((id) => id !== home));
+  const ours = named.includes(home) || draft.fillings.some(({ id }) => id === home);
+  return ours && others.size <= 1 && ![...others].some((id) => grammar.adversaries.has(id));
+}
 
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 export function worthy(scene: Scene, draft: Draft): boolean {
@@ -34,10 +44,7 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     return true;
   if (draft.works && draft.programme !== null) return true;
   if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
-  // «Росія заявила про кредит Білорусі»: told of a gift in which the home state has no part
-  const { takesGift, takesNoun } = draft.decided.by.form.predicate;
-  const onlyTold = takesGift && takesNoun && draft.content === null;
-  if (onlyTold && (draft.theme === 'sanctions' || !concernsHome(scene, draft))) return false;
+  if (isOnlyTold(draft) && !tellsOfGift(scene, draft)) return false;
   // «подякував бійцям за 20 збитих дронів»
   if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;
   // «Зокрема, бійцям надано 82 тисячі касок»: who gave stands in the sentence before

@@ -148,12 +148,12 @@ table('«окрім …»: what is given besides, by whoever does the rest, and 
   ],
   [
     'Окрім виділення 5 млн євро на відновлення лікарень, Данія передасть Україні три гаубиці.',
-    'pledge DK → UA | 5000000 EUR | counted',
+    'assurance DK → UA | 5000000 EUR | –',
     'pledge DK → UA | 3 гаубиц | counted',
   ],
   [
     'Крім передачі Україні 10 танків, Чехія виділить 20 млн євро на їх ремонт.',
-    'pledge CZ → UA | 10 танк | counted',
+    'assurance CZ → UA | 10 танк | –',
     'pledge CZ → * | 20000000 EUR | counted',
   ],
   [

@@ -116,8 +116,6 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'витрачати', pf: 'витратити', frame: 'P:n T:a B:для+g', acts: acts(null, null, 'pledge'), spends: true },
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
-  // «доповнила кредит грантом на 20 млн»
-  { impf: 'доповнювати', pf: 'доповнити', frame: 'P:n T:i|a B:для+g', acts: GIVE, priced: true },
   { impf: 'здійснювати внесок', pf: 'здійснити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
   { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a|d', acts: GIVE, supplies: true, pays: true },
   { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE, pays: true },
