@@ -225,6 +225,21 @@ const has = (piece: Piece, test: (at: number) => boolean): boolean => {
   return false;
 };
 
+/** «125 млн надасть Литва»: the sum first, and whoever gives it last. */
+function endsInSubject(reader: ClauseReader, piece: Piece): boolean {
+  for (let at = piece.from, sum = isQuantity(reader, piece); at < piece.to; at++) {
+    sum ||= reader.isSum(at);
+    if (sum && isLastSubject(reader, at, piece)) return true;
+  }
+  return false;
+}
+
+/** A subject begins at the token, and nothing but a full stop follows it. */
+const isLastSubject = ({ document, isSubject, mentionEnds }: ClauseReader, at: number, { to }: Piece): boolean => {
+  const end = mentionEnds.get(at);
+  return isSubject(at) && (end === to || (end === to - 1 && document.tokens[end]?.kind === 'mark'));
+};
+
 export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
   const drafts: Draft[] = [];
   let current = -1;
@@ -311,6 +326,23 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     ) {
       // «Хто скільки виділить: Данія – 50 млн»: the list answers
       open(segment, now.kind === 'question' && segment.after === ':' ? 'main' : now.kind, now.parent, verb);
+      drafts[current]?.pieces.push(next);
+      i++;
+      continue;
+    }
+    // «125 млн надасть Литва, 90 млн – Латвія»: the same the other way round, where the verb's own clause is
+    if (
+      verb !== null &&
+      next !== undefined &&
+      next.after === '-' &&
+      !next.finite &&
+      (has(segment, reader.isSum) || isQuantity(reader, segment)) &&
+      !has(segment, reader.isParty) &&
+      isLastSubject(reader, next.from, next) &&
+      (segment.coordinates || /^[,;]$/.test(segment.after)) &&
+      drafts[verb]?.pieces.some((piece) => endsInSubject(reader, piece))
+    ) {
+      open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
       i++;
       continue;

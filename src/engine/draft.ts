@@ -15,7 +15,7 @@ import {
 import { decide, type Decided } from './act.ts';
 import { amountsOf, isConversion, isCumulative, withConversion } from './amounts.ts';
 import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
-import { type Argument, isMoney, isProgramme } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
 import { withBesides } from './besides.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
 import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
@@ -102,7 +102,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     const elided = clauses[i]?.elided ?? null;
     const model = elided === null || list.length > 0 ? undefined : own[elided]?.[own[elided].length - 1];
     const clause = clauses[i];
-    return model && clause ? [understood(model, firstToken(clause), lastToken(clause))] : list;
+    return model && clause ? [understood(model, clause, endsInGiver(scene, clause))] : list;
   });
   const out: Draft[] = [];
   const used = new Set<number>();
@@ -313,11 +313,19 @@ function isFilledBelow(
   );
 }
 
-/** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one. */
-function understood(reading: Reading, from: number, to: number): Reading {
+/** «…, 90 млн – Латвія»: the sum stands first. */
+function endsInGiver({ placed }: Scene, { pieces }: Clause): boolean {
+  const first = pieces.length > 1 ? argumentsIn(placed, pieces.slice(0, 1), 0, Number.POSITIVE_INFINITY) : [];
+  return pieces.length > 1 && !first.some(isParty);
+}
+
+/** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one; «…, 80 млн – Швеція»: as if it closed it. */
+function understood(reading: Reading, clause: Clause, closes: boolean): Reading {
+  const [from, to] = [firstToken(clause), lastToken(clause)];
+  const at = closes ? to : from;
   // «Данія дасть …, а союзники – …»: understood, it agrees with whoever stands here
   const here = <H extends Hit | null>(hit: H): H =>
-    hit === null ? hit : { ...hit, at: from, end: from, form: { ...hit.form, number: null, gender: null } };
+    hit === null ? hit : { ...hit, at, end: at, form: { ...hit.form, number: null, gender: null } };
   return {
     ...reading,
     finite: here(reading.finite),

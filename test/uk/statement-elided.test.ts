@@ -109,3 +109,21 @@ table('a participle right after a sum heads the sentence', [
   // said in passing, since another verb heads it
   ['270 млн грн виділені торік кошти не покрили.'],
 ]);
+
+table('the sum first and whoever gives it last, with the verb understood', [
+  [
+    '125 млн євро надасть Україні Литва, півтора мільярда – Німеччина.',
+    'pledge LT → UA | 125000000 EUR | counted',
+    'pledge DE → UA | 1500000000 EUR | counted',
+  ],
+  [
+    '5 млн євро дасть Естонія, 7 млн євро – Латвія, 9 млн євро – Литва.',
+    'pledge EE → ? | 5000000 EUR | counted',
+    'pledge LV → ? | 7000000 EUR | counted',
+    'pledge LT → ? | 9000000 EUR | counted',
+  ],
+  [
+    '5 млн євро дасть Естонія, ще 7 млн євро – на дрони.',
+    'pledge EE → * | 5000000 EUR | 7000000 EUR increment | counted',
+  ],
+]);
