@@ -28,9 +28,12 @@ export function withBesides(scene: Scene, clauses: readonly Clause[]): readonly 
   clauses.forEach((clause, index) => {
     // the piece that goes on after the comma holds the verb
     if (clause.pieces.length < 2) return;
-    const piece = clause.pieces.find((one) => besidesIn(scene, one) !== null);
-    const from = piece ? besidesIn(scene, piece) : null;
-    if (!piece || from === null) return;
+    const found = clause.pieces.flatMap((piece) => {
+      const from = besidesIn(scene, piece);
+      return from === null ? [] : [{ piece, from }];
+    })[0];
+    if (!found) return;
+    const { piece, from } = found;
     const rest = clause.pieces.flatMap((one) =>
       one === piece ? (piece.from < from ? [{ from: piece.from, to: from }] : []) : [one],
     );

@@ -315,8 +315,8 @@ function isFilledBelow(
 
 /** «…, 90 млн – Латвія»: the sum stands first. */
 function endsInGiver({ placed }: Scene, { pieces }: Clause): boolean {
-  const first = pieces.length > 1 ? argumentsIn(placed, pieces.slice(0, 1), 0, Number.POSITIVE_INFINITY) : [];
-  return pieces.length > 1 && !first.some(isParty);
+  if (pieces.length < 2) return false;
+  return !argumentsIn(placed, pieces.slice(0, 1), 0, Number.POSITIVE_INFINITY).some(isParty);
 }
 
 /** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one; «…, 80 млн – Швеція»: as if it closed it. */

@@ -67,7 +67,7 @@ export const isOnlyTold = ({ decided, content }: Draft): boolean =>
   decided.by.form.predicate.takesGift && decided.by.form.predicate.takesNoun && content === null;
 
 /** «Зеленський повідомив про новий пакет на 300 млн євро»: of whoever gives it he says nothing. */
-const isNobodys = ({ home, grammar }: Scene, draft: Draft, givers: readonly string[]): boolean =>
+const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly string[]): boolean =>
   isOnlyTold(draft) &&
   givers.every((party) => party === home) &&
   draft.amounts.every(({ currency }) => currency !== grammar.sums.currency);
@@ -123,7 +123,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
-  const sides = fromOutside ? outside : isNobodys(scene, draft, givers) ? [] : givers;
+  const sides = fromOutside ? outside : namesNoGiver(scene, draft, givers) ? [] : givers;
   const by = draft.works
     ? []
     : act === 'request'

@@ -171,8 +171,8 @@ export function whose(
     const adjacent = tokens[indexAt(tokens, mention.start) - 1]?.key ?? '';
     if (mention.hint === null && grammar.words.federal.some((prefix) => adjacent.startsWith(prefix))) {
       const isOne = ({ iso }: Stated): boolean => grammar.words.federations.has(iso);
-      const acting = lastOf(states().named.filter(isOne), mention.start) ?? before.acting;
-      return acting !== null && grammar.words.federations.has(acting) ? acting : null;
+      const named = lastOf(states().named.filter(isOne), mention.start) ?? before.acting;
+      return named !== null && grammar.words.federations.has(named) ? named : null;
     }
     // «уряд» of the state spoken of last, when that is not the outlet's own
     if (mention.hint === null)

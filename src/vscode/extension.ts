@@ -101,7 +101,7 @@ export function activate({
     offerDecisions(choice),
     offerManyDecisions(choice, notes),
     offerAnnotating(choice),
-    offerTaggingSame(choice, notes),
+    offerTaggingSame(choice, notes, log),
     offerLinks(choice, notes),
     offerReview(analyses, language),
     offerMentionReview(analyses, language),

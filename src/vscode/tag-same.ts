@@ -18,6 +18,7 @@ import { keepMention, keptAround, mentionPlace, sameName } from '../notes/mentio
 import { oneLine } from '../views/escape.ts';
 import { type Item, pickMany } from './ask-role.ts';
 import { filesAt } from './files.ts';
+import type { Log } from './log.ts';
 import { complain, literal, mention } from './messages.ts';
 import { spanOf } from './positions.ts';
 import { activeProse, isProse } from './prose.ts';
@@ -80,7 +81,7 @@ async function sayingIt(uri: Uri, name: string): Promise<TextDocument | null> {
   return namesLike(text, name).length > 0 ? workspace.openTextDocument(uri) : null;
 }
 
-export function offerTaggingSame(choice: Choice, notes: WorkspaceNotes): Disposable {
+export function offerTaggingSame(choice: Choice, notes: WorkspaceNotes, log: Log): Disposable {
   const { analyses, language } = choice;
 
   async function allPlaces(
@@ -97,8 +98,13 @@ export function offerTaggingSame(choice: Choice, notes: WorkspaceNotes): Disposa
     };
     await look(first);
     for (let at = 0; at < files.length && !token.isCancellationRequested; at += TOGETHER) {
-      // gone since it was listed, or not for us: then there is nothing to tag
-      const some = files.slice(at, at + TOGETHER).map((uri) => sayingIt(uri, kept.evidence.exact).catch(() => null));
+      const some = files.slice(at, at + TOGETHER).map((uri) =>
+        sayingIt(uri, kept.evidence.exact).catch((error) => {
+          // gone since it was listed, or not for us: nothing can be tagged there
+          log.error(error);
+          return null;
+        }),
+      );
       for (const document of await Promise.all(some)) if (document) await look(document);
     }
     return found;

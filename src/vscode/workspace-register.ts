@@ -13,6 +13,7 @@ export function keepRegister(): WorkspaceRegister {
   // one at a time, since each goes on from the one before
   return (rows) => {
     const made = last.then(() => inTurns(registering(rows, today())));
+    // whoever asked hears of it; the next one goes on
     last = made.catch(() => undefined);
     return made;
   };
