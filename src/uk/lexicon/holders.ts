@@ -8,7 +8,7 @@ export { type Tenure, tableAsOf };
 const IDS: ReadonlyMap<string, string> = new Map(PEOPLE.map((person) => [person.name, person.id]));
 
 export const TENURES: readonly Tenure[] = BLOCKS.flatMap(({ of: whose, source, lines }) =>
-  lines.map(([office, name, from, to]) => ({ office, of: whose, person: IDS.get(name) ?? name, from, to, source })),
+  lines.map(([office, name, from, to, own]) => ({ office, of: whose, person: IDS.get(name) ?? name, from, to, source: own ?? source })),
 );
 
 /** Office → state or body → tenures. */

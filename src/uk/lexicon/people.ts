@@ -575,7 +575,7 @@ const BY_ID: ReadonlyMap<string, Person> = new Map(PEOPLE.map((person) => [perso
 export const personById = (id: string): Person | null => BY_ID.get(id) ?? null;
 export const nameOfPerson = (id: string): string | null => BY_ID.get(id)?.name ?? null;
 
-const FROZEN: ReadonlySet<string> = new Set(['фон', 'джей', 'дер', 'ван', 'де', 'да', 'ле', 'бін', 'ібн', 'бен', 'аль', 'люкке', 'гар', 'барт', 'дже', 'чже']);
+const FROZEN: ReadonlySet<string> = new Set(['фон', 'джей', 'дер', 'ван', 'де', 'да', 'ле', 'бін', 'ібн', 'бен', 'аль', 'люкке', 'гар', 'барт', 'дже', 'чже', 'вель']);
 const CYRILLIC = /^[\p{Script=Cyrillic}'-]+$/u;
 
 /** Word by word, agreeing: «Лулі да Сілві»; words of other scripts and particles stay as they are. */
