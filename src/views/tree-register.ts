@@ -115,11 +115,13 @@ export function commitmentNode(commitment: Commitment, parent: string, reader: R
   const { statements, conflicts, isOverdue, lead, isUnreviewed } = commitment;
   const id = `${parent}/${commitment.id}`;
   const standing = standingOf(commitment, reader);
-  const flags = [isOverdue ? words.t('flag.overdue') : '', sourceOf(lead, words)];
+  const overdue = isOverdue ? words.t('flag.overdue') : '';
+  const source = sourceOf(lead, words);
   if (statements.length === 1 && conflicts.length === 0) {
     const made = statementNode(lead, id, reader);
-    const description = [made.description, ...flags].filter((part) => part !== '').join(' · ');
-    const said = [made.spoken, ...flags].filter((part) => part !== '').join('. ');
+    // what is overdue first: a narrow view cuts off the rest
+    const description = [overdue, made.description, source].filter((part) => part !== '').join(' · ');
+    const said = [made.spoken, overdue, source].filter((part) => part !== '').join('. ');
     return withDetails({ ...made, description: oneLine(description), spoken: oneLine(said) }, () => made.children);
   }
   const own = statements.filter(({ role }) => role === 'same');

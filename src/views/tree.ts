@@ -83,10 +83,15 @@ function totalNodes(totals: readonly Total[], parent: string, words: Words): rea
   );
 }
 
+/** What is told of most first: a narrow view shows no more than the first ones. */
+const mostFirst = (totals: readonly Total[]): readonly Total[] => [...totals].sort((a, b) => b.count - a.count);
+
 function totals(sums: Ledger, scope: Scope, { words }: TreeOptions): TreeNode | null {
   if (sums.counted === 0) return null;
+  const aid = mostFirst(sums.aid);
+  const owned = mostFirst(sums.domestic);
   const id = `${scope}/totals`;
-  const own = totalNodes(sums.domestic, `${id}/domestic`, words);
+  const own = totalNodes(owned, `${id}/domestic`, words);
   const domestic =
     own.length === 0
       ? []
@@ -94,7 +99,7 @@ function totals(sums: Ledger, scope: Scope, { words }: TreeOptions): TreeNode | 
           node({
             id: `${id}/domestic`,
             label: words.t('tree.domestic'),
-            description: sums.domestic.map((total) => short(total, words)).join(' · '),
+            description: owned.map((total) => short(total, words)).join(' · '),
             icon: 'home',
             contextValue: 'totals',
             expanded: true,
@@ -110,7 +115,7 @@ function totals(sums: Ledger, scope: Scope, { words }: TreeOptions): TreeNode | 
     id,
     label: words.t('tree.totals'),
     description: [
-      sums.aid.map((total) => short(total, words)).join(' · '),
+      aid.map((total) => short(total, words)).join(' · '),
       `${words.plural('commitments', sums.counted)}, ${reviewed(sums.unreviewed, words)}`,
     ]
       .filter((part) => part !== '')
@@ -119,7 +124,7 @@ function totals(sums: Ledger, scope: Scope, { words }: TreeOptions): TreeNode | 
     icon: 'graph',
     contextValue: 'totals',
     expanded: true,
-    children: [...totalNodes(sums.aid, `${id}/aid`, words), ...domestic],
+    children: [...totalNodes(aid, `${id}/aid`, words), ...domestic],
   });
 }
 

@@ -16,7 +16,7 @@ import { offersIn } from '../register/offers.ts';
 import { withRoles } from '../register/roles.ts';
 import { oneLine } from '../views/escape.ts';
 import { headline, ofRow } from '../views/told.ts';
-import { askRole, type Item, partyItem, pick, type Role, ROLES, titleOf } from './ask-role.ts';
+import { askRole, askWords, type Item, partyItem, pick, type Role, ROLES, titleOf } from './ask-role.ts';
 import { loadEngine } from './engine.ts';
 import { KNOWLEDGE_FILE } from './knowledge.ts';
 import { addKnowledge } from './knowledge-row.ts';
@@ -106,17 +106,11 @@ export function offerAnnotating(choice: Choice): Disposable {
   async function askMoney(text: string): Promise<Partial<Pointed> | undefined> {
     const words = language.words();
     const { analyze } = await loadEngine();
-    const read = (value: string): Pointed | null => {
+    const read = (value: string): Pointed['amount'] | null => {
       const sum = analyze(value, { id: 'sum' }).mentions.find(({ kind }) => kind === 'money');
-      return sum ? pointedAt(sum) : null;
+      return (sum && pointedAt(sum)?.amount) ?? null;
     };
-    const given = await window.showInputBox({
-      prompt: words.t('annotate.askSum'),
-      value: text,
-      ignoreFocusOut: true,
-      validateInput: (value) => (read(value) ? null : words.t('annotate.noSum')),
-    });
-    const amount = given === undefined ? undefined : read(given)?.amount;
+    const amount = await askWords(words.t('annotate.ask.amounts'), words.t('annotate.unread.amounts'), text, read);
     return amount && { amount };
   }
 
@@ -213,7 +207,10 @@ export function offerAnnotating(choice: Choice): Disposable {
     const role = ROLES.find((one) => one === argument) ?? (await pick(words.t('annotate.askRole'), items));
     const editor = activeProse();
     if (!role || !row.span || !editor) return false;
-    const selected = document.getText(editor.selection);
+    const { start, end } = spanOf(document, editor.selection);
+    // what is selected is the statement itself, when a key went to it: no role of it
+    const isWhole = start === row.span.start && end === row.span.end;
+    const selected = isWhole ? '' : document.getText(editor.selection);
     const roles = await askRole(role, row.record, reading, row.span, selected, words);
     if (!roles) return false;
     const record = withRoles(row.record, roles, settings.who(document));

@@ -109,6 +109,7 @@ export function offerManyDecisions(choice: Choice, notes: WorkspaceNotes): Dispo
     }));
     const picked = await window.showQuickPick(items, {
       title: words.t(`editor.many.${decision}`),
+      placeHolder: words.t('annotate.tick'),
       canPickMany: true,
       ignoreFocusOut: true,
       matchOnDetail: true,

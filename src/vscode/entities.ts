@@ -70,6 +70,8 @@ export function showEntities(analyses: Analyses, notes: WorkspaceNotes, language
       { words: language.words(), known: knownTo(all), isCountry: (id) => countries.has(id), pages },
     );
     isOfNow = true;
+    // before it «nobody is named» would only mean that nobody has looked
+    void commands.executeCommand('setContext', 'poruka.entitiesRead', true);
     held.refresh();
   }
 

@@ -37,6 +37,8 @@ type Scope = (typeof SCOPES)[number];
 interface Wish {
   readonly format?: unknown;
   readonly scope?: unknown;
+  /** True: also what is found and not kept, marked so; false: what is kept. */
+  readonly suggestions?: unknown;
 }
 
 /** What was chosen last stands first. */
@@ -100,6 +102,26 @@ async function askScope(
     value: scope,
   }));
   return pick(items, words.t('editor.export.title'), words.t('editor.export.askScope'));
+}
+
+/** What is not kept would be missing without a word: so that is asked, with how much of each there is. */
+async function askSuggestions(
+  { suggestions, ...wish }: Wish,
+  last: unknown,
+  kept: number,
+  found: number,
+  words: Words,
+): Promise<boolean | undefined> {
+  if (typeof suggestions === 'boolean') return suggestions;
+  const isTold = wish.format !== undefined && wish.scope !== undefined;
+  if (isTold || found <= kept) return false;
+  const items = firstOf([false, true], (value) => value === last).map((value) => ({
+    label: words.t(value ? 'editor.export.all' : 'editor.export.kept'),
+    description: words.plural('records', value ? found : kept),
+    ...(value && { detail: words.t('editor.export.allMarked') }),
+    value,
+  }));
+  return pick(items, words.t('editor.export.title'), words.t('editor.export.askKept'));
 }
 
 function proposedFile(format: Format, scope: Scope, words: Words): Uri {
@@ -286,6 +308,13 @@ export function offerExport(
       suggestions = true;
       part = partOfAll;
       chosen = chosenOfAll;
+    } else {
+      const partOfAll = partWith(true);
+      const chosenOfAll = chosenWith(partOfAll);
+      const also = await askSuggestions(wish, last.suggestions, keptIn(chosen), foundIn(chosenOfAll), words);
+      if (also === undefined) return;
+      suggestions = also;
+      if (also) [part, chosen] = [partOfAll, chosenOfAll];
     }
     const format = await askFormat(wish.format, last.format, words);
     if (!format) return;
@@ -295,7 +324,7 @@ export function offerExport(
       title: words.t('editor.export.title'),
     });
     if (!file) return;
-    await memory.update(LAST, { format: format.id, scope });
+    await memory.update(LAST, { format: format.id, scope, suggestions });
     const { analyze } = await loadEngine();
     const { generator } = analyze('', { id: '' });
     // a table has whole commitments: it narrows them itself, by all of their statements

@@ -113,15 +113,19 @@ export function offerRename(
    * confirmed, and its button then does nothing.
    */
   const preview = (from: string, to: string, changes: readonly Kept[], words: Words) =>
-    pickMany<Kept | null>(literal(words.t('rename.merge', { from, to })), [
-      { label: KNOWLEDGE_FILE, description: words.t('rename.inFile'), picked: true, value: null },
-      ...changes.map((one) => ({
-        label: literal(one.title),
-        description: words.plural('records', one.count),
-        picked: true,
-        value: one,
-      })),
-    ]);
+    pickMany<Kept | null>(
+      literal(words.t('rename.merge', { from, to })),
+      [
+        { label: KNOWLEDGE_FILE, description: words.t('rename.inFile'), picked: true, value: null },
+        ...changes.map((one) => ({
+          label: literal(one.title),
+          description: words.plural('records', one.count),
+          picked: true,
+          value: one,
+        })),
+      ],
+      words.t('annotate.tick'),
+    );
 
   return languages.registerRenameProvider(PROSE, {
     async prepareRename(document, position) {

@@ -176,6 +176,7 @@ export function offerTaggingSame(choice: Choice, notes: WorkspaceNotes, log: Log
     const chosen = await pickMany(
       title,
       places.map((place) => itemOf(place, kept, everywhere)),
+      words.t('annotate.tick'),
     );
     if (!chosen || chosen.length === 0) return false;
     const what = { kind, ...(entity !== undefined && { entity }), ...(called !== undefined && { name: called }) };

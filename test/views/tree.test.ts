@@ -57,7 +57,7 @@ describe('tree of a note', () => {
     assert.deepEqual([node.muted, node.contextValue, node.icon], [true, 'statement.rejected', 'circle-slash']);
   });
 
-  it('aid and own funds are apart, currencies too, what is unreviewed is told', () => {
+  it('aid and own funds are apart, currencies too, that of most commitments first; what is unreviewed is told', () => {
     const records: readonly NoteRecord[] = [
       record({ id: 'a', amounts: [usd(5e8)] }),
       record({ id: 'b', amounts: [usd(1e9)], review: 'auto', counted: true }),
@@ -65,9 +65,9 @@ describe('tree of a note', () => {
       record({ id: 'd', by: ['UA'], amounts: [sum(45e9, 45e9, 'UAH')], domestic: true }),
     ];
     assert.deepEqual(drawn(tree([note({ analysis: null, records })]).slice(0, 1)), [
-      "Підсумки | 2 млн € · 1,5 млрд $ · 4 зобов'язання, 1 не перевірено",
-      "  2 млн € | 1 зобов'язання, усе перевірено",
+      "Підсумки | 1,5 млрд $ · 2 млн € · 4 зобов'язання, 1 не перевірено",
       "  1,5 млрд $ | 2 зобов'язання, 1 не перевірено",
+      "  2 млн € | 1 зобов'язання, усе перевірено",
       '  Власні кошти, окремо від допомоги | 45 млрд ₴',
       "    45 млрд ₴ | 1 зобов'язання, усе перевірено",
     ]);

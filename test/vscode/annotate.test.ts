@@ -22,6 +22,7 @@ const list = (): Promise<readonly string[]> =>
     return shown.length > 0 && shown;
   });
 const ROWS = `[...document.querySelectorAll('${LIST}')].map((row) => row.textContent.replaceAll('\\u00a0', ' '))`;
+const TICKED = `document.querySelector('${LIST} .monaco-checkbox, ${LIST} [role=checkbox]')?.getAttribute('aria-checked') === 'true'`;
 const titled = (title: string): Promise<true> =>
   until(title, async () => {
     const expression =
@@ -225,6 +226,55 @@ describe('tagging by hand', () => {
     await row('Чехія, Швеція → Україна: 200 млн €');
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await undone();
+  });
+
+  onPage('what the sentence does not say is typed, and read as any text would be: by keys alone', async () => {
+    const more = async (key: string, row: string, prompt: string): Promise<void> => {
+      select(editor, 'передасть Україні');
+      await chord(key);
+      await until(row, async () => (await list()).some((one) => one.includes(row)));
+      await ask({ do: 'type', text: row });
+      await until('one', async () => (await list()).length === 1);
+      await press('ArrowDown');
+      await press('Space');
+      await until('ticked', async () => (await ask({ do: 'evaluate', expression: TICKED })).value === true);
+      await press('Enter');
+      await titled(prompt);
+    };
+    await more('7', 'Інша сума', 'Скільки?');
+    await answer('300 мільйонів');
+    await titled('Суми з валютою тут не прочитано');
+    await answer('300 млн доларів');
+    await written('{min: 300000000, max: 300000000, currency: "USD", basis: total, raw: "300 млн доларів"}');
+    includes(editor.document.getText(), 'raw: "200 млн євро"');
+    await undone();
+    await more('5', 'Хтось інший', 'Хто дає?');
+    await answer('Європейський інвестиційний банк');
+    await written('by: ["CZ", "EIB"]');
+    await undone();
+  });
+
+  onPage('a deadline that stands elsewhere is typed; the sentence itself is no condition', async () => {
+    select(editor, 'передасть Україні');
+    await chord('8');
+    await titled('До якого строку');
+    includes((await list()).join(), 'до кінця року');
+    await ask({ do: 'type', text: 'Інший строк' });
+    await until('one', async () => (await list()).length === 1);
+    await press('Enter');
+    await titled('До якого строку?');
+    await answer('до 1 березня 2026 року');
+    await written('2026-03-01');
+    await undone();
+    select(editor, 'Про це');
+    await chord('ArrowDown');
+    await until('selected', () => !editor.selection.isEmpty);
+    await chord('9');
+    await titled('Умова словами тексту');
+    const value = "document.querySelector('.quick-input-widget input').value";
+    equal((await ask({ do: 'evaluate', expression: value })).value, '');
+    await press('Escape');
+    equal(editor.document.getText(), original);
   });
 
   onPage('a commitment that nobody found: act, who, to whom', async () => {

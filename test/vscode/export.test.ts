@@ -1,7 +1,7 @@
 /** Export: a person chooses format, notes and file; what is written holds what the notes keep, in each format. */
 import { commands, Selection, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
-import { ask, onPage, texts, until } from './driver.ts';
+import { ask, onPage, options, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
 import { answerFile, written } from './save-dialog.ts';
 
@@ -85,6 +85,24 @@ describe('export', () => {
     const report = await written('out.md');
     includes(report, 'Чехія');
     equal(report.includes('Нідерланди'), false, 'a note that keeps nothing is exported');
+  });
+
+  onPage('what is read and not kept is not left out without a word', async () => {
+    const done = commands.executeCommand('poruka.export', { scope: 'workspace' });
+    await until('the question what of them', async () => (await listed()).includes('Записане в нотатках'));
+    await ask({ do: 'screenshot', file: `export-kept-${options().host}.png` });
+    await ask({ do: 'click', text: 'Усе прочитане', within: '.quick-input-list .monaco-list-row' });
+    await until('the question which format', async () => (await listed()).includes('XLSX'));
+    await ask({ do: 'type', text: 'CSV, коми' });
+    await until('one format', async () => !(await listed()).includes('XLSX'));
+    await ask({ do: 'press', key: 'Enter' });
+    await workspace.fs.delete(at('out.csv')).then(undefined, () => undefined);
+    await answerFile('out.csv');
+    await done;
+    const csv = await written('out.csv');
+    includes(csv, 'suggestion');
+    includes(csv, 'Чехія');
+    includes(csv, 'Нідерланди');
   });
 
   describe('of what the filter of the tree leaves', () => {

@@ -43,6 +43,19 @@ describe('new note', () => {
     equal(window.activeTextEditor?.document.uri.toString(), at(NAME).toString());
   });
 
+  onPage('by its key where nothing is open', async () => {
+    await closeAllUnsaved();
+    await env.clipboard.writeText('Ще одна стаття');
+    await commands.executeCommand('workbench.explorer.fileView.focus');
+    await until('a question', async () => {
+      await ask({ do: 'press', key: "Control+' n" });
+      return (await texts('.quick-input-widget, .monaco-workbench')).some((shown) => shown.includes('(1/4)'));
+    });
+    await ask({ do: 'press', key: 'Escape' });
+    await ask({ do: 'gone', selector: INPUT });
+    await commands.executeCommand('poruka.statements.focus');
+  });
+
   onPage('nothing is made when a question is dismissed', async () => {
     await env.clipboard.writeText('Ще одна стаття');
     const done = commands.executeCommand('poruka.newNote');

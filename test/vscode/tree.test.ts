@@ -155,8 +155,27 @@ describe('tree', () => {
 
     onPage('a filter that leaves nothing says so, and the way out', async () => {
       await commands.executeCommand('poruka.filterTree', 'who:JP');
-      await until('the reason', async () => (await texts(WELCOME)).join(' ').includes('Фільтр нічого не залишив'));
+      const says = (reason: string): Promise<true> =>
+        until(reason, async () => (await texts(WELCOME)).join(' ').includes(reason));
+      await says('Фільтр нічого не залишив у цій нотатці');
+      // another note may have it
+      await ask({ do: 'click', text: 'Шукати в усіх нотатках', within: WELCOME });
+      await until('the other question', async () => !(await texts(WELCOME)).join(' ').includes('в усіх нотатках'));
+      await says('Фільтр нічого не залишив');
       await ask({ do: 'click', text: 'Зняти фільтр', within: WELCOME });
+      await row('Підсумки');
+      await commands.executeCommand('poruka.showNote');
+      await row('Швеція → Україна');
+    });
+
+    onPage('a key goes from the note to all notes and back', async () => {
+      await open('aid.md');
+      await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await ask({ do: 'press', key: "Control+' w" });
+      await ask({ do: 'text', selector: '.pane-header[aria-label^="Усі нотатки"]' });
+      await ask({ do: 'press', key: "Control+' t" });
+      await ask({ do: 'press', key: "Control+' w" });
+      await ask({ do: 'text', selector: '.pane-header[aria-label^="Ця нотатка"]' });
       await row('Швеція → Україна');
     });
 
