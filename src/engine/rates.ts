@@ -1,26 +1,27 @@
 /**
  * What a euro was worth at least and at most from 2014 on, in other currencies: wide on purpose, and only to tell whether two figures of
  * one giver may be one gift told in two currencies («$1,4 млрд» in the headline, «12,9 млрд крон» in the text). Nothing is converted by it.
- * After the euro reference rates of the European Central Bank, rounded outwards.
+ * After the euro reference rates of the European Central Bank, rounded outwards: 3.9683 złoty on 21 April 2015, 12.32 Norwegian krones on
+ * 19 March 2020.
  */
 const EURO: Readonly<Record<string, readonly [least: number, most: number]>> = {
   EUR: [1, 1],
   USD: [0.95, 1.4],
-  GBP: [0.69, 0.93],
-  CHF: [0.9, 1.25],
-  SEK: [8.8, 12],
-  NOK: [8, 12.1],
+  GBP: [0.69, 0.95],
+  CHF: [0.88, 1.25],
+  SEK: [8.5, 12.1],
+  NOK: [8, 12.4],
   DKK: [7.4, 7.5],
-  PLN: [4, 5],
-  CZK: [23, 28],
-  HUF: [300, 432],
-  RON: [4.4, 5.2],
+  PLN: [3.9, 5],
+  CZK: [23, 28.6],
+  HUF: [290, 435],
+  RON: [4.3, 5.4],
   BGN: [1.95, 1.96],
-  JPY: [113, 185],
-  CAD: [1.28, 1.66],
-  AUD: [1.38, 1.82],
-  NZD: [1.52, 2.1],
-  KRW: [1170, 1760],
+  JPY: [108, 195],
+  CAD: [1.25, 1.7],
+  AUD: [1.35, 1.95],
+  NZD: [1.35, 2.15],
+  KRW: [1130, 1850],
   CNY: [6.5, 8.8],
 };
 
