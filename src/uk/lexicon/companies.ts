@@ -3,7 +3,7 @@ import { slug } from '../transliterate.ts';
 import type { OrganizationRow } from './organizations.ts';
 
 const COMPANIES: Readonly<Record<string, string>> = {
-  US: `General Electric; General Motors = Дженерал Моторс; Amazon = Амазон; Intel; Nvidia = NVIDIA; IBM; Oracle; Cisco; Netflix; OpenAI; Anthropic; Qualcomm; AMD; Citigroup; Goldman Sachs = Голдман Сакс; Morgan Stanley = Морган Стенлі;
+  US: `EPAM; GlobalLogic; General Electric; General Motors = Дженерал Моторс; Amazon = Амазон; Intel; Nvidia = NVIDIA; IBM; Oracle; Cisco; Netflix; OpenAI; Anthropic; Qualcomm; AMD; Citigroup; Goldman Sachs = Голдман Сакс; Morgan Stanley = Морган Стенлі;
     Bank of America; Wells Fargo; Mastercard; PayPal; ExxonMobil = Exxon Mobil, Exxon; ConocoPhillips; Halliburton; Westinghouse = Вестінгауз; Holtec; Caterpillar; Cargill; Coca-Cola; PepsiCo; Procter & Gamble; Pfizer; Moderna;
     L3Harris; Anduril; AeroVironment; Skydio; Shield AI; Oshkosh; Walmart; McDonald's = Макдоналдс; Starbucks; Uber; FedEx; Freedom House; Ford Motor; Moody's; Standard & Poor's; McKinsey; RAND; Атлантична рада; Фонд Карнегі`,
   GB: `BP; HSBC; Barclays; Vodafone = Водафон; Rolls-Royce; AstraZeneca; Unilever; Babcock; Chatham House; Oxfam; Save the Children; HALO Trust`,
@@ -35,7 +35,7 @@ const COMPANIES: Readonly<Record<string, string>> = {
   UA: `Універсал Банк; Сенс Банк; ОТП Банк; ПУМБ; Райффайзен Банк; Укрсиббанк; Кредобанк; Таскомбанк; Креді Агріколь Банк; А-Банк = Абанк; Мегабанк; МХП; Кернел; Нібулон; Миронівський хлібопродукт; Запоріжсталь; Інтерпайп; Дніпроспецсталь; Ferrexpo;
     Південмаш; Турбоатом; Укроборонпром; Українська оборонна промисловість; Укрспецекспорт; ДТЕК Енерго; ДТЕК Київські електромережі; ДТЕК Одеські електромережі; ДТЕК Дніпровські електромережі; ДТЕК Донецькі електромережі; YASNO; Енергоатом; Укргідроенерго; Центренерго; Донбасенерго;
     Нафтогаз Тепло; Укртатнафта; Смарт Енерджі; Регіональна газова компанія; WOG; БРСМ-Нафта; lifecell = Лайфселл; Укртелеком; Датагруп; Rozetka; Епіцентр К; Сільпо; АТБ-Маркет = АТБ; Novus; Varus; Fozzy Group; Comfy; Юрія-Фарм; Фармак; Roshen = Рошен; Meest; SkyUp; Windrose; Міжнародні авіалінії =України;
-    Grammarly; MacPaw; EPAM; SoftServe; GlobalLogic; Ajax Systems; Preply; Dragon Capital; ICU; Horizon Capital; Concorde Capital; Смарт-Холдинг; Group DF; Українська бронетехніка; Skyeton; Ukrspecsystems; Atlon Avia; Skyfall; General Cherry;
+    Grammarly; MacPaw; SoftServe; Ajax Systems; Preply; Dragon Capital; ICU; Horizon Capital; Concorde Capital; Смарт-Холдинг; Group DF; Українська бронетехніка; Skyeton; Ukrspecsystems; Atlon Avia; Skyfall; General Cherry;
     «Голос; «Довіра; Самопоміч; Громадянська позиція; УДАР; Правий сектор; Національний корпус; Радикальна партія; Радикальна партія =Олега =Ляшка; Партія Шарія; «Відродження; Соціалістична партія =України; Комуністична партія =України; Демократична сокира; Сила =і =честь; Платформа =за =життя =та =мир; «Свобода; «Пропозиція;
     Карітас; Госпітальєри; Таблеточки; Razom for Ukraine; ZMINA; Центр громадянських свобод; «Чесно; «Опора; Комітет виборців =України; Інститут масової інформації; Центр =Разумкова; Київський міжнародний інститут =соціології; КМІС; «Рейтинг; Центр економічної стратегії; Truth Hounds; Gradus Research; Info Sapiens; Інститут Горшеніна; DEJURE; DOZORRO;
     КПІ = =КПІ імені Ігоря Сікорського, =КПІ ім. Ігоря Сікорського; КНУ = =КНУ імені Тараса Шевченка, =КНУ ім. Шевченка; НаУКМА; КНЕУ; Києво-Могилянська академія; УКУ; НУБіП; ХАІ; Львівська політехніка;

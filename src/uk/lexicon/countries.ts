@@ -192,7 +192,7 @@ export const countries: readonly Country[] = [
   { id: 'EC', name: 'Еквадор', adjectives: ['еквадорський'], people: [['еквадорець', 'еквадорка']], capitals: [{ name: 'Кіто' }] },
   { id: 'PE', name: 'Перу', adjectives: ['перуанський'], people: [['перуанець', 'перуанка']], capitals: [{ name: 'Ліма', guarded: true }] },
   { id: 'BR', name: 'Бразилія', adjectives: ['бразильський'], people: [['бразилець', 'бразилька']], capitals: [{ name: 'Бразиліа' }] },
-  { id: 'BO', name: 'Болівія', adjectives: ['болівійський'], people: [['болівієць', 'болівійка']], capitals: [{ name: 'Сукре' }] },
+  { id: 'BO', name: 'Болівія', adjectives: ['болівійський'], people: [['болівієць', 'болівійка']], capitals: [{ name: 'Сукре' }, { name: 'Ла-Пас', like: 'США-Лондон' }] },
   { id: 'PY', name: 'Парагвай', adjectives: ['парагвайський'], people: [['парагваєць', 'парагвайка']], capitals: [{ name: 'Асунсьйон' }] },
   { id: 'UY', name: 'Уругвай', adjectives: ['уругвайський'], people: [['уругваєць', 'уругвайка']], capitals: [{ name: 'Монтевідео' }] },
   { id: 'CL', name: 'Чилі', adjectives: ['чилійський'], people: [['чилієць', 'чилійка']], capitals: [{ name: 'Сантьяго' }] },
