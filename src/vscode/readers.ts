@@ -25,7 +25,7 @@ export type Read =
 export interface Readers extends Disposable {
   /** Rejects when this note cannot be read. `few`: so few that no thread need start. */
   readonly read: (asked: Asked, few: boolean) => Promise<Read>;
-  /** No more is coming for now: memory goes back. */
+  /** No more is coming for now: memory goes back, unless more comes soon. */
   readonly rest: () => void;
 }
 
@@ -51,6 +51,8 @@ interface Running {
 const AHEAD = 2;
 /** A message costs as much as a look at a file. */
 const BATCH = 16;
+/** Files that are synchronized come one by one: to start threads for each costs more than to read it. */
+const REST_MS = 10_000;
 
 const names = new WeakMap<Knowledge, string>();
 /** The same for the same rows, also tomorrow: the cache asks. */
@@ -81,6 +83,7 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
   /** Threads do not start here, or the program in them does not. */
   let isAlone = false;
   let here: Promise<unknown> = Promise.resolve();
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   /** In this thread, a note at a time. */
   async function readHere({ job, knowledge }: Pick<Waiting, 'job' | 'knowledge'>): Promise<Answer> {
@@ -160,6 +163,7 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
   async function read({ knowledge, ...asked }: Asked, few: boolean): Promise<Read> {
     const job: Job = { ...asked, id: ++last, knowledge: nameOfKnowledge(knowledge) };
     if (few) return readFrom(await readHere({ job, knowledge }));
+    clearTimeout(resting);
     const answer = await new Promise<Answer>((done, failed) => {
       queue.push({ job, knowledge, done, failed });
       // those that are asked for together go together
@@ -168,10 +172,16 @@ export function makeReaders(extensionUri: Uri, log: Log): Readers {
     return readFrom(answer);
   }
 
-  function rest(): void {
+  function end(): void {
+    clearTimeout(resting);
     for (const { thread } of running) thread?.end();
     running.clear();
   }
 
-  return { read, rest, dispose: rest };
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(end, REST_MS);
+  }
+
+  return { read, rest, dispose: end };
 }

@@ -55,6 +55,9 @@ const FEW = 8;
 /** A checkout changes thousands of files and is told file by file: the first news soon, what follows together. */
 const FIRST_MS = 5;
 const STORM_MS = 500;
+/** Of so many changes at once the editor's watcher, or what watches for it, may have lost some: when it is quiet all files are looked at. */
+const STORM = 500;
+const QUIET_MS = 2_000;
 /** Views draw the whole: often enough to see something, seldom enough to be read. */
 const DRAW_MS = 1_000;
 
@@ -137,6 +140,14 @@ export function followWorkspace(
   let dirty = new Set<string>();
   let running: { readonly done: Promise<void>; readonly source: CancellationTokenSource; readers: number } | undefined;
   let watching: Disposable | undefined;
+  /** Changes that were told since all files were looked at. */
+  let told = 0;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  function lookAgain(): void {
+    mustList = mustCheck = true;
+    changed.fire();
+  }
 
   function watch(): void {
     if (watching) return;
@@ -145,6 +156,9 @@ export function followWorkspace(
     const anything = workspace.createFileSystemWatcher('**', false, true, false);
     const look = ({ uri, list = false, check = false }: { uri?: Uri; list?: boolean; check?: boolean }): void => {
       if (uri) dirty.add(uri.toString());
+      told += 1;
+      clearTimeout(quiet);
+      if (told > STORM) quiet = setTimeout(lookAgain, QUIET_MS);
       mustList ||= list;
       mustCheck ||= check;
       news.soon();
@@ -202,7 +216,10 @@ export function followWorkspace(
     const isAll = mustCheck && !mustList;
     const asked = dirty;
     dirty = new Set();
-    if (isAll) mustCheck = false;
+    if (isAll) {
+      mustCheck = false;
+      told = 0;
+    }
     const isTodo = (id: string): boolean => isAll || asked.has(id) || !before.has(id);
     const ids = isAll || files !== before ? files.keys() : asked;
     const todo = [...ids].filter(isTodo).flatMap((id) => files.get(id) ?? []);
@@ -288,6 +305,7 @@ export function followWorkspace(
     onDidRead: read.event,
     dispose: () => {
       running?.source.cancel();
+      clearTimeout(quiet);
       for (const one of [index, changed, read, news, more]) one.dispose();
       watching?.dispose();
     },

@@ -52,6 +52,7 @@ describe('index', () => {
   });
   after(async () => {
     await setting('files.exclude', undefined);
+    await setting('files.watcherExclude', undefined);
     await setting('poruka.index.exclude', undefined);
     await setting('search.useIgnoreFiles', undefined);
     await commands.executeCommand('poruka.showNote');
@@ -103,6 +104,20 @@ describe('index', () => {
     await lists('two hundred new notes', 'a.md', 'b.txt', 'drafts/c.md', ...names);
     await remove('index-test/storm');
     await lists('as before', 'a.md', 'b.txt', 'drafts/c.md');
+  });
+
+  it('after a storm, also what nobody told of is found', async () => {
+    await setting('files.watcherExclude', { '**/index-test/unseen/**': true });
+    await write('index-test/unseen/old.md', pledge('Данія'));
+    await commands.executeCommand('poruka.refresh');
+    await lists('a note that nobody watches', 'a.md', 'b.txt', 'drafts/c.md', 'unseen/old.md');
+    await write('index-test/unseen/old.md', '# Погода\n\nЗавтра дощ.\n');
+    const names = Array.from({ length: 600 }, (_, i) => `storm/${i}.txt`);
+    await Promise.all(names.map((name) => write(`index-test/${name}`, 'Завтра дощ.\n')));
+    await lists('what became of it', 'a.md', 'b.txt', 'drafts/c.md');
+    await remove('index-test/storm');
+    await remove('index-test/unseen');
+    await setting('files.watcherExclude', undefined);
   });
 
   it('reads in a thread, also what is not UTF-8 or fails, and again after a rest', async () => {
