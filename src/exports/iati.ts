@@ -25,14 +25,14 @@ function element(name: string, attributes: Attributes, ...content: readonly stri
 /** The language is that of the activity unless it is said. */
 const narrative = (text: string, lang?: string): string => element('narrative', { 'xml:lang': lang }, escaped(text));
 
-/** Outgoing pledge, commitment, disbursement; what the recipient reports is incoming, a disbursement is one either way. */
+/** Outgoing pledge, commitment, disbursement; what the recipient reports is an incoming pledge, an incoming commitment, incoming funds. */
 const TRANSACTION: Readonly<Record<string, readonly [own: number, recipients: number]>> = {
   pledged: [12, 13],
   agreed: [2, 11],
   allocated: [2, 11],
-  in_delivery: [3, 3],
-  fulfilled: [3, 3],
-  partially_fulfilled: [3, 3],
+  in_delivery: [3, 1],
+  fulfilled: [3, 1],
+  partially_fulfilled: [3, 1],
 };
 
 /** Pipeline, implementation, closed, cancelled, suspended. */

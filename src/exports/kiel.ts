@@ -55,6 +55,9 @@ const value = ({ sum }: Part): number | null => sum?.min ?? sum?.max ?? null;
 /** When it was first told. */
 const day = ({ commitment }: Part): string | null =>
   commitment.statements.map(({ row }) => dateOf(row.note)).find((date) => date !== null) ?? null;
+/** Kiel counts months from January 2022, which is 1: January 2025 is 37; 0 without a date. */
+const month = (date: string | null): number =>
+  date === null ? 0 : (Number(date.slice(0, 4)) - 2022) * 12 + Number(date.slice(5, 7));
 const year = (text: string | null | undefined): string => /^\d{4}/.exec(text ?? '')?.[0] ?? '';
 
 const activity = ({ commitment }: Part, options: ExportOptions): string => idOf(originOf(commitment), options);
@@ -78,7 +81,7 @@ const COLUMNS: readonly Column<Part>[] = [
   { name: 'sub_activity_id', cell: (part, options) => `${activity(part, options)}.${part.no}` },
   { name: 'donor', cell: ({ commitment, row }, options) => names(giversOf(commitment), row.note, options) },
   { name: 'announcement_date', cell: day },
-  { name: 'month', cell: (part) => Number(day(part)?.slice(5, 7) ?? 0) },
+  { name: 'month', cell: (part) => month(day(part)) },
   { name: 'month_exists_dummy', cell: (part) => (day(part) ? 1 : 0) },
   { name: 'earmarked_year', cell: ({ row }) => year(row.record.period?.from ?? row.record.period?.to) },
   { name: 'aid_type_general', cell: ({ row }) => AID[row.record.theme ?? ''] },

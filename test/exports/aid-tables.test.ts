@@ -41,7 +41,7 @@ describe('table after the Kiel tracker', () => {
       sub_activity_id: 'notes/oslo.md#R01.1',
       donor: 'Norway',
       announcement_date: '2026-02-03',
-      month: '2',
+      month: '50',
       month_exists_dummy: '1',
       earmarked_year: '2027',
       aid_type_general: 'Military',
@@ -115,16 +115,16 @@ describe('IATI', () => {
       ['pledged', '12', '13'],
       ['agreed', '2', '11'],
       ['allocated', '2', '11'],
-      ['in_delivery', '3', '3'],
-      ['fulfilled', '3', '3'],
-      ['partially_fulfilled', '3', '3'],
+      ['in_delivery', '3', '1'],
+      ['fulfilled', '3', '1'],
+      ['partially_fulfilled', '3', '1'],
     ];
     for (const [stage, own, recipients] of TABLE) {
       assert.equal(await type({ ...(stage && { stage }) }), own, stage);
       assert.equal(await type({ ...(stage && { stage }), attribution: 'beneficiary' }), recipients, stage);
     }
     for (const stage of STAGES)
-      assert.match((await type({ stage })) ?? '', stage === 'cancelled' ? /^$/ : /^(?:2|3|11|12|13)$/);
+      assert.match((await type({ stage })) ?? '', stage === 'cancelled' ? /^$/ : /^(?:1|2|3|11|12|13)$/);
   });
 
   it('one activity a commitment that counts, one transaction a sum; bounds are said in words', async () => {

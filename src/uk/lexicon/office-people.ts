@@ -245,4 +245,9 @@ export const OFFICE_PEOPLE: readonly Row[] = [
   ['Рім', 'Алабалі-Радован', 'f', 'DE', { quiet: true }],
   ['Катерина', 'Райхе', 'f', 'DE', { quiet: true }],
   ['', 'Єлизавета II', 'f', 'GB', { quiet: true }],
+  ['Паоло', 'Джентілоні', 'm', 'EU', { quiet: true }],
+  ['Йоганнес', 'Ган', 'm', 'EU', { quiet: true }],
+  ['Пйотр', 'Серафін', 'm', 'EU', { quiet: true }],
+  ['Кадрі', 'Сімсон', 'f', 'EU', { quiet: true }],
+  ['Дан', 'Йоргенсен', 'm', 'EU', { quiet: true }],
 ];
