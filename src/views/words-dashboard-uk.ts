@@ -49,7 +49,7 @@ export const dashboardUk: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.nothing': 'Немає.',
   'dashboard.reading': 'Читаю нотатки…',
   'dashboard.filter': 'Фільтр',
-  'dashboard.filter.hint': 'хто:DE кому:UA сума:>1млрд термін:<2026 є:прострочено',
+  'dashboard.filter.hint': 'хто:DE кому:UA сума:>1млрд строк:<2026 є:прострочено',
   'dashboard.filter.apply': 'Застосувати',
   'dashboard.filter.clear': 'Очистити',
   'dashboard.filter.now': 'Чинний фільтр: {filter}',

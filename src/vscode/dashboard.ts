@@ -5,6 +5,7 @@ import {
   type Disposable,
   type QuickPickItem,
   QuickPickItemKind,
+  TabInputWebview,
   Disposable as Together,
   Uri,
   ViewColumn,
@@ -207,6 +208,11 @@ export function offerDashboard(
 
   async function show(): Promise<void> {
     if (panel) return panel.reveal();
+    // After a restart a page behind another is a tab and no page yet: it would become a second one when somebody looks at it.
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    await window.tabGroups.close(
+      tabs.filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(VIEW)),
+    );
     await adopt(window.createWebviewPanel(VIEW, language.words().t('dashboard.heading'), ViewColumn.Active));
   }
 

@@ -25,8 +25,8 @@ import { DECORATED, type Decorated, settings } from './settings.ts';
 
 /** A colour of `contributes.colors` as the page has it: text-decoration takes no ThemeColor. */
 const color = (name: string): string => `var(--vscode-poruka-${name})`;
-const line = (style: string, name: string): DecorationRenderOptions => ({
-  textDecoration: `underline ${style} ${color(name)}; text-underline-offset: 0.22em; text-decoration-skip-ink: none`,
+const line = (style: string, name: string, offset = '0.22em'): DecorationRenderOptions => ({
+  textDecoration: `underline ${style} ${color(name)}; text-underline-offset: ${offset}; text-decoration-skip-ink: none`,
 });
 
 /** A bar where each line of the statement begins. Dotted: found by us. Whole: decided by a person. With a ground: it counts. */
@@ -47,7 +47,8 @@ const STYLES = {
   person: line('dotted 2px', 'person'),
   role: line('dashed 1.5px', 'office'),
   organization: line('double 1px', 'organization'),
-  programme: line('wavy 1px', 'programme'),
+  // Higher than the others: a wave goes down as far as it goes up, and would run into the next line.
+  programme: line('wavy 1px', 'programme', '0.04em'),
   money: {
     border: '1px solid',
     borderColor: new ThemeColor('poruka.money'),
@@ -66,8 +67,16 @@ const STYLES = {
   uncountedSuggestion: bar('dotted', false),
   uncountedDecision: bar('solid', false),
 } as const satisfies Readonly<Record<string, DecorationRenderOptions>>;
-/** In the margin where a statement begins, with the shapes of the tree's icons: a ring for what was found, a tick for what was decided. */
-const SIGNS = { suggestionSign: 'gutter-suggestion.svg', decisionSign: 'gutter-decision.svg' } as const;
+/**
+ * In the margin where a statement begins, with the shapes of the tree's icons: a ring for what was found, a tick for what was decided. What counts
+ * is filled, since the ground that says so in the text is a colour and nothing else, and themes of high contrast have none.
+ */
+const SIGNS = {
+  suggestionSign: 'gutter-suggestion.svg',
+  decisionSign: 'gutter-decision.svg',
+  uncountedSuggestionSign: 'gutter-suggestion-uncounted.svg',
+  uncountedDecisionSign: 'gutter-decision-uncounted.svg',
+} as const;
 
 type Style = keyof typeof STYLES | keyof typeof SIGNS;
 
@@ -85,12 +94,11 @@ const SWITCH: Readonly<Record<Exclude<Style, 'keptMention'>, Decorated>> = {
   uncountedDecision: 'statements',
   suggestionSign: 'statements',
   decisionSign: 'statements',
+  uncountedSuggestionSign: 'statements',
+  uncountedDecisionSign: 'statements',
 };
 
-type MentionStyle = Exclude<
-  keyof typeof STYLES,
-  'keptMention' | 'suggestion' | 'decision' | 'uncountedSuggestion' | 'uncountedDecision'
->;
+type MentionStyle = Exclude<keyof typeof STYLES, 'keptMention' | Bar>;
 
 function styleOfMention(mention: Mention): MentionStyle | null {
   switch (mention.kind) {
@@ -104,7 +112,9 @@ function styleOfMention(mention: Mention): MentionStyle | null {
   }
 }
 
-function styleOfRow({ record }: Row): Exclude<Style, 'keptMention'> | null {
+type Bar = 'suggestion' | 'decision' | 'uncountedSuggestion' | 'uncountedDecision';
+
+function styleOfRow({ record }: Row): Bar | null {
   if (record.review === 'rejected') return null;
   const counted = counts(record);
   if (record.review === 'auto') return counted ? 'suggestion' : 'uncountedSuggestion';
@@ -136,7 +146,7 @@ function marksOf({ analysis, rows, note, text }: Reading): readonly Mark[] {
     const style = styleOfRow(row);
     if (!style || !row.span) return [];
     const { start, end } = row.span;
-    const sign = row.record.review === 'auto' ? 'suggestionSign' : 'decisionSign';
+    const sign = `${style}Sign` as const;
     return [
       { style, start, end, switch: SWITCH[style] },
       { style: sign, start, end: start, switch: SWITCH[sign] },

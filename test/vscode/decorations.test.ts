@@ -3,11 +3,11 @@ import { commands, window, workspace } from 'vscode';
 import { ask, closeAll, onPage, options, until } from './driver.ts';
 import { equal, ok } from './assert.ts';
 import { mark, marks } from './drawn.ts';
-import { DARK, open, setting } from './notes.ts';
+import { DARK, open, select, setting } from './notes.ts';
 
-/** Icons of decorations are backgrounds. */
-const SIGNS =
-  "[...document.querySelectorAll('.glyph-margin-widgets .cgmr')].filter((one) => getComputedStyle(one).backgroundImage.includes('gutter-suggestion')).length";
+/** Icons of decorations are backgrounds: the file of each. */
+const SIGNS = `[...document.querySelectorAll('.glyph-margin-widgets .cgmr')]
+  .flatMap((one) => /gutter-[a-z-]+/.exec(getComputedStyle(one).backgroundImage) ?? [])`;
 
 describe('marks in the text', () => {
   beforeEach(async () => {
@@ -42,8 +42,27 @@ describe('marks in the text', () => {
     const of = (start: string) => found.find(({ text }) => text.startsWith(start));
     equal(of('Чехія передасть')?.ground, true);
     equal(of('Угорщина не')?.ground, false);
-    const { value } = await ask({ do: 'evaluate', expression: SIGNS });
-    ok(Number(value) >= 4, `${value} signs in the margin`);
+  });
+
+  onPage('a sign in the margin says without colour what counts, and what was decided', async () => {
+    const signs = async (): Promise<readonly string[]> =>
+      (await ask({ do: 'evaluate', expression: SIGNS })).value as readonly string[];
+    const has = (sign: string): Promise<true> => until(sign, async () => (await signs()).includes(sign));
+    await has('gutter-suggestion');
+    await has('gutter-suggestion-uncounted');
+    ok((await signs()).length >= 4, (await signs()).join());
+    const editor = await open('aid.md');
+    for (const said of ['Чехія передасть', 'Угорщина не']) {
+      select(editor, said);
+      ok(await commands.executeCommand('poruka.accept'), `${said} is not accepted`);
+    }
+    editor.revealRange(editor.selection);
+    await has('gutter-decision');
+    await has('gutter-decision-uncounted');
+    await setting('workbench.colorTheme', 'Default High Contrast Light');
+    await ask({ do: 'screenshot', file: `marks-contrast-${options().host}.png` });
+    await setting('workbench.colorTheme', undefined);
+    for (let i = 0; i < 2; i++) await commands.executeCommand('undo');
   });
 
   onPage('look the same in the dark', async () => {
