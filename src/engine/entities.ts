@@ -6,6 +6,7 @@ import type { Language } from '../grammar/language.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { ActorMention, Mention } from '../model/mention.ts';
+import { bodies } from './bodies.ts';
 import { type Office, offices } from './offices.ts';
 import { people } from './people.ts';
 import { placesOf } from './token-places.ts';
@@ -91,7 +92,10 @@ export function link(document: Document, mentions: readonly Mention[], language:
     describe(person.id, person.name, 'person', mention.hint?.country ?? null);
     return { ...mention, entity: person.id, name: person.name };
   };
-  const withBody = (mention: ActorMention): ActorMention => {
+  const owned = bodies(document, mentions, references);
+  const withBody = (found: ActorMention, index: number): ActorMention => {
+    const hint = owned.get(index);
+    const mention = hint ? { ...found, hint } : found;
     const id = bodyId(mention, language);
     const { country, speaksFor } = mention.hint ?? {};
     if (!id) return mention;
@@ -108,7 +112,7 @@ export function link(document: Document, mentions: readonly Mention[], language:
     if (mention.kind !== 'actor' || mention.type === 'pronoun') return mention;
     if (mention.type === 'person') return withPerson(mention, index);
     const office = roles.get(index);
-    return mention.type === 'role' ? (office ? withOffice(mention, office) : mention) : withBody(mention);
+    return mention.type === 'role' ? (office ? withOffice(mention, office) : mention) : withBody(mention, index);
   });
 
   for (const [id, { type }] of described) {

@@ -124,6 +124,8 @@ export function whose(
   const stateBefore = (offset: number): string | null => lastOf(states().named, offset) ?? before.state;
   const side = ({ start }: Mention): string | null => voices.speakerAt(start).side;
   const isBody = (mention: Mention): boolean => mention.kind === 'actor' && mention.rule === 'state-body';
+  const isNobodys = (mention: Mention): boolean =>
+    mention.kind === 'actor' && mention.rule === 'state-body' && mention.hint?.id === undefined;
   const isOurs = ({ start }: Mention): boolean => grammar.words.ours.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
   const isHis = ({ start }: Mention): boolean => grammar.words.his.has(tokens[indexAt(tokens, start) - 1]?.key ?? '');
   const isTheirs = ({ end }: Mention): boolean => grammar.words.theirState.at(tokens, indexAt(tokens, end)).length > 0;
@@ -165,19 +167,14 @@ export function whose(
     if (isOurs(mention)) return side(mention);
     if (isHis(mention)) return side(mention) ?? stateBefore(mention.start);
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
-    const led = mention.hint === null || mention.hint.speaksFor === voices.home ? ledBy(mention) : null;
-    if (led && (led.state !== null || mention.hint === null)) return led.state;
-    // «Федеральний уряд» of the federation named last
-    const adjacent = tokens[indexAt(tokens, mention.start) - 1]?.key ?? '';
-    if (mention.hint === null && grammar.words.federal.some((prefix) => adjacent.startsWith(prefix))) {
-      const isOne = ({ iso }: Stated): boolean => grammar.words.federations.has(iso);
-      const named = lastOf(states().named.filter(isOne), mention.start) ?? before.acting;
-      return named !== null && grammar.words.federations.has(named) ? named : null;
-    }
+    const led = isNobodys(mention) || mention.hint?.speaksFor === voices.home ? ledBy(mention) : null;
+    if (led && (led.state !== null || isNobodys(mention))) return led.state;
     // «уряд» of the state spoken of last, when that is not the outlet's own
-    if (mention.hint === null)
+    // «Федеральний уряд» of no federation that is named
+    if (isNobodys(mention) && mention.hint?.abroad) return null;
+    if (isNobodys(mention))
       return stateBefore(mention.start) ?? lastOf(states().adjectives, mention.start) ?? before.adjective;
-    return mention.hint.speaksFor === voices.home ? actingBefore(mention) : null;
+    return mention.hint?.speaksFor === voices.home ? actingBefore(mention) : null;
   };
   /** «посли країн ЄС»: the body whose states they come from. */
   const councilOf = (mention: Mention): string | null => {
@@ -197,7 +194,7 @@ export function whose(
       councilOf(mention) ??
       organOf(placed, mention, grammar) ??
       // «Уряд» that is nobody's as far as we know gives nothing
-      (isBody(mention) && mention.kind === 'actor' && mention.hint === null ? null : voices.party(mention)) ??
+      (isNobodys(mention) ? null : voices.party(mention)) ??
       // «ми» is whoever speaks
       (mention.kind === 'actor' && mention.hint?.person === 1 ? side(mention) : null),
   };

@@ -325,8 +325,6 @@ export interface StatementWords {
   readonly own: readonly string[];
   /** «федеральний бюджет»: of no unitary state. */
   readonly federal: readonly string[];
-  /** States with a federal government that give, ISO alpha-2. */
-  readonly federations: ReadonlySet<string>;
   /** «наш», «нашого»: before a body of the state, the speaker's state. */
   readonly ours: ReadonlySet<string>;
   /** «кожен», «одного»: a price, not a sum. */

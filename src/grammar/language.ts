@@ -1,7 +1,7 @@
 /** What the stages know of a language. `uk/index.ts` is the one we have; no stage imports it, it is passed in. */
 import type { EntityType } from '../model/entity.ts';
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
-import type { Mention } from '../model/mention.ts';
+import type { ActorHint, Mention } from '../model/mention.ts';
 import type { Abbreviations } from '../text/sentences.ts';
 import type { Spelling } from '../text/tokens.ts';
 import type { OfWord } from '../text/of-word.ts';
@@ -40,6 +40,10 @@ export interface References {
   readings(office: string): readonly string[];
   /** Whose office it is when no state is named and `home` has none such: a bare «канцлер» is Germany's; null when the word alone does not say. */
   meant(office: string): string | null;
+  /** What is known of the body of a state: «mfa» of CZ is `org:mfa-cz`, and speaks for it. */
+  body(body: string, state: string): ActorHint;
+  /** States with a federal government, ISO alpha-2. */
+  readonly federations: ReadonlySet<string>;
   /** False for those who speak for nobody but themselves: members of parliament, mayors. */
   speaksFor(office: string): boolean;
   /** The state whose press this is, when a bare «президент» names no state: UA for Ukrainian outlets. */

@@ -49,9 +49,13 @@ export interface ActorHint {
   readonly office?: string;
   /** For a role: the state or body whose office it is; absent when the text does not say. */
   readonly of?: string;
-  /** For a role: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
+  /** For a body of a state: which («mfa»), see the lexicon of patterns. */
+  readonly body?: string;
+  /** For such a body: the text does not say beside it whose it is, and the hint holds the best guess, if any. */
+  readonly alone?: true;
+  /** For a role or a body: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
   readonly abroad?: true;
-  /** For a role: «прем'єр країни», of the state that the text speaks of. */
+  /** For a role or a body: «прем'єр країни», of the state that the text speaks of. */
   readonly spoken?: true;
   /** For a role: «колишній», «новообраний», «в. о.». */
   readonly tenure?: 'former' | 'elect' | 'acting';

@@ -4,10 +4,13 @@ import { later } from '../text/once.ts';
 import { allCountries } from './country-forms.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
 import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
+import { FEDERATIONS } from './lexicon/org-patterns.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { stateBodyHint } from './rules/organization.ts';
+import { HOME } from './rules/state.ts';
 import { slug } from './transliterate.ts';
 
 /** A name without the marks of its declension («Рада =Європи»). */
@@ -59,6 +62,8 @@ export const references: References = {
   readings: officeReadings,
   meant: officeMeant,
   speaksFor: officeSpeaks,
-  home: 'UA',
+  home: HOME,
+  body: stateBodyHint,
+  federations: FEDERATIONS,
   slug,
 };

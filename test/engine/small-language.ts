@@ -193,6 +193,8 @@ export const small: Language = {
     meant: officeMeant,
     speaksFor: officeSpeaks,
     home: 'UA',
+    body: (body, state) => ({ id: `org:${body}-${state.toLowerCase()}`, country: state, speaksFor: state, body }),
+    federations: new Set(['DE', 'AT']),
     slug,
   },
   speech,

@@ -327,7 +327,7 @@ describe('what an organization says to the linker', () => {
     });
 
   it('«уряд» alone is nobody’s in a sentence about another state', () => {
-    assert.equal(all('Польща чекає, поки уряд ухвалить рішення.')[0]?.hint, null);
+    assert.deepEqual(all('Польща чекає, поки уряд ухвалить рішення.')[0]?.hint, { body: 'government', alone: true });
   });
   it('nor after a state in the same paragraph, nor when a person follows', () => {
     const body = (text: string): unknown => all(text).find((one) => one.rule === 'state-body')?.hint?.id ?? null;

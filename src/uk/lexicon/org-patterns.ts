@@ -16,6 +16,9 @@ export interface StateBodyRow {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
+/** States with a federal government, ISO alpha-2. */
+export const FEDERATIONS: ReadonlySet<string> = new Set('DE AT CH BE US CA AU BR IN MX NG PK MY AE BA'.split(' '));
+
 export const STATE_BODIES: readonly StateBodyRow[] = [
   { slug: 'government', names: ['уряд'], speaks: true, home: 'if-alone' },
   { slug: 'parliament', names: ['парламент'], speaks: true, home: 'if-alone', ids: { UA: 'org:verkhovna-rada', DE: 'org:bundestag', US: 'org:congress', NO: 'org:storting', DK: 'org:folketing', SE: 'org:riksdag', IL: 'org:knesset' } },

@@ -244,8 +244,18 @@ const bodies: Phrases<Body> = phrases(bodyForms());
 
 const idOf = (row: StateBodyRow, iso: string): string => row.ids?.[iso] ?? `org:${row.slug}-${iso.toLowerCase()}`;
 
-const bodyHint = (row: StateBodyRow, iso: string): ActorHint =>
-  hintOf({ id: idOf(row, iso), country: iso, ...(row.speaks ? { speaksFor: iso } : {}) });
+const bodyHint = (row: StateBodyRow, iso: string): ActorHint => ({
+  ...hintOf({ id: idOf(row, iso), country: iso, ...(row.speaks ? { speaksFor: iso } : {}) }),
+  body: row.slug,
+});
+
+const BODY_ROWS: ReadonlyMap<string, StateBodyRow> = new Map(STATE_BODIES.map((row) => [row.slug, row]));
+
+/** What is known of the body of a state, by its slug («mfa»); nothing of a slug that no row has. */
+export function stateBodyHint(slug: string, iso: string): ActorHint {
+  const row = BODY_ROWS.get(slug);
+  return row ? bodyHint(row, iso) : {};
+}
 
 const agreeing = (shape: Shape, state: State): Shape => {
   const cases = [...shape.cases].filter((letter) => state.cases === '' || state.cases.includes(letter)).join('');
@@ -316,11 +326,18 @@ export const stateBody: Rule = {
     if (!row.home) return [];
     // «Європейським парламентом» is another rule's, and no parliament of a state
     if (/^європейськ/.test(tokens[at - 1]?.key ?? '')) return [];
+    const spoken = OWN_STATE.has(tokens[best.end]?.key ?? '');
+    const named = spoken ? stateNamedBefore(document, at, HOME) : null;
     // «Федеральний уряд» is of another state, and the text says which
-    const outlets = from < at ? null : homeOf(document, row, at, best.end);
-    const home = OWN_STATE.has(tokens[best.end]?.key ?? '') ? stateNamedBefore(document, at, HOME) : outlets;
-    return [
-      actor(document, at, best.end, 'state-body', 'org', name, shape, home === null ? null : bodyHint(row, home)),
-    ];
+    const home = spoken || from < at ? null : homeOf(document, row, at, best.end);
+    const hint: ActorHint = named
+      ? bodyHint(row, named)
+      : {
+          ...(home === null ? { body: row.slug } : bodyHint(row, home)),
+          alone: true,
+          ...(from < at ? { abroad: true } : {}),
+          ...(spoken ? { spoken: true } : {}),
+        };
+    return [actor(document, at, best.end, 'state-body', 'org', name, shape, hint)];
   },
 };

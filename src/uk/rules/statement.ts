@@ -334,7 +334,6 @@ function build(): StatementGrammar {
       own: words.own,
       ours: set(words.ours),
       federal: words.federal,
-      federations: new Set(words.federations),
       respectively: oneOf(words.respectively),
       less: set(words.less),
       only: set(words.only),

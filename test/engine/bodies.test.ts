@@ -1,0 +1,41 @@
+/** Whose body of a state it is when the text names it alone: «МЗС», «уряд», «Міністерство оборони». */
+import { strict as assert } from 'node:assert';
+import { analyze } from '../../src/analyze.ts';
+
+/** «¶» parts paragraphs; the body asked about stands as `[МЗС|id]`, null when nobody knows whose it is. */
+const ROWS: readonly string[] = [
+  // the one named in full before
+  'МЗС Австрії обіцяє 5 млн євро. ¶ У [МЗС|org:mfa-at] кажуть, що кошти підуть на школи.',
+  'Уряд Словаччини відхилив пакет. ¶ «[Уряд|org:government-sk] не дасть ракет Україні», – сказав речник.',
+  'Міноборони Естонії готує пакет. ¶ Поки що там мовчать. ¶ У [Міноборони|org:mod-ee] обіцяли пояснити чому.',
+  'МЗС Чехії мовчить. ¶ МЗС Польщі викликало посла. ¶ У [МЗС|org:mfa-pl] нагадали про ноту.',
+  // or in full in the next paragraph
+  'Гроші дасть фонд [Міністерства закордонних справ|org:mfa-at]. ¶ За даними МЗС Австрії, їх отримають лікарі.',
+  // too far, another body, or our own state is spoken of since
+  'МЗС Австрії обіцяє допомогу. ¶ Раз. ¶ Два. ¶ Три. ¶ У [МЗС|org:mfa-ua] кажуть інше.',
+  'МЗС Угорщини викликало посла. ¶ [Міноборони|org:mod-ua] повідомило про обстріл.',
+  'Уряд Японії дасть кредит. ¶ Юлія Свириденко представляє Україну, і [уряд|org:government-ua] готує угоду.',
+  'МЗС Польщі надіслало ноту. ¶ МЗС України відповіло. ¶ У [МЗС|org:mfa-ua] чекають на зустріч.',
+  'Нараду провели в [МЗС|org:mfa-ua].',
+  // a federal one is of the federation named last
+  'Австрія допоможе. Учора федеральний [уряд|org:government-at] виділив 2 млн євро.',
+  'Польща допоможе. Учора федеральний [уряд|null] виділив 2 млн євро.',
+  // «країни»: the state spoken of
+  'Норвегія виділить 3 млн євро. ¶ У [МЗС|org:mfa-no] країни пояснили, на що.',
+  'Зустріч відбулася. ¶ У [МЗС|null] країни її не коментували.',
+];
+
+describe('bodies named alone', () => {
+  for (const row of ROWS)
+    it(row, () => {
+      const [, before = '', body = '', id] = /^(.*)\[(.*)\|(.*)\]/.exec(row) ?? [];
+      const text = row.replace(/\[(.*)\|.*\]/, '$1').replaceAll(' ¶ ', '\n\n');
+      const start = before.replaceAll(' ¶ ', '\n\n').length;
+      const { mentions, entities } = analyze(text, { id: 'bodies', date: '2025-09-10' });
+      const mention = mentions.find((one) => one.start === start && one.text === body);
+      const entity = entities.find((one) => mention?.kind === 'actor' && one.id === mention.entity);
+      assert.ok(entity, 'the body is found');
+      // an id made of the bare word is nobody's
+      assert.equal(entity.country === null ? 'null' : entity.id, id);
+    });
+});
