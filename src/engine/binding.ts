@@ -10,7 +10,7 @@ import { same } from '../model/same.ts';
 import type { Statement } from '../model/statement.ts';
 import { ofParagraph } from '../text/of-paragraph.ts';
 import { count } from './count.ts';
-import { inSettled, settleCurrencies } from './currencies.ts';
+import { byText, inSettled, settleCurrencies } from './currencies.ts';
 import { entityOf } from './entities.ts';
 import type { Lead } from './entries.ts';
 import { byFunder } from './funders.ts';
@@ -93,10 +93,11 @@ function inText({ statements }: Bound, { start, firstMention, idOf }: Place): St
 /** The statements, and the mentions with the currencies that they decide («300 млн крон» of Sweden). */
 export function statementsOf(
   document: Document,
-  { mentions, speakers, parties }: Pick<Referred, 'mentions' | 'speakers' | 'parties'>,
+  { mentions: named, speakers, parties }: Pick<Referred, 'mentions' | 'speakers' | 'parties'>,
   language: Language,
   grammar: StatementGrammar,
 ): { readonly statements: readonly Statement[]; readonly mentions: readonly Mention[] } {
+  const mentions = byText(named);
   const outlets = new Set(
     mentions.flatMap((mention) => (mention.kind === 'actor' && mention.type === 'media' ? (mention.entity ?? []) : [])),
   );

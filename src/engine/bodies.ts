@@ -1,15 +1,20 @@
 /**
- * Bodies of states that the text names alone («МЗС», «уряд») → whose they are, by what it says elsewhere: the same body of a state named beside it
- * («МЗС Австрії … у МЗС кажуть»), the federation named last («Федеральний уряд»), the state spoken of («уряд країни»). The rest stays as found.
+ * Bodies that the text names alone («МЗС», «уряд», «Фонд») → whose or which they are, by what it says elsewhere: the same body of a state named
+ * beside it («МЗС Австрії … у МЗС кажуть»), the federation named last («Федеральний уряд»), the state spoken of («уряд країни») or that of
+ * whoever leads it («уряд Роберта Фіцо»), the body whose name has that noun («Рада ЄС … Рада ухвалила»). The rest stays as found.
  */
 import type { References } from '../grammar/language.ts';
 import type { Document } from '../model/document.ts';
-import type { ActorHint, Mention } from '../model/mention.ts';
+import type { ActorMention, Mention } from '../model/mention.ts';
+import type { Person } from './people.ts';
 
 /** How many paragraphs away a body named in full is still the one meant. */
 const NEAR = 2;
 /** How many sentences back «країни» may look for its state. */
 const SPOKEN_OF = 6;
+
+/** What a mention is to say instead. */
+export type Body = Pick<ActorMention, 'type' | 'hint'>;
 
 interface Named {
   readonly state: string;
@@ -25,58 +30,113 @@ function counter(spans: readonly { readonly start: number }[]): (offset: number)
   };
 }
 
-/** By index of the mention: what its hint is to be. */
+/** «Фонд», «Раду» without their endings: what the name of the body meant begins a word with. */
+const stemOf = (text: string): string => text.toLowerCase().replace(/[аеиіїйоуюяь]{1,2}$/, '');
+const ENDING = 3;
+const hasWord = (name: string, stem: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .some((word) => word.length - stem.length <= ENDING && word.startsWith(stem));
+
+export interface Naming {
+  readonly references: Pick<References, 'body' | 'federations' | 'home' | 'known' | 'serves'>;
+  /** By index of the mention. */
+  readonly people: ReadonlyMap<number, Person>;
+  /** Id of a body, else null. */
+  readonly idOf: (mention: ActorMention) => string | null;
+}
+
+/** By index of the mention: of those that the text says more of than was found. */
 export function bodies(
-  { paragraphs, sentences }: Pick<Document, 'paragraphs' | 'sentences'>,
+  { text, date, paragraphs, sentences }: Document,
   mentions: readonly Mention[],
-  references: Pick<References, 'body' | 'federations' | 'home'>,
-): ReadonlyMap<number, ActorHint> {
-  const out = new Map<number, ActorHint>();
+  { references, people, idOf }: Naming,
+): ReadonlyMap<number, Body> {
+  const out = new Map<number, Body>();
   if (!mentions.some((mention) => mention.kind === 'actor' && mention.hint?.alone)) return out;
   const paragraphOf = counter(paragraphs);
   const sentenceOf = counter(sentences);
   const last = new Map<string, Named>();
   /** Those whose full name may come in the next paragraph: «кошти Міністерства закордонних справ. ¶ За даними МЗС Австрії …». */
   const open: { readonly index: number; readonly body: string; readonly paragraph: number }[] = [];
+  /** Bodies named in full, the last first, and where. */
+  const inFull: { readonly mention: ActorMention; readonly paragraph: number }[] = [];
   let spoken: { readonly state: string; readonly sentence: number } | null = null;
   let federation: string | null = null;
   /** Where the outlet's own state was named last. */
   let home = -1;
-  mentions.forEach((mention, index) => {
+
+  const bodyOf = (body: string, state: string): Body => ({ type: 'org', hint: references.body(body, state) });
+  /** «уряд Роберта Фіцо», «уряд прем’єра Фіцо»: the state that the person beside serves. */
+  const ledBy = (index: number): string | null => {
+    let end = mentions[index]?.end ?? 0;
+    for (let i = index + 1; i < mentions.length; i++) {
+      const next = mentions[i];
+      if (!next || (next.start >= end && text.slice(end, next.start).trim() !== '')) return null;
+      if (next.start < end || next.kind !== 'actor' || !next.cases.includes('g')) continue;
+      const person = people.get(i)?.id;
+      if (person) return references.serves(person, date) ?? references.known(person)?.country ?? null;
+      if (next.type === 'role') end = next.end;
+    }
+    return null;
+  };
+  /** «Фонд» of the IMF, when no fund was named since. */
+  const meantBy = (mention: ActorMention, paragraph: number): Body | null => {
+    const stem = stemOf(mention.text);
+    for (let i = inFull.length - 1; i >= 0; i--) {
+      const full = inFull[i];
+      if (!full || paragraph - full.paragraph > NEAR) return null;
+      const id = idOf(full.mention);
+      const names = [full.mention.text, full.mention.name, (id && references.known(id)?.name) ?? ''];
+      if (id && names.some((name) => hasWord(name, stem)))
+        return { type: full.mention.type, hint: { ...full.mention.hint, id } };
+    }
+    return null;
+  };
+  const seeState = (state: string, at: number, acts: boolean): void => {
+    if (references.federations.has(state)) federation = state;
+    if (acts && state !== references.home) spoken = { state, sentence: sentenceOf(at) };
+  };
+  const stateOf = (index: number, mention: ActorMention, body: string, paragraph: number): string | null => {
+    const { hint } = mention;
+    const leader = ledBy(index);
+    if (leader) return leader;
+    if (hint?.abroad) return federation;
+    if (hint?.spoken) return spoken && sentenceOf(mention.start) - spoken.sentence <= SPOKEN_OF ? spoken.state : null;
+    const before = last.get(body);
+    // «Уряд Японії допоможе. ¶ Глава Кабміну України додав, що уряд …»: ours is spoken of since
+    if (home === paragraph && before?.paragraph !== paragraph) return null;
+    if (before && paragraph - before.paragraph <= NEAR) return before.state;
+    open.push({ index, body, paragraph });
+    return null;
+  };
+  const see = (mention: Mention, index: number): void => {
     const paragraph = paragraphOf(mention.start);
     if (mention.kind === 'country') {
-      if (references.federations.has(mention.iso)) federation = mention.iso;
       if (mention.iso === references.home) home = paragraph;
-      if (mention.form !== 'adjective' && mention.form !== 'demonym' && mention.iso !== references.home)
-        spoken = { state: mention.iso, sentence: sentenceOf(mention.start) };
+      seeState(mention.iso, mention.start, mention.form !== 'adjective' && mention.form !== 'demonym');
+    }
+    if (mention.kind !== 'actor' || !/org$/.test(mention.type)) return;
+    const { body, alone, country } = mention.hint ?? {};
+    if (alone && !body) {
+      const meant = meantBy(mention, paragraph);
+      if (meant) out.set(index, meant);
       return;
     }
-    const hint = mention.kind === 'actor' ? mention.hint : null;
-    if (!hint?.body) return;
-    const own = (state: string | null | undefined): void => {
-      if (!state || !hint.body) return;
-      out.set(index, references.body(hint.body, state));
-      last.set(hint.body, { state, paragraph });
-    };
-    if (!hint.alone) {
-      const state = hint.country;
-      if (!state) return;
-      if (references.federations.has(state)) federation = state;
-      if (state !== references.home) spoken = { state, sentence: sentenceOf(mention.start) };
-      last.set(hint.body, { state, paragraph });
-      for (const before of open.splice(0))
-        if (before.body === hint.body && paragraph - before.paragraph <= 1)
-          out.set(before.index, references.body(before.body, state));
+    if (!alone) inFull.push({ mention, paragraph });
+    if (!body) return;
+    const state = alone ? stateOf(index, mention, body, paragraph) : country;
+    if (!state) return;
+    last.set(body, { state, paragraph });
+    if (alone) {
+      out.set(index, bodyOf(body, state));
       return;
     }
-    if (hint.abroad) return own(federation);
-    if (hint.spoken) return own(spoken && sentenceOf(mention.start) - spoken.sentence <= SPOKEN_OF ? spoken.state : null);
-    const before = last.get(hint.body);
-    // «Уряд Японії допоможе. ¶ Глава Кабміну України додав, що уряд …»: ours is spoken of since
-    const isOurs = home === paragraph && before?.paragraph !== paragraph;
-    if (isOurs) return;
-    if (before && paragraph - before.paragraph <= NEAR) own(before.state);
-    else open.push({ index, body: hint.body, paragraph });
-  });
+    seeState(state, mention.start, true);
+    for (const before of open.splice(0))
+      if (before.body === body && paragraph - before.paragraph <= 1) out.set(before.index, bodyOf(body, state));
+  };
+  mentions.forEach(see);
   return out;
 }

@@ -1,6 +1,6 @@
 /**
- * Crowns, francs and pesos that the text leaves open, decided by whose they can be: the giver's, else the one state named beside them. Dollars
- * and pounds have a usual meaning, and only their giver changes it.
+ * Crowns, francs and pesos that the text leaves open, decided by what it says elsewhere, else by whose they can be: the giver's, else the one
+ * state named beside them. Dollars and pounds have a usual meaning, and only their giver changes it.
  */
 import { type Document, indexAt, type Span } from '../model/document.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
@@ -14,6 +14,36 @@ function ofStates(mention: MoneyMention, states: readonly string[]): string | nu
 
 const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
   mention?.kind === 'money' && mention.currencies.length > 0;
+
+const figureOf = ({ min, max }: MoneyMention): string => `${min}..${max}`;
+
+/**
+ * What the text itself says of its bare dollars: the same figure with its currency elsewhere («482,6 млн доларів … 482,6 млн доларів США»);
+ * and a conversion («16 млн новозеландських доларів, або 9,8 млн доларів»), which shows what those that stand bare in this text are not.
+ */
+export function byText(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isOpen)) return mentions;
+  const stated = new Map<string, string>();
+  const not = new Set<string>();
+  const sums = mentions.filter((mention) => mention.kind === 'money');
+  sums.forEach((sum, i) => {
+    const before = sums[i - 1];
+    if (sum.currencySource === 'stated' && sum.currency !== null) stated.set(figureOf(sum), sum.currency);
+    if (!sum.conversion || !before || figureOf(sum) === figureOf(before)) return;
+    const told = [sum, before].filter(({ currencySource }) => currencySource === 'stated');
+    if (told.length === 1 && told[0]?.currency) not.add(told[0].currency);
+  });
+  return mentions.map((mention) => {
+    if (!isOpen(mention)) return mention;
+    const same = stated.get(figureOf(mention));
+    if (same !== undefined && (same === mention.currency || mention.currencies.includes(same)))
+      return { ...mention, currency: same, currencySource: 'inferred', currencies: [] };
+    const currencies = mention.currencies.filter((code) => !not.has(code));
+    if (currencies.length === mention.currencies.length) return mention;
+    const currency = mention.currency !== null && not.has(mention.currency) ? null : mention.currency;
+    return { ...mention, currency, currencies, ...(currency === null ? { currencySource: 'ambiguous' } : {}) };
+  });
+}
 
 const isList = (mention: Mention | undefined): boolean => mention?.kind === 'money' && mention.list !== undefined;
 

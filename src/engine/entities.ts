@@ -92,10 +92,13 @@ export function link(document: Document, mentions: readonly Mention[], language:
     describe(person.id, person.name, 'person', mention.hint?.country ?? null);
     return { ...mention, entity: person.id, name: person.name };
   };
-  const owned = bodies(document, mentions, references);
+  const meant = bodies(document, mentions, {
+    references,
+    people: persons,
+    idOf: (mention) => bodyId(mention, language),
+  });
   const withBody = (found: ActorMention, index: number): ActorMention => {
-    const hint = owned.get(index);
-    const mention = hint ? { ...found, hint } : found;
+    const mention = { ...found, ...meant.get(index) };
     const id = bodyId(mention, language);
     const { country, speaksFor } = mention.hint ?? {};
     if (!id) return mention;

@@ -51,7 +51,7 @@ export interface ActorHint {
   readonly of?: string;
   /** For a body of a state: which («mfa»), see the lexicon of patterns. */
   readonly body?: string;
-  /** For such a body: the text does not say beside it whose it is, and the hint holds the best guess, if any. */
+  /** For a body: the text does not say beside it whose or which it is («МЗС», «Фонд»), and the hint holds the best guess, if any. */
   readonly alone?: true;
   /** For a role or a body: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
   readonly abroad?: true;

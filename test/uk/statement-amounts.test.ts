@@ -464,3 +464,31 @@ table('all so far: «наразі», «вже … цього року»', [
   ],
   ['Данія цього року вже перерахувала Україні 20 млн євро.', 'delivery_report DK → UA | 20000000 EUR so far | counted'],
 ]);
+
+table('whose dollars they are, the text says elsewhere', [
+  [
+    'Канада виділить Україні 650 млн доларів (482 млн доларів США).',
+    'pledge CA → UA | 650000000 CAD | 482000000 USD conversion | counted',
+  ],
+  ['Канада виділить Україні 650 млн доларів.', 'pledge CA → UA | 650000000 CAD | counted'],
+  [
+    'Канада виділить Україні 482 млн доларів.\n\nРечник пояснив, що йшлося саме про 482 млн доларів США.',
+    'pledge CA → UA | 482000000 USD | counted',
+    '? * * → * | 482000000 USD',
+  ],
+  [
+    'Нова Зеландія дасть Україні 16 млн новозеландських доларів, що еквівалентно 9,8 млн доларів. Нова Зеландія дасть лікарням 4 млн доларів.',
+    'pledge NZ → UA | 16000000 NZD | 9800000 USD conversion | counted',
+    '? pledge NZ → * | 4000000 USD',
+  ],
+  [
+    'Канада дасть Україні 500 млн доларів, або 360 млн доларів США. Ще 20 млн доларів Канада виділить Україні на генератори.',
+    'pledge CA → UA | 500000000 CAD | 360000000 USD conversion | counted',
+    'pledge CA → UA | 20000000 CAD increment | counted',
+  ],
+  // a conversion into another kind of money says nothing of dollars, and the same dollars twice are no conversion of others
+  [
+    'Австралія виділить Україні 100 млн доларів (65 млн євро).',
+    'pledge AU → UA | 100000000 AUD | 65000000 EUR conversion | counted',
+  ],
+]);

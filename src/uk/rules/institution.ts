@@ -10,7 +10,7 @@ import { allCountries } from '../country-forms.ts';
 import { decline } from '../declension.ts';
 import { LEGAL_FORMS, NOT_COMPLEMENT } from '../lexicon/org-patterns.ts';
 import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official } from './complement.ts';
-import { casesHere } from './country.ts';
+import { casesHere, country } from './country.ts';
 import { listedIn, organizationAt } from './organization.ts';
 import { isProject, quotedAt } from './quoted-name.ts';
 import { nominativeAdjective } from './state.ts';
@@ -38,6 +38,9 @@ const agrees = (token: Token | undefined, cases: string): boolean => {
   return !cases || !theirs || [...theirs].some((letter) => cases.includes(letter));
 };
 
+/** «попереднє міністерство», «тодішньої комісії»: when it is or was, and no name. */
+const TEMPORAL = /^(?:попередн|колишн|нинішн|тодішн|теперішн|чинн|майбутн|наступн)/;
+
 const isPlural = (token: Token | undefined): boolean => /(?:[иі]х|[иі]ми|і)$/.test(token?.key ?? '');
 
 interface Left {
@@ -59,7 +62,13 @@ const isCapital = (token: Token | undefined): boolean => token?.capitals === 'fi
 function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left {
   let named = at;
   let all = at;
-  while (all > 0 && at - all < 6 && agrees(tokens[all - 1], cases) && !isCapital(tokens[all - 1])) {
+  while (
+    all > 0 &&
+    at - all < 6 &&
+    agrees(tokens[all - 1], cases) &&
+    !isCapital(tokens[all - 1]) &&
+    !TEMPORAL.test(tokens[all - 1]?.key ?? '')
+  ) {
     // «Слідчі Головного управління»: adjectives agree with one another, too
     if (all < at && isPlural(tokens[all - 1]) !== isPlural(tokens[all])) break;
     all--;
@@ -137,7 +146,12 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   // a ministry speaks for its state, a university does not
   const speaks = row.word === 'міністерство' && right.country !== null ? { speaksFor: right.country } : {};
   const hint = right.country === null ? null : { country: right.country, ...speaks };
-  const reading = (from: number): Reading => ({ from, to: right.end, hint });
+  const reading = (from: number): Reading => ({
+    from,
+    to: right.end,
+    // «Фонд», «Міністерство» of a body that the text has named
+    hint: from === at && right.end === at + 1 ? { ...hint, alone: true } : hint,
+  });
   if (unit) return reading(left.all - 1);
   if (row.caps) return trusted || right.named || row.alone ? reading(left.named) : null;
   // «Українська компанія» tells where a firm is from, «Стрийська міська рада» which council it is
@@ -194,6 +208,8 @@ export const institution: Rule = {
     const listed = organizationAt(document, from);
     if (listed && listed.end > at && document.tokens.slice(listed.end, to).every((one) => one.capitals === 'none'))
       return [];
+    // «Швейцарська Конфедерація» is a state
+    if (country.find(document, from).some(({ end }) => end === document.tokens[to - 1]?.end)) return [];
     const before = document.tokens[at - 1]?.key ?? '';
     // «(далі — Фонд)» is another name of what was named
     if (/далі$/.test(document.tokens[at - 2]?.key ?? '') && before === '-') return [];

@@ -318,7 +318,9 @@ function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boole
   if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
     return false;
   const other = currencyBack(tokens, last + 1, Math.max(0, last - 8));
-  return other !== null && (other.code !== unit.code || other.code === null);
+  if (other === null || other.code === null) return other !== null;
+  // «650 млн доларів (482 млн доларів США)»: the first are not those that bare dollars usually are
+  return other.code !== unit.code || other.codes.length > 0 !== unit.codes.length > 0;
 }
 
 /** «тисячі гривень» after «понад» or «близько» is one thousand in the genitive, not thousands. */

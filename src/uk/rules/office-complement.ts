@@ -152,8 +152,13 @@ function placeAfter(document: Document, at: number): number {
   if (!isCapital(place)) return at;
   const body = organization.find(document, at + 1)[0];
   if (body) return endOf(document, at + 1, body.end);
-  const state = stateBeforeOrAt(document, at + 1);
-  return state ?? at;
+  const first = stateBeforeOrAt(document, at + 1);
+  // «посол в Австралії та Новій Зеландії»
+  const second =
+    first !== null && BETWEEN.has(document.tokens[first]?.key ?? '') && document.tokens[first]?.kind === 'word'
+      ? stateBeforeOrAt(document, first + 1)
+      : null;
+  return second ?? first ?? at;
 }
 
 /** The end of a state's name in any case. */

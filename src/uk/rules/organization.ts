@@ -169,7 +169,7 @@ export const organization: Rule = {
         row.type,
         visible(row.name),
         row.firm ? SHAPELESS : shapeOf(same.map((match) => match.value.form)),
-        row.firm ? null : hintOf(row),
+        row.firm ? null : best.value.row.common && best.end === at + 1 ? { ...hintOf(row), alone: true } : hintOf(row),
       ),
     ];
   }),
@@ -338,6 +338,6 @@ export const stateBody: Rule = {
           ...(from < at ? { abroad: true } : {}),
           ...(spoken ? { spoken: true } : {}),
         };
-    return [actor(document, at, best.end, 'state-body', 'org', name, shape, hint)];
+    return [actor(document, at, spoken ? best.end + 1 : best.end, 'state-body', 'org', name, shape, hint)];
   },
 };
