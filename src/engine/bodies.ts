@@ -30,17 +30,8 @@ function counter(spans: readonly { readonly start: number }[]): (offset: number)
   };
 }
 
-/** «Фонд», «Раду» without their endings: what the name of the body meant begins a word with. */
-const stemOf = (text: string): string => text.toLowerCase().replace(/[аеиіїйоуюяь]{1,2}$/, '');
-const ENDING = 3;
-const hasWord = (name: string, stem: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .some((word) => word.length - stem.length <= ENDING && word.startsWith(stem));
-
 export interface Naming {
-  readonly references: Pick<References, 'body' | 'federations' | 'home' | 'known' | 'serves'>;
+  readonly references: Pick<References, 'body' | 'federations' | 'hasNoun' | 'home' | 'known' | 'serves'>;
   /** By index of the mention. */
   readonly people: ReadonlyMap<number, Person>;
   /** Id of a body, else null. */
@@ -83,13 +74,12 @@ export function bodies(
   };
   /** «Фонд» of the IMF, when no fund was named since. */
   const meantBy = (mention: ActorMention, paragraph: number): Body | null => {
-    const stem = stemOf(mention.text);
     for (let i = inFull.length - 1; i >= 0; i--) {
       const full = inFull[i];
       if (!full || paragraph - full.paragraph > NEAR) return null;
       const id = idOf(full.mention);
       const names = [full.mention.text, full.mention.name, (id && references.known(id)?.name) ?? ''];
-      if (id && names.some((name) => hasWord(name, stem)))
+      if (id && names.some((name) => references.hasNoun(name, mention.text)))
         return { type: full.mention.type, hint: { ...full.mention.hint, id } };
     }
     return null;

@@ -55,6 +55,17 @@ const tenures = later(() => {
   return out;
 });
 
+/** «Фонд», «Раду» without their endings. */
+const stemOf = (noun: string): string => noun.toLowerCase().replace(/[аеиіїйоуюяь]{1,2}$/, '');
+const LONGEST_ENDING = 3;
+const hasNoun = (name: string, noun: string): boolean => {
+  const stem = stemOf(noun);
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .some((word) => word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem));
+};
+
 export const references: References = {
   known,
   holders,
@@ -64,6 +75,7 @@ export const references: References = {
   speaksFor: officeSpeaks,
   home: HOME,
   body: stateBodyHint,
+  hasNoun,
   federations: FEDERATIONS,
   slug,
 };

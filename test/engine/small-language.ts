@@ -194,6 +194,7 @@ export const small: Language = {
     speaksFor: officeSpeaks,
     home: 'UA',
     body: (body, state) => ({ id: `org:${body}-${state.toLowerCase()}`, country: state, speaksFor: state, body }),
+    hasNoun: (name, noun) => name.includes(noun),
     federations: new Set(['DE', 'AT']),
     slug,
   },
