@@ -250,4 +250,6 @@ export const OFFICE_PEOPLE: readonly Row[] = [
   ['Пйотр', 'Серафін', 'm', 'EU', { quiet: true }],
   ['Кадрі', 'Сімсон', 'f', 'EU', { quiet: true }],
   ['Дан', 'Йоргенсен', 'm', 'EU', { quiet: true }],
+  ['Олексій', 'Хоменко', 'm', 'UA', { quiet: true }],
+  ['Нуреддін', 'Небаті', 'm', 'TR', { quiet: true }],
 ];
