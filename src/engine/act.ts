@@ -43,6 +43,8 @@ export interface Embedding {
   readonly gainer: boolean;
   /** Somebody is named as giver of what is received. */
   readonly giver: boolean;
+  /** And it is no group: «залучить від ЄБРР», not «від партнерів». */
+  readonly lender: boolean;
 }
 
 /** The act of content alone. */
@@ -121,6 +123,10 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     const act = predicate.acts[tenseOf(outer) ?? 'present'] ?? predicate.acts.present;
     if (negated && predicate.negated) return { act: predicate.negated, by: { ...outer, negated: false }, stage: null };
     if (!act) return null;
+    // «Україна залучить від ЄБРР 100 млн»: as «отримає»; of partners whom nobody names it is a goal
+    const draws = act === 'target' && predicate.frame[0]?.role === 'B' && outer.form.tense === 'future';
+    if (draws && outer.form.aspect === 'pf' && embedding.lender && embedding.priced)
+      return { act: 'pledge', by: outer, stage: null };
     // «вирішив призупинити»: decided is what the infinitive says
     const inner = operators[1];
     if (inner && inner.form.voice !== 'noun' && (act === 'agreement' || inner.form.predicate.acts.present === 'target'))

@@ -39,6 +39,21 @@ function basisOf(
   return 'total';
 }
 
+/** «транш у межах Ukraine Facility обсягом 2 млрд»: of the tranche, when all of the programme is known to be another sum. */
+function isOfGift(
+  document: Document,
+  grammar: StatementGrammar,
+  args: readonly Argument[],
+  { from, mention }: Argument<MoneyMention>,
+): boolean {
+  const measured = [1, 2].some((back) => grammar.words.measures.has(document.tokens[from - back]?.key ?? ''));
+  const programme = measured
+    ? args.find((one) => one.mention.kind === 'programme' && one.to < from && one.to >= from - 3)?.mention
+    : undefined;
+  const size = programme?.kind === 'programme' ? grammar.sizeOf(programme.key) : null;
+  return size !== null && size.currency === mention.currency && (mention.max ?? mention.min ?? 0) < size.value;
+}
+
 /** «у межах кредиту на 90 млрд»: the sum of something else, named as context. */
 function isContext(document: Document, grammar: StatementGrammar, argument: Argument<MoneyMention>): boolean {
   for (let back = 2; back <= 7; back++) {
@@ -75,6 +90,7 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     const altogether = words.altogether.at(tokens, at)[0];
     // «надала всього 5 млн» is «only»
     if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
+    if (isOverall(document, grammar, at)) return true;
     if (!past) return false;
     // «вже надала понад 40 млрд»; «вже перерахувала 300 млн» is one payment
     if (words.already.has(tokens[at]?.key ?? '') && (rounded || givesAid || inYear)) return true;
@@ -93,6 +109,22 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
   });
 }
 
+/** «Загальна військова й цивільна підтримка». */
+function isOverall({ tokens }: Document, grammar: StatementGrammar, at: number): boolean {
+  if (!grammar.words.overall.has(tokens[at]?.key ?? '')) return false;
+  for (let next = at + 1; next <= at + NEAR; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    if (grammar.words.gifts.has(token.key)) return true;
+    if (grammar.looksFinite(token) || grammar.prepositions.at(tokens, next).length > 0) return false;
+  }
+  return false;
+}
+
+/** «Таким чином підтримка перевищить 100 млн»: with what was just told. */
+export const isComeTo = ({ document: { tokens }, grammar }: Scene, { pieces }: Clause): boolean =>
+  pieces.some(({ from }) => grammar.words.comesTo.at(tokens, from).length > 0);
+
 /** Sums among the arguments; `raises`: the verb is «збільшити»; `cumulative`: they are all so far. */
 export function amountsOf(
   document: Document,
@@ -108,7 +140,7 @@ export function amountsOf(
     .filter(
       (argument) =>
         !(bought && argument.preposition === grammar.sums.price) &&
-        !isContext(document, grammar, argument) &&
+        (!isContext(document, grammar, argument) || isOfGift(document, grammar, args, argument)) &&
         !isDifference(document, grammar, argument) &&
         !isFraction(document, grammar, argument),
     );

@@ -138,10 +138,22 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       attributive &&
       grammar.words.undertakings.has(before.key) &&
       prepositionBefore(document, grammar, from - 1, isNamed) === null;
+    // «передала організація „Обрій“»: a name that shows no case has that of its noun
+    const apposition =
+      mention.kind === 'actor' && mention.type === 'org' && mention.cases === ''
+        ? grammar.words.societies.get(
+            document.tokens[/^[«"“„]$/.test(before?.text ?? '') ? from - 2 : from - 1]?.key ?? '',
+          )
+        : undefined;
     const argument: Argument = {
       index,
       // the common noun is the subject, and whoever stands after it acts
-      mention: acts && mention.kind === 'actor' ? { ...mention, cases: 'n', number: 'sg', gender: null } : mention,
+      mention:
+        acts && mention.kind === 'actor'
+          ? { ...mention, cases: 'n', number: 'sg', gender: null }
+          : apposition === undefined || mention.kind !== 'actor'
+            ? mention
+            : { ...mention, cases: apposition },
       from,
       to,
       preposition,

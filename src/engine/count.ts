@@ -3,6 +3,7 @@ import type { StatementGrammar } from '../grammar/frame.ts';
 import { isGroup } from '../model/ids.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
+import { isWithin } from './rates.ts';
 import type { PlacedTurn } from './turns.ts';
 
 function reasonOf(statement: Statement): Reason {
@@ -141,29 +142,95 @@ const exactSum = ({ amounts }: Statement): Amount | null => {
   return only && more.length === 0 && only.min !== null && only.min === only.max ? only : null;
 };
 
-/** «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares. */
+/** What the sums of a statement come to in that currency, «до 150 млн» for what it may; null for a range or another currency. */
+function partsIn(
+  { amounts }: Statement,
+  currency: string | null,
+): { readonly sum: number; readonly many: number } | null {
+  const added = amounts.filter(summed);
+  const single = added.every((one) => one.currency === currency && (one.min === null || one.min === one.max));
+  if (added.length === 0 || !single) return null;
+  return { sum: added.reduce((all, { min, max }) => all + (min ?? max ?? 0), 0), many: added.length };
+}
+
+/** What all of it comes to, as one exact figure, or as its conversion. */
+const figuresOf = (whole: Statement): readonly Amount[] => {
+  const sum = exactSum(whole);
+  const converted = whole.amounts.filter(
+    ({ basis, min, max }) => basis === 'conversion' && min !== null && min === max,
+  );
+  return sum ? [sum, ...converted] : [];
+};
+
+/** The statements after the whole that come to it exactly, in order; of its own givers, or of `others` too. */
+function partsOf(whole: Statement, sum: Amount, after: readonly Statement[], others: boolean): readonly Statement[] {
+  const parts: Statement[] = [];
+  let [left, many] = [sum.min ?? 0, 0];
+  for (const part of after) {
+    const of = partsIn(part, sum.currency);
+    const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
+    if (!of || (another && !others) || (others && !part.counted) || part.sameAs || part.partOf) continue;
+    left -= of.sum;
+    many += of.many;
+    parts.push(part);
+    if (left <= 0) break;
+  }
+  // of figures with a fraction the sum may miss by less than a unit
+  return Math.abs(left) < 1 && many > 1 ? parts : [];
+}
+
+/**
+ * «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares.
+ * «ЄБРР надасть 350 млн: кредит на 300 млн і грант на 50 млн від Норвегії»: where another gives one of them, each counts, and the whole does not.
+ */
 function shares(statements: readonly Statement[]): Statement[] {
   const wholes = new Map<string, string>();
-  statements.forEach((whole, at) => {
-    const sum = whole.counted && !wholes.has(whole.id) ? exactSum(whole) : null;
-    if (!sum) return;
-    const parts: string[] = [];
-    let left = sum.min ?? 0;
-    for (const part of statements.slice(at + 1, at + 1 + AHEAD)) {
-      const of = exactSum(part);
-      const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
-      if (!of || of.currency !== sum.currency || another || part.sameAs || part.partOf) continue;
-      left -= of.min ?? 0;
-      parts.push(part.id);
-      if (left <= 0) break;
-    }
-    if (left === 0 && parts.length > 1) for (const part of parts) wholes.set(part, whole.id);
-  });
+  const told = new Map<string, string>();
+  for (let at = statements.length - 1; at >= 0; at--) {
+    const whole = statements[at];
+    if (!whole || !(whole.counted || whole.sameAs) || wholes.has(whole.id)) continue;
+    const figures = figuresOf(whole);
+    if (figures.length === 0) continue;
+    const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id) && !told.has(id));
+    const own = figures.map((sum) => partsOf(whole, sum, after, false)).find((parts) => parts.length > 0) ?? [];
+    for (const { id } of own) wholes.set(id, whole.sameAs ?? whole.id);
+    const [sum] = whole.counted && own.length === 0 ? figures : [];
+    const all = sum ? partsOf(whole, sum, after, true) : [];
+    const [first] = all;
+    if (first && all.length > 1 && all.some(({ by }) => by.join() === whole.by.join())) told.set(whole.id, first.id);
+  }
   return statements.map((statement) => {
     const whole = wholes.get(statement.id);
+    const sameAs = told.get(statement.id);
+    if (sameAs) return { ...statement, sameAs, counted: false, reason: 'not.same' as const };
     if (!whole) return statement;
     const linked = { ...statement, partOf: whole };
     return statement.counted ? { ...linked, counted: false, reason: 'not.part' as const } : linked;
+  });
+}
+
+/** «Данія та Норвегія вкладуть 5 млрд крон … Норвегія внесе 1,5 млрд»: of what several give together, until something is said to come besides. */
+function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+  let joints: Statement[] = [];
+  return statements.map((statement) => {
+    if (!statement.counted || statement.domestic) return statement;
+    if (statement.joint && statement.amounts.some(summed)) joints.push(statement);
+    const [party, ...more] = statement.by;
+    if (party === undefined || more.length > 0) return statement;
+    const turn = turns.get(statement.id);
+    const sum = exactSum(statement);
+    // «Окремо Данія надасть 55 млн, а Швеція – 42»: what follows is besides too
+    if (turn?.adds || turn?.more || turn?.dated || sum?.basis === 'increment')
+      joints = joints.filter(({ by }) => !by.includes(party));
+    const whole = joints.find(
+      ({ by, programme, theme, amounts }) =>
+        sum !== null &&
+        by.includes(party) &&
+        programme === (statement.programme ?? programme) &&
+        (statement.theme === null || theme === null || statement.theme === theme) &&
+        amounts.some((all) => isWithin(sum, all)),
+    );
+    return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;
   });
 }
 
@@ -194,5 +261,5 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(shares(paidOut(apart(named(out), turns), sizeOf)));
+  return running(ofJoint(shares(paidOut(apart(named(out), turns), sizeOf)), turns));
 }

@@ -80,6 +80,9 @@ function lotsOf(scene: Scene, draft: Draft): readonly Lot[] {
   return [...sums, ...goods].sort((a, b) => a.at - b.at);
 }
 
+/** How far into its bracket a sum may stand. */
+const BRACKET = 5;
+
 /** Which sum is whose: in the order of the parties in a list and before «відповідно», or the one in brackets after each. */
 function pairs(
   scene: Scene,
@@ -95,8 +98,14 @@ function pairs(
   const inOrder =
     isList(lots.flatMap(({ amount }) => amount ?? [])) ||
     draft.pieces.some(({ from, to }) => tokens.slice(from, to).some(scene.grammar.words.respectively));
+  // «(50 млн)», «(на загальну суму понад 30 млн)»
   const inBrackets = (end: number): Lot | undefined =>
-    tokens[end]?.text === '(' ? lots.find(({ at, amount }) => amount && at === end + 1) : undefined;
+    tokens[end]?.text === '('
+      ? lots.find(
+          ({ at, amount }) =>
+            amount && at > end && at <= end + BRACKET && tokens.slice(end + 1, at).every(({ kind }) => kind === 'word'),
+        )
+      : undefined;
   const bracketed = parties.map(({ argument }) => inBrackets(argument?.to ?? -1));
   const isBracketed = bracketed.every((lot) => lot !== undefined);
   if (!inOrder && !isBracketed) return [];

@@ -1,4 +1,5 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
+import type { StatementGrammar } from '../grammar/frame.ts';
 import { type Document, indexAt } from '../model/document.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
@@ -74,11 +75,37 @@ function hasFreeNoun(
   return false;
 }
 
+/** «Україні передали 20 генераторів, куплених за кошти волонтерів»: not by whom the sentence before told of. */
+export const saysWhoPaid = ({ document, grammar }: Pick<Scene, 'document' | 'grammar'>, { from, to }: Piece): boolean =>
+  document.tokens
+    .slice(from, to)
+    .some(
+      ({ key }, i) =>
+        grammar.prepositions.at(document.tokens, from + i)[0]?.value === grammar.sums.paidBy ||
+        (key === grammar.sums.price && namesMoney(document, grammar, from + i + 1)),
+    );
+
+/** «за зібрані волонтерами кошти»: how far the noun may stand. */
+const PAID = 4;
+const namesMoney = ({ tokens }: Document, { things }: StatementGrammar, from: number): boolean =>
+  tokens
+    .slice(from, from + PAID)
+    .some((_, i) =>
+      things
+        .at(tokens, from + i)
+        .some(({ value: { general, theme, instrument } }) => general && theme === 'financial' && instrument === null),
+    );
+
 /** The one party that the sentence before speaks of as its subject, in the same paragraph; null when there are several. */
-export function topicBefore({ document, placed }: Scene, at: number): Argument<Party> | null {
+export function topicBefore({ document, grammar, placed }: Scene, at: number): Argument<Party> | null {
   const here = sentenceOf(document, at);
   const [sentence, before] = [document.sentences[here], document.sentences[here - 1]];
-  if (!sentence || !before || paragraphOf(document, before.start) !== paragraphOf(document, sentence.start))
+  if (
+    !sentence ||
+    !before ||
+    saysWhoPaid({ document, grammar }, sentence) ||
+    paragraphOf(document, before.start) !== paragraphOf(document, sentence.start)
+  )
     return null;
   const found: Argument<Party>[] = [];
   for (let i = placed.before(before.to); i >= 0; i--) {

@@ -1,4 +1,5 @@
 /** Where a clause stands: under which operator, question, purpose or doubt, and what is named in it. */
+import { isGroup } from '../model/ids.ts';
 import type { Phrases } from '../grammar/phrases.ts';
 import type { Embedding } from './act.ts';
 import type { Filling } from './bind.ts';
@@ -53,6 +54,7 @@ export function embeddingOf(
     priced,
     gainer: fillings.some(({ role }) => role === 'B'),
     giver: fillings.some(({ role }) => role === 'P'),
+    lender: fillings.some(({ role, id, argument }) => role === 'P' && argument?.preposition != null && !isGroup(id)),
   };
 }
 

@@ -28,17 +28,25 @@ const EURO: Readonly<Record<string, readonly [least: number, most: number]>> = {
 /** Of «понад 70 млн»: how much more it may be. */
 const OVER = 1.3;
 
+type Sum = Readonly<Record<'min' | 'max', number | null>> & { readonly currency: string | null };
+
+/** From what to what a sum may have been worth, in euros. */
+function euros({ min, max, currency }: Sum): readonly [least: number, most: number] | null {
+  const rate = currency === null ? undefined : EURO[currency];
+  const least = min ?? max;
+  const most = max ?? (min === null ? null : min * OVER);
+  return rate && least !== null && most !== null ? [least / rate[1], most / rate[0]] : null;
+}
+
 /** The sums may be one: between the bounds of what each was ever worth. False of one currency, and of one that has no row. */
-export function mayBeWorth(
-  a: { readonly min: number | null; readonly max: number | null; readonly currency: string | null },
-  b: { readonly min: number | null; readonly max: number | null; readonly currency: string | null },
-): boolean {
-  const euros = ({ min, max, currency }: typeof a): readonly [number, number] | null => {
-    const rate = currency === null ? undefined : EURO[currency];
-    const least = min ?? max;
-    const most = max ?? (min === null ? null : min * OVER);
-    return rate && least !== null && most !== null ? [least / rate[1], most / rate[0]] : null;
-  };
+export function mayBeWorth(a: Sum, b: Sum): boolean {
   const [one, other] = [euros(a), euros(b)];
   return a.currency !== b.currency && one !== null && other !== null && one[0] <= other[1] && other[0] <= one[1];
+}
+
+/** The sum is surely less than all of the other. */
+export function isWithin(part: Sum, whole: Sum): boolean {
+  if (part.currency === whole.currency) return (part.max ?? part.min ?? 0) < (whole.min ?? whole.max ?? 0);
+  const [one, all] = [euros(part), euros(whole)];
+  return one !== null && all !== null && one[1] < all[0];
 }

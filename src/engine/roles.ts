@@ -131,14 +131,25 @@ export function complete(
     add('P', budgetOwner(scene, clause, reading), 'budget');
   // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН», «отримали в межах проєкту USAID»
   const { support, within } = scene.grammar.sums;
-  const supporter = args.filter(isParty).find(({ preposition }) => preposition === support || preposition === within);
+  const supporter = args
+    .filter(isParty)
+    .find(
+      (argument) =>
+        (argument.preposition === support || argument.preposition === within) && !isOfParticiple(scene, argument),
+    );
   // «У межах проєкту USAID лікарням передали»: by whoever runs it
-  const unnamed = passive || wanted === 'B' || (wanted === 'P' && head?.form.number === 'pl');
+  const unnamed =
+    passive ||
+    wanted === 'B' ||
+    (wanted === 'P' && head?.form.number === 'pl') ||
+    // «До бюджету надійшло 20 млн у межах проєкту Світового банку»
+    (wanted === 'T' && head?.form.predicate.kind === 'content');
   if (supporter && unnamed) add('P', scene.party(supporter.mention), 'support', supporter);
   // «З Литви до України відправили 30 генераторів»: where it comes from, when nobody else gives
-  const destined = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
+  const destined = out.some(({ role, argument }) => role === 'B' && argument !== null);
+  const sent = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
   if (unnamed && wanted !== 'B' && destined) {
-    const origin = args.find((argument) => isOrigin(scene, argument));
+    const origin = args.find((argument) => (sent && isOrigin(scene, argument)) || isGoodsFrom(scene, argument));
     if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
   }
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
@@ -183,6 +194,32 @@ function isOrigin({ document, grammar, placed, home }: Scene, { mention, preposi
     named?.to === from - 1 ||
     grammar.predicates.at(document.tokens, from - 2).length > 0
   );
+}
+
+/** «Україні доставили 20 генераторів з Литви»: a number of things, and where they come from. */
+function isGoodsFrom({ document, grammar, home }: Scene, { mention, preposition, from }: Argument): boolean {
+  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
+  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
+  const { tokens } = document;
+  const goods = grammar.things
+    .at(tokens, from - 2)
+    .some(({ value: { general, instrument } }) => !general && instrument === 'in_kind');
+  const counts = (at: number): boolean => grammar.quantities(tokens, at)?.end === at + 1;
+  return goods && (counts(from - 3) || (counts(from - 4) && tokens[from - 3]?.kind === 'word'));
+}
+
+/** How far before its party the participle may stand: «отриманих у межах проєкту USAID». */
+const PHRASE = 5;
+
+/** «на котельні, отримані в межах проєкту USAID»: how the things came that are spoken of, and nothing of who acts now. */
+function isOfParticiple({ document, grammar }: Scene, { from }: Argument): boolean {
+  for (let at = from - 1; at >= from - PHRASE; at--) {
+    if (document.tokens[at]?.kind !== 'word') return false;
+    const forms = grammar.predicates.at(document.tokens, at);
+    if (forms.some(({ value }) => value.voice === 'participle'))
+      return document.tokens[at - 1]?.text === ',' && forms.every(({ value }) => value.voice === 'participle');
+  }
+  return false;
 }
 
 /** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */

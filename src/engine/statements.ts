@@ -7,6 +7,7 @@ import type { Scene } from './bind.ts';
 import { type Piece, spanOf } from './clauses.ts';
 import { byGiver } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
+import { saysWhoPaid } from './elided.ts';
 import { isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
@@ -220,6 +221,7 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
         draft.passive &&
         statement.by.length === 0 &&
         last &&
+        !saysWhoPaid(stage.scene, sentence) &&
         last.polarity === 'pos' &&
         COUNTABLE.has(statement.act) &&
         last.by.length > 0

@@ -198,6 +198,10 @@ export interface StatementWords {
   readonly isPart: Phrases<true>;
   /** «загалом», «сукупно»: the sum of all that is told or was given. */
   readonly altogether: Phrases<true>;
+  /** «загальна допомога». */
+  readonly overall: ReadonlySet<string>;
+  /** «таким чином», «завдяки цьому»: before what it comes to. */
+  readonly comesTo: Phrases<true>;
   /** «від початку війни», «за весь час»: with a past tense, all so far. */
   readonly sinceThen: Phrases<true>;
   /** «за», «за останні»: with a number and one of `spans`, the same. */
@@ -229,6 +233,8 @@ export interface StatementWords {
   readonly joins: ReadonlySet<string>;
   /** «компанія», «фонд»: before a proper name in apposition to it. */
   readonly appositive: ReadonlySet<string>;
+  /** «організація», «фонд»: those of them that give; each form with its cases. */
+  readonly societies: ReadonlyMap<string, string>;
   /** «понад», «ще»: may stand between a name and its sum in a list. */
   readonly bounds: ReadonlySet<string>;
   /** «борг», «дефіцит», «ВВП», by their beginnings: beside a state and a sum no gift. */
@@ -368,6 +374,7 @@ export interface SumPrepositions {
   readonly support: string;
   /** «замість обіцяних». */
   readonly instead: string;
+  readonly paidBy: string;
   /** «за 300 доларів»: a price. */
   readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */

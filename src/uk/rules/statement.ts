@@ -163,6 +163,13 @@ function* thingRows(): Generator<readonly [string, Thing]> {
 }
 
 const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
+/** Every form of the nouns → the cases that it may be of. */
+function casesOf(nouns: readonly string[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const { text, cases } of nouns.flatMap((noun) => decline(noun)))
+    out.set(fold(text), (out.get(fold(text)) ?? '') + cases);
+  return out;
+}
 /** Of sets that every token of a clause is looked up in. */
 const oneOf = (keys: readonly string[]): OfWord<boolean> => {
   const known = set(keys);
@@ -271,6 +278,8 @@ function build(): StatementGrammar {
       basis: phrases(words.basis),
       isPart: flags(words.isPart),
       altogether: flags(words.altogether),
+      overall: set(words.overall),
+      comesTo: flags(words.comesTo),
       sinceThen: flags(words.sinceThen),
       within: flags(words.within),
       spans: set(words.spans),
@@ -287,6 +296,7 @@ function build(): StatementGrammar {
       expenses: beginsWith(words.expenses),
       joins: set(words.joins),
       appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
+      societies: casesOf(words.societies),
       bodies: set(words.bodies),
       adds: set(words.adds),
       undertakings: set(words.undertakings),
@@ -368,6 +378,7 @@ function build(): StatementGrammar {
       led: 'на чолі з',
       support: 'за підтримки',
       instead: 'замість',
+      paidBy: 'за рахунок',
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,

@@ -1,0 +1,196 @@
+/** What is a part of what, whose dollars they are, and whose money it was. */
+import { table } from './statement-table.ts';
+
+table('dollars of a state that calls its own by their name elsewhere in the text', [
+  [
+    'Нова Зеландія надасть Україні майже 10 млн доларів.\n\nНова Зеландія надасть Україні 16 млн новозеландських доларів (9,8 млн доларів).',
+    'pledge NZ → UA | 10000000 USD | counted',
+    'pledge NZ → UA | 16000000 NZD | 9800000 USD conversion | same',
+  ],
+  [
+    'Канада дасть Україні 440 млн доларів.\n\nУряд Канади вирішив виділити Україні 600 млн доларів (440 млн доларів США).',
+    'pledge CA → UA | 440000000 USD | counted',
+    'agreement CA → UA | 600000000 CAD | 440000000 USD conversion | same',
+  ],
+  [
+    'Канада виділить Україні 600 млн доларів (440 млн доларів США).',
+    'pledge CA → UA | 600000000 CAD | 440000000 USD conversion | counted',
+  ],
+  [
+    'Австралія виділить Україні 50 млн австралійських доларів. Нова Зеландія дасть Україні 9 млн доларів.',
+    'pledge AU → UA | 50000000 AUD | counted',
+    'pledge NZ → UA | 9000000 USD | counted',
+  ],
+]);
+
+table('not: its own are named once, and then they are dollars', [
+  [
+    'Канада надасть Україні 5 млрд канадських доларів. Ще 200 млн доларів Оттава дасть Україні на енергетику.',
+    'pledge CA → UA | 5000000000 CAD | counted',
+    'pledge CA → UA | 200000000 CAD increment | counted',
+  ],
+  [
+    'Канада надасть Україні 5 млрд канадських доларів ($3,7 млрд). Ще 200 млн доларів Оттава дасть Україні на енергетику.',
+    'pledge CA → UA | 5000000000 CAD | 3700000000 USD conversion | counted',
+    'pledge CA → UA | 200000000 CAD increment | counted',
+  ],
+  ['Канада виділить Україні 300 млн доларів.', 'pledge CA → UA | 300000000 CAD | counted'],
+]);
+
+table('of what several give together one gives a part', [
+  [
+    'Данія та Норвегія вирішили вкласти 5 млрд норвезьких крон у зброю для України. Норвегія внесе 1,5 млрд норвезьких крон.',
+    'agreement DK+NO → UA | 5000000000 NOK | counted',
+    'pledge NO → * | 1500000000 NOK | part',
+  ],
+  [
+    'Данія та Норвегія разом виділять Україні $500 млн. Норвегія внесе 1,5 млрд норвезьких крон.',
+    'pledge DK+NO → UA | 500000000 USD | counted',
+    'pledge NO → * | 1500000000 NOK | part',
+  ],
+]);
+
+table('not: besides what they give together, or for something else', [
+  [
+    'Данія та Норвегія разом виділять Україні 5 млрд норвезьких крон. Також Норвегія надасть Україні 1,5 млрд норвезьких крон.',
+    'pledge DK+NO → UA | 5000000000 NOK | counted',
+    'pledge NO → UA | 1500000000 NOK | counted',
+  ],
+  [
+    'Данія та Норвегія разом виділять Україні 500 млн крон на озброєння. Норвегія надасть Україні 100 млн норвезьких крон на розмінування.',
+    'pledge DK+NO → UA | 500000000 ? | counted',
+    'pledge NO → UA | 100000000 NOK | counted',
+  ],
+  [
+    'Данія та Норвегія разом виділять Україні 5 млрд норвезьких крон. Швеція надасть Україні 1,5 млрд шведських крон.',
+    'pledge DK+NO → UA | 5000000000 NOK | counted',
+    'pledge SE → UA | 1500000000 SEK | counted',
+  ],
+]);
+
+table('a package and its parts: of one giver they are shares, of two each counts', [
+  [
+    'ЄБРР надасть «Укренерго» 350 млн євро.\n\nБанк повідомив, що ЄБРР надасть Україні кредит на 300 млн євро. Окремо кредит доповнять грантом на 50 млн євро, наданим Нідерландами.',
+    'pledge EBRD → UA | 350000000 EUR | same',
+    'pledge EBRD → UA | 300000000 EUR | counted',
+    '* NL → * | 50000000 EUR | counted',
+  ],
+  [
+    'Латвія виділить Україні 9,8 млн євро. Рига виділить 3,6 млн євро на дрони. Ще 6,2 млн євро уряд спрямує на лікарні.',
+    'pledge LV → UA | 9800000 EUR | counted',
+    'pledge LV → * | 3600000 EUR | part',
+    'pledge LV → * | 6200000 EUR increment | part',
+  ],
+]);
+
+table('not: sums of two givers that come to no sum of a third', [
+  [
+    'Естонія виділить Україні 50 млн євро. Латвія виділить Україні 20 млн євро. Литва виділить Україні 30 млн євро.',
+    'pledge EE → UA | 50000000 EUR | counted',
+    'pledge LV → UA | 20000000 EUR | counted',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+  [
+    'Естонія виділить Україні 60 млн євро. Естонія виділить Україні 20 млн євро. Литва виділить Україні 30 млн євро.',
+    'pledge EE → UA | 60000000 EUR | counted',
+    'pledge EE → UA | 20000000 EUR | counted',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+]);
+
+table('whose the thing was before is no giver of what is done with it', [
+  [
+    'На п’ять котелень, отриманих у межах проєкту USAID, міськрада спрямувала 30 млн грн.',
+    '? * * → * | 30000000 UAH | *',
+  ],
+  [
+    'Ще 30 мільйонів гривень спрямовано на встановлення котелень для лікарень, отриманих у межах проєкту USAID.',
+    '? pledge ? → UA | 30000000 UAH increment | –',
+  ],
+  [
+    'Уряд Грузії направив в Україну обігрівачі. Раніше Україні доставили 200 генераторів, куплених за зібрані волонтерами кошти.',
+    '? delivery_report GE → UA | –',
+    'delivery_report ? → UA | 200 генератор | –',
+  ],
+  [
+    'Уряд Грузії направив в Україну обігрівачі. Раніше Україні доставили 200 генераторів, куплених за кошти волонтерів.',
+    '? delivery_report GE → UA | –',
+    'delivery_report * → UA | 200 генератор | *',
+  ],
+]);
+
+table('not: within a project it is given', [
+  [
+    'Лікарням Харкова передали 20 генераторів у межах проєкту USAID.',
+    'delivery_report US → * | 20 генератор | counted',
+  ],
+  [
+    'До державного бюджету України надійшло 200 млн доларів у межах проєкту Світового банку.',
+    'delivery_report WB → UA | 200000000 USD | counted',
+  ],
+]);
+
+table('a number of things and where they come from', [
+  [
+    'Україні доставили вісім генераторів із Литви на 400 тисяч євро.',
+    'delivery_report LT → UA | 400000 EUR | 8 генератор | counted',
+  ],
+  ['До України прибули 20 промислових генераторів з Литви.', 'delivery_report LT → UA | 20 генератор | counted'],
+]);
+
+table('not: people, what is bought, and the adversary', [
+  ['Україні передали тіла 20 бійців із росії.', '? delivery_report ? → UA | –'],
+  ['Україні передали 20 ракет із росії.', '? delivery_report ? → UA | 20 ракета | –'],
+  ['Норвегія передала Україні 20 генераторів із Німеччини.', 'delivery_report NO → UA | 20 генератор | counted'],
+]);
+
+table('a name that shows no case has that of its noun', [
+  ['20 генераторів передала організація «Обрій».', 'delivery_report org:obrii → * | 20 генератор | counted'],
+  [
+    '20 генераторів лікарні передав благодійний фонд «Обрій».',
+    'delivery_report org:obrii → * | 20 генератор | counted',
+  ],
+  ['Литва передала організації «Обрій» 20 генераторів.', 'delivery_report LT → org:obrii | 20 генератор | counted'],
+  ['Литва передала 20 генераторів фонду «Обрій».', 'delivery_report LT → org:obrii | 20 генератор | counted'],
+]);
+
+table('the sum after the name of a programme is of the tranche, unless it is all of the programme', [
+  [
+    'Рада ЄС схвалила виділення Україні п’ятого траншу в рамках Ukraine Facility розміром близько 1,9 млрд євро.',
+    'agreement EU → UA | 1900000000 EUR | UKRAINE_FACILITY | counted',
+  ],
+  [
+    'Єврокомісія виділила Україні транш у межах Ukraine Facility обсягом 50 млрд євро.',
+    'pledge EU → UA | UKRAINE_FACILITY | –',
+  ],
+  ['Єврокомісія виділила Україні транш у межах кредиту обсягом 18 млрд євро.', 'pledge EU → UA | –'],
+]);
+
+table('«залучить від» a bank is to come, «від партнерів» is a goal', [
+  ['Україна залучить від ЄБРР 120 млн євро на газові сховища.', 'pledge EBRD → UA | 120000000 EUR | counted'],
+  ['Україна залучить від партнерів 12 млрд євро.', 'target group:partners → UA | 12000000000 EUR | –'],
+  ['Україна планує залучити від ЄБРР 120 млн євро.', 'target EBRD → UA | 120000000 EUR | –'],
+  ['Будівництво заводу Kingspan залучить інвестиції на 280 млн євро.', '? * * → * | 280000000 EUR | –'],
+  ['Україна залучає від ЄБРР 120 млн євро.', 'target EBRD → UA | 120000000 EUR | –'],
+]);
+
+table('whose sum stands in a bracket, in words too', [
+  [
+    'Внески оголосили Велика Британія (понад 12 млн євро) та Німеччина (на загальну суму понад 30 млн євро).',
+    'pledge GB → * | 12000000.. EUR | counted',
+    'pledge DE → * | 30000000.. EUR | counted',
+  ],
+]);
+
+table('what it comes to with what was told', [
+  [
+    'Австрія виділить 18 млн євро. Таким чином підтримка Австрією України перевищить 150 млн євро.',
+    'pledge AT → * | 18000000 EUR | counted',
+    'pledge AT → UA | 150000000.. EUR so far | –',
+  ],
+  [
+    'Швеція виділить Україні 25 млрд крон. Завдяки цьому загальна військова й цивільна підтримка України з боку Швеції сягне 100 млрд крон.',
+    'pledge SE → UA | 25000000000 SEK | counted',
+    'pledge SE → UA | 100000000000 SEK so far | –',
+  ],
+]);
