@@ -252,4 +252,8 @@ export const OFFICE_PEOPLE: readonly Row[] = [
   ['Дан', 'Йоргенсен', 'm', 'EU', { quiet: true }],
   ['Олексій', 'Хоменко', 'm', 'UA', { quiet: true }],
   ['Нуреддін', 'Небаті', 'm', 'TR', { quiet: true }],
+  ['Яніс', 'Рейрс', 'm', 'LV', { quiet: true }],
+  ['Арвілс', 'Ашераденс', 'm', 'LV', { quiet: true }],
+  ['Здравко', 'Марич', 'm', 'HR', { quiet: true }],
+  ['Марко', 'Приморац', 'm', 'HR', { quiet: true }],
 ];
