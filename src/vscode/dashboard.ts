@@ -89,7 +89,8 @@ export function offerDashboard(
   let reading = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function draw(): Promise<void> {
+  /** `isRead`: what is known is all there is. */
+  async function draw(isRead = true): Promise<void> {
     const { dashboardHtml, isEmpty } = await loadPage();
     if (!panel?.visible) return;
     const words = language.words();
@@ -115,7 +116,8 @@ export function offerDashboard(
           converted: converted(aid, rates.known()),
         },
       };
-    const nothing = progress ? 'dashboard.reading' : text === '' ? 'dashboard.empty' : 'dashboard.nothingLeft';
+    const nothing =
+      progress || !isRead ? 'dashboard.reading' : text === '' ? 'dashboard.empty' : 'dashboard.nothingLeft';
     await panel.webview.postMessage({
       page: pages,
       main: isEmpty(dashboard)
@@ -133,7 +135,7 @@ export function offerDashboard(
     const done = notes.read(token);
     // Not sooner: what is being read goes on for the new reader.
     before.cancel();
-    await draw();
+    await draw(false);
     await done;
     if (!token.isCancellationRequested) await draw();
   }

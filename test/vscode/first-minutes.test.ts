@@ -1,7 +1,8 @@
-/** The first two minutes with the sample note, as README shows them: its pictures are taken here (.vscode-test/screenshots/first-*.png). */
+/** The first two minutes with the sample note, as README shows them: its pictures are taken here (.vscode-test/screenshots/first-*.png; see test/host/pictures.ts). */
 import { commands, window } from 'vscode';
-import { includes, ok } from './assert.ts';
+import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, pause, texts, until } from './driver.ts';
+import { CHOICES } from './by-key.ts';
 import { mark, row } from './drawn.ts';
 import { closeAllUnsaved, DARK, select, setting } from './notes.ts';
 
@@ -56,6 +57,36 @@ describe('first minutes', () => {
     select(editor, 'Це вигадана');
     await pause(300);
     await picture('decision');
+  });
+
+  onPage('the formats of an export are asked for by what they are for', async () => {
+    await setting('workbench.colorTheme', undefined);
+    void commands.executeCommand('poruka.export', { scope: 'note', suggestions: true });
+    await until('the formats', async () => (await texts(CHOICES)).join().includes('XLSX'));
+    await pause(300);
+    await picture('export');
+    await ask({ do: 'press', key: 'Escape' });
+  });
+
+  onPage('the dashboard of all notes', async () => {
+    await closeAllUnsaved();
+    await ask({ do: 'viewport', width: 1180, height: 960 });
+    // so that charts are seen too
+    await commands.executeCommand('poruka.filterTree', 'валюта:EUR,USD дата:>2025-04');
+    await commands.executeCommand('poruka.showDashboard');
+    await commands.executeCommand('workbench.action.closeSidebar');
+    // of what is read, not of what is known by then
+    await ask({ do: 'text', selector: 'main h2', webview: true });
+    equal(
+      (await ask({ do: 'text', selector: 'main', webview: true })).texts?.join().includes('нічого не зарах'),
+      false,
+    );
+    await pause(500);
+    await picture('dashboard');
+    await ask({ do: 'viewport', width: 1280, height: 800 });
+    await commands.executeCommand('poruka.clearFilter');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('poruka.statements.focus');
   });
 
   onPage('the walkthrough has a picture for each step', async () => {
