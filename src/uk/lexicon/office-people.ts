@@ -256,4 +256,6 @@ export const OFFICE_PEOPLE: readonly Row[] = [
   ['Арвілс', 'Ашераденс', 'm', 'LV', { quiet: true }],
   ['Здравко', 'Марич', 'm', 'HR', { quiet: true }],
   ['Марко', 'Приморац', 'm', 'HR', { quiet: true }],
+  ['Ростислав', 'Карандєєв', 'm', 'UA', { quiet: true }],
+  ['Роман', 'Лещенко', 'm', 'UA', { quiet: true }],
 ];
