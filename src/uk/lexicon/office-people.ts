@@ -258,4 +258,12 @@ export const OFFICE_PEOPLE: readonly Row[] = [
   ['Марко', 'Приморац', 'm', 'HR', { quiet: true }],
   ['Ростислав', 'Карандєєв', 'm', 'UA', { quiet: true }],
   ['Роман', 'Лещенко', 'm', 'UA', { quiet: true }],
+  ['Іньяціо', 'Віско', 'm', 'IT', { quiet: true }],
+  ['Фабіо', 'Панетта', 'm', 'IT', { quiet: true }],
+  ['Стефан', 'Інгвес', 'm', 'SE', { quiet: true }],
+  ['Ерік', 'Тедеен', 'm', 'SE', { quiet: true }],
+  ['Ларс', 'Роде', 'm', 'DK', { quiet: true }],
+  ['Крістіан', 'Кеттель Томсен', 'm', 'DK', { quiet: true }],
+  ['Харухіко', 'Курода', 'm', 'JP', { quiet: true }],
+  ['Кадзуо', 'Уеда', 'm', 'JP', { quiet: true }],
 ];
