@@ -50,6 +50,11 @@ table('programmes', [
   'Кредити «{YEOSELIA:єОселі}» подешевшали.',
   'Внесок у {UKRAINE_ENERGY_SUPPORT_FUND:Фонд енергетичної підтримки України} зробила Австрія.',
   'Участь у {UKRAINE_TRANSITION_PROGRAM:Ukraine Transition Programme} підтвердили.',
+  // each is a thing of its own
+  'Кораблі патрулюють у межах {BALTIC_SENTRY:Baltic Sentry}.',
+  'Літаки чергують у межах {EASTERN_SENTRY:Eastern Sentry}.',
+  'Проєкт {ARISE:ARISE} підтримає фермерів, а {FORTIS:FORTIS Ukraine} прийме внески.',
+  'Випробування в межах {TEST_IN_UKRAINE:Test in Ukraine} почалися.',
   'Фінансує це {IFU:Міжнародний фонд для України}.',
   'Другий етап {INTERFLEX:Interflex} почався.',
   'Про {PEACE_FORMULA:Формулу миру} говорили в Давосі.',

@@ -275,8 +275,9 @@ const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:jica', name: 'Японське агентство =міжнародного =співробітництва', type: 'org', country: 'JP', speaksFor: 'JP', also: ['Японське агентство =з =міжнародного =співробітництва'], short: ['JICA'] },
   { id: 'org:koica', name: 'Корейське агентство =міжнародного =співробітництва', type: 'org', country: 'KR', speaksFor: 'KR', also: ['Корейське агентство =з =міжнародного =співробітництва'], short: ['KOICA'] },
   { id: 'org:sida', name: 'Шведське агентство =міжнародного =розвитку', type: 'org', country: 'SE', speaksFor: 'SE', also: ['Шведське агентство =з =питань =міжнародного =розвитку', 'Шведське агентство =з =міжнародного =розвитку', 'Шведське агентство =міжнародного =співробітництва =та =розвитку'], short: ['Sida', 'SIDA'] },
-  { id: 'org:norad', name: 'Норвезьке агентство =з =питань =розвитку', type: 'org', country: 'NO', speaksFor: 'NO', also: ['Норвезьке агентство =співробітництва =з =питань =розвитку'], short: ['Norad'] },
+  // before the agency of the same letters: in capitals all through it is this one
   { id: 'org:north-american-aerospace-defense-command', name: 'NORAD', like: 'США', type: 'intl_org', also: ["Командування =повітряно-космічної =оборони =Північної =Америки"] },
+  { id: 'org:norad', name: 'Норвезьке агентство =з =питань =розвитку', type: 'org', country: 'NO', speaksFor: 'NO', also: ['Норвезьке агентство =співробітництва =з =питань =розвитку'], short: ['Norad'] },
   { id: 'org:agence-francaise-de-developpement', name: 'Французьке агентство =розвитку', type: 'org', country: 'FR', speaksFor: 'FR' },
   { id: 'org:tika', name: 'Турецьке агентство =зі =співробітництва =та =координації', type: 'org', country: 'TR', speaksFor: 'TR', short: ['TİKA', 'TIKA'] },
   { id: 'org:cdu-csu', name: 'ХДС / ХСС', like: 'США США США', type: 'org', country: 'DE', short: ['ХДС', 'ХСС'] },
