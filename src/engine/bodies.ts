@@ -13,6 +13,9 @@ const NEAR = 2;
 /** How many sentences back «країни» may look for its state. */
 const SPOKEN_OF = 6;
 
+/** Two words or three and no mark: «Антикорупційний суд». */
+const PLAIN = /^[\p{L}’'ʼ]+(?: [\p{L}’'ʼ]+){1,2}$/u;
+
 /** What a mention is to say instead. */
 export type Body = Pick<ActorMention, 'type' | 'hint'>;
 
@@ -31,7 +34,7 @@ function counter(spans: readonly { readonly start: number }[]): (offset: number)
 }
 
 export interface Naming {
-  readonly references: Pick<References, 'body' | 'federations' | 'hasNoun' | 'home' | 'known' | 'serves'>;
+  readonly references: Pick<References, 'body' | 'federations' | 'home' | 'isShortFor' | 'known' | 'serves'>;
   /** By index of the mention. */
   readonly people: ReadonlyMap<number, Person>;
   /** Id of a body, else null. */
@@ -45,7 +48,6 @@ export function bodies(
   { references, people, idOf }: Naming,
 ): ReadonlyMap<number, Body> {
   const out = new Map<number, Body>();
-  if (!mentions.some((mention) => mention.kind === 'actor' && mention.hint?.alone)) return out;
   const paragraphOf = counter(paragraphs);
   const sentenceOf = counter(sentences);
   const last = new Map<string, Named>();
@@ -72,14 +74,16 @@ export function bodies(
     }
     return null;
   };
-  /** «Фонд» of the IMF, when no fund was named since. */
+  /** «Фонд» of the IMF, when no fund was named since; «Національне бюро» of the one whose name has both words. */
   const meantBy = (mention: ActorMention, paragraph: number): Body | null => {
+    // «Фонд» is soon another one, «РДА» and «Антикорупційний суд» hardly
+    const isName = mention.text.includes(' ') || mention.text === mention.text.toUpperCase();
     for (let i = inFull.length - 1; i >= 0; i--) {
       const full = inFull[i];
-      if (!full || paragraph - full.paragraph > NEAR) return null;
+      if (!full || (!isName && paragraph - full.paragraph > NEAR)) return null;
       const id = idOf(full.mention);
       const names = [full.mention.text, full.mention.name, (id && references.known(id)?.name) ?? ''];
-      if (id && names.some((name) => references.hasNoun(name, mention.text)))
+      if (id && names.some((name) => references.isShortFor(mention.text, name)))
         return { type: full.mention.type, hint: { ...full.mention.hint, id } };
     }
     return null;
@@ -108,11 +112,16 @@ export function bodies(
       seeState(mention.iso, mention.start, mention.form !== 'adjective' && mention.form !== 'demonym');
     }
     if (mention.kind !== 'actor' || !/org$/.test(mention.type)) return;
-    const { body, alone, country } = mention.hint ?? {};
-    if (alone && !body) {
+    const { id, body, alone, country } = mention.hint ?? {};
+    // a name that the language does not list may be another's in short
+    const isShort = !body && !id && mention.type === 'org' && PLAIN.test(mention.text);
+    if ((alone && !body) || isShort) {
       const meant = meantBy(mention, paragraph);
-      if (meant) out.set(index, meant);
-      return;
+      if (meant) {
+        out.set(index, meant);
+        inFull.push({ mention: { ...mention, ...meant }, paragraph });
+      }
+      if (alone || meant) return;
     }
     if (!alone) inFull.push({ mention, paragraph });
     if (!body) return;

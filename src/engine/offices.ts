@@ -50,6 +50,28 @@ interface Spoken {
   readonly of: string | null;
   /** In the nominative: the sentence was about them. */
   readonly leads: boolean;
+  /** Named in words that somebody else says. */
+  readonly quoted: boolean;
+}
+
+/** Whether a token stands in quotation marks, for ever later tokens; every paragraph begins outside. */
+function quoting({ tokens, paragraphs }: Document): (at: number) => boolean {
+  let next = 0;
+  let paragraph = 0;
+  let open = false;
+  return (at) => {
+    for (; next < at; next++) {
+      while ((paragraphs[paragraph + 1]?.from ?? Number.POSITIVE_INFINITY) <= next) {
+        paragraph++;
+        open = false;
+      }
+      const text = tokens[next]?.text ?? '';
+      if (text === '«' || text === '„') open = true;
+      else if (text === '»' || text === '”') open = false;
+      else if (text === '"' || text === '“') open = !open;
+    }
+    return open;
+  };
 }
 
 /** Who was last spoken of by an office, going through the text. */
@@ -66,16 +88,18 @@ function lastSpoken() {
     see: (person: string): unknown => here.add(person),
     /** Named in this paragraph. */
     seen: (person: string): boolean => here.has(person),
-    hold(names: readonly string[], { entity, of, leads }: Spoken): void {
-      here.add(entity);
-      for (const name of names) offices.set(name, { entity, of, leads, paragraph });
+    hold(names: readonly string[], { entity, of, leads, quoted }: Spoken): void {
+      if (!quoted) here.add(entity);
+      // whoever is named in a quote is not whom the text around it is about
+      for (const name of names)
+        if (!quoted || (offices.get(name)?.quoted ?? true)) offices.set(name, { entity, of, leads, quoted, paragraph });
       // «міністр оборони Борис Пісторіус … міністр додав»; «зустрівся з міністром Умєровим» leaves it to whoever the sentence is about
       const before = offices.get('minister');
       if (
         names.some((name) => name.endsWith('_minister')) &&
         (leads || !before?.leads || before.paragraph < paragraph - 1)
       )
-        offices.set('minister', { entity, of, leads, paragraph });
+        offices.set('minister', { entity, of, leads, quoted, paragraph });
     },
     last(names: readonly string[]): (Spoken & { readonly away: number }) | null {
       for (const name of names) {
@@ -266,6 +290,7 @@ export function offices(
     return settled(found, (one && posts.get(one)) ?? (withOffice.length === 1 ? (withOffice[0] ?? null) : null));
   };
   const spoken = lastSpoken();
+  const inQuotes = quoting(document);
   const bare = (index: number, office: string): Office => {
     const { home } = references;
     const here = open.get(sentenceOf.get(index) ?? -1) ?? new Set<string>();
@@ -281,6 +306,9 @@ export function offices(
     const atHome = holders(office, home);
     // «Прибув президент Чехії. „Ми дамо зброю“, – сказав президент»: the one spoken of, unless ours was too
     const last = spoken.last([office, ...references.readings(office)]);
+    // «„Я привітав президента Фінляндії“, – сказав президент»: nobody says «я» and his own name
+    const isQuoted = last?.quoted === true && !inQuotes(places[index]?.from ?? 0);
+    if (isQuoted && atHome.length > 0) return settled(atHome, home);
     if (last && last.of !== home) {
       const ours = last.away > 0 || atHome.some((id) => spoken.seen(id));
       if (!ours) return settled([last.entity], last.of);
@@ -336,6 +364,7 @@ export function offices(
         entity: found.entity,
         of: found.of ?? posts.get(found.entity) ?? null,
         leads: agree(mention.cases, 'n'),
+        quoted: inQuotes(places[index]?.from ?? 0),
       });
     if (found?.entity && found.of && !tenure && !posts.has(found.entity) && references.speaksFor(office ?? ''))
       posts.set(found.entity, found.of);

@@ -42,8 +42,8 @@ export interface References {
   meant(office: string): string | null;
   /** What is known of the body of a state: «mfa» of CZ is `org:mfa-cz`, and speaks for it. */
   body(body: string, state: string): ActorHint;
-  /** Whether the name of a body has the noun, in whatever case: «Фонді», «Міжнародний валютний фонд». */
-  hasNoun(name: string, noun: string): boolean;
+  /** Whether the words, in whatever case, are short for the name of a body: «Фонді» for «Міжнародний валютний фонд». */
+  isShortFor(words: string, name: string): boolean;
   /** States with a federal government, ISO alpha-2. */
   readonly federations: ReadonlySet<string>;
   /** False for those who speak for nobody but themselves: members of parliament, mayors. */

@@ -4,11 +4,12 @@ import { later } from '../text/once.ts';
 import { allCountries } from './country-forms.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
 import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
-import { FEDERATIONS } from './lexicon/org-patterns.ts';
+import { FEDERATIONS, LEGAL_FORMS } from './lexicon/org-patterns.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { isAdjective } from './rules/complement.ts';
 import { stateBodyHint } from './rules/organization.ts';
 import { HOME } from './rules/state.ts';
 import { slug } from './transliterate.ts';
@@ -55,16 +56,28 @@ const tenures = later(() => {
   return out;
 });
 
-/** «Фонд», «Раду» without their endings. */
-const stemOf = (noun: string): string => noun.toLowerCase().replace(/[аеиіїйоуюяь]{1,2}$/, '');
+/** «Фонду», «Раду», «Національного» without their endings. */
+const stemOf = (word: string): string => word.replace(/(?:ого|ому|ими|им|их|[аеиіїйоуюяь]{1,2})$/, '');
 const LONGEST_ENDING = 3;
-const hasNoun = (name: string, noun: string): boolean => {
-  const stem = stemOf(noun);
-  return name
+const wordsOf = (name: string): readonly string[] =>
+  name
     .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .some((word) => word.length - stem.length <= LONGEST_ENDING && word.startsWith(stem));
-};
+    .split(/[^\p{L}\p{N}’'ʼ]+/u)
+    .filter(Boolean);
+
+/**
+ * «Фонд» of «Міжнародний валютний фонд», «Антикорупційний суд» of «Вищий антикорупційний суд», «Обрій» of «ТОВ „Обрій“»; never «міськради» of
+ * «департамент міськради», whose noun comes first.
+ */
+function isShortFor(short: string, full: string): boolean {
+  const stems = wordsOf(short).map(stemOf);
+  const words = wordsOf(full);
+  const has = (word: string, stem: string): boolean =>
+    word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+  const first = words[0] ?? '';
+  const opens = stems.some((stem) => has(first, stem)) || isAdjective(first) || LEGAL_FORMS.has(first.toUpperCase());
+  return stems.length > 0 && opens && stems.every((stem) => words.some((word) => has(word, stem)));
+}
 
 export const references: References = {
   known,
@@ -75,7 +88,7 @@ export const references: References = {
   speaksFor: officeSpeaks,
   home: HOME,
   body: stateBodyHint,
-  hasNoun,
+  isShortFor,
   federations: FEDERATIONS,
   slug,
 };

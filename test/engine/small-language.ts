@@ -194,7 +194,7 @@ export const small: Language = {
     speaksFor: officeSpeaks,
     home: 'UA',
     body: (body, state) => ({ id: `org:${body}-${state.toLowerCase()}`, country: state, speaksFor: state, body }),
-    hasNoun: (name, noun) => name.includes(noun),
+    isShortFor: (words, name) => name.includes(words),
     federations: new Set(['DE', 'AT']),
     slug,
   },

@@ -46,7 +46,9 @@ const LED_BY: ReadonlyMap<string, string> = new Map([
 export const sameOffices = (office: string): readonly string[] => [office, ...(SAME[office] ?? [])];
 
 function tenuresOf(office: string, of: string): readonly Tenure[] {
-  for (const name of office === 'leader' ? [LED_BY.get(of) ?? office] : sameOffices(office)) {
+  // «глава Фінляндії»
+  const isLeader = office === 'leader' || (office === 'head' && LED_BY.has(of));
+  for (const name of isLeader ? [LED_BY.get(of) ?? office] : sameOffices(office)) {
     const list = BY_OFFICE.get(name)?.get(of);
     if (list) return list;
   }

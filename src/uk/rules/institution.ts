@@ -85,7 +85,8 @@ const startsSentence = ({ tokens, text }: Document, at: number): boolean => {
 };
 
 function nameOf({ tokens, text }: Document, from: number, at: number, to: number, head: Head): string {
-  const gender = head.forms[0]?.gender ?? null;
+  // «бюро» does not decline, and shows no gender
+  const gender = head.forms[0]?.gender ?? (head.row.word.endsWith('о') ? 'n' : null);
   const plural = head.forms.every((form) => form.number === 'pl');
   const written = tokens[at]?.text ?? '';
   const word = head.row.caps || plural ? written : head.row.word;
