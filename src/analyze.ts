@@ -42,10 +42,14 @@ export function analyze(text: string, context: Context): Analysis {
 /** What the lexicon calls an id, in the nominative: «DE» is «Німеччина»; null for what it does not know. Views and exports take their names from here. */
 export const known = (id: string): string | null => ukrainian.references.known(id)?.name ?? null;
 
-/** The same, for views of a text that was read with an analyst's own knowledge. */
+const names = new WeakMap<object, typeof known>();
+
+/** The same, for views of a text that was read with an analyst's own knowledge; of the same knowledge the same function. */
 export const knownWith = (knowledge: Knowledge | null | undefined): typeof known => {
   const { references } = withKnowledge(ukrainian, knowledge);
-  return (id) => references.known(id)?.name ?? null;
+  const ready = names.get(references) ?? ((id) => references.known(id)?.name ?? null);
+  names.set(references, ready);
+  return ready;
 };
 
 /** «400 генераторів», «2 батареї Patriot і 50 дронів» → the goods with how many of each; none when nothing is read as goods. */

@@ -147,16 +147,13 @@ export function grouped(
 
 const dateOf = ({ row: { note } }: Listed): string => note.analysis?.date ?? note.meta.date ?? '';
 
-const latestFirst: Order<Listed> = (a, b) => {
-  const [one, other] = [dateOf(a), dateOf(b)];
-  return one === other ? 0 : one < other ? 1 : -1;
-};
+const latestFirst: Order<string> = (a, b) => (a === b ? 0 : a < b ? 1 : -1);
 
 /** Ordered by what each says, worked out once for each; equals by date, then as they came. */
 const ordered = <T>(list: readonly Listed[], said: (one: Listed) => T, order: Order<T>): readonly Listed[] =>
   list
-    .map((one) => ({ one, value: said(one) }))
-    .sort((a, b) => order(a.value, b.value) || latestFirst(a.one, b.one))
+    .map((one) => ({ one, value: said(one), date: dateOf(one) }))
+    .sort((a, b) => order(a.value, b.value) || latestFirst(a.date, b.date))
     .map(({ one }) => one);
 
 /** Who gives, else who asks. */

@@ -109,8 +109,26 @@ function details(commitment: Commitment, id: string, reader: Reader): readonly T
   ];
 }
 
+interface Drawn extends Reader {
+  readonly parent: string;
+  readonly node: TreeNode;
+}
+
+/** Of many notes few change at a time: what stays is not told again, in each list where it stands. */
+const drawn = new WeakMap<Commitment, readonly Drawn[]>();
+
+/** The same node as long as commitment, list and reader are the same. */
+export function commitmentNode(commitment: Commitment, parent: string, { words, known }: Reader): TreeNode {
+  const all = drawn.get(commitment) ?? [];
+  const last = all.find((one) => one.parent === parent);
+  if (last && last.words === words && last.known === known) return last.node;
+  const node = nodeOf(commitment, parent, { words, known });
+  drawn.set(commitment, [...all.filter((one) => one !== last), { parent, words, known, node }]);
+  return node;
+}
+
 /** What is told once is a statement with its source; what is told more often has its statements beneath. */
-export function commitmentNode(commitment: Commitment, parent: string, reader: Reader): TreeNode {
+function nodeOf(commitment: Commitment, parent: string, reader: Reader): TreeNode {
   const { words } = reader;
   const { statements, conflicts, isOverdue, lead, isUnreviewed } = commitment;
   const id = `${parent}/${commitment.id}`;

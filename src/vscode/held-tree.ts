@@ -47,6 +47,8 @@ export function holdTree({ roots, childrenOf, late, parentOf, itemOf }: Source):
   const held = new Map<string, Held>();
   let givenRoots: string | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
+  /** Of a node that is the same as last time nothing is worked out again. */
+  let looks = new WeakMap<TreeNode, string>();
 
   function hold(node: TreeNode): Held {
     const known = held.get(node.id);
@@ -80,8 +82,14 @@ export function holdTree({ roots, childrenOf, late, parentOf, itemOf }: Source):
     return tooltipOf(item, element);
   }
 
-  const looksOtherwise = ({ element, look, tooltip }: Held): boolean =>
-    (look !== null && look !== lookOf(itemOf(element))) || (tooltip !== null && tooltip !== element.tooltip());
+  function looksNow(node: TreeNode): string {
+    const look = looks.get(node) ?? lookOf(itemOf(node));
+    looks.set(node, look);
+    return look;
+  }
+
+  const looksOtherwise = ({ look, tooltip }: Held, node: TreeNode): boolean =>
+    (look !== null && look !== looksNow(node)) || (tooltip !== null && tooltip !== node.tooltip());
 
   /** While VS Code is still asking for an element, it does not hear that the element has changed: so once more, when it has asked. */
   function refresh(): void {
@@ -100,7 +108,7 @@ export function holdTree({ roots, childrenOf, late, parentOf, itemOf }: Source):
         there.add(node.id);
         Object.setPrototypeOf(one.element, node);
         const children = one.children === null || late?.isSo(node) ? null : childrenOf(node);
-        const isOther = looksOtherwise(one) || one.children !== (children && idsOf(children));
+        const isOther = looksOtherwise(one, node) || one.children !== (children && idsOf(children));
         if (isOther && !isDrawn) again.push(one.element);
         if (children) replace(children, isDrawn || isOther);
       }
@@ -128,7 +136,10 @@ export function holdTree({ roots, childrenOf, late, parentOf, itemOf }: Source):
     },
     elementOf,
     refresh,
-    drawAgain: (elements) => changed.fire(elements),
+    drawAgain: (elements) => {
+      looks = new WeakMap();
+      changed.fire(elements);
+    },
     dispose: () => {
       clearTimeout(later);
       changed.dispose();

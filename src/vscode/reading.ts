@@ -38,7 +38,10 @@ export async function readText(
 
 /** Names for many notes at once: of what each folder knows, the first. */
 export function knownTo(notes: readonly Listed[]): Known {
-  const all = [...new Map(notes.map(({ knowledge, known }) => [knowledge, known])).values()];
+  const all = [...new Set(notes.map(({ known }) => known))];
+  const [first] = all;
+  // the same as last time: what was told with it need not be told again
+  if (first && all.length === 1) return first;
   return (id) => {
     for (const known of all) {
       const name = known(id);

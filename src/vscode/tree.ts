@@ -130,11 +130,22 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   const selected = (): readonly StatementPlace[] => once(view.selection.flatMap((node) => selectedIn(node, shown)));
 
+  let boxes: boolean | null = null;
+  /** Asked of the editor once, not for every node. */
+  const hasBoxes = (): boolean => {
+    boxes ??= settings.treeCheckboxes();
+    return boxes;
+  };
+  function askBoxes(): void {
+    boxes = null;
+    held.drawAgain();
+  }
+
   const held = holdTree({
     roots: () => shown.roots,
     childrenOf: (node) => childrenOf(node, shown),
     parentOf: ({ id }) => shown.parents.get(id),
-    itemOf: (node) => itemOf(node, settings.treeCheckboxes() ? language.words() : null),
+    itemOf: (node) => itemOf(node, hasBoxes() ? language.words() : null),
   });
   const view: TreeView<TreeNode> = window.createTreeView<TreeNode>(VIEW, {
     showCollapseAll: true,
@@ -315,9 +326,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     held,
     view,
     view.onDidChangeCheckboxState(check),
-    workspace.onDidChangeConfiguration(
-      (event) => event.affectsConfiguration('poruka.tree.checkboxes') && held.drawAgain(),
-    ),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('poruka.tree.checkboxes') && askBoxes()),
     ways,
     ways.onDidChange(() => (scope === 'note' ? drawNote() : void drawKnown())),
     { dispose: () => reading.cancel() },
