@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, getPriority, setPriority } from 'node:os';
 
 /** A file of the extension that runs in it. */
@@ -129,6 +129,8 @@ export interface LocalFiles {
   readonly look: (file: string) => Promise<LocalFile>;
   /** With those that it lies in. */
   readonly makeFolder: (folder: string) => Promise<unknown>;
+  /** What is not there may be written. */
+  readonly mayWrite: (file: string) => Promise<boolean>;
 }
 
 /** Without asking the editor, each of whose answers is a message to its window and back; null where there are no such files: in a browser. */
@@ -140,6 +142,7 @@ export const localFiles: LocalFiles | null = {
   remove: rm,
   look: async (file) => localFile(await stat(file)),
   makeFolder: (folder) => mkdir(folder, { recursive: true }),
+  mayWrite: (file) => access(file, constants.W_OK).then(() => true, isMissingLocal),
 };
 
 export const isMissingLocal = (error: unknown): boolean =>

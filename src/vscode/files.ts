@@ -1,5 +1,5 @@
 /** Files by their addresses: those of this machine as they are, all others through the editor. */
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { isLocal, isMissingLocal, type LocalFile, type LocalFiles, localFiles } from '../threads/node.ts';
 
 export interface Files {
@@ -14,6 +14,8 @@ export interface Files {
   readonly look: (file: Uri) => PromiseLike<LocalFile>;
   /** With those that it lies in. */
   readonly makeFolder: (folder: Uri) => PromiseLike<unknown>;
+  /** As far as anybody tells before it is tried; what is not there may be written. */
+  readonly mayWrite: (file: Uri) => PromiseLike<boolean>;
 }
 
 export const isMissing = (error: unknown): boolean =>
@@ -39,6 +41,14 @@ const OF_EDITOR: Files = {
     return { mtime, size, isFile: (type & FileType.File) !== 0 };
   },
   makeFolder: (folder) => workspace.fs.createDirectory(folder),
+  mayWrite: async (file) => {
+    if (workspace.fs.isWritableFileSystem(file.scheme) === false) return false;
+    // what cannot be asked is found out when it is saved
+    return workspace.fs.stat(file).then(
+      ({ permissions }) => permissions !== FilePermission.Readonly,
+      () => true,
+    );
+  },
 };
 
 const ofMachine = (local: LocalFiles): Files => ({
@@ -49,6 +59,7 @@ const ofMachine = (local: LocalFiles): Files => ({
   remove: ({ fsPath }) => local.remove(fsPath),
   look: ({ fsPath }) => local.look(fsPath),
   makeFolder: ({ fsPath }) => local.makeFolder(fsPath),
+  mayWrite: ({ fsPath }) => local.mayWrite(fsPath),
 });
 
 /** Of everything that lies where this does. */

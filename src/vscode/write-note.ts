@@ -14,6 +14,7 @@ import type { KeptMention, NoteRecord, Problem } from '../model/note.ts';
 import { resolve } from '../notes/conflict.ts';
 import { writeNote } from '../notes/note.ts';
 import type { Words } from '../views/words.ts';
+import { filesAt } from './files.ts';
 import { complain, literal } from './messages.ts';
 import { rangeOf } from './positions.ts';
 import type { Reading } from './reading.ts';
@@ -91,6 +92,9 @@ export async function editOf(
   const notes: { readonly document: TextDocument; readonly problem: Problem }[] = [];
   const versions = new Map(changes.map(({ document }) => [document, document.version]));
   for (const { document, reading, records, mentions, status } of changes) {
+    // the editor takes the edit all the same, and cannot save it
+    if (!document.isUntitled && !(await filesAt(document.uri).mayWrite(document.uri)))
+      return complain(words.t('editor.readOnly'));
     const encodes = await encodesOf(document, [...records, ...(mentions ?? [])]);
     const tags = settings.tags(document);
     const written = writeNote(reading.text, records, {

@@ -1,7 +1,17 @@
-/** What goes wrong between reading a note and writing it: changed on disk, deleted, renamed. The note is whole each time. */
-import { commands, workspace, WorkspaceEdit } from 'vscode';
+/** What goes wrong between reading a note and writing it: changed on disk, deleted, renamed, made read-only. The note is whole each time. */
+import {
+  commands,
+  EventEmitter,
+  FilePermission,
+  type FileSystemProvider,
+  FileType,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { equal, ok } from './assert.ts';
-import { until } from './driver.ts';
+import { onPage, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, openWith, read, setting, write } from './notes.ts';
 
 /** A file for each test: a document that was closed stays alive for some minutes, and hears of its deletion late. */
@@ -11,6 +21,31 @@ const BEFORE = 'faults-before.md';
 const RENAMED = 'faults-renamed.md';
 const withoutOurs = (text: string): string =>
   text.replace(/^poruka:\n(?:[ ].*\n)*/m, '').replace(/^(tags: \[допомога, оборона).*\]/m, '$1]');
+
+/** One text under every name; nobody may write it. */
+function lockedFiles(text: string): FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = (): never => {
+    throw new Error('may not be written');
+  };
+  return {
+    onDidChangeFile: new EventEmitter<never[]>().event,
+    watch: () => ({ dispose: () => undefined }),
+    stat: () => ({
+      type: FileType.File,
+      ctime: 1,
+      mtime: 1,
+      size: bytes.length,
+      permissions: FilePermission.Readonly,
+    }),
+    readFile: () => bytes,
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
 
 describe('faults', () => {
   let original = '';
@@ -61,5 +96,19 @@ describe('faults', () => {
     const { document: renamed } = await openWith(RENAMED, tagged);
     await commands.executeCommand('poruka.saveTags');
     equal(renamed.getText(), tagged);
+  });
+
+  onPage('read-only: nothing is written, and the message says what to do', async () => {
+    const provider = workspace.registerFileSystemProvider('locked', lockedFiles(original));
+    const { document } = await window.showTextDocument(Uri.parse('locked:/note.md'));
+    equal(await commands.executeCommand('poruka.saveTags'), false, 'said to be written');
+    equal(document.getText(), original);
+    equal(document.isDirty, false);
+    await commands.executeCommand('notifications.showList');
+    await until('the message', async () =>
+      (await texts('.notifications-center .notification-list-item')).join().includes('лише для читання'),
+    );
+    await closeAllUnsaved();
+    provider.dispose();
   });
 });
