@@ -131,6 +131,7 @@ export type ProblemCode =
   | 'yaml.indent'
   | 'yaml.syntax'
   | 'front-matter.unclosed'
+  | 'front-matter.other'
   | 'front-matter.conflict'
   | 'front-matter.line-ends'
   | 'front-matter.not-a-mapping'

@@ -94,6 +94,17 @@ function unclosed(text: string): Problem | null {
   return problemAt(text, { start, end: start + 3 }, 'front-matter.unclosed');
 }
 
+/** TOML between `+++` or after `---toml`, JSON in braces or after `---json`: with ours before it, whoever reads it would find it no more. */
+const OTHER =
+  /^\uFEFF?(?:(\+{3})[ \t]*[\r\n]+(?:#[^\r\n]*[\r\n]+)*[ \t]*(?:\[|["'\w.-]+[ \t]*=|\+{3})|(---(?:toml|json))[ \t]*[\r\n]|(\{)\s*"[^"\r\n]+"\s*:)/;
+
+function other(text: string): Problem | null {
+  const mark = OTHER.exec(text)?.slice(1).find(Boolean);
+  if (mark === undefined) return null;
+  const start = text.indexOf(mark);
+  return problemAt(text, { start, end: start + mark.length }, 'front-matter.other');
+}
+
 function parse(text: string, start: number, end: number, forWriting: boolean): Opened {
   const source = text.slice(0, end);
   const fail = (span: Span, code: ProblemCode, detail = ''): Opened => ({
@@ -146,7 +157,7 @@ export function openFront(text: string, forWriting = false): Opened {
       const at = { start: conflict.index, end: conflict.index + conflict[0].length };
       return { kind: 'problem', problem: problemAt(text, at, 'front-matter.conflict') };
     }
-    const problem = unclosed(text);
+    const problem = unclosed(text) ?? (forWriting ? other(text) : null);
     return problem ? { kind: 'problem', problem } : { kind: 'none' };
   }
   const end = span.end - (CLOSE.exec(text.slice(0, span.end))?.[0].length ?? 0);

@@ -330,6 +330,8 @@ export const en = {
   'problem.yaml.indent': 'wrong indentation: {detail}',
   'problem.yaml.syntax': 'not valid YAML: {detail}',
   'problem.front-matter.unclosed': 'the first --- is never closed by a second one',
+  'problem.front-matter.other':
+    'the note begins with TOML or JSON, and tags are written in YAML: turn the beginning into YAML between two --- lines',
   'problem.front-matter.conflict': 'a merge conflict is not resolved',
   'problem.front-matter.line-ends': 'line ends are mixed',
   'problem.front-matter.not-a-mapping': 'the front matter is not a list of keys and values',

@@ -332,6 +332,8 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'problem.yaml.indent': 'хибний відступ: {detail}',
   'problem.yaml.syntax': 'неправильний YAML: {detail}',
   'problem.front-matter.unclosed': 'перший рядок --- не закрито другим',
+  'problem.front-matter.other':
+    'нотатка починається з TOML чи JSON, а теги пишуться в YAML: перетворіть початок на YAML між рядками ---',
   'problem.front-matter.conflict': "конфлікт злиття не розв'язано",
   'problem.front-matter.line-ends': 'кінці рядків різні',
   'problem.front-matter.not-a-mapping': 'початок нотатки не є переліком ключів і значень',

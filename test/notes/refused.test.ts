@@ -17,6 +17,11 @@ describe('what is refused', () => {
     ['---\ntitle: Так', 'front-matter.unclosed', 1, 1],
     ['\uFEFF---\ntitle: Так\n', 'front-matter.unclosed', 1, 1],
     ['---\ntitle: Так\nПроза, і\n\n---\nдалі\n', 'yaml.syntax', 3, 1],
+    ['+++\ntitle = "Так"\ndate = 2025-01-02\n+++\nТекст\n', 'front-matter.other', 1, 1],
+    ['\uFEFF+++\r\n# моє\r\n[params]\r\nx = 1\r\n+++\r\nТекст\r\n', 'front-matter.other', 1, 1],
+    ['---toml\ntitle = "Так"\n---\nТекст\n', 'front-matter.other', 1, 1],
+    ['---json\n{"title": "Так"}\n---\nТекст\n', 'front-matter.other', 1, 1],
+    ['{\n  "title": "Так"\n}\n\nТекст\n', 'front-matter.other', 1, 1],
     ['---\na: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> main\n---\n', 'front-matter.conflict', 3, 1],
     ['<<<<<<< HEAD\n---\na: 1\n---\n', 'front-matter.conflict', 1, 1],
     ['---\n- a\n- b\n---\n', 'front-matter.not-a-mapping', 2, 1],
@@ -40,4 +45,9 @@ describe('what is refused', () => {
       assert.deepEqual(out.ok || [out.problem.code, out.problem.line, out.problem.column], [code, line, column]);
     });
   }
+
+  const yes = ['+++\nПроза між плюсами\n+++\n', '{дужки} у прозі\n', '+++ новина: 500 млн\n', '--- toml\n'];
+  for (const text of yes)
+    it(`prose is not taken for another front matter: ${JSON.stringify(text)}`, () =>
+      assert.ok(writeNote(text, [need]).ok));
 });
