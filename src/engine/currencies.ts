@@ -82,38 +82,22 @@ function around(mentions: readonly Mention[], index: number, sentence: Span): re
   return mentions.slice(from, to).filter(({ end }) => end <= sentence.end);
 }
 
-/** «майже $10 млн … 16 млн новозеландських доларів»: how a text that calls some dollars by their state means the others. */
-function usualDollars(mentions: readonly Mention[]): (mention: MoneyMention, index: number, own: string) => boolean {
-  const bare = mentions.filter(isOpen).filter(({ currency }) => currency !== null);
-  if (bare.length === 0) return () => false;
-  const candidates = new Set(bare.flatMap(({ currency, currencies }) => [...currencies, currency]));
+/**
+ * «майже 10 млн доларів … 16 млн новозеландських доларів»: before its own are named, and where only another state's are, a text means the
+ * usual dollars; after that they may be its own, with the adjective left out.
+ */
+function usualDollars(mentions: readonly Mention[]): (index: number, own: string) => boolean {
+  const candidates = new Set(mentions.filter(isOpen).flatMap(({ currencies }) => currencies));
   const first = new Map<string, number>();
-  const figures = new Set<string>();
-  const figure = ({ min, max }: MoneyMention, currency: string | null): string => `${min ?? max} ${currency}`;
   mentions.forEach((mention, index) => {
-    if (mention.kind !== 'money' || mention.currencies.length > 0 || !candidates.has(mention.currency)) return;
-    figures.add(figure(mention, mention.currency));
-    if (mention.currency !== null && !first.has(mention.currency)) first.set(mention.currency, index);
+    if (mention.kind !== 'money' || mention.currency === null || mention.currencySource !== 'stated') return;
+    if (mention.currency !== USUAL && candidates.has(mention.currency) && !first.has(mention.currency))
+      first.set(mention.currency, index);
   });
-  const converts = mentions.some(
-    (mention) =>
-      mention.kind === 'money' &&
-      mention.conversion &&
-      mention.currency !== null &&
-      mention.currencySource !== 'stated',
-  );
-  return (mention, index, own) => {
-    const named = first.get(own);
-    const others = [...first.keys()].some((code) => code !== own && code !== mention.currency);
-    return (
-      // «482 млн доларів … 650 млн доларів (482 млн доларів США)»
-      figures.has(figure(mention, mention.currency)) ||
-      // «16 млн новозеландських доларів (9,8 млн доларів)»
-      (named !== undefined && (converts || named > index)) ||
-      (named === undefined && others)
-    );
-  };
+  return (index, own) => (first.has(own) ? (first.get(own) ?? 0) > index : first.size > 0);
 }
+
+const USUAL = 'USD';
 
 /** Mentions with what the statements decided, and what their sentence leaves no doubt of. */
 export function settleCurrencies(
@@ -134,7 +118,7 @@ export function settleCurrencies(
     const beside = sentence ? around(mentions, index, sentence) : [];
     const own = decided.get(index);
     const currency =
-      (own !== undefined && mention.currency !== null && isUsual(mention, index, own) ? mention.currency : own) ??
+      (own !== undefined && mention.currency === USUAL && isUsual(index, own) ? mention.currency : own) ??
       mention.currency ??
       ofStates(
         mention,
