@@ -260,7 +260,9 @@ function isFraction(document: Document, grammar: StatementGrammar, argument: Arg
 }
 
 /** Of a running total a share is still a share, and a rate a rate. */
-const soFar = (amount: Amount): Amount => (amount.basis === 'total' ? { ...amount, cumulative: true } : amount);
+const soFar = (amount: Amount): Amount =>
+  // «наразі надала 2 млрд військової та ще 70 млн гуманітарної допомоги»
+  amount.basis === 'total' || amount.basis === 'increment' ? { ...amount, cumulative: true } : amount;
 
 /** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
 export function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {

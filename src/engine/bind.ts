@@ -152,6 +152,14 @@ function servedBy(scene: Scene, { mention, to }: Argument<Party>): string | null
   return isOutlet(next.mention) ? null : scene.party(next.mention);
 }
 
+/** «Координатор Ради безпеки США Джон Кірбі анонсував»: whoever announces it for a body of a state, by whose name his stands. */
+function postOf({ party, placed }: Scene, { mention, from }: Argument<Party>): string | null {
+  if (mention.kind !== 'actor' || mention.type !== 'person' || !party(mention)?.startsWith('person:')) return null;
+  const post = placed.outer[placed.before(from)];
+  const serves = post?.to === from && post.mention.kind === 'actor' && post.mention.type === 'org';
+  return serves && post.mention.kind === 'actor' ? (post.mention.hint?.speaksFor ?? null) : null;
+}
+
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
@@ -193,7 +201,8 @@ export function bind(
     taken.add(argument);
     if (!mayFill(role, argument.mention)) return;
     const several = holders(scene, argument.mention);
-    const whose = id ?? servedBy(scene, argument);
+    const whose =
+      (role === 'P' && isAnnounced(reading) ? postOf(scene, argument) : null) ?? id ?? servedBy(scene, argument);
     for (const one of several.length > 0 ? several : whose ? [whose] : [])
       fillings.push({ role, id: one, argument, by });
   };

@@ -240,6 +240,23 @@ const isLastSubject = ({ document, isSubject, mentionEnds }: ClauseReader, at: n
   return isSubject(at) && (end === to || (end === to - 1 && document.tokens[end]?.kind === 'mark'));
 };
 
+/** The segment is one subject, and other subjects or «яка …» stand between it and the verb. */
+function isListed({ isSubject, mentionEnds }: ClauseReader, segments: readonly Segment[], first: number): boolean {
+  let described = false;
+  for (let i = first; i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || (i > first && segment.after !== ',')) return false;
+    if (i > first && segment.kind === 'relative') {
+      described = true;
+      continue;
+    }
+    if ((i > first && segment.kind !== null) || !(described || isSubject(segment.from))) return false;
+    if (segment.finite) return i > first;
+    if (described || mentionEnds.get(segment.from) !== segment.to) return false;
+  }
+  return false;
+}
+
 export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
   const drafts: Draft[] = [];
   let current = -1;
@@ -345,6 +362,11 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
       i++;
+      continue;
+    }
+    // «…, а Норвегія, Польща та Німеччина надали 40 млн»: the first of those who did it
+    if (segment.coordinates && verb !== null && isListed(reader, segments, i)) {
+      open(segment, now.kind, now.parent);
       continue;
     }
     const elliptic =

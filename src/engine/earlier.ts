@@ -27,6 +27,16 @@ const NOBODY = '';
 const giversOf = ({ by }: Statement): string =>
   [...new Set(by.map((id) => (isGroup(id) ? GROUPS : id)))].sort().join('+');
 const isOfGroup = ({ by }: Statement): boolean => by.every(isGroup);
+/** Those that a headline may call «ООН». */
+const AGENCIES: ReadonlySet<string> = new Set([
+  'org:unhcr',
+  'org:undp',
+  'org:wfp',
+  'org:iom',
+  'org:ocha',
+  'UNICEF',
+  'WHO',
+]);
 /** «Обіцяно» and «передано» are two stages of one sum: a delivery restates deliveries only. */
 const kindOf = (statement: Statement): string => `${statement.polarity} ${isDelivery(statement)}`;
 
@@ -151,6 +161,12 @@ export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf
     const open = by === NOBODY ? ANYBODY : NOBODY;
     for (const amount of sumsOf(later)) {
       const same = fits(figures.at(kind, figureKey(amount), by)) ?? fits(values.at(kind, sumKey(amount), open));
+      if (same) return same;
+    }
+    // «ООН надасть 90 млн … УВКБ ООН виділить 90 млн»
+    const family = AGENCIES.has(by) ? 'UN' : null;
+    for (const amount of family === null ? [] : sumsOf(later)) {
+      const same = fits(figures.at(kind, figureKey(amount), family ?? ''));
       if (same) return same;
     }
     const sums = sumsOf(later);

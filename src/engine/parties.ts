@@ -51,7 +51,10 @@ function isAnnouncer({ fillings }: Draft, party: string): boolean {
       (argument === null
         ? by === 'speaker'
         : argument.mention.kind === 'actor' &&
-          (argument.mention.type === 'person' || argument.mention.type === 'role')),
+          (argument.mention.type === 'person' ||
+            argument.mention.type === 'role' ||
+            // «Уряд затвердив надання Україні 100 млн євро»: somebody else's
+            argument.mention.hint?.alone === true)),
   );
   return (
     speaks &&

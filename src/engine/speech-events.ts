@@ -94,6 +94,17 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
     return !speech.prepositions.has(key((role ? (places[ends.get(place.from) ?? -1]?.from ?? 0) : place.from) - 1));
   };
 
+  /** «Міністр, прибуваючи до штаб-квартири НАТО, заявив»: a name that never changes is of the noun before it. */
+  const isGoverned = (index: number): boolean => {
+    const before = tokens[(places[index]?.from ?? 0) - 1];
+    return (
+      mentions[index]?.cases.length === ALL_CASES &&
+      before?.kind === 'word' &&
+      before.capitals === 'none' &&
+      !speech.light.has(before.key) &&
+      !speech.and.has(before.key)
+    );
+  };
   const leftOf = (at: number, verb: SpeechVerb, far: boolean): number | null => {
     for (let i = at - 1; i >= unit.from && at - i < REACH; i--) {
       if (quoted(i)) {
@@ -103,7 +114,7 @@ export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): 
       if ((far ? FAR : CLAUSE).test(text(i)) || speech.that.has(key(i)) || verbAt(i)) return null;
       const index = ends.get(i + 1);
       if (index === undefined) continue;
-      if (isSubject(index, verb)) return index;
+      if (isSubject(index, verb) && !(far && isGoverned(index))) return index;
       i = Math.max(unit.from, places[index]?.from ?? i);
     }
     return null;

@@ -16,7 +16,9 @@ const saysSo = (scene: Scene, draft: Draft): boolean => {
   return draft.pieces.some(({ from, to }) => {
     for (let at = from; at < to; at++) {
       const token = document.tokens[at];
-      if (token && (grammar.trade(token) || (grammar.notAid(token) && !isPurpose(scene, at)))) return true;
+      const before = document.tokens[at - 1];
+      const relief = before?.kind === 'word' && grammar.relief(before);
+      if (token && ((grammar.trade(token) && !relief) || (grammar.notAid(token) && !isPurpose(scene, at)))) return true;
     }
     return false;
   });

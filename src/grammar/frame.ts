@@ -394,6 +394,8 @@ export interface StatementGrammar {
   readonly notAid: OfWord<boolean>;
   /** Beginnings of nouns that are counted and never given: years, people, states. */
   readonly notItems: readonly string[];
+  /** «медичні», «гуманітарні»: goods that they are said of are given. */
+  readonly relief: OfWord<boolean>;
   /** Forms of words of trade: «товари», «експорт». */
   readonly trade: OfWord<boolean>;
   /** A number, in digits or words. */

@@ -194,3 +194,93 @@ table('what it comes to with what was told', [
     'pledge SE → UA | 100000000000 SEK so far | –',
   ],
 ]);
+
+table('several after «а» share the verb that follows', [
+  [
+    'Данія виділила 171 млн євро, а Норвегія, Польща та Німеччина разом надали 429 млн євро.',
+    'pledge DK → * | 171000000 EUR | counted',
+    'delivery_report NO+PL+DE → * | 429000000 EUR | counted',
+  ],
+]);
+
+table('not: one of them is of the clause before', [
+  [
+    'Данія виділила 171 млн євро, а Норвегія – 50 млн євро, Польща надала 20 млн євро.',
+    'pledge DK → * | 171000000 EUR | counted',
+    'pledge NO → * | 50000000 EUR | counted',
+    'delivery_report PL → * | 20000000 EUR | counted',
+  ],
+  [
+    'Україна просила 100 млн євро, а Данія, яка цього року головує в ЄС, виділила 50 млн євро.',
+    'request * → UA | 100000000 EUR | –',
+    'pledge DK → UA | 50000000 EUR | counted',
+  ],
+]);
+
+table('whose government it is: of the minister, and not of where he arrives', [
+  [
+    'Міністр оборони Данії, прибуваючи до штаб-квартири НАТО, заявив, що його уряд надасть Україні 500 млн крон.',
+    'pledge DK → UA | 500000000 DKK | counted',
+  ],
+  [
+    '«Уряд затвердив угоду для надання фінансової допомоги Україні на суму 137 млн євро», – ідеться в публікації.',
+    'agreement ? → UA | 137000000 EUR | –',
+  ],
+  ['Рада міністрів Португалії схвалила виділення Україні 20 млн євро.', 'agreement PT → UA | 20000000 EUR | counted'],
+]);
+
+table('not: the body that the verb agrees with, and a government for its own people', [
+  [
+    'НАТО, яке зібралося в Брюсселі, заявило, що надасть Україні 100 млн євро.',
+    'pledge NATO → UA | 100000000 EUR | counted',
+  ],
+  ['Уряд виділив 20 млн грн українським лікарням.', 'pledge UA → UA | 20000000 UAH | domestic'],
+]);
+
+table('whoever announces it for a body of a state', [
+  [
+    'Координатор Ради національної безпеки США Джон Кірбі анонсував пакети допомоги для України на суму 270 млн доларів.',
+    'pledge US → UA | 270000000 USD | counted',
+  ],
+  [
+    '«Від імені президента Макрона я оголошую про пакет вартістю 300 млн євро для України», – сказав радник.',
+    'pledge FR → UA | 300000000 EUR | counted',
+  ],
+]);
+
+table('not: a person who gives, whatever body stands beside the name', [
+  ['Актор Шон Пенн передав українським лікарням 2 млн доларів.', '? delivery_report * → * | 2000000 USD | *'],
+  [
+    'Співробітник Ради національної безпеки США Джон Сміт передав дитячій лікарні 2 тисячі доларів.',
+    '? delivery_report person:smit-dzhon → * | 2000 USD | *',
+  ],
+]);
+
+table('the United Nations and the agency of theirs that gives', [
+  [
+    'ООН надасть Україні 90 млн доларів.\n\nУправління Верховного комісара ООН у справах біженців (УВКБ ООН) виділить українцям 90 млн доларів.',
+    'pledge UN → UA | 90000000 USD | counted',
+    'pledge org:unhcr → * | 90000000 USD | same',
+  ],
+]);
+
+table('not: two agencies with one figure', [
+  [
+    'ЮНІСЕФ надасть Україні 5 млн доларів. УВКБ ООН надасть Україні 5 млн доларів.',
+    'pledge UNICEF → UA | 5000000 USD | counted',
+    'pledge org:unhcr → UA | 5000000 USD | counted',
+  ],
+]);
+
+table('«медичні товари» are given, goods are traded', [
+  ['Японія відправила в Україну 27 тонн медичних товарів.', 'delivery_report JP → UA | 27 тонна | counted'],
+  ['Японія поставила в Україну товарів на 27 млн доларів.'],
+]);
+
+table('those who take part and promise', [
+  [
+    'На конференції в Римі учасники пообіцяли виділити понад 10 млрд євро на допомогу Києву.',
+    'pledge group:participants → UA | 10000000000.. EUR | counted',
+  ],
+  ['Для учасників форуму Данія виділила 10 тисяч євро.', '? pledge DK → * | 10000 EUR | counted'],
+]);

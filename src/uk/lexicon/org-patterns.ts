@@ -45,7 +45,7 @@ export const STATE_BODIES: readonly StateBodyRow[] = [
   { slug: 'trade-ministry', names: ['міністерство =торгівлі', 'міністерство =промисловості =і =торгівлі'], speaks: true },
   { slug: 'development-ministry', names: ['міністерство =розвитку', 'міністерство =економічного =співробітництва =та =розвитку', 'міністерство =міжнародного =розвитку'], speaks: true },
   { slug: 'climate-ministry', names: ['міністерство =клімату'], speaks: true },
-  { slug: 'cabinet', names: ['кабінет =міністрів', 'кабмін'], speaks: true, home: 'always', ids: { UA: 'org:government-ua' } },
+  { slug: 'cabinet', names: ['кабінет =міністрів', 'кабмін', ['рада =міністрів', 'рада']], speaks: true, home: 'always', ids: { UA: 'org:government-ua' } },
   { slug: 'army', names: [['збройні сили', 'нові сили'], 'армія', ['військо', 'військо'], ['сили =оборони', 'сили'], ['оборонні сили', 'нові сили'], ['війська', 'війська']], speaks: true, ids: { UA: 'org:zsu', DE: 'org:bundeswehr' } },
   { slug: 'air-force', names: [['повітряні сили', 'нові сили'], ['військово-повітряні сили', 'нові сили'], ['ВПС', 'США'], ['ВКС', 'США']], speaks: true, ids: { UA: 'org:air-force-ua' } },
   { slug: 'navy', names: [['військово-морські сили', 'нові сили'], ['ВМС', 'США'], ['військово-морський флот', 'новий уряд']], speaks: true, ids: { UA: 'org:navy-ua' } },

@@ -83,5 +83,8 @@ export const notAid: readonly string[] = [
   'вичерп', 'контрабанд', 'шахра', 'підряд', 'неправомірн', 'оренд', 'привласнен', 'вкрал',
 ];
 
+/** Beginnings: before a word of trade they say that it is none: «медичні товари». */
+export const relief: readonly string[] = ['медичн', 'гуманітарн'];
+
 /** The same, as nouns of which other words are made that say nothing («імпортні квоти»). */
 export const trade: readonly (readonly [noun: string, like?: string])[] = [['товар', 'уряд'], ['мито'], ['експорт'], ['імпорт'], ['торгівля'], ['акція'], ['облігація'], ['єврооблігація'], ['дивіденд'], ['кредитор'], ['податок']];

@@ -75,7 +75,8 @@ export const isNamedAfter = atPlace(({ tokens }: Document, at: number): boolean 
   if (isQuoted(tokens, at)) return isThing(tokens[at - 2]?.key ?? '');
   // «бригада імені генерала армії Марка Безручка»
   for (let back = at - 1; back > at - 5 && tokens[back]?.capitals === 'none'; back--)
-    if (tokens[back]?.key === 'імені') return true;
+    // «від імені президента Джо Байдена» speaks of him
+    if (tokens[back]?.key === 'імені') return tokens[back - 1]?.key !== 'від';
   for (let back = 1; back <= 2; back++) {
     const token = tokens[at - back];
     if (!token) return false;

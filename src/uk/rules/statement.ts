@@ -18,7 +18,7 @@ import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
 import { GIVERS } from '../lexicon/groups.ts';
-import { kin, notAid, themes, things, trade } from '../lexicon/things.ts';
+import { kin, notAid, relief, themes, things, trade } from '../lexicon/things.ts';
 import { numberAt } from './number.ts';
 
 type Row = readonly [form: string, value: PredicateForm];
@@ -387,6 +387,7 @@ function build(): StatementGrammar {
     governs: ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key), true),
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null, null),
     notAid: beginsWith(notAid),
+    relief: beginsWith(relief),
     notItems: words.notItems,
     trade: oneOf(trade.flatMap(([noun, like]) => decline(noun, like).map((form) => form.text))),
     quantities: (tokens, at) => {
