@@ -8,7 +8,9 @@ const json = (name: string): Record<string, unknown> => JSON.parse(readFileSync(
 const manifest = json('package.json');
 const source = JSON.stringify(manifest);
 const contributes = manifest.contributes as {
-  readonly commands: readonly { readonly command: string }[];
+  readonly commands: readonly { readonly command: string; readonly icon?: string }[];
+  readonly keybindings: readonly Readonly<Record<'command' | 'key' | 'mac' | 'when', string>>[];
+  readonly menus: { readonly 'view/item/context': readonly Readonly<Record<'command' | 'group' | 'when', string>>[] };
   readonly configuration: { readonly properties: Readonly<Record<string, { readonly order: number }>> };
   readonly walkthroughs: readonly {
     readonly steps: readonly {
@@ -47,6 +49,42 @@ describe('the manifest', () => {
       offered.filter((name) => !commands.has(name) && name !== 'poruka.statements'),
       [],
     );
+  });
+
+  it('no key is a letter alone, and none acts in a file that is no note', () => {
+    const { keybindings } = contributes;
+    assert.ok(keybindings.length > 40);
+    for (const { command, key, mac, when } of keybindings) {
+      assert.ok(commands.has(command) || command.endsWith('.focus'), command);
+      // `ctrl+'` and then one of ours, or a function key with ctrl
+      assert.match(key, /^ctrl\+(' \S+|(shift\+)?f\d+)$/);
+      assert.equal(mac, key.replace('ctrl', 'cmd'));
+      const isOfEditor = /editorTextFocus && editorLangId =~ \/\^\(markdown\|plaintext\)\$\//.test(when);
+      const isOfView = /focusedView == poruka\.|poruka\.comparing/.test(when);
+      assert.ok(isOfEditor || isOfView, `${command} ${key}: ${when}`);
+      // what has no editor in it is said not to be typed anywhere
+      if (when.includes(' || ') && !when.startsWith('poruka.comparing'))
+        assert.match(when, /^(!inputFocus|\(editorTextFocus.*\)) \|\| /);
+    }
+  });
+
+  it('three buttons at most stand beside a row of a tree, each with an icon', () => {
+    const icons = new Set(contributes.commands.filter(({ icon }) => icon).map(({ command }) => command));
+    const inline = contributes.menus['view/item/context'].filter(({ group }) => group.startsWith('inline'));
+    const reviews = ['auto', 'accepted', 'edited', 'rejected'];
+    const values = [
+      ...reviews.flatMap((review) => [`statement.${review}`, `statement.${review}.joined`, `lost.${review}`]),
+      ...['commitment', 'pair', 'one', 'settled', 'branch', 'total'],
+    ];
+    for (const { command } of inline) assert.ok(icons.has(command), command);
+    for (const view of ['poruka.statements', 'poruka.compared'])
+      for (const value of values) {
+        const shown = inline.filter(({ when }) => {
+          const [, pattern = ''] = /viewItem =~ \/(.*)\/$/.exec(when) ?? [];
+          return when.startsWith(`view == ${view} `) && new RegExp(pattern).test(value);
+        });
+        assert.ok(shown.length <= 3, `${view}, ${value}: ${shown.map(({ command }) => command).join(', ')}`);
+      }
   });
 
   it('settings are shown in the order in which they stand here', () => {

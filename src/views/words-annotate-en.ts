@@ -53,4 +53,8 @@ export const annotateEn = {
   'annotate.unread.amounts': 'No sum with a currency is read in this',
   'annotate.unread.due': 'No date is read in this',
   'annotate.unread.programme': 'No programme is read in this. A new one is a row of poruka.yaml',
+  'annotate.action.actor': 'Tag as an actor',
+  'annotate.action.country': 'Tag as a country',
+  'annotate.action.money': 'Tag as a sum',
+  'annotate.action.commitment': 'Tag as a commitment…',
 };

@@ -55,4 +55,8 @@ export const annotateUk: Readonly<Record<keyof typeof annotateEn, string>> = {
   'annotate.unread.amounts': 'Суми з валютою тут не прочитано',
   'annotate.unread.due': 'Дати тут не прочитано',
   'annotate.unread.programme': 'Програми тут не прочитано. Нова – це рядок у poruka.yaml',
+  'annotate.action.actor': 'Позначити дійову особу',
+  'annotate.action.country': 'Позначити країну',
+  'annotate.action.money': 'Позначити суму',
+  'annotate.action.commitment': "Позначити зобов'язання…",
 };

@@ -45,6 +45,11 @@ export const editorEn = {
   'editor.nothingToSave': 'Nothing to save: this note says nothing about giving, asking or refusing.',
   'editor.askStatus': 'How far has this note come?',
   'editor.status.set': 'Note status: {status}',
+  'editor.action.accept': 'Accept: {what}',
+  'editor.action.reject': 'Reject: {what}',
+  'editor.action.takeBack': 'Take the decision back: {what}',
+  'editor.action.fillRole': 'Fill a role…: {what}',
+  'editor.action.why': 'Copy why: {what}',
   'editor.accepted': 'Accepted: {what}',
   'editor.rejected': 'Rejected: {what}',
   'editor.noStatement':

@@ -46,6 +46,11 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.nothingToSave': 'Записувати нічого: у цій нотатці не сказано, хто що дає, просить чи в чому відмовляє.',
   'editor.askStatus': 'Який стан цієї нотатки?',
   'editor.status.set': 'Стан нотатки: {status}',
+  'editor.action.accept': 'Прийняти: {what}',
+  'editor.action.reject': 'Відхилити: {what}',
+  'editor.action.takeBack': 'Скасувати рішення: {what}',
+  'editor.action.fillRole': 'Заповнити роль…: {what}',
+  'editor.action.why': 'Скопіювати пояснення: {what}',
   'editor.accepted': 'Прийнято: {what}',
   'editor.rejected': 'Відхилено: {what}',
   'editor.noStatement':

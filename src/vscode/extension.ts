@@ -7,6 +7,7 @@ import { offerAnnotating } from './annotate.ts';
 import { type Api, apiOf } from './api.ts';
 import { showCards } from './cards.ts';
 import { offerChatTools } from './chat-tools.ts';
+import { offerActions } from './code-actions.ts';
 import { offerComparison } from './compare.ts';
 import { offerCitation } from './citation.ts';
 import { helpWritingBlock } from './block-help.ts';
@@ -101,6 +102,7 @@ export function activate({
     offerDecisions(choice),
     offerManyDecisions(choice, notes),
     offerAnnotating(choice),
+    offerActions(analyses, language),
     offerTaggingSame(choice, notes, log),
     offerLinks(choice, notes),
     offerReview(analyses, language),

@@ -40,7 +40,7 @@ const NAMED: Readonly<Record<string, string>> = { '→': 'right', '←': 'left',
 const asBound = (key: string): string => key.replace(/[→←↑↓]/g, (arrow) => NAMED[arrow] ?? arrow).toLowerCase();
 const bound = new Set(contributes.keybindings.map(({ key }) => key));
 /** Of VS Code itself. */
-const EDITOR_KEYS: ReadonlySet<string> = new Set(["ctrl+'", 'ctrl+z', 'ctrl+t']);
+const EDITOR_KEYS: ReadonlySet<string> = new Set(["ctrl+'", 'ctrl+z', 'ctrl+t', 'ctrl+.']);
 
 const titles = new Set(
   contributes.commands.map(({ title }) => (english[title.slice(1, -1)] ?? title).replace(/…$/, '')),

@@ -27,6 +27,9 @@ const installed = process.argv.includes('--installed');
 /** What it must pass then: it wakes up, and a whole day is worked with it. */
 const RELEASE = '^(activation|working day)';
 
+/** `--restricted`: nobody has said that the workspace is to be trusted. Whatever the extension does there, it does everywhere. */
+const RESTRICTED = '^(a workspace that nobody trusts|marks in the text|a virtual note|export|tree)';
+
 /** A run that hangs must fail soon, with something to read. */
 const LIMIT = Number(option('limit') ?? 900) * 1000;
 
@@ -93,6 +96,13 @@ const makeScratch = (options: Options): Scratch => {
   }
   return scratch;
 };
+
+/** No question about it at the start, and no banner. */
+const UNTRUSTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+} as const;
 
 const settingsFor = (host: Options['host']): Readonly<Record<string, unknown>> => ({
   ...QUIET,
@@ -181,7 +191,9 @@ const suite = async (host: Options['host']): Promise<number> => {
   await getServer();
   await findBrowser();
   const folders = process.argv.includes('--folders');
-  const grep = option('grep') ?? (folders ? 'several folders' : installed ? RELEASE : undefined);
+  const restricted = process.argv.includes('--restricted');
+  const grep =
+    option('grep') ?? (folders ? 'several folders' : restricted ? RESTRICTED : installed ? RELEASE : undefined);
   const measure = process.argv.includes('--measure');
   const kill = option('kill') === undefined ? undefined : Number(option('kill'));
   const scratch = makeScratch({
@@ -192,6 +204,7 @@ const suite = async (host: Options['host']): Promise<number> => {
     ...(measure && { measure }),
     ...(kill !== undefined && { kill }),
     ...(folders && { folders }),
+    ...(restricted && { restricted }),
   });
   process.once('exit', () => {
     if (!process.argv.includes('--keep') && option('scratch') === undefined)
@@ -205,7 +218,8 @@ const suite = async (host: Options['host']): Promise<number> => {
     // Storage is by the address of the workspace, and the port is part of it.
     port: Number(option('port') ?? (await freePort()) ?? 0),
     dataDir,
-    settings: settingsFor(host),
+    settings: { ...settingsFor(host), ...(restricted && UNTRUSTED) },
+    restricted,
     args: ['--without-connection-token', '--enable-smoke-test-driver'],
   });
   const browser = await openBrowser();

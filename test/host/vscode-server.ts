@@ -127,6 +127,8 @@ export const startServer = async (options: {
   readonly dataDir: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly keepSettings?: boolean;
+  /** Workspaces are trusted by nobody until a person says so. */
+  readonly restricted?: boolean;
   readonly args?: readonly string[];
 }): Promise<Server> => {
   const folder = await getServer();
@@ -139,7 +141,8 @@ export const startServer = async (options: {
     [
       join(folder, 'out/server-main.js'),
       ...['--accept-server-license-terms', '--host', '127.0.0.1', '--port', String(options.port)],
-      ...['--server-data-dir', options.dataDir, '--disable-workspace-trust', '--telemetry-level', 'off'],
+      ...['--server-data-dir', options.dataDir, '--telemetry-level', 'off'],
+      ...(options.restricted ? [] : ['--disable-workspace-trust']),
       ...(options.args ?? ['--without-connection-token']),
     ],
     {

@@ -1,9 +1,9 @@
 /** Tagging by hand, by keys: actors, states, sums and commitments, roles filled from the sentence, spans by a word. One undo takes each back to the byte. */
-import { commands, Selection, type TextEditor, window, workspace } from 'vscode';
+import { type CodeAction, commands, Selection, type TextEditor, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { answer } from './by-key.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
-import { row } from './drawn.ts';
+import { mark, row } from './drawn.ts';
 import { at, closeAllUnsaved, openWith, read, select, setting, write } from './notes.ts';
 
 const NOTE = 'annotate.md';
@@ -332,6 +332,55 @@ describe('tagging by hand', () => {
     await chord('ArrowLeft');
     await written('exact: "Чехія передасть Україні ще 200 млн євро на закупівлю снарядів до кінця", ');
     await until('followed', () => selected().endsWith('до кінця'));
+    await undone();
+  });
+
+  it('Ctrl+. on a statement offers what can be done with it, on a selection to tag it, elsewhere nothing of ours', async () => {
+    const offered = async (): Promise<readonly CodeAction[]> =>
+      (
+        await commands.executeCommand<readonly CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          editor.document.uri,
+          editor.selection,
+        )
+      ).filter(({ command }) => command?.command.startsWith('poruka.'));
+    const titles = async (): Promise<string> =>
+      (await offered()).map(({ title }) => title.replaceAll('\u00a0', ' ')).join(' | ');
+    const what = 'Чехія → Україна: 200 млн €';
+    select(editor, 'передасть Україні');
+    await until('all that can be done', async () => (await titles()) !== '');
+    equal(
+      await titles(),
+      ['Прийняти', 'Відхилити', 'Заповнити роль…', 'Скопіювати пояснення']
+        .map((verb) => `${verb}: ${what}`)
+        .join(' | '),
+    );
+    const [accept] = await offered();
+    ok(accept?.command, 'nothing to accept');
+    await commands.executeCommand(accept.command.command, ...(accept.command.arguments ?? []));
+    await written('review: accepted');
+    select(editor, 'передасть Україні');
+    const after = await titles();
+    includes(after, `Скасувати рішення: ${what}`);
+    ok(!after.includes('Прийняти'), after);
+    await undone();
+    selectText('Фонд Надії');
+    includes(await titles(), 'Позначити дійову особу | Позначити країну | Позначити суму');
+    editor.selection = new Selection(0, 0, 0, 0);
+    equal(await titles(), '');
+  });
+
+  onPage('a name within a commitment is tagged too: both are kept, and both are marked', async () => {
+    select(editor, 'передасть Україні');
+    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    select(editor, 'Чехія передасть');
+    await chord('2');
+    await written('kind: country');
+    includes(editor.document.getText(), 'review: accepted');
+    await mark('Чехія', 'underline solid');
+    await mark('Чехія', 'above solid');
+    await mark('Чехія передасть Україні ще 200 млн євро на закупівлю снарядів до кінця року', 'bar solid');
+    await commands.executeCommand('undo');
     await undone();
   });
 

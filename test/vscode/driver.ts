@@ -50,6 +50,8 @@ export interface Options {
   readonly measure?: true;
   /** The extension host is killed so many milliseconds after its work has begun: see bench/kill-editor.ts. */
   readonly kill?: number;
+  /** Nobody has said that the workspace is to be trusted. */
+  readonly restricted?: true;
   /** Two folders are open, «workspace» and «second». */
   readonly folders?: true;
 }

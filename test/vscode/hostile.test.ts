@@ -96,6 +96,19 @@ describe('hostile notes', () => {
     ok(!said.includes(BIDI), 'text is reordered');
   });
 
+  onPage('ten thousand names are read, marked where somebody looks, and a key is still a key', async () => {
+    const content = 'Норвегія передасть Україні 300 млн євро.\n\n'.repeat(3_400);
+    const { document } = await window.showTextDocument(
+      await workspace.openTextDocument({ language: 'markdown', content }),
+    );
+    await mark('Норвегія', 'underline solid');
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await commands.executeCommand('cursorBottom');
+    await ask({ do: 'type', text: 'Латвія мовчить.' });
+    await mark('Латвія', 'underline solid');
+    ok(document.getText().endsWith('Латвія мовчить.'), 'not typed');
+  });
+
   onPage('two million letters on one line are not read, and the editor says so', async () => {
     const content = 'Норвегія передасть Україні 300 млн євро. '.repeat(50_000);
     await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));

@@ -110,6 +110,15 @@ describe('needs review', () => {
     await commands.executeCommand('workbench.action.closePanel');
   });
 
+  onPage('a key goes to where it may be', async () => {
+    const editor = await changedOutside();
+    await lost();
+    editor.selection = new Selection(0, 0, 0, 0);
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await ask({ do: 'press', key: "Control+' F8" });
+    await until('there', () => editor.document.getText(editor.selection).includes('ще 600 млн євро'));
+  });
+
   it('attached to the likeliest place: the quote is that of today, one undo takes it back', async () => {
     const { document } = await changedOutside();
     const before = document.getText();
