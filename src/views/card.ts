@@ -6,9 +6,15 @@ import type { Words } from './words.ts';
 
 const line = (label: string, value: string): string => `- ${markdown(label)}: ${markdown(value)}`;
 
-/** «defence_minister» → defence minister: the lexicon names offices in Ukrainian only. */
+const BODIES = /\b(?:cia|fbi|hur|nabu|sap|sbu|szr)\b/;
+
+/** «acting_sbu_head» → acting SBU head: the lexicon names offices in Ukrainian only. A king may be a queen. */
 const officeOf = ({ office, name }: Tenure, words: Words): string =>
-  words.locale === 'uk' && name !== null ? name : office.replaceAll('_', ' ');
+  words.locale === 'uk' && name !== null
+    ? name
+    : office === 'king'
+      ? 'monarch'
+      : office.replaceAll('_', ' ').replace(BODIES, (body) => body.toUpperCase());
 
 export function pageOfCard(card: Card, words: Words, known: Known): string {
   const party = (id: string): string => `${nameOfParty(id, null, words, known)} (${id})`;

@@ -69,6 +69,12 @@ describe('a card', () => {
   });
   it('in English, with the office as the lexicon calls it', () =>
     assert.match(page('person:riutte-mark', en), /secretary general · NATO \(NATO\) · .*2024/));
+  it('whoever stands in is named so, and the head of a bank by the bank', () => {
+    assert.match(page('person:maliuk-vasyl'), /- в\. о\. глави СБУ · Україна/);
+    assert.match(page('person:maliuk-vasyl', en), /- acting SBU head · Ukraine/);
+    assert.match(page('person:brekelmans-ruben'), /- в\. о\. міністра закордонних справ · Нідерланди/);
+    assert.match(page('person:reno-basso-odil'), /- глава ЄБРР · /);
+  });
   it('a programme: its names and whose money it is', () => {
     const text = page('PURL');
     assert.match(text, /Що це: програма/);

@@ -43,7 +43,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'DKK', noun: 'крона', adjectives: ['данський', 'датський'] },
   { code: 'ISK', noun: 'крона', adjectives: ['ісландський'] },
   { code: 'CHF', noun: 'франк', like: 'Лондон', adjectives: ['швейцарський'] },
-  { code: 'XOF', noun: 'франк', like: 'Лондон', adjectives: ['західноафриканський'] },
+  { code: 'XOF', noun: 'франк', like: 'Лондон', adjectives: ['західноафриканський'], after: ['КФА'] },
   { code: 'XAF', noun: 'франк', like: 'Лондон', adjectives: ['центральноафриканський'], after: ['КФА'] },
   { code: 'FRF', noun: 'франк', like: 'Лондон', adjectives: ['французький'] },
   { code: 'BEF', noun: 'франк', like: 'Лондон', adjectives: ['бельгійський'] },

@@ -67,10 +67,16 @@ function nounAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   const { key } = token;
   const end = adjectives.end + 1;
   const { codes, foreign } = adjectives.value;
-  const tail = TAILS.at(tokens, currencyShort.has(key) ? pastDot(tokens, end) : end).find((match) =>
+  const tails = TAILS.at(tokens, currencyShort.has(key) ? pastDot(tokens, end) : end).filter((match) =>
     noun.codes.includes(match.value),
   );
-  if (tail) return { end: tail.end, value: stated(tail.value) };
+  const tail = tails[0];
+  if (tail) {
+    // «франків КФА» are of two unions, «західноафриканських франків КФА» of one
+    const meant = tails.filter((match) => match.end === tail.end).map((match) => match.value);
+    const named = meant.filter((code) => codes?.has(code));
+    return { end: tail.end, value: oneOf(named.length > 0 ? named : meant) };
+  }
   const named = codes && noun.codes.filter((code) => codes.has(code));
   if (named?.length === 1 && named[0]) return { end, value: { ...stated(named[0]), coin: noun.coin } };
   if (foreign && !noun.coin) return { end, value: { ...oneOf([]), source: 'ambiguous' } };
