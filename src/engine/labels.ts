@@ -75,8 +75,9 @@ export function byline(reader: EventReader, unit: Unit, isHeadline: boolean): Sp
   let end = unit.to;
   while (end > unit.from && /^[.!?…]$/.test(text(end - 1))) end--;
   let dash = end - 1;
-  while (dash > unit.from && end - dash < BYLINE && !DASH.test(text(dash)) && !quoted(dash)) dash--;
-  if (!DASH.test(text(dash)) || dash + 1 >= end || dash <= unit.from + 2) return null;
+  const isDash = (at: number): boolean => document.tokens[at]?.kind === 'mark' && DASH.test(text(at));
+  while (dash > unit.from && end - dash < BYLINE && !isDash(dash) && !quoted(dash)) dash--;
+  if (!isDash(dash) || dash + 1 >= end || dash <= unit.from + 2) return null;
   const subject = actorsOnly(reader, dash + 1, end, false);
   const parted = text(dash - 1) === ',' || quoted(dash - 1) || quoted(dash - 2);
   return subject !== null && (parted || (isHeadline && dash - unit.from >= HEADLINE))

@@ -196,12 +196,12 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         at = name - 1;
         continue;
       }
-      // «за підтримки USAID»: the noun is of the preposition
-      const around = grammar.prepositions.at(tokens, at - 1)[0];
-      if (around && around.end > at) continue;
       const matches = grammar.predicates.at(tokens, at);
       const longest = matches[0];
       if (!longest || longest.end > piece.to) continue;
+      // «за підтримки USAID»: the noun is of the preposition
+      const around = grammar.prepositions.at(tokens, at - 1)[0];
+      if (around && around.end > at) continue;
       const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
       const will = back.some((word) => grammar.words.will.has(word));
       const was =

@@ -22,6 +22,8 @@ function opensSentence(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'symbol' || token.capitals !== 'none' || /^\d/.test(token.text);
 }
 
+const INITIAL = /^(?:\p{Lu}|Дж|Дз|Ол|Вол|Юр|Св)$/u;
+
 /** The full stop at `dot` belongs to an abbreviation or an initial, so it ends nothing. */
 function isAbbreviation(
   tokens: readonly Token[],
@@ -33,7 +35,7 @@ function isAbbreviation(
 ): boolean {
   const word = tokens[dot - 1];
   if (!word || dot - 1 < from || word.kind !== 'word' || !tokens[dot]?.glued) return false;
-  if (/^\p{Lu}$/u.test(word.text) || /^(?:Дж|Дз|Ол|Вол|Юр|Св)$/.test(word.text)) return next.capitals !== 'none';
+  if (word.capitals !== 'none' && INITIAL.test(word.text)) return next.capitals !== 'none';
   if (known.joins(word.key, next.key, afterNext)) return true;
   if (next.kind === 'number' && known.beforeNumber.has(word.key)) return true;
   if (known.maybeFinal.has(word.key))
@@ -44,13 +46,13 @@ function isAbbreviation(
 const CYRILLIC = /^[\p{Script=Cyrillic}'’-]+$/u;
 /** «…військових.Минулого року»: a space was lost at a link or a line. Names of sites are Latin, and abbreviations are asked about besides. */
 const isLostSpace = (before: Token | undefined, next: Token): boolean =>
+  next.capitals !== 'none' &&
+  next.kind === 'word' &&
+  next.text.length > 1 &&
   before?.kind === 'word' &&
   before.capitals === 'none' &&
   before.text.length > 2 &&
   CYRILLIC.test(before.text) &&
-  next.kind === 'word' &&
-  next.capitals !== 'none' &&
-  next.text.length > 1 &&
   CYRILLIC.test(next.text);
 
 /** More tokens than anybody says in one breath: a text without stops is cut here, so that no stage ever sees a sentence of a megabyte. */
