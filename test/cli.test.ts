@@ -557,6 +557,25 @@ describe('command line', function () {
       assert.match(english.out, /R02 needs review «Данія/);
     });
 
+    it('what another version read otherwise is listed, and stays as it is kept', async () => {
+      const name = await tagged();
+      const old = get(name)
+        .replace('review: auto', 'review: accepted\n      generator: {version: "0.0.9", lexicon: "old"}')
+        .replace('for: ["UA"]', 'for: ["DE"]');
+      put(name, old);
+      const { out } = await run(['check', '--json', name]);
+      assert.deepEqual(
+        rows(out).map(({ id, otherwise }) => [id, otherwise]),
+        [
+          ['R01', true],
+          ['R02', false],
+        ],
+      );
+      assert.match((await run(['check', '--lang', 'uk', name])).out, /R01 на місці, тепер читається інакше «Німеччина/);
+      assert.equal((await run(['tag', name])).code, 0);
+      assert.match(get(name), /for: \["DE"\][\s\S]*review: accepted/);
+    });
+
     it('a kept mention stands after the records and says of what kind it is', async () => {
       const name = await tagged();
       const text = get(name);

@@ -78,6 +78,33 @@ describe('many decisions', () => {
     equal(count(editor.document.getText(), 'review: accepted'), 1);
     equal(count(other.getText(), 'review: accepted'), 1);
     equal(await read(OTHER), original, 'saved by us');
+    await commands.executeCommand('undo');
+    await until('both as before', () => [editor.document, other].every((one) => one.getText() === original));
+  });
+
+  onPage('of all notes: what is offered is of every one, and Escape decides nothing', async () => {
+    await write(OTHER, original);
+    const editor = await open(NOTE);
+    const done = commands.executeCommand('poruka.acceptMany', { scope: 'workspace' });
+    await until('the list', async () => (await texts(LIST)).length > 2);
+    await ask({ do: 'press', key: 'Escape' });
+    equal(await done, false);
+    equal(editor.document.getText(), original);
+    equal(await read(OTHER), original);
+  });
+
+  onPage('rejected everywhere: the same in every note', async () => {
+    await write(OTHER, original);
+    const editor = await open(NOTE);
+    select(editor, 'передасть Україні');
+    const shown = await confirmed('poruka.rejectEverywhere', undefined);
+    ok(shown.length >= 2, shown.join('\n'));
+    const other = await until('the other note', () =>
+      workspace.textDocuments.find(({ uri }) => uri.toString() === at(OTHER).toString()),
+    );
+    equal(count(editor.document.getText(), 'review: rejected'), 1);
+    equal(count(other.getText(), 'review: rejected'), 1);
+    equal(await read(OTHER), original, 'saved by us');
   });
 
   onPage('rejected everywhere in the note: all that says the same', async () => {

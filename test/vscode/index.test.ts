@@ -106,6 +106,28 @@ describe('index', () => {
     await lists('as before', 'a.md', 'b.txt', 'drafts/c.md');
   });
 
+  it('says how far it is, stops when nobody waits, and goes on from there', async () => {
+    const names = Array.from({ length: 1_500 }, (_, i) => `many/${i}.md`);
+    const named = (): number => listed().filter((name) => name.startsWith('many/')).length;
+    const { workspace: now } = extension().exports;
+    await commands.executeCommand('poruka.showNote');
+    await Promise.all(names.map((name) => write(`index-test/${name}`, pledge('Фінляндія'))));
+    await commands.executeCommand('poruka.showWorkspace');
+    const begun = await until('the first results', () => {
+      const { progress } = now();
+      return progress !== null && progress.done > 0 && { ...progress };
+    });
+    ok(begun.of >= names.length, `only ${begun.of} to be read`);
+    await commands.executeCommand('poruka.showNote');
+    await until('the end', () => now().progress === null);
+    const first = named();
+    ok(first > 0 && first < names.length, `${first} were read`);
+    await commands.executeCommand('poruka.showWorkspace');
+    await until('all of them', () => named() === names.length, 60_000);
+    await remove('index-test/many');
+    await lists('as before', 'a.md', 'b.txt', 'drafts/c.md');
+  });
+
   it('after a storm, also what nobody told of is found', async () => {
     await setting('files.watcherExclude', { '**/index-test/unseen/**': true });
     await write('index-test/unseen/old.md', pledge('Данія'));
