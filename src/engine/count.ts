@@ -94,7 +94,8 @@ function running(statements: readonly Statement[]): Statement[] {
   const giversOf = new Map<string, Statement>();
   let anybody: Statement | undefined;
   for (const statement of statements) {
-    if (!statement.counted || statement.domestic || isRunning(statement) || !statement.amounts.some(summed)) continue;
+    const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
+    if (!statement.counted || statement.domestic || isRunning(statement) || !told) continue;
     for (const id of statement.by) if (!giversOf.has(id)) giversOf.set(id, statement);
     anybody ??= statement;
   }

@@ -108,7 +108,14 @@ function pairs(
       : undefined;
   const bracketed = parties.map(({ argument }) => inBrackets(argument?.to ?? -1));
   const isBracketed = bracketed.every((lot) => lot !== undefined);
-  if (!inOrder && !isBracketed) return [];
+  // «100 млн надійшло від Швейцарії, 20 млн – від Норвегії»: each sum before its own giver
+  const alternate = parties.every(
+    ({ by, argument }, i) =>
+      by.startsWith(`${scene.grammar.sums.from}+`) &&
+      (lots[i]?.at ?? -1) < (argument?.from ?? -1) &&
+      (lots[i]?.at ?? -1) > (parties[i - 1]?.argument?.from ?? -1),
+  );
+  if (!inOrder && !isBracketed && !alternate) return [];
   return parties.flatMap((party, i) => {
     const own = isBracketed ? bracketed[i] : lots[i];
     return own ? [[party, own] as const] : [];

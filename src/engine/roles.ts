@@ -131,12 +131,13 @@ export function complete(
     add('P', budgetOwner(scene, clause, reading), 'budget');
   // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН», «отримали в межах проєкту USAID»
   const { support, within } = scene.grammar.sums;
-  const supporter = args
-    .filter(isParty)
-    .find(
-      (argument) =>
-        (argument.preposition === support || argument.preposition === within) && !isOfParticiple(scene, argument),
-    );
+  const supporter = args.filter(isParty).find(
+    (argument) =>
+      (argument.preposition === support || argument.preposition === within) &&
+      !isOfParticiple(scene, argument) &&
+      // «у межах ініціативи G7 ERA»: whose programme it is, and not who pays
+      scene.placed.starts.get(argument.to)?.mention.kind !== 'programme',
+  );
   // «У межах проєкту USAID лікарням передали»: by whoever runs it
   const unnamed =
     passive ||

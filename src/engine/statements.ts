@@ -224,6 +224,8 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
         !saysWhoPaid(stage.scene, sentence) &&
         last.polarity === 'pos' &&
         COUNTABLE.has(statement.act) &&
+        // «Литва долучиться. Раніше вже узгодили чотири пакети»: by whom is not said
+        (statement.act !== 'agreement' || statement.amounts.length > 0) &&
         last.by.length > 0
       )
         statement = { ...statement, by: last.by, for: statement.for.length > 0 ? statement.for : last.for };

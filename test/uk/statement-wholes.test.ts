@@ -284,3 +284,55 @@ table('those who take part and promise', [
   ],
   ['Для учасників форуму Данія виділила 10 тисяч євро.', '? pledge DK → * | 10000 EUR | counted'],
 ]);
+
+table('whose programme it is, is no giver', [
+  ['Україна отримала 700 млн фунтів у межах ініціативи G7 ERA.', 'delivery_report ? → UA | 700000000 GBP | ERA | –'],
+  ['Україна отримала 20 млн доларів у межах ініціативи G7.', 'delivery_report G7 → UA | 20000000 USD | counted'],
+]);
+
+table('each sum before the one that it came from', [
+  [
+    'Прем’єр уточнив, що 90 млн євро надійшло від Швейцарії, близько 30 млн євро – від Норвегії, 15 млн євро – від Німеччини.',
+    'delivery_report CH → * | 90000000 EUR | counted',
+    'delivery_report NO → * | 30000000 EUR | counted',
+    'delivery_report DE → * | 15000000 EUR | counted',
+  ],
+  [
+    'Україна отримала 100 млн євро від Данії та 50 танків від Польщі.',
+    'delivery_report DK → UA | 100000000 EUR | counted',
+    'delivery_report PL → UA | 50 танк | counted',
+  ],
+]);
+
+table('not: one sum of several', [
+  ['Україна отримала 100 млн євро від Данії та Норвегії.', 'delivery_report DK+NO → UA | 100000000 EUR | counted'],
+  [
+    'Від Данії та Норвегії Україна отримала 100 млн євро і 50 танків.',
+    'delivery_report DK+NO → UA | 100000000 EUR | 50 танк | counted',
+  ],
+]);
+
+table('agreed by nobody who is named', [
+  [
+    'Литва внесе до PURL 12 млн доларів. Раніше вже було узгоджено чотири пакети.',
+    'pledge LT → UA | 12000000 USD | PURL | counted',
+    '? agreement ? → UA | 4 пакет | –',
+  ],
+]);
+
+table('things told apart hold what was given so far as well as sums do', [
+  [
+    'Литва передала Україні 20 бронетранспортерів. Загалом Вільнюс уже надав Києву 700 млн євро.',
+    'delivery_report LT → UA | 20 бронетранспортер | counted',
+    'delivery_report LT → UA | 700000000 EUR so far | –',
+  ],
+  ['Німеччина передала Україні 60 Gepard.', 'delivery_report DE → UA | 60 Gepard | counted'],
+]);
+
+table('not: a sum agreed in the next sentence is of whoever acts in the one before', [
+  [
+    'Британія передасть Україні 20 дронів. Крім того, схвалено 5,7 млн фунтів на розмінування.',
+    'pledge GB → UA | 20 дрон | counted',
+    'agreement GB → UA | 5700000 GBP | counted',
+  ],
+]);

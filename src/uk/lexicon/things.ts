@@ -33,7 +33,7 @@ export const things: readonly ThingRow[] = [
   ...of('other', 'in_kind', 'автобус автомобіль машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   // by their names alone: «передасть Tomahawk», «14 Gripen»
-  ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 МіГ-29 Су-27 Мі-8 Мі-17 Мі-24 Т-72 Т-55 М-113 M113 Stryker Senator CAESAR Caesar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
+  ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 МіГ-29 Су-27 Мі-8 Мі-17 Мі-24 Т-72 Т-55 М-113 M113 Stryker Senator CAESAR Caesar Gepard Skynex Hawk Archer Krab Boxer CV90 PzH Rosomak Panzerhaubitze Switchblade Vampire VAMPIRE Bayraktar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   { noun: 'швидка', like: 'нова', theme: 'other', instrument: 'in_kind' },
   { noun: 'система', theme: 'military', instrument: 'in_kind' },
   { noun: 'обладнання', instrument: 'in_kind' },
