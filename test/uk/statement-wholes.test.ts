@@ -336,3 +336,11 @@ table('not: a sum agreed in the next sentence is of whoever acts in the one befo
     'agreement GB → UA | 5700000 GBP | counted',
   ],
 ]);
+
+table('a town before a bank or a commission is no part of its name', [
+  [
+    'Для забезпечення енергостійкості Харкова Світовий банк виділив 47 млн євро.',
+    'pledge WB → * | 47000000 EUR | counted',
+  ],
+  ['Для шкіл Львова Європейська комісія виділила 47 млн євро.', 'pledge EU → * | 47000000 EUR | counted'],
+]);

@@ -209,6 +209,11 @@ export const institution: Rule = {
     const listed = organizationAt(document, from);
     if (listed && listed.end > at && document.tokens.slice(listed.end, to).every((one) => one.capitals === 'none'))
       return [];
+    // «для лікарень Харкова Світовий банк виділив»: the town before it is no part of its name
+    for (let inner = from + 1; inner <= at; inner++) {
+      const body = organizationAt(document, inner);
+      if (body?.end === to && body.hint.id && !body.hint.id.startsWith('org:')) return [];
+    }
     // «Швейцарська Конфедерація» is a state
     if (country.find(document, from).some(({ end }) => end === document.tokens[to - 1]?.end)) return [];
     const before = document.tokens[at - 1]?.key ?? '';
