@@ -123,8 +123,21 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return inside.evaluate(AXE);
 }
 
+/** A webview that is filled anew has another frame: what was asked of the old one is asked of the new. */
+const GONE = /Frame was detached|Execution context was destroyed/;
+
 /** Does what a test asked of the page; throws with a readable reason when it cannot be done. */
 export const perform = async (page: Page, request: Request): Promise<Answer> => {
+  for (const until = Date.now() + patience(request); ; ) {
+    try {
+      return await once(page, request);
+    } catch (error) {
+      if (!GONE.test(String(error)) || Date.now() > until) throw error;
+    }
+  }
+};
+
+const once = async (page: Page, request: Request): Promise<Answer> => {
   switch (request.do) {
     case 'screenshot': {
       const file = resolve(screenshots, request.file);
