@@ -12,17 +12,16 @@ const README = {
   'first-decision': 'decision',
   'day-overdue': 'overdue',
 } as const;
-/** Screenshot → picture of a step of the walkthrough. */
+/** Picture of a step of the walkthrough: of which screenshot, and from where. A whole window would be too small to be read beside the text of a step. */
 const WALKTHROUGH = {
-  'first-look': 'look',
-  'first-hover': 'hover',
-  'day-overdue': 'tree',
-  'first-decision': 'decision',
-  'first-export': 'export',
+  look: ['first-look', 470, 180],
+  hover: ['first-hover', 470, 60],
+  tree: ['first-look', 48, 60],
+  decision: ['first-decision', 470, 250],
+  export: ['first-export', 330, 20],
 } as const;
-/** Beside the text of a step a picture has little more than half of the page. */
-const WIDTH = 960;
-const QUALITY = 0.8;
+const [WIDTH, HEIGHT] = [800, 500];
+const QUALITY = 0.85;
 
 const taken = (name: string): string => join(cache, 'screenshots', `${name}.png`);
 
@@ -34,14 +33,10 @@ const runSuite = (...args: readonly string[]): void => {
 };
 
 /** Run in the page. */
-const TO_WEBP = `async ([png, width, quality]) => {
+const TO_WEBP = `async ([png, x, y, width, height, quality]) => {
   const image = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob());
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = Math.round((image.height * width) / image.width);
-  const context = canvas.getContext('2d');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  canvas.getContext('2d').drawImage(image, -x, -y);
   return canvas.toDataURL('image/webp', quality).split(',')[1];
 }`;
 
@@ -51,9 +46,9 @@ main(async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    for (const [from, to] of Object.entries(WALKTHROUGH)) {
+    for (const [to, [from, x, y]] of Object.entries(WALKTHROUGH)) {
       const png = readFileSync(taken(from)).toString('base64');
-      const webp: string = await page.evaluate(`(${TO_WEBP})(${JSON.stringify([png, WIDTH, QUALITY])})`);
+      const webp: string = await page.evaluate(`(${TO_WEBP})(${JSON.stringify([png, x, y, WIDTH, HEIGHT, QUALITY])})`);
       writeFileSync(join(root, `media/walkthrough/${to}.webp`), Buffer.from(webp, 'base64'));
     }
   } finally {
