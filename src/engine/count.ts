@@ -210,12 +210,15 @@ function shares(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/** Of so many joint gifts the last are looked at. */
+const JOINTS = 16;
+
 /** «Данія та Норвегія вкладуть 5 млрд крон … Норвегія внесе 1,5 млрд»: of what several give together, until something is said to come besides. */
 function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   let joints: Statement[] = [];
   return statements.map((statement) => {
     if (!statement.counted || statement.domestic) return statement;
-    if (statement.joint && statement.amounts.some(summed)) joints.push(statement);
+    if (statement.joint && statement.amounts.some(summed)) joints = [...joints.slice(1 - JOINTS), statement];
     const [party, ...more] = statement.by;
     if (party === undefined || more.length > 0) return statement;
     const turn = turns.get(statement.id);
