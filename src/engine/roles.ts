@@ -415,7 +415,13 @@ function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | n
       const adjacent = scene.document.tokens[at - 1]?.key ?? '';
       const federal = scene.grammar.words.federal.some((prefix) => adjacent.startsWith(prefix));
       if (federal && !(owner && isParty(owner))) return scene.speakerAt(scene.document.tokens[at]?.start ?? 0);
-      return owner && isParty(owner) && owner.mention.cases.includes('g') ? scene.party(owner.mention) : scene.home;
+      if (owner && isParty(owner) && owner.mention.cases.includes('g')) return scene.party(owner.mention);
+      // «комітет схвалив бюджет у 510 млрд євро»: the home state keeps its own in its money
+      const abroad = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).some(
+        ({ mention }) =>
+          mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.sums.currency,
+      );
+      return abroad ? null : scene.home;
     }
   }
   return null;

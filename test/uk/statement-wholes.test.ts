@@ -344,3 +344,12 @@ table('a town before a bank or a commission is no part of its name', [
   ],
   ['Для шкіл Львова Європейська комісія виділила 47 млн євро.', 'pledge EU → * | 47000000 EUR | counted'],
 ]);
+
+table('a budget that nobody is named for is at home only in its money', [
+  [
+    'Після внесення поправок в останню хвилину бюджетний комітет Бундестагу рано-вранці схвалив бюджет з видатками у 510 млрд євро.',
+    '? process DE → * | 510000000000 EUR | –',
+    '? agreement ? → * | 510000000000 EUR | –',
+  ],
+  ['У бюджеті на дрони закладено 45 млрд грн.', 'agreement UA → UA | 45000000000 UAH | domestic'],
+]);
