@@ -24,6 +24,18 @@ interface Named {
   readonly paragraph: number;
 }
 
+/** A body named in full, and the words of its names. */
+interface InFull {
+  readonly mention: ActorMention;
+  readonly paragraph: number;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of how many bodies a name may be short: those named last, so that a list of a thousand firms costs no more than one of fifty. */
+const MOST = 50;
+/** In how many ways, cases among them, the text may write the name of one. */
+const NAMES = 8;
+
 /** Place of the last span that begins at the offset or before it; asked with growing offsets. */
 function counter(spans: readonly { readonly start: number }[]): (offset: number) => number {
   let at = 0;
@@ -34,7 +46,10 @@ function counter(spans: readonly { readonly start: number }[]): (offset: number)
 }
 
 export interface Naming {
-  readonly references: Pick<References, 'body' | 'federations' | 'home' | 'isShortFor' | 'known' | 'serves'>;
+  readonly references: Pick<
+    References,
+    'body' | 'federations' | 'home' | 'isShortFor' | 'known' | 'serves' | 'wordsOf'
+  >;
   /** By index of the mention. */
   readonly people: ReadonlyMap<number, Person>;
   /** Id of a body, else null. */
@@ -53,8 +68,8 @@ export function bodies(
   const last = new Map<string, Named>();
   /** Those whose full name may come in the next paragraph: «кошти Міністерства закордонних справ. ¶ За даними МЗС Австрії …». */
   const open: { readonly index: number; readonly body: string; readonly paragraph: number }[] = [];
-  /** Bodies named in full, the last first, and where. */
-  const inFull: { readonly mention: ActorMention; readonly paragraph: number }[] = [];
+  /** Bodies named in full by their ids, the last one last. */
+  const inFull = new Map<string, InFull>();
   let spoken: { readonly state: string; readonly sentence: number } | null = null;
   let federation: string | null = null;
   /** Where the outlet's own state was named last. */
@@ -78,15 +93,23 @@ export function bodies(
   const meantBy = (mention: ActorMention, paragraph: number): Body | null => {
     // «Фонд» is soon another one, «РДА» and «Антикорупційний суд» hardly
     const isName = mention.text.includes(' ') || mention.text === mention.text.toUpperCase();
-    for (let i = inFull.length - 1; i >= 0; i--) {
-      const full = inFull[i];
-      if (!full || (!isName && paragraph - full.paragraph > NEAR)) return null;
-      const id = idOf(full.mention);
-      const names = [full.mention.text, full.mention.name, (id && references.known(id)?.name) ?? ''];
-      if (id && names.some((name) => references.isShortFor(mention.text, name)))
-        return { type: full.mention.type, hint: { ...full.mention.hint, id } };
+    const words = references.wordsOf(mention.text);
+    for (const [id, { mention: full, paragraph: then, names }] of [...inFull].reverse()) {
+      if (!isName && paragraph - then > NEAR) return null;
+      if ([...names.values()].some((name) => references.isShortFor(words, name)))
+        return { type: full.type, hint: { ...full.hint, id } };
     }
     return null;
+  };
+  const remember = (mention: ActorMention, paragraph: number): void => {
+    const id = idOf(mention);
+    if (!id) return;
+    const names = new Map(inFull.get(id)?.names);
+    for (const name of [mention.text, mention.name, references.known(id)?.name ?? ''])
+      if (!names.has(name) && names.size < NAMES) names.set(name, references.wordsOf(name));
+    inFull.delete(id);
+    inFull.set(id, { mention, paragraph, names });
+    if (inFull.size > MOST) for (const first of inFull.keys()) return void inFull.delete(first);
   };
   const seeState = (state: string, at: number, acts: boolean): void => {
     if (references.federations.has(state)) federation = state;
@@ -119,11 +142,11 @@ export function bodies(
       const meant = meantBy(mention, paragraph);
       if (meant) {
         out.set(index, meant);
-        inFull.push({ mention: { ...mention, ...meant }, paragraph });
+        remember({ ...mention, ...meant }, paragraph);
       }
       if (alone || meant) return;
     }
-    if (!alone) inFull.push({ mention, paragraph });
+    if (!alone) remember(mention, paragraph);
     if (!body) return;
     const state = alone ? stateOf(index, mention, body, paragraph) : country;
     if (!state) return;

@@ -42,8 +42,10 @@ export interface References {
   meant(office: string): string | null;
   /** What is known of the body of a state: «mfa» of CZ is `org:mfa-cz`, and speaks for it. */
   body(body: string, state: string): ActorHint;
-  /** Whether the words, in whatever case, are short for the name of a body: «Фонді» for «Міжнародний валютний фонд». */
-  isShortFor(words: string, name: string): boolean;
+  /** The words of a body's name, folded for `isShortFor`. */
+  wordsOf(name: string): readonly string[];
+  /** Whether words, in whatever case, are short for the name of a body: «Фонді» for «Міжнародний валютний фонд». */
+  isShortFor(words: readonly string[], name: readonly string[]): boolean;
   /** States with a federal government, ISO alpha-2. */
   readonly federations: ReadonlySet<string>;
   /** False for those who speak for nobody but themselves: members of parliament, mayors. */

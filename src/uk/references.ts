@@ -59,6 +59,8 @@ const tenures = later(() => {
 /** «Фонду», «Раду», «Національного» without their endings. */
 const stemOf = (word: string): string => word.replace(/(?:ого|ому|ими|им|их|[аеиіїйоуюяь]{1,2})$/, '');
 const LONGEST_ENDING = 3;
+/** «Паливна компанія „Обрій“» is «Обрій». */
+const FIRM = /^(?:компані|корпораці|груп|холдинг|фірм|підприємств|концерн|товариств|завод|відділенн)/;
 const wordsOf = (name: string): readonly string[] =>
   name
     .toLowerCase()
@@ -69,13 +71,15 @@ const wordsOf = (name: string): readonly string[] =>
  * «Фонд» of «Міжнародний валютний фонд», «Антикорупційний суд» of «Вищий антикорупційний суд», «Обрій» of «ТОВ „Обрій“»; never «міськради» of
  * «департамент міськради», whose noun comes first.
  */
-function isShortFor(short: string, full: string): boolean {
-  const stems = wordsOf(short).map(stemOf);
-  const words = wordsOf(full);
+function isShortFor(short: readonly string[], words: readonly string[]): boolean {
+  const stems = short.map(stemOf);
   const has = (word: string, stem: string): boolean =>
     word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
-  const first = words[0] ?? '';
-  const opens = stems.some((stem) => has(first, stem)) || isAdjective(first) || LEGAL_FORMS.has(first.toUpperCase());
+  const isNamed = (word: string): boolean => stems.some((stem) => has(word, stem));
+  const noun = words.find(
+    (word) => isNamed(word) || !(isAdjective(word) || FIRM.test(word) || LEGAL_FORMS.has(word.toUpperCase())),
+  );
+  const opens = noun === undefined || isNamed(noun);
   return stems.length > 0 && opens && stems.every((stem) => words.some((word) => has(word, stem)));
 }
 
@@ -88,6 +92,7 @@ export const references: References = {
   speaksFor: officeSpeaks,
   home: HOME,
   body: stateBodyHint,
+  wordsOf,
   isShortFor,
   federations: FEDERATIONS,
   slug,
