@@ -1,8 +1,8 @@
 /** The front door: text and what the caller knows about it → everything that the text says. Pure; never throws on any text. */
-import { statementsOf } from './engine/binding.ts';
-import { mentionsOf } from './engine/mentions.ts';
-import { refer } from './engine/refer.ts';
-import { withSaid } from './engine/said.ts';
+import { statementsOf } from './engine/bind/binding.ts';
+import { mentionsOf } from './engine/find/mentions.ts';
+import { refer } from './engine/refer/refer.ts';
+import { withSaid } from './engine/find/said.ts';
 import type { Analysis, Context } from './model/analysis.ts';
 import { bySpan } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';

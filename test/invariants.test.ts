@@ -104,7 +104,8 @@ describe('invariants', () => {
   it('the tree names every part of src, and where it lists files those that are there', () => {
     const tree = readTree(read('ARCHITECTURE.md'));
     const parts = [...new Set(sources.map(partOf))].map((part) => (part.endsWith('.ts') ? part : `${part}/`));
-    assert.deepEqual([...tree.keys()].sort(), parts.sort());
+    // «engine/refer/» is a part of a part, listed below
+    assert.deepEqual([...tree.keys()].filter((name) => !/.\/./.test(name)).sort(), parts.sort());
     for (const [folder, listed] of tree) {
       if (listed === null) continue;
       const there = globSync(`src/${folder}*`, { cwd: root, withFileTypes: true }).map((entry) =>
@@ -151,7 +152,7 @@ describe('invariants', () => {
       others.filter((path) => partOf(path) === 'text'),
       others.filter((path) => partOf(path) !== 'text'),
     ];
-    none(breaches(rest, bare, /\p{Script=Cyrillic}/u), 'Cyrillic outside src/uk and src/views/words*');
+    none(breaches(rest, bare, /\p{Script=Cyrillic}/u), 'Cyrillic outside src/uk and src/views/words/');
     // «[ыэъё]» is a set of letters, «тощо» is a word.
     const words = text.filter((path) => path !== 'src/text/sentences.ts');
     const withoutSets = (path: string): string => bare(path).replace(/\[[^\]\n]*\]/g, '[]');

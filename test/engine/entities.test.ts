@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { partyOf } from '../../src/engine/entities.ts';
-import { voicesOf } from '../../src/engine/refer.ts';
+import { partyOf } from '../../src/engine/refer/entities.ts';
+import { voicesOf } from '../../src/engine/refer/refer.ts';
 import { entity, scene, small } from './small-language.ts';
 
 const ids = (text: string, date?: string | null): readonly string[] => scene(text, date).entities.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { speakerAt } from '../../src/engine/refer.ts';
+import { speakerAt } from '../../src/engine/refer/refer.ts';
 import { entity, said, scene } from './small-language.ts';
 
 const MERZ = 'person:merts-fridrikh';

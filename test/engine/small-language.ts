@@ -2,8 +2,8 @@
 import type { Holder, Known, Language } from '../../src/grammar/language.ts';
 import { type Phrases, phrases } from '../../src/grammar/phrases.ts';
 import { found, type Rule } from '../../src/grammar/rule.ts';
-import { mentionsOf } from '../../src/engine/mentions.ts';
-import { type Referred, refer } from '../../src/engine/refer.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
+import { type Referred, refer } from '../../src/engine/refer/refer.ts';
 import type { ActorHint, ActorType, Mention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';

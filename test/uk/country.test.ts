@@ -1,6 +1,6 @@
 /** States in sentences: what is found, by form and code, and what only looks like one. Marks show the spans: «{DE:Німеччина} надасть». */
 import { strict as assert } from 'node:assert';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { Language } from '../../src/grammar/language.ts';
 import type { CountryMention, Mention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';

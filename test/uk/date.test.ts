@@ -1,7 +1,7 @@
 /** Dates: meaning → the ways to say it. The document is of Wednesday, 10 September 2025. Braces mark the span. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { DateMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';

@@ -1,6 +1,6 @@
 /** Groups in sentences: `{slug:text}` is `group:slug`; what a group is not stands in the last table. */
 import assert from 'node:assert/strict';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { ActorMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { models } from '../../src/uk/declension.ts';

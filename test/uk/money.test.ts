@@ -1,7 +1,7 @@
 /** Money: meaning → the ways to say it. Braces mark the span; what bounds it or rates it stands outside them. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { MoneyMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';

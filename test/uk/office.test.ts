@@ -1,6 +1,6 @@
 /** Roles: the words for an office, which one it is and whose. Braces mark the spans; a name never is inside them. */
 import assert from 'node:assert/strict';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { ActorMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';

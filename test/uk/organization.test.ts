@@ -1,6 +1,6 @@
 /** Organizations in sentences: `{id:text}` is one that the lexicon knows, `{=name:text}` one that the grammar of names finds; nested ones are tested apart. */
 import assert from 'node:assert/strict';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { ActorMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { models } from '../../src/uk/declension.ts';

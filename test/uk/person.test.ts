@@ -1,7 +1,7 @@
 /** People: every way a text names somebody, and what only looks like it. Braces mark the spans. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { ActorMention } from '../../src/model/mention.ts';
 import { bySpan } from '../../src/model/document.ts';
 import { read } from '../../src/text/read.ts';

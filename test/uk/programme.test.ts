@@ -1,6 +1,6 @@
 /** Programmes and treaties in sentences: `{KEY:text}`; treaties have keys of their own table. */
 import assert from 'node:assert/strict';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import type { NamedMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { models } from '../../src/uk/declension.ts';

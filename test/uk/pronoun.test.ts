@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mentionsOf } from '../../src/engine/mentions.ts';
+import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { POSSESSIVES, pronoun } from '../../src/uk/rules/pronoun.ts';

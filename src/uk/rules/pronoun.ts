@@ -1,4 +1,4 @@
-/** «ми», «тобі», «нього»: personal pronouns. Whose they are is decided later (engine/pronouns.ts); those of things are dropped there. */
+/** «ми», «тобі», «нього»: personal pronouns. Whose they are is decided later (engine/refer/pronouns.ts); those of things are dropped there. */
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Gender, GrammaticalNumber } from '../../model/grammar.ts';
 

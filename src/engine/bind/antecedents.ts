@@ -1,0 +1,64 @@
+/** What stands in the clause above or below: the sums and goods that «які» takes up, and who gave what is told as received. */
+import { COUNTABLE } from '../../model/statement.ts';
+import { type Argument, argumentsIn } from './arguments.ts';
+import type { Filling, Scene } from './bind.ts';
+import { type Clause, firstToken } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { type Goods, goodsOf } from './items.ts';
+import type { Reading } from './predicates.ts';
+
+/** Sums that a relative clause speaks of stand right before it: «$800 млн, які Данія обіцяла». */
+export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {
+  const clause = clauses[index];
+  const parent = clause?.parent == null ? undefined : clauses[clause.parent];
+  if ((clause?.kind !== 'relative' && clause?.kind !== 'participle') || !parent) return [];
+  const before = argumentsIn(scene.placed, parent.pieces, firstToken(clause) - 8, firstToken(clause));
+  return before.slice(-1);
+}
+
+/** «пропустить 200 генераторів, які надала Франція»: what the clause above names, when that gives nothing itself. */
+export function goodsBefore(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+  own: Goods,
+): Goods {
+  const clause = clauses[index];
+  const parent = clause?.parent ?? null;
+  if (clause?.kind !== 'relative' || parent === null) return own;
+  if ((readings[parent] ?? []).some(({ content, operators }) => content !== null || operators.length > 0)) return own;
+  const to = firstToken(clause);
+  return goodsOf(scene, clauses[parent]?.pieces ?? [], to - WORDS_BEFORE, to);
+}
+
+/** How far before «які» the thing may stand with its number. */
+const WORDS_BEFORE = 6;
+
+/** «Україна отримала 10 танків, які передала Данія»: whoever gave stands in the clause below. */
+export function givenBelow(drafts: readonly Draft[], clauses: readonly Clause[]): readonly Draft[] {
+  const givers = (draft: Draft): readonly Filling[] => draft.fillings.filter(({ role }) => role === 'P');
+  const isReceived = (draft: Draft): boolean =>
+    COUNTABLE.has(draft.decided.act) &&
+    draft.content?.form.predicate.frame[0]?.role === 'B' &&
+    givers(draft).length === 0;
+  const below = (draft: Draft): Draft | undefined =>
+    drafts.find(
+      (other) =>
+        clauses[other.clause]?.kind === 'relative' &&
+        clauses[other.clause]?.parent === draft.clause &&
+        COUNTABLE.has(other.decided.act) &&
+        other.decided.polarity === 'pos' &&
+        givers(other).length > 0 &&
+        other.amounts.length === 0 &&
+        other.items.every(({ qty }) => qty === null),
+    );
+  const told = new Map(drafts.flatMap((draft) => (isReceived(draft) ? [[draft, below(draft)] as const] : [])));
+  const taken = new Set([...told.values()].filter((one) => one !== undefined));
+  return drafts
+    .filter((draft) => !taken.has(draft))
+    .map((draft) => {
+      const giving = told.get(draft);
+      return giving ? { ...draft, fillings: [...draft.fillings, ...givers(giving)] } : draft;
+    });
+}

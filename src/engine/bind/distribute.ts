@@ -1,0 +1,195 @@
+/** One draft that says several things → one for each: shares of a sum, «відповідно», «по 20 млн», «Іспанія (50 млн) та Португалія (10 млн)», a loan and a grant. */
+import type { Role } from '../../grammar/frame.ts';
+import type { Amount, Instrument, Item } from '../../model/statement.ts';
+import { type Argument, argumentsIn, isMoney } from './arguments.ts';
+import type { Scene } from './bind.ts';
+import type { Piece } from './clauses.ts';
+import type { Draft } from './draft.ts';
+
+/** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
+function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {
+  const { tokens } = scene.document;
+  const least = within[0]?.from ?? sum.from;
+  let from = sum.from;
+  while (from > least) {
+    const before = tokens[from - 1];
+    const bracket = before?.text === '(';
+    if (
+      !before ||
+      (before.kind === 'mark' && !bracket) ||
+      (scene.grammar.words.joins.has(before.key) && before.kind === 'word')
+    )
+      break;
+    from--;
+  }
+  return { from, to: sum.to };
+}
+
+const placeOf = (draft: Draft, amount: Amount): Argument | undefined =>
+  draft.args.find(({ index }) => index === amount.mention);
+
+/** «виділить 10 млрд, зокрема 6 млрд на зброю»: the share is a statement of its own, a part of the first. */
+function shares(scene: Scene, draft: Draft): readonly Draft[] {
+  const parts = draft.amounts.filter(({ basis }) => basis === 'share');
+  if (parts.length === 0 || parts.length === draft.amounts.length) return [draft];
+  return [
+    { ...draft, amounts: draft.amounts.filter(({ basis }) => basis !== 'share') },
+    ...parts.map((amount): Draft => {
+      const sum = placeOf(draft, amount);
+      return {
+        ...draft,
+        amounts: [amount],
+        items: [],
+        pieces: sum ? [around(scene, sum, draft.pieces)] : draft.pieces,
+      };
+    }),
+  ];
+}
+
+/** «4 і 5 млрд крон»: the sums of one list. */
+const isList = (amounts: readonly Amount[]): boolean =>
+  amounts.length > 1 && amounts.every(({ mention }) => mention !== null && mention === amounts[0]?.mention);
+
+/** A sum, or a number of things, that one of several parties gives or gains. */
+interface Lot {
+  readonly at: number;
+  readonly amount: Amount | null;
+  readonly item: Item | null;
+}
+
+/** The token where the number of the item stands, when it is no number of a sum. */
+function placeOfItem({ document, grammar, placed }: Scene, { pieces }: Draft, { qty }: Item): number | null {
+  for (const { from, to } of pieces)
+    for (let at = from; at < to; at++) {
+      const end = placed.ends.get(at);
+      if (end !== undefined) at = end - 1;
+      else if (grammar.quantities(document.tokens, at)?.value === qty) return at;
+    }
+  return null;
+}
+
+/** Sums and numbers of things in the order of the text. */
+function lotsOf(scene: Scene, draft: Draft): readonly Lot[] {
+  const sums = draft.amounts
+    .filter(({ basis }) => basis !== 'conversion')
+    .map((amount): Lot => ({ at: placeOf(draft, amount)?.from ?? -1, amount, item: null }));
+  const goods = draft.items.flatMap((item): Lot[] => {
+    const at = item.qty === null ? null : placeOfItem(scene, draft, item);
+    return at === null ? [] : [{ at, amount: null, item }];
+  });
+  return [...sums, ...goods].sort((a, b) => a.at - b.at);
+}
+
+/** How far into its bracket a sum may stand. */
+const BRACKET = 5;
+
+/** Which sum is whose: in the order of the parties in a list and before «відповідно», or the one in brackets after each. */
+function pairs(
+  scene: Scene,
+  draft: Draft,
+  role: Role,
+): readonly (readonly [party: Draft['fillings'][number], lot: Lot])[] {
+  const { tokens } = scene.document;
+  const parties = draft.fillings
+    .filter((filling) => filling.role === role && filling.argument !== null)
+    .sort((a, b) => (a.argument?.from ?? 0) - (b.argument?.from ?? 0));
+  const lots = lotsOf(scene, draft);
+  if (parties.length < 2 || lots.length !== parties.length) return [];
+  const inOrder =
+    isList(lots.flatMap(({ amount }) => amount ?? [])) ||
+    draft.pieces.some(({ from, to }) => tokens.slice(from, to).some(scene.grammar.words.respectively));
+  // «(50 млн)», «(на загальну суму понад 30 млн)»
+  const inBrackets = (end: number): Lot | undefined =>
+    tokens[end]?.text === '('
+      ? lots.find(
+          ({ at, amount }) =>
+            amount && at > end && at <= end + BRACKET && tokens.slice(end + 1, at).every(({ kind }) => kind === 'word'),
+        )
+      : undefined;
+  const bracketed = parties.map(({ argument }) => inBrackets(argument?.to ?? -1));
+  const isBracketed = bracketed.every((lot) => lot !== undefined);
+  // «100 млн надійшло від Швейцарії, 20 млн – від Норвегії»: each sum before its own giver
+  const alternate = parties.every(
+    ({ by, argument }, i) =>
+      by.startsWith(`${scene.grammar.sums.from}+`) &&
+      (lots[i]?.at ?? -1) < (argument?.from ?? -1) &&
+      (lots[i]?.at ?? -1) > (parties[i - 1]?.argument?.from ?? -1),
+  );
+  if (!inOrder && !isBracketed && !alternate) return [];
+  return parties.flatMap((party, i) => {
+    const own = isBracketed ? bracketed[i] : lots[i];
+    return own ? [[party, own] as const] : [];
+  });
+}
+
+/** «по 20 млн євро», «по 10 танків»: so much each. */
+function isEach({ document, grammar, placed }: Scene, { pieces }: Draft): boolean {
+  return pieces.some(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      if (document.tokens[at]?.key !== grammar.sums.each) continue;
+      const sum = placed.starts.get(at + 1);
+      if (sum ? isMoney(sum) && sum.mention.perUnit === null : grammar.quantities(document.tokens, at + 1)) return true;
+    }
+    return false;
+  });
+}
+
+/** «Данія та Швеція виділять по 20 млн»: each of those in the role, as a draft of its own. */
+function each(scene: Scene, draft: Draft, role: Role): readonly Draft[] {
+  const parties = draft.fillings.filter((filling) => filling.role === role && filling.argument !== null);
+  if (parties.length < 2 || !isEach(scene, draft)) return [];
+  return parties.map((party) => ({
+    ...draft,
+    fillings: [party, ...draft.fillings.filter((other) => other.role !== role)],
+  }));
+}
+
+/** How far from its sum the noun may stand that says what it is: «кредит обсягом понад 100 млн». */
+const NEAR = 4;
+
+/** «200 млн кредитів», «грант на 50 млн»: what the sum is given as, by the noun after it, else by the one before. */
+function instrumentAt({ document, grammar, placed }: Scene, { from, to }: Argument): Instrument | null {
+  const { tokens } = document;
+  const at = (token: number): Instrument | null =>
+    grammar.predicates
+      .at(tokens, token)
+      .flatMap(({ value: { predicate } }) => (predicate.kind === 'noun' ? (predicate.instrument ?? []) : []))[0] ??
+    null;
+  const parts = (token: number): boolean =>
+    tokens[token]?.kind !== 'word' || grammar.words.joins.has(tokens[token]?.key ?? '') || placed.starts.has(token);
+  for (let token = to; token < to + NEAR && !parts(token); token++) if (at(token)) return at(token);
+  for (let token = from - 1; token >= from - NEAR && !placed.sumEnds.has(token + 1) && !parts(token); token--)
+    if (at(token)) return at(token);
+  return null;
+}
+
+/** «200 млн євро кредитів і 50 млн євро грантів»: what is lent and what is granted. */
+function byInstrument(scene: Scene, draft: Draft): readonly Draft[] {
+  const sums = argumentsIn(scene.placed, draft.pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
+  const told = sums.flatMap((sum) => {
+    const amounts = draft.amounts.filter(({ mention, basis }) => mention === sum.index && basis !== 'conversion');
+    const instrument = amounts.length > 0 ? instrumentAt(scene, sum) : null;
+    return instrument ? [{ amounts, instrument }] : [];
+  });
+  const whole = draft.amounts.filter(({ basis }) => basis !== 'conversion').length;
+  const all = told.reduce((sum, { amounts }) => sum + amounts.length, 0);
+  if (all !== whole || new Set(told.map(({ instrument }) => instrument)).size < 2) return [draft];
+  return told.map((one, i) => ({ ...draft, ...one, items: i === 0 ? draft.items : [] }));
+}
+
+/** Givers first: «Бельгія та Люксембург виділять 10 та 15 млн»; else those who gain: «надасть Україні та Молдові 900 і 100 млн». */
+export function distribute(scene: Scene, draft: Draft): readonly Draft[] {
+  for (const role of ['P', 'B'] as const) {
+    const paired = pairs(scene, draft, role);
+    if (paired.length > 0)
+      return paired.map(([party, { amount, item }]) => ({
+        ...draft,
+        fillings: [party, ...draft.fillings.filter((other) => other.role !== role)],
+        amounts: amount ? [amount] : [],
+        items: item ? [item] : draft.items.filter(({ qty }) => qty === null),
+      }));
+    const alike = each(scene, draft, role);
+    if (alike.length > 0) return alike;
+  }
+  return byInstrument(scene, draft).flatMap((one) => shares(scene, one));
+}

@@ -1,0 +1,68 @@
+/** Where a clause stands: under which operator, question, purpose or doubt, and what is named in it. */
+import { isGroup } from '../../model/ids.ts';
+import type { Phrases } from '../../grammar/phrases.ts';
+import type { Embedding } from './act.ts';
+import type { Filling } from './bind.ts';
+import type { Clause } from './clauses.ts';
+import type { Stage } from './draft.ts';
+import type { Reading } from './predicates.ts';
+import { openOperator } from './roles.ts';
+
+/** One of the phrases stands in the clause. */
+function says(stage: Stage, clause: Clause | undefined, phrases: Phrases<true>): boolean {
+  const { tokens } = stage.scene.document;
+  const found = clause?.pieces.some((piece) => {
+    for (let at = piece.from; at < piece.to; at++) if (phrases.at(tokens, at).length > 0) return true;
+    return false;
+  });
+  return found ?? false;
+}
+
+export function embeddingOf(
+  stage: Stage,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+  fillings: readonly Filling[],
+  substantial: boolean,
+  priced: boolean,
+): Embedding {
+  const clause = clauses[index];
+  const parent = clause?.parent ?? null;
+  const operator = parent === null ? null : openOperator(readings[parent] ?? []);
+  const kind = clause?.kind ?? 'main';
+  const fills = (kind === 'content' || kind === 'purpose') && operator?.operators[0];
+  const predicate = fills ? fills.form.predicate : null;
+  const act = predicate && !predicate.transparent ? (predicate.acts.present ?? predicate.acts.past) : null;
+  return {
+    kind,
+    unknown:
+      (kind === 'question' || kind === 'content') &&
+      parent !== null &&
+      says(stage, clauses[parent], stage.scene.grammar.words.unknown),
+    // what is denied is judged as if nobody denied it: the denial says what it is about
+    under: act === 'denial' ? null : act,
+    would:
+      clause?.pieces.some(({ from, to }) =>
+        stage.scene.document.tokens.slice(from, to).some(stage.scene.grammar.words.would),
+      ) ?? false,
+    perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
+    opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),
+    wanted: isUnderPurpose(clauses, parent),
+    goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
+    substantial,
+    priced,
+    gainer: fillings.some(({ role }) => role === 'B'),
+    giver: fillings.some(({ role }) => role === 'P'),
+    lender: fillings.some(({ role, id, argument }) => role === 'P' && argument?.preposition != null && !isGroup(id)),
+  };
+}
+
+/** How deep clauses stand one in the other. */
+const DEPTH = 6;
+
+function isUnderPurpose(clauses: readonly Clause[], index: number | null): boolean {
+  for (let at = index, depth = 0; at !== null && depth < DEPTH; at = clauses[at]?.parent ?? null, depth++)
+    if (clauses[at]?.kind === 'purpose') return true;
+  return false;
+}

@@ -1,0 +1,366 @@
+/** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
+import type { PredicateForm, StatementGrammar } from '../../grammar/frame.ts';
+import type { Document } from '../../model/document.ts';
+import type { Act } from '../../model/statement.ts';
+import type { ByToken } from '../../text/by-token.ts';
+import type { Clause, Piece } from './clauses.ts';
+
+/** A predicate where it stands: tokens [at, end). */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly form: PredicateForm;
+  /** «не» stands before it. */
+  readonly negated: boolean;
+  /** «буде надано», «буде надавати». */
+  readonly will: boolean;
+  /** «після переговорів», «на тлі обіцянок»: said of the circumstances. */
+  readonly aside: boolean;
+  /** «пообіцяла не атакувати»: what is vowed is no giving that a row knows. */
+  readonly vow: boolean;
+  /** «виділивши 50 млн»: done by the subject of the clause. */
+  readonly gerund?: true;
+  /** «виділені кошти»: said in passing, and heads nothing. */
+  readonly attributive: boolean;
+}
+
+/** One statement's worth of predicates, in order of the text. */
+export interface Reading {
+  readonly finite: Hit | null;
+  /** Outermost first. */
+  readonly operators: readonly Hit[];
+  readonly content: Hit | null;
+  readonly phase: Hit | null;
+  /** «пакет», «внесок»: nouns that name what is given. */
+  readonly nouns: readonly Hit[];
+  /** «угода про передачу»: a giving that another verb speaks of. */
+  readonly nominal: Hit | null;
+  /** «вирішив не передавати», «погодилася не блокувати»: an infinitive with «не» below another verb, by what it would do. */
+  readonly kept: 'gift' | 'harm' | null;
+  /** «становить», «включає»: the sum or the goods of what its subject names. */
+  readonly amount: Hit | null;
+  /** «за 50 млн, виділених на газ»: a participle that says of what is thanked for what became of it. */
+  readonly attribute: Hit | null;
+  /** The tokens that its arguments may be taken from. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const isFiniteForm = (form: PredicateForm): boolean => form.voice !== 'noun' && form.tense !== 'infinitive';
+
+/** «обіцяна допомога», «виділені кошти»: said in passing, unless «буде» or «було» makes it the verb. */
+function isAttributive(form: PredicateForm, will: boolean, was: boolean): boolean {
+  return form.voice === 'participle' && !(form.cases.includes('n') && (will || was));
+}
+
+/** Of several readings of a word, the one that its neighbours call for. */
+function choose(
+  forms: readonly PredicateForm[],
+  will: boolean,
+  was: boolean,
+  /** «Передача запланована на весну»: nothing follows that it could belong to. */
+  ends: boolean,
+  follows: (what: Complement) => boolean,
+): PredicateForm | null {
+  const fit = forms
+    .filter(
+      (form) =>
+        (!isAttributive(form, will, was) || (ends && form.predicate.kind === 'operator' && form.cases.includes('n'))) &&
+        !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'),
+    )
+    .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
+  const takes = ({ predicate: { takesNoun, takesGift } }: PredicateForm): boolean =>
+    follows(takesNoun ? (takesGift ? 'thing' : 'noun') : 'infinitive');
+  const operator = fit.find(
+    (form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form),
+  );
+  return operator ?? fit.find((form) => form.voice === 'active' && form.tense !== 'infinitive') ?? fit[0] ?? null;
+}
+
+export interface PredicateReader {
+  readonly document: Document;
+  readonly grammar: StatementGrammar;
+  /** Token → end of a name that begins there: «Фонд підтримки» is no support. */
+  readonly nameEnds: ByToken<number>;
+  /** Tokens right after a sum. */
+  readonly sumEnds: ReadonlySet<number>;
+}
+
+/** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
+type Complement = 'infinitive' | 'noun' | 'gift' | 'thing' | 'any';
+
+function isComplement({ tense, voice, predicate }: PredicateForm, what: Complement): boolean {
+  if (tense !== 'infinitive') return false;
+  if (what === 'gift') return voice === 'noun' && predicate.kind === 'noun' && !predicate.decidable;
+  if (voice !== 'noun') return what === 'infinitive' || what === 'any';
+  if (what === 'thing' && predicate.kind === 'noun') return true;
+  return what === 'any' || predicate.kind === 'content' || predicate.kind === 'phase' || predicate.decidable;
+}
+
+const complementOf = ({ voice, predicate }: PredicateForm): Complement => {
+  if (voice === 'noun') return 'any';
+  if (predicate.takesGift) return predicate.takesNoun ? 'thing' : 'gift';
+  return predicate.takesNoun ? 'noun' : 'infinitive';
+};
+
+/** An infinitive follows («має передати»); a noun will do for a noun («рішення про виділення»). */
+function complementNear(reader: PredicateReader, clause: Clause, from: number, what: Complement): boolean {
+  return clause.pieces.some((piece) => {
+    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, from + 8); at++) {
+      const forms = reader.grammar.predicates.at(reader.document.tokens, at);
+      if (forms.some(({ value }) => isComplement(value, what))) return true;
+    }
+    return false;
+  });
+}
+
+/** «пообіцяла не атакувати»: an infinitive that no row has, after at most a name and «не». */
+function infinitiveNear({ document, grammar }: PredicateReader, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const token = document.tokens[at];
+    if (token?.kind === 'mark') return false;
+    if (token?.capitals === 'none' && grammar.looksInfinitive(token)) return true;
+  }
+  return false;
+}
+
+/** A preposition of circumstance governs the noun: «після», «під час», «без»; of a request «на»: «на запит громад передав». */
+function isAside({ document, grammar }: PredicateReader, at: number, from: number, asks: boolean): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const match = grammar.prepositions.at(document.tokens, back)[0];
+    if (match && match.end <= at)
+      return grammar.words.circumstance.has(match.value) || (asks && match.value === grammar.sums.by);
+  }
+  return false;
+}
+
+/** «відмовився коментувати», «назвати суму відмовився»: words are refused, and no aid. */
+function ofWords({ document, grammar }: PredicateReader, at: number, clause: Clause): boolean {
+  return clause.pieces.some(({ from, to }) =>
+    document.tokens
+      .slice(Math.max(from, at - 5), Math.min(to, at + 5))
+      .some(({ key }) => grammar.words.saying.has(key)),
+  );
+}
+
+/** «потрібно зазначити, що»: the writer's turn of speech. */
+const isRemark = (
+  { document: { tokens }, grammar }: PredicateReader,
+  { predicate }: PredicateForm,
+  end: number,
+): boolean =>
+  predicate.acts.present === 'need' &&
+  grammar.words.remarks.has(tokens[end]?.key ?? '') &&
+  tokens[end + 1]?.text === ',';
+
+/** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
+const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: Piece): boolean =>
+  sumEnds.has(at) &&
+  document.tokens.slice(from, to).every((token, i) => from + i === at || !grammar.looksFinite(token));
+
+/** How far «буде» may stand from its noun. */
+const COPULA = 6;
+
+const willFollow = ({ document, grammar }: PredicateReader, from: number, to: number): boolean =>
+  document.tokens.slice(from, Math.min(to, from + COPULA)).some(({ key }) => grammar.words.will.has(key));
+
+/** How far «згоду» may stand from «дав». */
+const FAVOUR = 3;
+
+function isFavour({ document, grammar }: PredicateReader, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FAVOUR); at++) {
+    const token = document.tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (grammar.words.favours.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** Nothing follows that a participle could agree with: a preposition, a mark or the end. */
+function endsPhrase({ document, grammar }: PredicateReader, at: number, to: number): boolean {
+  const token = document.tokens[at];
+  return (
+    at >= to || token === undefined || token.kind === 'mark' || grammar.prepositions.at(document.tokens, at).length > 0
+  );
+}
+
+function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
+  const { document, grammar, nameEnds } = reader;
+  const { tokens } = document;
+  const key = (at: number): string => tokens[at]?.key ?? '';
+  const hits: Hit[] = [];
+  for (const piece of clause.pieces) {
+    for (let at = piece.from; at < piece.to; at++) {
+      const name = nameEnds.get(at);
+      if (name !== undefined) {
+        at = name - 1;
+        continue;
+      }
+      const matches = grammar.predicates.at(tokens, at);
+      const longest = matches[0];
+      if (!longest || longest.end > piece.to) continue;
+      // «за підтримки USAID»: the noun is of the preposition
+      const around = grammar.prepositions.at(tokens, at - 1)[0];
+      if (around && around.end > at) continue;
+      const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
+      const will = back.some((word) => grammar.words.will.has(word));
+      const was =
+        back.some((word) => grammar.words.was.has(word)) ||
+        ((back.some((word) => grammar.words.already.has(word)) || isSaidOfSum(reader, at, piece)) &&
+          endsPhrase(reader, longest.end, piece.to));
+      const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
+      const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
+      const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;
+      const form = opens
+        ? (forms.find(({ voice }) => voice === 'participle') ?? null)
+        : choose(forms, will, was, endsPhrase(reader, longest.end, piece.to), (what) =>
+            complementNear(reader, clause, longest.end, what),
+          );
+      const participle = form ? undefined : forms.find(({ voice }) => voice === 'participle');
+      if (participle)
+        hits.push({
+          at,
+          end: longest.end,
+          form: participle,
+          negated: false,
+          vow: false,
+          attributive: true,
+          aside: false,
+          will: false,
+        });
+      if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
+      // «дав попередню згоду на транш»
+      if (form.predicate.light && isFavour(reader, longest.end, piece.to)) continue;
+      // «присутність наша там буде повною»: what only a «буде» makes a promise
+      const { acts } = form.predicate;
+      const promised =
+        form.voice === 'noun' && acts.future !== null && acts.present === null && form.predicate.kind === 'operator';
+      const comes = promised && willFollow(reader, longest.end, piece.to);
+      if (promised && !comes) continue;
+      // «має» and «план» alone say nothing here; «рішенням уряду» does
+      if (
+        form.predicate.bare &&
+        form.predicate.kind === 'operator' &&
+        !vow &&
+        !(form.voice === 'noun' && form.cases.includes('i') && form.predicate.acts.past === 'agreement') &&
+        !complementNear(reader, clause, longest.end, complementOf(form))
+      )
+        continue;
+      // «відновити міст»: nothing that is given goes on
+      if (
+        form.predicate.kind === 'phase' &&
+        form.voice === 'active' &&
+        !hits.some((hit) => isComplement(hit.form, 'any')) &&
+        !complementNear(reader, clause, longest.end, 'any')
+      )
+        continue;
+      if (form.predicate.kind === 'operator' && form.predicate.vows && ofWords(reader, at, clause)) continue;
+      const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
+      hits.push({
+        at,
+        end: longest.end,
+        form,
+        negated,
+        vow,
+        attributive: false,
+        aside: form.voice === 'noun' && isAside(reader, at, piece.from, form.predicate.acts.present === 'request'),
+        // «буде виділено допомогу»: of the verb, and not of its noun
+        will:
+          comes ||
+          (will &&
+            form.voice !== 'noun' &&
+            (form.voice === 'participle' || form.voice === 'impersonal' || form.tense === 'infinitive')),
+      });
+      at = longest.end - 1;
+    }
+  }
+  return hits;
+}
+
+/** Acts that take away: whoever does not do them goes on giving. */
+export const NEGATED_AWAY: ReadonlySet<Act> = new Set(['refusal', 'suspension', 'withdrawal', 'denial']);
+
+export const takesAway = ({ form: { predicate, voice } }: Hit): boolean =>
+  voice !== 'noun' && predicate.acts.present !== null && NEGATED_AWAY.has(predicate.acts.present);
+
+/** What an infinitive with «не» would do: give something or take it away; null where there is none. */
+function keptOf(hits: readonly Hit[], finite: Hit | null): Reading['kept'] {
+  const below = hits.filter(
+    (hit) => hit !== finite && hit.negated && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun',
+  );
+  if (below.length === 0) return null;
+  return below.some(takesAway) ? 'harm' : below.some(({ form }) => form.predicate.kind === 'content') ? 'gift' : null;
+}
+
+function reading(all: readonly Hit[], from: number, to: number): Reading {
+  const hits = all.filter(({ attributive }) => !attributive);
+  // «Після переговорів … пообіцяв»: a noun that only says when is no operator
+  const verbs = hits.filter(({ form }) => isFiniteForm(form));
+  const fills = verbs.some(({ form }) => form.predicate.fills);
+  const operators = hits.filter((hit) => !(fills && hit.form.voice === 'noun') && (!hit.aside || verbs.length === 0));
+  const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
+  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
+  const content =
+    contents.find((hit) => hit === finite && !hit.form.predicate.transparent) ??
+    contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun') ??
+    contents.find((hit) => hit !== finite) ??
+    contents[0] ??
+    null;
+  return {
+    finite,
+    operators: operators.filter(
+      (hit) =>
+        hit.form.predicate.kind === 'operator' || (hit === finite && hit !== content && hit.form.predicate.transparent),
+    ),
+    content,
+    phase: hits.find((hit) => hit.form.predicate.kind === 'phase') ?? null,
+    nouns: hits.filter((hit) => hit.form.predicate.kind === 'noun'),
+    nominal: contents.find((hit) => hit !== content && hit.form.voice === 'noun') ?? null,
+    amount: hits.find((hit) => hit.form.predicate.kind === 'amount') ?? null,
+    attribute: all.find(({ attributive }) => attributive) ?? null,
+    kept: keptOf(hits, finite),
+    from,
+    to,
+  };
+}
+
+const heads = ({ form, will, attributive }: Hit): boolean => !attributive && (isFiniteForm(form) || will);
+
+/** «доєднається, виділивши 50 млн»: what the gerund tells is as far as the verb before it. */
+function withVerb(group: readonly Hit[], before: readonly Hit[] | undefined): readonly Hit[] {
+  const verb = before?.findLast(heads);
+  return group.map((hit) =>
+    hit.form.voice === 'gerund'
+      ? {
+          ...hit,
+          gerund: true as const,
+          will: verb?.will ?? false,
+          form: { ...hit.form, voice: 'active' as const, tense: verb?.form.tense ?? hit.form.tense },
+        }
+      : hit,
+  );
+}
+
+/** A clause with two finite verbs («передала 5 літаків і надасть ще 3») has two readings. */
+export function readingsOf(reader: PredicateReader, clause: Clause): Reading[] {
+  const hits = hitsOf(reader, clause);
+  const first = clause.pieces[0];
+  const last = clause.pieces[clause.pieces.length - 1];
+  if (!first || !last || hits.every(({ attributive }) => attributive)) return [];
+  const groups: Hit[][] = [[]];
+  for (const hit of hits) {
+    const group = groups[groups.length - 1] ?? [];
+    if (heads(hit) && group.some(heads)) groups.push([hit]);
+    else group.push(hit);
+  }
+  const told = groups.map((group, i) => withVerb(group, groups[i - 1] ?? groups[i + 1]));
+  const all = told.map((group, i) =>
+    reading(group, i === 0 ? first.from : (group[0]?.at ?? first.from), groups[i + 1]?.[0]?.at ?? last.to),
+  );
+  const [lead, main, ...rest] = all;
+  const opener = groups[0]?.find(heads);
+  // «Виділивши 100 млн, Австрія подвоїла …»: the subject stands with the verb, which is read first
+  if (opener?.form.voice !== 'gerund' || !lead || !main) return all;
+  const end = clause.pieces.find(({ from, to }) => from <= opener.at && opener.at < to)?.to ?? main.from;
+  return [{ ...main, from: end }, { ...lead, to: end }, ...rest];
+}

@@ -1,0 +1,428 @@
+/** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
+import { later } from '../../text/once.ts';
+import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
+import { bind, type Filling, mayFill, type Scene } from './bind.ts';
+import { type Clause, firstToken } from './clauses.ts';
+import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
+import type { Hit, Reading } from './predicates.ts';
+import { agrees } from './subjects.ts';
+
+/** The operator that a «що»-clause fills; its own clause has no content. */
+export function openOperator(readings: readonly Reading[]): Reading | null {
+  const last = readings[readings.length - 1];
+  return last?.operators[0] && (!last.content || last.content === last.operators[0]) && last.nouns.length === 0
+    ? last
+    : null;
+}
+
+/** Roles that the clause itself leaves open: the elided subject, the asker above, the antecedent. */
+export function complete(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+  reading: Reading,
+  fillings: readonly Filling[],
+  inherited: readonly Filling[],
+  before: readonly Argument[],
+  args: readonly Argument[],
+): readonly Filling[] {
+  const clause = clauses[index];
+  const out = [...fillings];
+  const add = (role: Filling['role'], id: string | null, by: string, argument: Argument | null = null): void => {
+    if (argument && !mayFill(role, argument.mention)) return;
+    if (id && !out.some((filling) => filling.role === role)) out.push({ role, id, argument, by });
+  };
+  const head = reading.finite ?? reading.operators[0] ?? reading.content;
+  const wanted =
+    (reading.operators[0] ?? reading.content)?.form.predicate.frame.find(
+      (slot) => slot.case === 'n' && slot.preposition === null,
+    )?.role ?? null;
+  const passive = head !== null && head.form.voice !== 'active';
+  // «Швеція …, щоб виділити»: the infinitive's subject is the one above
+  const parent = clause?.parent ?? null;
+  const above = later(() =>
+    parent === null
+      ? []
+      : (readings[parent] ?? []).flatMap((one) => bind(scene, clauses[parent] as Clause, one).fillings),
+  );
+  const operator = parent === null ? null : openOperator(readings[parent] ?? []);
+  if (operator && (clause?.kind === 'content' || clause?.kind === 'purpose')) {
+    for (const filling of above())
+      if (filling.role === 'R' || filling.role === 'A') add(filling.role, filling.id, filling.by, filling.argument);
+  }
+  if (wanted && !passive && head) {
+    const at = scene.document.tokens[head.at]?.start ?? 0;
+    const leftOut =
+      clause !== undefined &&
+      !(clause.elided === null ? hasUnknownSubject(scene, clause, head) : hasOwnSubject(scene, clause.pieces));
+    for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
+    if (leftOut) add(wanted, coordinated(scene, clauses, clause), 'n');
+    const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
+    if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
+    if (leftOut)
+      for (const filling of above())
+        if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
+    if (head.gerund && clause) {
+      const doer = subjectIn(scene, clause);
+      if (doer) add(wanted, scene.party(doer.mention), 'n', doer);
+    }
+    add(wanted, ownState(scene, reading, clause), 'own');
+    if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
+    if (head.form.number === 'pl') {
+      if (wanted === 'P') add(wanted, peopleIn(scene, clause, head), 'n');
+      const above = clause?.kind === 'content' && parent !== null ? clauses[parent] : undefined;
+      if (leftOut && !out.some(({ role }) => role === wanted)) {
+        const here = doneAt(scene, clause, head.at);
+        const places = here.length > 0 ? here : doneAt(scene, above, Number.POSITIVE_INFINITY);
+        for (const place of places) {
+          const id = scene.party(place.mention);
+          if (id) out.push({ role: wanted, id, argument: place, by: 'place' });
+        }
+      }
+    }
+    if ((clause?.kind === 'content' && leftOut) || head.form.person === 1) add(wanted, scene.speakerAt(at), 'speaker');
+    if (leftOut && wanted === 'P' && clause.kind === 'main') {
+      const topic = topicOf(scene, clauses, index, head);
+      if (topic) add(wanted, scene.party(topic.mention), 'topic', topic);
+      // «„Виділили 840 млн грн на захист“, – повідомила прем'єрка»: the speaker's own
+      if (head.form.number === 'pl' && head.form.tense === 'past') add(wanted, scene.quotedAt(at), 'speaker');
+    }
+    // «ми потребуємо» in an address that names no speaker
+    if (head.form.person === 1 && wanted === 'R') add(wanted, scene.home, 'speaker');
+    if (parent !== null && clause?.kind === 'purpose' && reading.finite === null) {
+      const subject = argumentsIn(scene.placed, clauses[parent]?.pieces ?? [], 0, Number.POSITIVE_INFINITY)
+        .filter(isParty)
+        .find((one) => one.preposition === null && one.mention.cases.includes('n'));
+      if (subject) add(wanted, scene.party(subject.mention), 'n', subject);
+    }
+  }
+  // «окрім посилення армії, НАТО надає»
+  if (clause?.kind === 'besides')
+    for (const role of ['P', 'B'] as const)
+      for (const filling of above()) if (filling.role === role) add(role, filling.id, filling.by, filling.argument);
+  // «подякував чеським колегам»
+  const thanks = reading.operators[0]?.form.predicate.thanks;
+  if (thanks) add('P', adjectiveThanked(scene, clause), 'd');
+  // «наша допомога Україні сягнула 5 млрд крон»
+  if (clause && !out.some(({ role }) => role === 'P')) {
+    // «питання фінансування нашої армії»: what is needed for it is asked
+    const needed = reading.operators[0]?.form.predicate.acts.present === 'need';
+    add(needed ? 'R' : 'P', ourGift(scene, clause, reading), 'ours');
+  }
+  // «Про намір приєднатися заявила Бельгія»: whoever says it means its own
+  const noun = reading.finite === null ? reading.operators[0] : undefined;
+  const owner = noun?.form.predicate.frame.find((slot) => slot.case === 'g' && slot.preposition === null)?.role;
+  const lead = noun ? scene.document.tokens.slice(Math.max(0, noun.at - 2), noun.at) : [];
+  // «подякував Мерцу за рішення передати»: somebody else's
+  const own = !lead.some(({ key }) => key === scene.grammar.sums.price);
+  if (noun?.form.voice === 'noun' && own && clause && (owner === 'P' || owner === 'R' || (thanks && owner === 'B'))) {
+    const sayer = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).find(
+      (argument): argument is Argument<Party> =>
+        isParty(argument) &&
+        argument.preposition === null &&
+        argument.mention.cases.startsWith('n') &&
+        !argument.attributive,
+    );
+    if (sayer) add(owner, scene.party(sayer.mention), 'n', sayer);
+  }
+  // «ми передбачили в бюджеті»: who speaks is named already
+  if (!out.some(({ role }) => role === 'P' || role === 'D') && clause)
+    add('P', budgetOwner(scene, clause, reading), 'budget');
+  // «надано за підтримки ЄС», «Харків отримав за сприяння ПРООН», «отримали в межах проєкту USAID»
+  const { support, within } = scene.grammar.sums;
+  const supporter = args.filter(isParty).find(
+    (argument) =>
+      (argument.preposition === support || argument.preposition === within) &&
+      !isOfParticiple(scene, argument) &&
+      // «у межах ініціативи G7 ERA»: whose programme it is, and not who pays
+      scene.placed.starts.get(argument.to)?.mention.kind !== 'programme',
+  );
+  // «У межах проєкту USAID лікарням передали»: by whoever runs it
+  const unnamed =
+    passive ||
+    wanted === 'B' ||
+    (wanted === 'P' && head?.form.number === 'pl') ||
+    // «До бюджету надійшло 20 млн у межах проєкту Світового банку»
+    (wanted === 'T' && head?.form.predicate.kind === 'content');
+  if (supporter && unnamed) add('P', scene.party(supporter.mention), 'support', supporter);
+  // «З Литви до України відправили 30 генераторів»: where it comes from, when nobody else gives
+  const destined = out.some(({ role, argument }) => role === 'B' && argument !== null);
+  const sent = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
+  if (unnamed && wanted !== 'B' && destined) {
+    const origin = args.find((argument) => (sent && isOrigin(scene, argument)) || isGoodsFrom(scene, argument));
+    if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
+  }
+  const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
+    (slot) => slot.role === 'B',
+  );
+  if (gives && clause) {
+    const givers = out.filter((filling) => filling.role === 'P').map((filling) => filling.id);
+    const owner = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to)
+      .map((argument) => ({ argument, id: owned(scene, argument) }))
+      .find(({ id }) => id !== null && !givers.includes(id));
+    // «пропонує парламенту виділити … на українську енергетику»: to whom it is put is no gainer
+    if (owner?.id && out.every(({ role, id }) => role !== 'B' || givers.includes(id))) {
+      const told = out.filter(({ role }) => role === 'B');
+      out.push({ role: 'B', id: owner.id, argument: owner.argument, by: 'g' });
+      for (const one of told) out.splice(out.indexOf(one), 1);
+    }
+  }
+  // «60 млн франків на розмінування в Україні»
+  const place = args.find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' &&
+      mention.iso === scene.home &&
+      preposition === scene.grammar.sums.at &&
+      mention.cases.includes('l'),
+  );
+  if (gives && place && out.some(({ role, id }) => role === 'P' && id !== scene.home))
+    add('B', scene.home, 'place', place);
+  // «Виділені Данією 200 млн підуть на українські дрони»
+  if (clause?.kind === 'participle' && parent !== null) add('B', homeIn(scene, clauses[parent]), 'g');
+  return out;
+}
+
+/** «до України з Литви», «З Литви відправили»; not «біженцям із Сирії», where a noun stands before it. */
+function isOrigin({ document, grammar, placed, home }: Scene, { mention, preposition, from }: Argument): boolean {
+  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
+  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
+  const before = document.tokens[from - 2];
+  const named = placed.outer[placed.before(from)];
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    named?.to === from - 1 ||
+    grammar.predicates.at(document.tokens, from - 2).length > 0
+  );
+}
+
+/** «Україні доставили 20 генераторів з Литви»: a number of things, and where they come from. */
+function isGoodsFrom({ document, grammar, home }: Scene, { mention, preposition, from }: Argument): boolean {
+  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
+  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
+  const { tokens } = document;
+  const goods = grammar.things
+    .at(tokens, from - 2)
+    .some(({ value: { general, instrument } }) => !general && instrument === 'in_kind');
+  const counts = (at: number): boolean => grammar.quantities(tokens, at)?.end === at + 1;
+  return goods && (counts(from - 3) || (counts(from - 4) && tokens[from - 3]?.kind === 'word'));
+}
+
+/** How far before its party the participle may stand: «отриманих у межах проєкту USAID». */
+const PHRASE = 5;
+
+/** «на котельні, отримані в межах проєкту USAID»: how the things came that are spoken of, and nothing of who acts now. */
+function isOfParticiple({ document, grammar }: Scene, { from }: Argument): boolean {
+  for (let at = from - 1; at >= from - PHRASE; at--) {
+    if (document.tokens[at]?.kind !== 'word') return false;
+    const forms = grammar.predicates.at(document.tokens, at);
+    if (forms.some(({ value }) => value.voice === 'participle'))
+      return document.tokens[at - 1]?.text === ',' && forms.every(({ value }) => value.voice === 'participle');
+  }
+  return false;
+}
+
+/** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */
+function peopleIn({ document, grammar }: Scene, clause: Clause | undefined, head: Hit): string | null {
+  for (const { from, to } of clause?.pieces ?? [])
+    for (let at = Math.max(from, head.at - 8); at < Math.min(to, head.at); at++) {
+      const id = grammar.words.givers.get(document.tokens[at]?.key ?? '');
+      if (id && grammar.prepositions.at(document.tokens, at - 1).length === 0) return id;
+    }
+  return null;
+}
+
+/** «Литва поруч з Україною. Вже надала 1 млрд євро»: the subject of the sentence before, when none is named in this one. */
+function topicOf(scene: Scene, clauses: readonly Clause[], index: number, head: Hit): Argument<Party> | null {
+  const first = firstToken(clauses[0] as Clause);
+  if (head.form.voice !== 'active' || head.form.person === 1 || head.at - first > 12) return null;
+  const named = argumentsIn(
+    scene.placed,
+    clauses.slice(0, index + 1).flatMap(({ pieces }) => pieces),
+    0,
+    Number.POSITIVE_INFINITY,
+  ).some((argument) => isParty(argument) && argument.preposition === null && argument.mention.cases.startsWith('n'));
+  const topic = named ? null : topicBefore(scene, first);
+  return topic && (agrees(head, topic.mention, false) || isBody(topic.mention, head)) ? topic : null;
+}
+
+/** «Уряд розподілив 1,6 млрд. Також 1,8 млрд виділили на дороги»: of a body of the state its people are the subject. */
+const isBody = (mention: Party, { form }: Hit): boolean =>
+  form.number === 'pl' && mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined;
+
+/** The home state, when the clause speaks of it, its people or its things. */
+const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>
+  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).some(
+    ({ mention }) => mention.kind === 'country' && mention.iso === home,
+  )
+    ? home
+    : null;
+
+function isAside({ document, grammar }: Scene, { from }: Argument): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const preposition = grammar.prepositions.at(document.tokens, at)[0]?.value;
+    if (preposition) return grammar.words.circumstance.has(preposition);
+  }
+  return false;
+}
+
+/** «на ремонт енергетики України», «в українську енергетику», «бійців ЗСУ», «українських військових»: whose it is, gains. */
+function owned(scene: Scene, argument: Argument): string | null {
+  const { mention, attributive, preposition } = argument;
+  // «після удару росії», «через рішення Польщі»: said of the circumstances
+  if (isAside(scene, argument)) return null;
+  if (mention.kind === 'actor') {
+    const state = mention.hint?.speaksFor ?? mention.hint?.country;
+    return state === scene.home && (mention.type === 'group' || attributive || preposition !== null) ? state : null;
+  }
+  // «допоможе в боротьбі з російською агресією»
+  if (mention.kind !== 'country' || scene.grammar.adversaries.has(mention.iso)) return null;
+  const gains =
+    mention.form === 'adjective'
+      ? preposition !== null ||
+        mention.iso === scene.home ||
+        (mention.cases.includes('d') && !mention.cases.includes('a'))
+      : attributive && mention.cases.includes('g');
+  return gains ? mention.iso : null;
+}
+
+/** The first party of the clause that stands as its subject. */
+const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Party> | undefined =>
+  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    (argument): argument is Argument<Party> =>
+      isParty(argument) &&
+      argument.preposition === null &&
+      !argument.attributive &&
+      !isOutlet(argument.mention) &&
+      argument.mention.cases.startsWith('n'),
+  );
+
+/** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
+function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
+  const found = subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
+  return found ? scene.party(found.mention) : null;
+}
+
+/** «Українські регіони отримали»: people and things of the state that the adjective names. */
+function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], head.at - 4, head.at).find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'),
+  );
+  return found?.mention.kind === 'country' ? found.mention.iso : null;
+}
+
+/** «наша допомога», «нашу довгострокову підтримку»: the speaker's. */
+function ourGift(
+  scene: Scene,
+  clause: Clause,
+  { nouns, nominal, content, operators, from, to }: Reading,
+): string | null {
+  const { tokens } = scene.document;
+  const present = operators.filter(({ form }) => form.predicate.instrument === 'presence');
+  const gifts = [...nouns, nominal, content, ...present].filter((hit) => hit?.form.voice === 'noun');
+  for (const piece of clause.pieces)
+    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++)
+      if (
+        scene.grammar.words.ours.has(tokens[at]?.key ?? '') &&
+        // «присутність наша»
+        gifts.some((hit) => hit && ((hit.at > at && hit.at <= at + 3) || hit.end === at))
+      )
+        return scene.speakerAt(tokens[at]?.start ?? 0);
+  return null;
+}
+
+/** «подякував чеським колегам», never «українським воїнам». */
+function adjectiveThanked(scene: Scene, clause: Clause | undefined): string | null {
+  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    ({ mention, preposition }) =>
+      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('d'),
+  );
+  return found?.mention.kind === 'country' && found.mention.iso !== scene.home ? found.mention.iso : null;
+}
+
+/** «У США схвалили», «у Болгарії заявили, що відправили», «в Ірландії та на Мальті зібрали»: done by the states where it was done. */
+function doneAt(scene: Scene, clause: Clause | undefined, before: number): readonly Argument<Party>[] {
+  const { tokens } = scene.document;
+  const { at, by } = scene.grammar.sums;
+  const places = argumentsIn(scene.placed, clause?.pieces ?? [], 0, before).filter(
+    (argument): argument is Argument<Party> =>
+      isPlace(argument) &&
+      // «на Мальті»: of islands «на» is said
+      (argument.preposition === at || (argument.preposition === by && argument.mention.kind === 'country')) &&
+      argument.mention.cases.includes('l'),
+  );
+  const first = places[0];
+  if (!first) return [];
+  const joined = places
+    .slice(1)
+    .filter(({ from }, i) =>
+      tokens
+        .slice(places[i]?.to ?? from, from)
+        .every(
+          ({ key }, n) =>
+            scene.grammar.words.joins.has(key) ||
+            scene.grammar.prepositions.at(tokens, (places[i]?.to ?? from) + n).length > 0,
+        ),
+    );
+  return [first, ...joined];
+}
+
+/** «у США», «у Держдепі»: a state, or a body that speaks for one. */
+const isPlace = ({ mention }: Argument): boolean =>
+  (mention.kind === 'country' && mention.form === 'name') ||
+  (mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined);
+
+/** «його країна допоможе», «Країна включить кошти»: the state of who speaks, else the one named last. */
+function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): string | null {
+  const { tokens } = scene.document;
+  for (const piece of clause?.pieces ?? []) {
+    for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
+      const token = tokens[at];
+      if (!token || !scene.grammar.words.ownState(token) || scene.placed.starts.has(at)) continue;
+      // «будь-яка суверенна держава», «21 країна»
+      if ([1, 2].some((back) => scene.grammar.words.anyState.has(tokens[at - back]?.key ?? ''))) return null;
+      if (tokens[at - 1]?.kind === 'number') return null;
+      const offset = tokens[at]?.start ?? 0;
+      const speaker = scene.speakerAt(offset);
+      // «канцлер Карл Нехаммер наголосив, що країна надала»: whoever speaks is no country
+      return speaker === null || speaker.startsWith('person:') ? scene.stateBefore(offset) : speaker;
+    }
+  }
+  return null;
+}
+
+/** «у держбюджеті закладено», «бюджет передбачає»: the state whose budget it is gives. */
+function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | null {
+  for (const piece of clause.pieces) {
+    for (let at = Math.max(piece.from, reading.from - 12); at < piece.to; at++) {
+      if (!scene.grammar.words.budget.has(scene.document.tokens[at]?.key ?? '')) continue;
+      // «до держбюджету зараховано»: there it only arrives
+      const before =
+        scene.grammar.prepositions.at(scene.document.tokens, at - 1)[0]?.value ??
+        scene.grammar.prepositions.at(scene.document.tokens, at - 2)[0]?.value;
+      if (before === scene.grammar.sums.upTo) continue;
+      // «проєкт із бюджетом у 70 млн»: what it costs
+      if (scene.grammar.words.costing.at(scene.document.tokens, at - 1).length > 0) continue;
+      // «польський бюджет», «бюджет Польщі»
+      const adjective = scene.placed.starts.get(at - 1)?.mention;
+      if (adjective?.kind === 'country' && adjective.form === 'adjective') return adjective.iso;
+      const owner = scene.placed.starts.get(at + 1);
+      // «у федеральному бюджеті» of nobody named here: another state's, and we do not know whose
+      const adjacent = scene.document.tokens[at - 1]?.key ?? '';
+      const federal = scene.grammar.words.federal.some((prefix) => adjacent.startsWith(prefix));
+      if (federal && !(owner && isParty(owner))) return scene.speakerAt(scene.document.tokens[at]?.start ?? 0);
+      if (owner && isParty(owner) && owner.mention.cases.includes('g')) return scene.party(owner.mention);
+      // «комітет схвалив бюджет у 510 млрд євро»: the home state keeps its own in its money
+      const abroad = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).some(
+        ({ mention }) =>
+          mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.sums.currency,
+      );
+      return abroad ? null : scene.home;
+    }
+  }
+  return null;
+}

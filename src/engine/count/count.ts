@@ -1,0 +1,269 @@
+/** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
+import type { StatementGrammar } from '../../grammar/frame.ts';
+import { isGroup } from '../../model/ids.ts';
+import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../../model/statement.ts';
+import { earlierStatements, isDelivery, isShare } from './earlier.ts';
+import { isWithin } from './rates.ts';
+import type { PlacedTurn } from './turns.ts';
+
+function reasonOf(statement: Statement): Reason {
+  if (!COUNTABLE.has(statement.act)) return 'not.act';
+  if (statement.polarity === 'neg') return 'not.negated';
+  if (statement.by.length === 0) return 'not.no_promisor';
+  // «передала рівно 0 танків» makes nobody a giver
+  const quantity = statement.items.some((item) => (item.qty ?? 0) > 0);
+  const amounts = statement.amounts.filter((amount) => (amount.max ?? amount.min ?? 0) > 0);
+  if (amounts.length === 0 && !quantity) return 'not.no_amount';
+  if (statement.conditions.some(({ type }) => OPEN_CONDITIONS.has(type))) return 'not.open_condition';
+  if (statement.partOf) return 'not.part';
+  if (statement.sameAs) return 'not.same';
+  const groups = isOfGroup(statement);
+  if (groups && !amounts.some(summed) && !quantity) return 'not.unspecified_group';
+  if (statement.domestic) return 'counted.domestic';
+  if (isRunning(statement)) return 'counted.running_total';
+  if (groups) return 'counted.group_total';
+  if (statement.joint) return 'counted.joint_sum';
+  if (amounts.some((amount) => amount.basis === 'increment') && amounts.some((amount) => amount.basis === 'new_level'))
+    return 'counted.increment';
+  if (amounts.length > 0 && amounts.every((amount) => amount.basis === 'rate')) return 'counted.rate';
+  return amounts.length > 0 ? 'counted.giver_and_sum' : 'counted.giver_and_quantity';
+}
+
+const isOfGroup = ({ by }: Statement): boolean => by.length > 0 && by.every(isGroup);
+/** «Загалом уже надала понад 9 млрд»: what has been given so far, and nothing new. */
+const isRunning = ({ amounts }: Statement): boolean =>
+  amounts.some(summed) && amounts.filter(summed).every(({ cumulative }) => cumulative);
+
+const figure = ({ min, max, currency }: Amount): string => `${min}|${max}|${currency}`;
+
+/** «Країни Балтії внесуть 120 млн» in the headline, «Естонія, Латвія та Литва внесуть 120 млн» in the text: the named ones count. */
+function named(statements: readonly Statement[]): Statement[] {
+  const saysSame = ({ act, programme }: Statement, amount: Amount): string => `${act}|${programme}|${figure(amount)}`;
+  const members = new Map<string, string>();
+  for (const statement of statements)
+    if (statement.counted && !isOfGroup(statement))
+      for (const amount of statement.amounts) {
+        const key = saysSame(statement, amount);
+        if (!members.has(key)) members.set(key, statement.id);
+      }
+  return statements.map((statement) => {
+    if (!statement.counted || !isOfGroup(statement)) return statement;
+    const [member] = statement.amounts.flatMap((amount) => members.get(saysSame(statement, amount)) ?? []);
+    return member ? { ...statement, sameAs: member, counted: false, reason: 'not.same' as const } : statement;
+  });
+}
+
+/** «Австралія і Нова Зеландія виділили понад 70 млн … Канберра дає 63 млн, Веллінгтон – 8,7 млн»: what each gives counts, when it comes to what both gave. */
+function apart(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+  const single = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const [by, ...more] = statement.by;
+    const turn = turns.get(statement.id);
+    // «окремо», «торік»: besides what both gave
+    if (!statement.counted || by === undefined || more.length > 0 || turn?.adds || turn?.more || turn?.dated) continue;
+    const list = single.get(by);
+    if (list) list.push(statement);
+    else single.set(by, [statement]);
+  }
+  return statements.map((joint) => {
+    const sum = joint.counted && joint.joint && !joint.domestic ? joint.amounts.find(summed) : undefined;
+    const least = sum?.min ?? null;
+    if (!sum || least === null) return joint;
+    const of = ({ amounts }: Statement): number =>
+      amounts.find(({ currency, min }) => currency === sum.currency && min !== null)?.min ?? Number.NaN;
+    const members = joint.by.map((party) => single.get(party) ?? []);
+    const told = members.flat().reduce((all, member) => all + of(member), 0);
+    const first = members[0]?.[0];
+    const most = sum.max ?? least * (1 + MORE);
+    const gained = (member: Statement): boolean =>
+      member.for.length === 0 || joint.for.length === 0 || member.for.some((id) => joint.for.includes(id));
+    if (!first || members.some((list) => list.length === 0 || !list.every(gained)) || !(told >= least && told <= most))
+      return joint;
+    return { ...joint, sameAs: first.id, counted: false, reason: 'not.same' as const };
+  });
+}
+
+/** «понад 70 млн» for 71,7: how far a round figure may be from the sum of its parts. */
+const MORE = 0.1;
+
+/**
+ * «Данія виділить 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
+ * told apart. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
+ */
+function running(statements: readonly Statement[]): Statement[] {
+  const giversOf = new Map<string, Statement>();
+  let anybody: Statement | undefined;
+  for (const statement of statements) {
+    const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
+    if (!statement.counted || statement.domestic || isRunning(statement) || !told) continue;
+    for (const id of statement.by) if (!giversOf.has(id)) giversOf.set(id, statement);
+    anybody ??= statement;
+  }
+  const total = new Map<string, string>();
+  return statements.map((statement) => {
+    if (!statement.counted || !isRunning(statement)) return statement;
+    const apart = isOfGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
+    if (apart) return { ...statement, counted: false, reason: 'not.running_total' as const };
+    const key = [...statement.by].sort().join();
+    const first = total.get(key);
+    if (first) return { ...statement, partOf: first, counted: false, reason: 'not.part' as const };
+    total.set(key, statement.id);
+    return statement;
+  });
+}
+
+type SizeOf = StatementGrammar['sizeOf'];
+
+/** «Виплатили 6 млрд за Ukraine Facility … Програму на 50 млрд ухвалили торік»: beside all of a programme what came of it is a part. */
+function paidOut(statements: readonly Statement[], sizeOf: SizeOf): Statement[] {
+  const isWhole = ({ programme, amounts }: Statement): boolean => {
+    const size = programme === null ? null : sizeOf(programme);
+    return (
+      size !== null &&
+      amounts.some(({ min, max, currency }) => (max ?? min) === size.value && currency === size.currency)
+    );
+  };
+  const wholes = new Map<string | null, string>();
+  for (const statement of statements)
+    if (statement.counted && isWhole(statement) && !wholes.has(statement.programme))
+      wholes.set(statement.programme, statement.id);
+  if (wholes.size === 0) return [...statements];
+  return statements.map((statement) => {
+    const whole = statement.programme === null ? undefined : wholes.get(statement.programme);
+    if (!statement.counted || whole === undefined || isWhole(statement) || !statement.amounts.some(summed))
+      return statement;
+    return { ...statement, partOf: whole, counted: false, reason: 'not.part' as const };
+  });
+}
+
+/** How many statements after a sum may tell what it is made of. */
+const AHEAD = 12;
+const exactSum = ({ amounts }: Statement): Amount | null => {
+  const [only, ...more] = amounts.filter(summed);
+  return only && more.length === 0 && only.min !== null && only.min === only.max ? only : null;
+};
+
+/** What the sums of a statement come to in that currency, «до 150 млн» for what it may; null for a range or another currency. */
+function partsIn(
+  { amounts }: Statement,
+  currency: string | null,
+): { readonly sum: number; readonly many: number } | null {
+  const added = amounts.filter(summed);
+  const single = added.every((one) => one.currency === currency && (one.min === null || one.min === one.max));
+  if (added.length === 0 || !single) return null;
+  return { sum: added.reduce((all, { min, max }) => all + (min ?? max ?? 0), 0), many: added.length };
+}
+
+/** What all of it comes to, as one exact figure, or as its conversion. */
+const figuresOf = (whole: Statement): readonly Amount[] => {
+  const sum = exactSum(whole);
+  const converted = whole.amounts.filter(
+    ({ basis, min, max }) => basis === 'conversion' && min !== null && min === max,
+  );
+  return sum ? [sum, ...converted] : [];
+};
+
+/** The statements after the whole that come to it exactly, in order; of its own givers, or of `others` too. */
+function partsOf(whole: Statement, sum: Amount, after: readonly Statement[], others: boolean): readonly Statement[] {
+  const parts: Statement[] = [];
+  let [left, many] = [sum.min ?? 0, 0];
+  for (const part of after) {
+    const of = partsIn(part, sum.currency);
+    const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
+    if (!of || (another && !others) || (others && !part.counted) || part.sameAs || part.partOf) continue;
+    left -= of.sum;
+    many += of.many;
+    parts.push(part);
+    if (left <= 0) break;
+  }
+  // of figures with a fraction the sum may miss by less than a unit
+  return Math.abs(left) < 1 && many > 1 ? parts : [];
+}
+
+/**
+ * «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares.
+ * «ЄБРР надасть 350 млн: кредит на 300 млн і грант на 50 млн від Норвегії»: where another gives one of them, each counts, and the whole does not.
+ */
+function shares(statements: readonly Statement[]): Statement[] {
+  const wholes = new Map<string, string>();
+  const told = new Map<string, string>();
+  for (let at = statements.length - 1; at >= 0; at--) {
+    const whole = statements[at];
+    if (!whole || !(whole.counted || whole.sameAs) || wholes.has(whole.id)) continue;
+    const figures = figuresOf(whole);
+    if (figures.length === 0) continue;
+    const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id) && !told.has(id));
+    const own = figures.map((sum) => partsOf(whole, sum, after, false)).find((parts) => parts.length > 0) ?? [];
+    for (const { id } of own) wholes.set(id, whole.sameAs ?? whole.id);
+    const [sum] = whole.counted && own.length === 0 ? figures : [];
+    const all = sum ? partsOf(whole, sum, after, true) : [];
+    const [first] = all;
+    if (first && all.length > 1 && all.some(({ by }) => by.join() === whole.by.join())) told.set(whole.id, first.id);
+  }
+  return statements.map((statement) => {
+    const whole = wholes.get(statement.id);
+    const sameAs = told.get(statement.id);
+    if (sameAs) return { ...statement, sameAs, counted: false, reason: 'not.same' as const };
+    if (!whole) return statement;
+    const linked = { ...statement, partOf: whole };
+    return statement.counted ? { ...linked, counted: false, reason: 'not.part' as const } : linked;
+  });
+}
+
+/** Of so many joint gifts the last are looked at. */
+const JOINTS = 16;
+
+/** «Данія та Норвегія вкладуть 5 млрд крон … Норвегія внесе 1,5 млрд»: of what several give together, until something is said to come besides. */
+function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+  let joints: Statement[] = [];
+  return statements.map((statement) => {
+    if (!statement.counted || statement.domestic) return statement;
+    if (statement.joint && statement.amounts.some(summed)) joints = [...joints.slice(1 - JOINTS), statement];
+    const [party, ...more] = statement.by;
+    if (party === undefined || more.length > 0) return statement;
+    const turn = turns.get(statement.id);
+    const sum = exactSum(statement);
+    // «Окремо Данія надасть 55 млн, а Швеція – 42»: what follows is besides too
+    if (turn?.adds || turn?.more || turn?.dated || sum?.basis === 'increment')
+      joints = joints.filter(({ by }) => !by.includes(party));
+    const whole = joints.find(
+      ({ by, programme, theme, amounts }) =>
+        sum !== null &&
+        by.includes(party) &&
+        programme === (statement.programme ?? programme) &&
+        (statement.theme === null || theme === null || statement.theme === theme) &&
+        amounts.some((all) => isWithin(sum, all)),
+    );
+    return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;
+  });
+}
+
+/** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
+export function count(
+  statements: readonly Statement[],
+  turns: ReadonlyMap<string, PlacedTurn>,
+  { sizeOf, sortOf }: Pick<StatementGrammar, 'sizeOf' | 'sortOf'>,
+): Statement[] {
+  const earlier = earlierStatements(turns, sortOf);
+  const out: Statement[] = [];
+  const places = new Map<string, number>();
+  for (const statement of statements) {
+    const before = statement.partOf ? undefined : earlier.restatedBy(statement);
+    // «Україна отримала 1,5 млрд» in the headline, «Данія і Швеція надали 1,5 млрд» in the text: who gives is told there
+    const nameless = before && before.by.length === 0 && statement.by.length > 0 ? before : undefined;
+    const same = nameless ? undefined : before;
+    const mayBePart = !statement.partOf && (isDelivery(statement) || statement.amounts.some(isShare));
+    const whole = same || !mayBePart ? undefined : earlier.wholeOf(statement);
+    const linked = { ...statement, sameAs: same?.id ?? null, partOf: whole?.id ?? statement.partOf };
+    const reason = reasonOf(linked);
+    const told = { ...linked, reason, counted: reason.startsWith('counted.') };
+    const part = told.counted ? (nameless ?? earlier.partlyTold(told)) : undefined;
+    const at = part ? places.get(part.id) : undefined;
+    if (part && at !== undefined)
+      out[at] = { ...part, sameAs: told.id, counted: false, reason: part.counted ? 'not.same' : part.reason };
+    earlier.add(told);
+    places.set(told.id, out.length);
+    out.push(told);
+  }
+  return running(ofJoint(shares(paidOut(apart(named(out), turns), sizeOf)), turns));
+}

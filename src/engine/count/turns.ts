@@ -1,0 +1,112 @@
+/** Statements of one text → which of several alike each tells of: «третій транш», «ще 100 млн», the day of a delivery. Two turns are never one. */
+import { type Document, indexAt } from '../../model/document.ts';
+import type { Statement } from '../../model/statement.ts';
+import { argumentsIn, isDate } from '../bind/arguments.ts';
+import type { Scene } from '../bind/bind.ts';
+import type { Piece } from '../bind/clauses.ts';
+
+/** What the words around a sum say of its turn. */
+export interface Turn {
+  /** «третій транш», «3-й транш»: its number. */
+  readonly ordinal: string | null;
+  /** «ще 100 млн», «черговий транш»: beside another that was told. */
+  readonly more: boolean;
+  /** «також», «окремо», «крім того»: it comes on top of what was told. */
+  readonly adds: boolean;
+  /** Whose words: «Ми виділяємо ще 100 млн», told by another voice, may be what was told. */
+  readonly voice: string;
+  /** A day, a month or a year is named. */
+  readonly dated: boolean;
+  /** When a delivery came, in EDTF. */
+  readonly on: string | null;
+}
+
+/** And where: the index of its paragraph. */
+export interface PlacedTurn extends Turn {
+  readonly paragraph: number;
+}
+
+/** Words between «третій» and its noun: «третій цьогорічний транш». */
+const REACH = 2;
+
+function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'more'> {
+  const { grammar, placed } = scene;
+  const { tokens } = scene.document;
+  let ordinal: string | null = null;
+  let more = false;
+  const ofGift = (at: number): boolean => {
+    for (let next = at; next < Math.min(to, at + REACH); next++)
+      if (grammar.things.at(tokens, next).some(({ value }) => value.general)) return true;
+    return false;
+  };
+  // «ще 100 млн», «ще понад 100 млн»
+  const ofSum = (at: number): boolean =>
+    [at, at + 1].some((next) => next < to && placed.starts.get(next)?.mention.kind === 'money');
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const another = grammar.words.another.at(tokens, at)[0];
+    if (another && (ofGift(another.end) || ofSum(another.end))) more = true;
+    const prefix = token ? grammar.words.ordinal(token) : null;
+    if (prefix && ordinal === null && grammar.quantities(tokens, at) === null && ofGift(at + 1)) ordinal = prefix;
+  }
+  // «Це черговий транш»: it tells of what was told
+  const back = grammar.words.refersBack.at(tokens, from).length > 0;
+  return { ordinal, more: more && !back };
+}
+
+const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[] =>
+  evidence.map(({ start, end }) => ({
+    from: indexAt(document.tokens, start),
+    to: indexAt(document.tokens, end - 1) + 1,
+  }));
+
+/** The turn that a statement of a paragraph tells of. */
+export function turnOf(scene: Scene, statement: Statement): Turn {
+  const pieces = piecesOf(scene.document, statement);
+  const words = pieces.map((piece) => wordsOf(scene, piece));
+  const date = argumentsIn(scene.placed, pieces, 0, Number.POSITIVE_INFINITY)
+    .filter(isDate)
+    .find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
+  return {
+    ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
+    more: words.some(({ more }) => more),
+    adds: pieces.some(({ from, to }) =>
+      scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
+    ),
+    voice: statement.chain.join(),
+    dated: date !== undefined,
+    on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
+  };
+}
+
+/** What statements of other texts are told from it by. */
+export const withTurn =
+  (turns: ReadonlyMap<string, PlacedTurn>) =>
+  (statement: Statement): Statement => {
+    const { ordinal: nth = null, more = false } = turns.get(statement.id) ?? {};
+    return nth !== null || more ? { ...statement, turn: { nth, more } } : statement;
+  };
+
+/** «у березні» and «12 березня» may be one day, «у березні» and «у червні» are not. */
+const otherDay = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.length === b.length && a !== b;
+
+/** The earlier opens the text, as a headline does, and the later stands in one of the next paragraphs with nothing that says «also». */
+export const isHeadlineOf = (earlier: PlacedTurn | undefined, later: PlacedTurn | undefined): boolean =>
+  earlier?.paragraph === 0 &&
+  later !== undefined &&
+  later.paragraph > 0 &&
+  later.paragraph <= LEAD &&
+  !later.adds &&
+  !later.dated &&
+  !later.more;
+/** Headline, lead, and who said it. */
+const LEAD = 3;
+
+/** The later tells of another turn than the earlier; a headline that leaves «ще» out stands in a paragraph of its own. */
+export function isAnother(later: PlacedTurn | undefined, earlier: PlacedTurn | undefined): boolean {
+  if (!later || !earlier) return false;
+  if (later.ordinal !== null && earlier.ordinal !== null && later.ordinal !== earlier.ordinal) return true;
+  if (otherDay(later.on, earlier.on)) return true;
+  return later.more && !earlier.more && later.paragraph === earlier.paragraph && later.voice === earlier.voice;
+}
