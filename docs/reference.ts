@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../src/exports/formats.ts';
-import { type Locale, words } from '../src/views/words.ts';
+import { type Locale, words } from '../src/views/words/words.ts';
 
 const root = join(import.meta.dirname, '..');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { analyze, known } from '../src/analyze.ts';
 import { type ExportOptions, FORMATS } from '../src/exports/formats.ts';
 import type { NoteRecord } from '../src/model/note.ts';
-import { type Locale, words } from '../src/views/words.ts';
+import { type Locale, words } from '../src/views/words/words.ts';
 import type { NoteView } from '../src/register/index.ts';
 import { MARKDOWN, news, PIECES, SENTENCES } from '../test/engine/texts.ts';
 import { collectedBytes } from '../test/exports/collected.ts';

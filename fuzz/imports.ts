@@ -16,7 +16,7 @@ import { readWebAnnotations } from '../src/imports/web-annotations.ts';
 import type { NoteRecord } from '../src/model/note.ts';
 import { locate } from '../src/notes/anchor.ts';
 import { readNote, writeNote } from '../src/notes/note.ts';
-import { words } from '../src/views/words.ts';
+import { words } from '../src/views/words/words.ts';
 import { collected } from '../test/exports/collected.ts';
 import { known, note, record, sum, TEXT } from '../test/views/sample.ts';
 import { damagedBytes, repeated } from './bytes.ts';

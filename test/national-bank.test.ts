@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { requestDay, requestDays } from '../src/vscode/national-bank.ts';
+import { requestDay, requestDays } from '../src/vscode/exchange/national-bank.ts';
 
 describe('National Bank', () => {
   let server: Server;

@@ -1,5 +1,5 @@
 /** What a command is: its options, and what it does with them. A new one is a file beside this and a line in main.ts. */
-import type { Values, WordKey } from '../views/words.ts';
+import type { Values, WordKey } from '../views/words/words.ts';
 import type { Reading } from './notes.ts';
 
 /** Of all commands together; a command says which of them it takes. */

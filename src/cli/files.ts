@@ -4,7 +4,7 @@ import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/
 import { basename, dirname, join } from 'node:path';
 import type { Chunk } from '../exports/formats.ts';
 import { decode } from '../imports/utf8.ts';
-import type { WordKey } from '../views/words.ts';
+import type { WordKey } from '../views/words/words.ts';
 import { complain, isWriting, progress, t, words } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, WordKey>> = {

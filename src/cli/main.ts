@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { isDate } from '../imports/json-line.ts';
-import type { Values, WordKey } from '../views/words.ts';
+import type { Values, WordKey } from '../views/words/words.ts';
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';

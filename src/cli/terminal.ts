@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Style } from '../views/explain.ts';
-import { type Locale, type Values, type WordKey, words as wordsOf } from '../views/words.ts';
+import { type Locale, type Values, type WordKey, words as wordsOf } from '../views/words/words.ts';
 
 export const DONE = 0;
 export const PARTLY = 1;

@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { NoteView } from '../register/index.ts';
 import type { Filter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
-import type { WordKey, Words } from '../views/words.ts';
+import type { WordKey, Words } from '../views/words/words.ts';
 import { brat } from './brat.ts';
 import { bundle } from './bundle.ts';
 import { csv, csvForExcel } from './csv.ts';

@@ -1,5 +1,5 @@
 /** One line of `annotate --jsonl` → what it asks for, or why it cannot be answered, as a key of the words. Never throws. */
-import type { Values, WordKey } from '../views/words.ts';
+import type { Values, WordKey } from '../views/words/words.ts';
 import { decode } from './utf8.ts';
 
 export interface Request {

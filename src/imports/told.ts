@@ -1,6 +1,6 @@
 /** What came of an import → a report to read (Markdown): for each note what was taken and what was not, with the quote and the reason. */
 import { markdown } from '../views/escape.ts';
-import type { Words } from '../views/words.ts';
+import type { Words } from '../views/words/words.ts';
 import type { Left } from './attach.ts';
 
 export interface Imported {

@@ -8,7 +8,7 @@ import { type FilterContext, type FilterProblem, parseFilter } from './filter.ts
 import { exact } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
 import { headline, ofRow, reasons, verdict } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface Asking extends FilterContext {
   readonly words: Words;

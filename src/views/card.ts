@@ -2,7 +2,7 @@
 import type { Card, Tenure } from '../model/card.ts';
 import { markdown } from './escape.ts';
 import { type Known, nameOfParty } from './names.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 const line = (label: string, value: string): string => `- ${markdown(label)}: ${markdown(value)}`;
 

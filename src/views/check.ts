@@ -7,7 +7,7 @@ import { oneLine } from './escape.ts';
 import type { Paint } from './explain.ts';
 import { places } from './line-column.ts';
 import { headline, ofRow, type Reader } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A quote longer than this tells no more than its beginning. */
 const SHOWN = 100;

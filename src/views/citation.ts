@@ -1,7 +1,7 @@
 /** A row → one line to paste beside a figure: the words, where they were published, and when. */
 import type { Row } from '../register/index.ts';
 import { link, oneLine } from './escape.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** «Данія виділить …» — «Вечірні вісті», 18 вересня 2025 р., https://…. What the note does not know is left out; its title stands in for a missing outlet. */
 export function citation({ record, note }: Row, words: Words): string {

@@ -6,7 +6,7 @@ import type { Fulfilled } from '../register/lifecycle.ts';
 import { oneLine } from './escape.ts';
 import { exact, figures, short } from './money.ts';
 import { type Fact, gist, headline, names, ofRow, parties, type Reader, status } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Outlet or title, and the day: «Фіорд, 3 лютого 2026 р.» */
 export function sourceOf({ note }: Row, words: Words): string {

@@ -16,7 +16,7 @@ import { short } from './money.ts';
 import { nameOfParty } from './names.ts';
 import { places } from './line-column.ts';
 import { headline, itemText, names, ofRecord, type Reader, status } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export type Difference = MatchedRecord | MatchedMention;
 

@@ -13,9 +13,9 @@ import { counts } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
 import { oneLine } from './escape.ts';
 import { type Known, nameOfParty } from './names.ts';
-import { words } from './words.ts';
-import { filterEn, type FilterKey, type FilterState } from './words-filter-en.ts';
-import { filterUk } from './words-filter-uk.ts';
+import { words } from './words/words.ts';
+import { filterEn, type FilterKey, type FilterState } from './words/filter-en.ts';
+import { filterUk } from './words/filter-uk.ts';
 
 /** What the row alone does not say. */
 export interface FilterContext {

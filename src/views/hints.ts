@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Mention } from '../model/mention.ts';
 import { exact } from './money.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface Hint {
   /** Offset after which it stands. */

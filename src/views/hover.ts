@@ -8,7 +8,7 @@ import { markdown } from './escape.ts';
 import { boundOf, exact, short } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
 import { facts, ofRow, ofStatement, parties, reasons, status, type Told, verdict } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Bold for headings, « · » between what stands beside it, `- label: value` below. */
 const title = (name: string, ...beside: readonly string[]): string =>

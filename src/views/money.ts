@@ -1,5 +1,5 @@
 /** A sum of money → text: exact («≥ 6 000 000 000 USD»), short («≥ 6 млрд $») or spoken. Bounds, rate and unit are never dropped, nothing is rounded silently. */
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** What a money mention, an amount of a statement or record and a total have in common. `min` null: at most; `max` null: at least. */
 export interface Sum {

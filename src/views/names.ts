@@ -1,7 +1,7 @@
 /** The id of a party → the name people read: English for states and bodies in the English interface, else what the analysis or the lexicon calls it. */
 import type { Analysis } from '../model/analysis.ts';
-import type { Words } from './words.ts';
-import { EN_NAMES } from './words-names-en.ts';
+import type { Words } from './words/words.ts';
+import { EN_NAMES } from './words/names-en.ts';
 
 /** Nominative name of an id of the lexicon, null when it has none: passed in, since views know no lexicon. */
 export type Known = (id: string) => string | null;

@@ -1,5 +1,5 @@
 /** What a person sends who reports a mistake of the program: versions, settings, the last lines of the log without the names of files, and at most one sentence. */
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface ProblemFacts {
   /** «Poruka 0.1.0», one thing a line. */

@@ -8,7 +8,7 @@ import type { Row } from '../register/index.ts';
 import { oneLine } from './escape.ts';
 import { boundOf, exact, figures, type Sum, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface ToldAmount extends Sum {
   readonly basis: Basis;

@@ -2,7 +2,7 @@
 import type { Ledger, Total } from '../register/ledger.ts';
 import type { Paint } from './explain.ts';
 import { exact } from './money.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export function totalsText(sums: Ledger, notes: number, words: Words, paint: Paint): string {
   const { t } = words;

@@ -22,7 +22,7 @@ import {
 import { node, statementNodes, type TreeNode, withDetails } from './tree-node.ts';
 import { commitmentNode } from './tree-register.ts';
 import type { Reader } from './told.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export type Scope = 'note' | 'workspace';
 

@@ -5,9 +5,9 @@
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { Analysis } from '../model/analysis.ts';
 import type { NoteRecord } from '../model/note.ts';
-import type { Analyses } from './analyses.ts';
+import type { Analyses } from './index/analyses.ts';
 import { loadEngine } from './engine.ts';
-import type { OwnKnowledge } from './knowledge.ts';
+import type { OwnKnowledge } from './knowledge/knowledge.ts';
 
 declare const __HOST__: 'node' | 'web' | 'cli';
 declare const __VERSION__: string;

@@ -1,6 +1,6 @@
 /** poruka.language → the words of everything that we draw ourselves. VS Code has no Ukrainian of its own, so `auto` also asks the machine. */
 import { commands, type Disposable, env, type Event, EventEmitter, Disposable as Together, workspace } from 'vscode';
-import { type Locale, type Words, words } from '../views/words.ts';
+import { type Locale, type Words, words } from '../views/words/words.ts';
 import { settings } from './settings.ts';
 import { soon } from './soon.ts';
 

@@ -1,7 +1,7 @@
 /** What a person is told, only about what they asked for: a line that passes when it was done, a message when it was not. */
 import { window } from 'vscode';
 import { oneLine } from '../views/escape.ts';
-import type { Words } from '../views/words.ts';
+import type { Words } from '../views/words/words.ts';
 
 /** A message makes links of `[text](command:…)`, a status bar and a quick pick icons of `$(name)`: what a note says is neither. */
 export const literal = (text: string): string => oneLine(text).replaceAll('](', '] (').replaceAll('$(', '$ (');

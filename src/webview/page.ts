@@ -3,7 +3,7 @@
  * for its sentences, or leads to them. In the editor a frame holds them; its script passes on what a person clicks.
  */
 import type { Dashboard } from '../views/dashboard.ts';
-import type { Words } from '../views/words.ts';
+import type { Words } from '../views/words/words.ts';
 import { escaped } from '../views/xml.ts';
 import {
   byCurrency,

@@ -13,7 +13,7 @@ import {
 import { exact, short } from '../views/money.ts';
 import { HRYVNIA } from '../views/rates.ts';
 import type { Reader } from '../views/told.ts';
-import type { WordKey } from '../views/words.ts';
+import type { WordKey } from '../views/words/words.ts';
 import { escaped } from '../views/xml.ts';
 import { type Bar, barChart, matrixChart, pairChart, timeChart } from './charts.ts';
 import {

@@ -4,7 +4,7 @@ import type { Figure } from '../views/dashboard.ts';
 import { nameOfParty } from '../views/names.ts';
 import type { Converted } from '../views/rates.ts';
 import type { Reader } from '../views/told.ts';
-import type { WordKey, Words } from '../views/words.ts';
+import type { WordKey, Words } from '../views/words/words.ts';
 import { escaped } from '../views/xml.ts';
 
 /** Rates are shown only in the editor, where a person has switched them on. */

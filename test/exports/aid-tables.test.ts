@@ -8,7 +8,7 @@ import { iati } from '../../src/exports/iati.ts';
 import { kiel } from '../../src/exports/kiel.ts';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { STAGES } from '../../src/model/statement.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, record, sum } from '../views/sample.ts';
 import { collected } from './collected.ts';
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { bundle } from '../../src/exports/bundle.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { uniqueNames } from '../../src/exports/zip.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, record, TEXT } from '../views/sample.ts';
 import { collectedBytes } from './collected.ts';
 

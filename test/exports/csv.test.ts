@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { csv as chunks, csvForExcel } from '../../src/exports/csv.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
 import { totalsFrom } from '../../src/register/totals.ts';
 import { collected } from './collected.ts';

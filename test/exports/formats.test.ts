@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { strFromU8, unzipSync } from 'fflate';
 import { type ExportOptions, FORMATS } from '../../src/exports/formats.ts';
 import { within } from '../../src/exports/selection.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
 import { collectedBytes } from './collected.ts';
 

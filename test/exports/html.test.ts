@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { html } from '../../src/exports/html.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, plain, record, sum } from '../views/sample.ts';
 import { collected } from './collected.ts';
 

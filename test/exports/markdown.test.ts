@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { report as chunks } from '../../src/exports/markdown.ts';
 import { collected } from './collected.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, plain, record, sum } from '../views/sample.ts';
 
 const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };

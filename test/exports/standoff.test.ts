@@ -11,7 +11,7 @@ import { CONTEXT, iriOf, RECORD_FORMAT, webAnnotation } from '../../src/exports/
 import type { Mention } from '../../src/model/mention.ts';
 import { plain } from '../../src/notes/record.ts';
 import type { NoteView } from '../../src/register/index.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { analysis, crowns, known, note, record } from '../views/sample.ts';
 import { collected, collectedBytes } from './collected.ts';
 import { strFromU8, unzipSync } from 'fflate';

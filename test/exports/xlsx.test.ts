@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { xlsx } from '../../src/exports/xlsx.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { analysis, known, note, record, sum } from '../views/sample.ts';
 import { collectedBytes } from './collected.ts';
 

@@ -16,7 +16,7 @@ import { describe as quote } from '../../src/notes/anchor.ts';
 import { readNote, writeNote } from '../../src/notes/note.ts';
 import { plain } from '../../src/notes/record.ts';
 import type { NoteView } from '../../src/register/index.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { collected } from '../exports/collected.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
 

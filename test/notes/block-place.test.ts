@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { blockPlace } from '../../src/notes/block-place.ts';
 import { BLOCK, blockJsonSchema, type Keys, MENTION, RECORD, shapeAt } from '../../src/notes/block-schema.ts';
 import { readNote } from '../../src/notes/note.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 
 /** The cursor stands at «|». */
 const at = (text: string): string => {

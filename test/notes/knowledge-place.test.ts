@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { placeIn } from '../../src/notes/knowledge-place.ts';
 import { SECTIONS } from '../../src/notes/knowledge-schema.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 
 /** «key people after name, office», «+» before what needs a dash; the word that is begun stands in brackets. */
 function told(marked: string): string {

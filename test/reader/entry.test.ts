@@ -14,7 +14,7 @@ import { namedIn } from '../../src/register/named.ts';
 import { nameOfParty } from '../../src/views/names.ts';
 import { treeOf } from '../../src/views/tree.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { collected } from '../exports/collected.ts';
 
 const engine = { analyze, knownWith };

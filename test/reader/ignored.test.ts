@@ -1,6 +1,6 @@
 /** What `.gitignore` files leave out, as git does. */
 import { strict as assert } from 'node:assert';
-import { ignoredBy } from '../../src/vscode/ignored.ts';
+import { ignoredBy } from '../../src/vscode/index/ignored.ts';
 
 const ROOT = 'file:///notes/';
 

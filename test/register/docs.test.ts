@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { STANDINGS } from '../../src/register/commitments.ts';
 import { DISAGREEMENTS } from '../../src/register/conflicts.ts';
 import { LINKS } from '../../src/register/rungs.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 
 const text = readFileSync('docs/ledger.md', 'utf8');
 

@@ -8,7 +8,7 @@ import { checkNote } from '../../src/register/check.ts';
 import { withDecisions } from '../../src/register/decisions.ts';
 import { type NoteView, recordsAfterSave, rowsOf } from '../../src/register/index.ts';
 import { treeOf } from '../../src/views/tree.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 
 const TEXT = 'Данія виділить Україні 500 млн євро на снаряди.\n';
 const META = { title: null, outlet: null, url: null, date: null };

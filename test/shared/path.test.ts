@@ -8,7 +8,7 @@ import { analyze, known } from '../../src/analyze.ts';
 import { readNote } from '../../src/notes/note.ts';
 import { rowsOf } from '../../src/register/index.ts';
 import { treeOf } from '../../src/views/tree.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import type { Path } from '../vscode/path.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iati } from '../../src/exports/iati.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { collected } from '../exports/collected.ts';
 import { known, note, record, sum } from '../views/sample.ts';
 import { exported, run } from './examples.ts';

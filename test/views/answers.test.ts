@@ -4,7 +4,7 @@ import { known } from '../../src/analyze.ts';
 import { keptRowsOf, type NoteView, rowsOf } from '../../src/register/index.ts';
 import { actorsNamed, type Asking, actorAnswer, findAnswer, totalsAnswer } from '../../src/views/answers.ts';
 import { citation } from '../../src/views/citation.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { read } from '../check.ts';
 
 const uk = words('uk');

@@ -4,7 +4,7 @@ import { cardOf, known } from '../../src/analyze.ts';
 import { pageOfCard } from '../../src/views/card.ts';
 import { hintsOf } from '../../src/views/hints.ts';
 import { namedAt, occurrencesOf } from '../../src/views/occurrences.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { read } from '../check.ts';
 
 const uk = words('uk');

@@ -7,8 +7,8 @@ import type { NoteRecord } from '../../src/model/note.ts';
 import { describe as quote } from '../../src/notes/anchor.ts';
 import { alphaRows, compareJson, compareText, versionOf } from '../../src/views/compare.ts';
 import { type CompareNode, compareTree, placeId } from '../../src/views/compare-tree.ts';
-import { compareEn } from '../../src/views/words-compare-en.ts';
-import { words } from '../../src/views/words.ts';
+import { compareEn } from '../../src/views/words/compare-en.ts';
+import { words } from '../../src/views/words/words.ts';
 import { plain } from './sample.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить Україні 100 млн євро. Литва передасть генератори до кінця року.\n';

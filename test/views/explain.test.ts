@@ -1,7 +1,7 @@
 /** `explain`: a tree that a person can read, with places that a terminal can open. */
 import { strict as assert } from 'node:assert';
 import { type Paint, explain } from '../../src/views/explain.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { analysis, found, known, plain, TEXT } from './sample.ts';
 
 const bare: Paint = (_, text) => text;

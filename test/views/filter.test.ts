@@ -5,8 +5,8 @@ import { known } from '../../src/analyze.ts';
 import type { NoteRecord } from '../../src/model/note.ts';
 import type { Row } from '../../src/register/index.ts';
 import { type FilterContext, parseFilter } from '../../src/views/filter.ts';
-import { filterEn } from '../../src/views/words-filter-en.ts';
-import { filterUk } from '../../src/views/words-filter-uk.ts';
+import { filterEn } from '../../src/views/words/filter-en.ts';
+import { filterUk } from '../../src/views/words/filter-uk.ts';
 
 const note = {
   uri: 'file:///notes/%D0%B4%D0%BE%D0%BF%D0%BE%D0%BC%D0%BE%D0%B3%D0%B0.md',

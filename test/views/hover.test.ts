@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import type { ActorMention, Mention } from '../../src/model/mention.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
 import { hoverOf, hoverOfRow, hoverOfStatement } from '../../src/views/hover.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { analysis, crowns, found, known, note, plain, pledge, record, request, sum } from './sample.ts';
 
 const uk = words('uk');

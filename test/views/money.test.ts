@@ -1,7 +1,7 @@
 /** Money as text: bounds, rate and currency are never lost, and nothing is rounded without saying so. */
 import { strict as assert } from 'node:assert';
 import { exact, type Sum, short, spoken } from '../../src/views/money.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { plain } from './sample.ts';
 
 const uk = words('uk');

@@ -1,7 +1,7 @@
 /** The report of a problem: no name of a folder, a person or a note in it, and each part only when there is something to say. */
 import assert from 'node:assert/strict';
 import { problemReport, withoutNames } from '../../src/views/problem-report.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 
 const FOLDERS = ['/home/olena/Справа Х', 'file:///home/olena/Справа Х', 'c:\\Users\\Olena\\Справа'];
 

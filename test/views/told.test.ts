@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Filled, Statement } from '../../src/model/statement.ts';
 import { facts, headline, ofStatement, reasons, verdict } from '../../src/views/told.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { analysis, known, plain, pledge, request } from './sample.ts';
 
 const reader = { words: words('uk'), known };

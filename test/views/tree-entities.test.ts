@@ -4,7 +4,7 @@ import { analyze } from '../../src/analyze.ts';
 import { namedIn } from '../../src/register/named.ts';
 import { entityNodes, mentionNodes } from '../../src/views/tree-entities.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { eur, note, says } from '../register/notes.ts';
 import { plain } from './sample.ts';
 

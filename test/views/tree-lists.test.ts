@@ -6,7 +6,7 @@ import { parseFilter } from '../../src/views/filter.ts';
 import { type Scope, type TreeOptions, treeOf } from '../../src/views/tree.ts';
 import { type Grouping, GROUPINGS, PAGE, type Sorting } from '../../src/views/tree-lists.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { amount, eur, note, says, usd } from '../register/notes.ts';
 import { plain } from './sample.ts';
 

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { NoteView } from '../../src/register/index.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
 import { treeOf } from '../../src/views/tree.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { eur, note, says, things, usd } from '../register/notes.ts';
 import { plain } from './sample.ts';
 

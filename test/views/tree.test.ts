@@ -4,7 +4,7 @@ import type { NoteRecord } from '../../src/model/note.ts';
 import type { NoteView } from '../../src/register/index.ts';
 import { type Scope, type TreeOptions, treeOf } from '../../src/views/tree.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
-import { words } from '../../src/views/words.ts';
+import { words } from '../../src/views/words/words.ts';
 import { known, note, plain, record, sum, TEXT } from './sample.ts';
 
 const options: TreeOptions = { words: words('uk'), known };

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { dashboardOf, figuresOf } from '../../src/views/dashboard.ts';
 import { converted, type Rates } from '../../src/views/rates.ts';
-import { type Locale, words } from '../../src/views/words.ts';
+import { type Locale, words } from '../../src/views/words/words.ts';
 import { dashboardHtml, frameHtml, isEmpty } from '../../src/webview/page.ts';
 import { amount, eur, note, register, says, usd } from '../register/notes.ts';
 import { known, plain } from '../views/sample.ts';

@@ -1,0 +1,40 @@
+/** Words of the filter in Ukrainian: for each token and state its names, the one that is offered first. The English table has the same keys. */
+import type { FilterWords } from './filter-en.ts';
+
+export const filterUk: FilterWords = {
+  keys: {
+    who: 'хто від',
+    to: 'кому для',
+    asks: 'просить',
+    speaker: 'каже мовець',
+    sum: 'сума',
+    currency: 'валюта',
+    due: 'строк термін',
+    date: 'дата',
+    act: 'дія',
+    stage: 'стадія',
+    theme: 'тема',
+    programme: 'програма',
+    is: 'є',
+    text: 'текст',
+    note: 'нотатка файл',
+    outlet: 'видання джерело',
+  },
+  states: {
+    counted: 'зараховано',
+    uncounted: 'незараховано',
+    unreviewed: 'неперевірено нове',
+    reviewed: 'перевірено',
+    accepted: 'прийнято',
+    edited: 'виправлено',
+    rejected: 'відхилено',
+    kept: 'збережено',
+    lost: 'загублено',
+    overdue: 'прострочено',
+    conflict: 'суперечність',
+    domestic: 'внутрішнє',
+    conditional: 'умовне',
+    joint: 'спільно',
+  },
+  units: { тис: 3, млн: 6, млрд: 9, трлн: 12 },
+};

@@ -1,0 +1,72 @@
+/** Which files of the workspace are notes: Markdown and plain text that neither `files.exclude`, `poruka.index.exclude` nor `.gitignore` leaves out. */
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  RelativePattern,
+  type Uri,
+  workspace,
+  type WorkspaceFolder,
+} from 'vscode';
+import { ignoredBy, type IgnoreFile } from './ignored.ts';
+import type { Log } from '../log.ts';
+import { settings } from '../settings.ts';
+
+export const NOTES = '**/*.{md,markdown,txt}';
+export const IGNORE_FILES = '**/.gitignore';
+/** Some file systems have no search, and there `findFiles` never settles. */
+const LIST_MS = 10_000;
+
+/** Where a file is, in a form that begins with the folder it lies in. */
+const pathOf = ({ scheme, authority, path }: Uri): string => `${scheme}://${authority}${path}`;
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** A folder is left out with all that lies in it, as in `files.exclude`. */
+const globOf = (patterns: readonly string[]): string | undefined =>
+  patterns.length === 0 ? undefined : `{${patterns.flatMap((one) => [one, `${one}/**`]).join(',')}}`;
+
+async function readIgnoreFile(uri: Uri, log: Log): Promise<IgnoreFile> {
+  const folder = folderOf(pathOf(uri));
+  try {
+    return { folder, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    // Gone since it was listed, or not for us: then it leaves nothing out.
+    log.error(error);
+    return { folder, text: '' };
+  }
+}
+
+async function listFolder(folder: WorkspaceFolder, token: CancellationToken, log: Log): Promise<readonly Uri[]> {
+  const without = globOf(settings.indexExclude(folder.uri));
+  const find = (glob: string): Thenable<readonly Uri[]> =>
+    workspace.findFiles(new RelativePattern(folder, glob), without, undefined, token);
+  const [notes, ignoreFiles] = await Promise.all([
+    find(NOTES),
+    settings.useIgnoreFiles(folder.uri) ? find(IGNORE_FILES) : [],
+  ]);
+  const isIgnored = ignoredBy(await Promise.all(ignoreFiles.map((uri) => readIgnoreFile(uri, log))));
+  return notes.filter((uri) => !isIgnored(pathOf(uri)));
+}
+
+const byPath = (a: Uri, b: Uri): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** In the same order every time, each file once though folders may lie in each other; null when the list does not come in time. */
+export async function listNotes(token: CancellationToken, log: Log): Promise<readonly Uri[] | null> {
+  const limit = new CancellationTokenSource();
+  const asked = token.onCancellationRequested(() => limit.cancel());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((done) => {
+    timer = setTimeout(() => done(null), LIST_MS);
+  });
+  try {
+    const folders = (workspace.workspaceFolders ?? []).map((folder) => listFolder(folder, limit.token, log));
+    const found = await Promise.race([Promise.all(folders), late]);
+    if (!found) return null;
+    const each = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+    return [...each.values()].sort(byPath);
+  } finally {
+    clearTimeout(timer);
+    asked.dispose();
+    limit.cancel();
+    limit.dispose();
+  }
+}
