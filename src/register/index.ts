@@ -74,34 +74,57 @@ function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Fou
   return best;
 }
 
+/**
+ * What a person accepted repeats nothing and is no part of what they rejected: it counts by itself. What nobody accepted stays a repetition,
+ * or rejecting a promise would bring back its headline.
+ */
+function ownOf(record: NoteRecord, rejected: ReadonlySet<string>): NoteRecord {
+  const { sameAs, partOf, reason, ...rest } = record;
+  const points = (sameAs !== undefined && rejected.has(sameAs)) || (partOf !== undefined && rejected.has(partOf));
+  if (!points || (record.review !== 'accepted' && record.review !== 'edited')) return record;
+  return {
+    ...rest,
+    ...(reason !== undefined && reason !== 'not.same' && reason !== 'not.part' && { reason }),
+    ...(sameAs !== undefined && !rejected.has(sameAs) && { sameAs }),
+    ...(partOf !== undefined && !rejected.has(partOf) && { partOf }),
+  };
+}
+
 function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
-  return records.map((record) => {
-    const { state, span, candidates } = places(record);
-    const kept = keptIds.has(record.id);
+  const rejected = new Set(note.records.flatMap(({ id, review }) => (review === 'rejected' ? id : [])));
+  return records.map((kept) => {
+    const { state, span, candidates } = places(kept);
+    const record = ownOf(kept, rejected);
+    const isKept = keptIds.has(record.id);
     const found = foundOf(record, span, findings);
     return {
       note,
       record,
       statement: found?.statement ?? null,
-      otherwise: kept && span !== null && isReadOtherwise(record, found?.record, note.analysis),
-      kept,
+      otherwise: isKept && span !== null && isReadOtherwise(kept, found?.record, note.analysis),
+      kept: isKept,
       state,
       span,
-      lost: kept && state === 'needs-review',
-      candidates: kept ? candidates.map((one) => ({ ...one, text: note.text.slice(one.start, one.end) })) : [],
+      lost: isKept && state === 'needs-review',
+      candidates: isKept ? candidates.map((one) => ({ ...one, text: note.text.slice(one.start, one.end) })) : [],
     };
   });
 }
 
 /** What a save writes: records of the note and, where nobody decided, what the analysis finds. */
-export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] =>
-  rowsOf(note).map(({ record, span, state }) => {
+export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] => {
+  const kept = new Map(note.records.map((record) => [record.id, record]));
+  return rowsOf(note).map((row) => {
+    const { span, state } = row;
+    // what a rejection means for others is never written: it may be taken back
+    const record = (row.kept && kept.get(row.record.id)) || row.record;
     // only the editor knows where it is: the words that stand there now are what finds it next time
     const isFollowed = state === 'moved' && span && note.live?.has(placeKey(record));
     if (!isFollowed || placeOf(note.text, record).span !== null) return record;
     return { ...record, evidence: describe(note.text, span) };
   });
+};
 
 function foundRows(note: NoteView): readonly Row[] {
   const findings = findingsIn(note);

@@ -1,6 +1,7 @@
 /** Notes → rows: decisions of the person win over what is found again, and each row knows its statement and its place. */
 import { strict as assert } from 'node:assert';
-import { keptRowsOf, rowsOf } from '../../src/register/index.ts';
+import { keptRowsOf, recordsAfterSave, rowsOf } from '../../src/register/index.ts';
+import { counts } from '../../src/register/ledger.ts';
 import { note, pledge, record, request, sum, TEXT } from '../views/sample.ts';
 
 describe('rows', () => {
@@ -48,6 +49,24 @@ describe('rows', () => {
     assert.equal(keptRowsOf(note({ records: [edited] }))[0]?.statement, request);
     const accepted = record({ id: 'R01', act: 'expectation', review: 'accepted', evidence });
     assert.equal(keptRowsOf(note({ records: [accepted] }))[0]?.statement, null);
+  });
+
+  it('what was accepted repeats nothing and is no part of what was rejected; what nobody accepted still does', () => {
+    const repeating = (review: 'accepted' | 'auto', more: object = { sameAs: 'R02', reason: 'not.same' }) =>
+      note({
+        records: [
+          record({ id: 'R01', review, amounts: [sum(7e9, 7e9, 'NOK')], ...more }),
+          record({ id: 'R02', review: 'rejected' }),
+        ],
+      });
+    const countsIn = (view: ReturnType<typeof note>): readonly boolean[] =>
+      keptRowsOf(view).map((row) => counts(row.record));
+    assert.deepEqual(countsIn(repeating('accepted')), [true, false]);
+    assert.deepEqual(countsIn(repeating('accepted', { partOf: 'R02', reason: 'not.part' })), [true, false]);
+    assert.deepEqual(countsIn(repeating('accepted', { sameAs: 'R03', reason: 'not.same' })), [false, false]);
+    assert.deepEqual(countsIn(repeating('auto')), [false, false], 'rejecting a promise brings no headline back');
+    // the rejection may be taken back, and is written nowhere else
+    assert.equal(recordsAfterSave(repeating('accepted'))[0]?.sameAs, 'R02');
   });
 
   it('a quote that is gone makes the row lost, never guessed', () => {
