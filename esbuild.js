@@ -64,7 +64,7 @@ const apart = {
     };
     build.onResolve({ filter: /\/(?:analyze|exports\/formats|webview\/page)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' || kind === 'import-statement'
-        ? { path: files[path.replace(/^\.*/, '')], external: true }
+        ? { path: files[path.replace(/^[./]*(?=\/)/, '')], external: true }
         : undefined,
     );
   },
