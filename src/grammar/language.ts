@@ -46,6 +46,10 @@ export interface References {
   wordsOf(name: string): readonly string[];
   /** Whether words, in whatever case, are short for the name of a body: «Фонді» for «Міжнародний валютний фонд». */
   isShortFor(words: readonly string[], name: readonly string[]): boolean;
+  /** States whose bodies an outlet never calls by their bare name: «Міноборони» after «Міноборони Росії» is its own again. */
+  readonly adversaries: ReadonlySet<string>;
+  /** The money of `home`, ISO 4217. */
+  readonly currency: string;
   /** States with a federal government, ISO alpha-2. */
   readonly federations: ReadonlySet<string>;
   /** False for those who speak for nobody but themselves: members of parliament, mayors. */

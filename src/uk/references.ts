@@ -4,7 +4,7 @@ import { later } from '../text/once.ts';
 import { allCountries } from './country-forms.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
 import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
-import { FEDERATIONS, LEGAL_FORMS } from './lexicon/org-patterns.ts';
+import { ADVERSARIES, FEDERATIONS, LEGAL_FORMS } from './lexicon/org-patterns.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
@@ -95,5 +95,7 @@ export const references: References = {
   wordsOf,
   isShortFor,
   federations: FEDERATIONS,
+  adversaries: ADVERSARIES,
+  currency: 'UAH',
   slug,
 };

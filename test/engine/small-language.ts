@@ -197,6 +197,8 @@ export const small: Language = {
     wordsOf: (name) => name.split(' '),
     isShortFor: (words, name) => words.every((word) => name.includes(word)),
     federations: new Set(['DE', 'AT']),
+    adversaries: new Set(['RU']),
+    currency: 'UAH',
     slug,
   },
   speech,

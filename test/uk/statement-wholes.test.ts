@@ -19,7 +19,7 @@ table('dollars of a state that calls its own by their name elsewhere in the text
   [
     'Австралія виділить Україні 50 млн австралійських доларів. Нова Зеландія дасть Україні 9 млн доларів.',
     'pledge AU → UA | 50000000 AUD | counted',
-    'pledge NZ → UA | 9000000 USD | counted',
+    'pledge NZ → UA | 9000000 NZD | counted',
   ],
 ]);
 
@@ -68,13 +68,7 @@ table('not: besides what they give together, or for something else', [
   ],
 ]);
 
-table('a package and its parts: of one giver they are shares, of two each counts', [
-  [
-    'ЄБРР надасть «Укренерго» 350 млн євро.\n\nБанк повідомив, що ЄБРР надасть Україні кредит на 300 млн євро. Окремо кредит доповнять грантом на 50 млн євро, наданим Нідерландами.',
-    'pledge EBRD → UA | 350000000 EUR | same',
-    'pledge EBRD → UA | 300000000 EUR | counted',
-    '* NL → * | 50000000 EUR | counted',
-  ],
+table('a package and its parts: of one giver they are shares', [
   [
     'Латвія виділить Україні 9,8 млн євро. Рига виділить 3,6 млн євро на дрони. Ще 6,2 млн євро уряд спрямує на лікарні.',
     'pledge LV → UA | 9800000 EUR | counted',
@@ -277,12 +271,63 @@ table('«медичні товари» are given, goods are traded', [
   ['Японія поставила в Україну товарів на 27 млн доларів.'],
 ]);
 
-table('those who take part and promise', [
-  [
-    'На конференції в Римі учасники пообіцяли виділити понад 10 млрд євро на допомогу Києву.',
-    'pledge group:participants → UA | 10000000000.. EUR | counted',
-  ],
+table('those who take part are nobody that a ledger knows', [
+  ['Учасники марафону зібрали 5 млн грн.'],
+  ['Учасники змови передали Росії 5 млн доларів.', '? * ? → RU | 5000000 USD | –'],
   ['Для учасників форуму Данія виділила 10 тисяч євро.', '? pledge DK → * | 10000 EUR | counted'],
+]);
+
+table('round figures come to one another by chance', [
+  [
+    'Німеччина надасть Україні 50 млн євро на газ. Франція надасть Україні 30 млн євро. Також Німеччина надасть Україні 20 млн євро на школи.',
+    'pledge DE → UA | 50000000 EUR | counted',
+    'pledge FR → UA | 30000000 EUR | counted',
+    'pledge DE → UA | 20000000 EUR | counted',
+  ],
+  [
+    'Данія та Норвегія разом нададуть Україні 500 млн євро. Норвегія надасть Молдові 50 млн крон.',
+    'pledge DK+NO → UA | 500000000 EUR | counted',
+    'pledge NO → MD | 50000000 NOK | counted',
+  ],
+  [
+    'Данія, Нідерланди та Швеція внесуть 1 млрд доларів до PURL. Нідерланди передадуть Україні 500 млн євро на дрони.',
+    'pledge DK+NL+SE → UA | 1000000000 USD | PURL | counted',
+    'pledge NL → UA | 500000000 EUR | counted',
+  ],
+  [
+    'Франція та Німеччина домовилися про спільний кредит Україні на 50 млрд євро.\n\nМакрон пообіцяв Україні 3 млрд євро.',
+    'agreement FR+DE → UA | 50000000000 EUR | counted',
+    'pledge FR → UA | 3000000000 EUR | counted',
+  ],
+]);
+
+table('a package is called overall, too', [
+  [
+    'Німеччина надасть Україні загальну військову допомогу на 200 млн євро. Також Німеччина передасть Україні 10 танків.',
+    'pledge DE → UA | 200000000 EUR | counted',
+    'pledge DE → UA | 10 | counted',
+  ],
+  ['Загальна допомога Данії Україні сягне 9 млрд євро.', '* DK → UA | 9000000000 EUR so far'],
+]);
+
+table('where things come from is not who pays, when the text says that somebody does', [
+  ['Україні передали 20 вантажівок із Польщі, придбаних ООН.', 'delivery_report ? → UA | 20 | –'],
+  ['Україні поставили 100 ракет із Німеччини, які замовила Норвегія.', '? delivery_report ? → UA | 100 | –'],
+  ['Україні передали 200 мільйонів доларів і 15 ракет з Ізраїлю.', 'delivery_report ? → UA | 200000000 USD | 15 | –'],
+]);
+
+table('a name that shows no case, before its verb', [
+  ['EPAM передала Україні 5 млн доларів.', 'delivery_report org:epam → UA | 5000000 USD | counted'],
+  ['Допомогу від EPAM передали Україні.', '? * org:epam → UA'],
+]);
+
+table('who draws from whom', [
+  ['Росія залучить від Китаю 5 млрд юанів.', '? target CN → RU | 5000000000 CNY | –'],
+  ['З держбюджету виділили 50 млн доларів на купівлю газу.', 'pledge UA → UA | 50000000 USD | domestic'],
+  [
+    'Україна отримала 100 млн євро від Данії, з них 30 млн євро від Норвегії.',
+    'delivery_report DK → UA | 100000000 EUR | counted',
+  ],
 ]);
 
 table('whose programme it is, is no giver', [

@@ -90,7 +90,6 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     const altogether = words.altogether.at(tokens, at)[0];
     // «надала всього 5 млн» is «only»
     if (altogether && placed.starts.get(altogether.end)?.mention.kind !== 'money') return true;
-    if (isOverall(document, grammar, at)) return true;
     if (!past) return false;
     // «вже надала понад 40 млрд»; «вже перерахувала 300 млн» is one payment
     if (words.already.has(tokens[at]?.key ?? '') && (rounded || givesAid || inYear)) return true;
@@ -109,7 +108,13 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
   });
 }
 
-/** «Загальна військова й цивільна підтримка». */
+/** «Загальна військова й цивільна підтримка сягне 5 млрд»: before a verb of amounting; of what is given in «надасть загальну допомогу» it is the package. */
+export const isOverallIn = ({ document, grammar }: Scene, { pieces }: Clause): boolean =>
+  pieces.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (isOverall(document, grammar, at)) return true;
+    return false;
+  });
+
 function isOverall({ tokens }: Document, grammar: StatementGrammar, at: number): boolean {
   if (!grammar.words.overall.has(tokens[at]?.key ?? '')) return false;
   for (let next = at + 1; next <= at + NEAR; next++) {

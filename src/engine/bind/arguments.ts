@@ -90,6 +90,16 @@ export function indexOf(mentions: readonly Mention[], start: number): number {
   return low;
 }
 
+/** «EPAM передала»: a name that shows no case, right before a verb in the singular, is its subject. */
+function isLeading({ tokens }: Document, grammar: StatementGrammar, mention: Mention, to: number): boolean {
+  if (mention.kind !== 'actor' || mention.type !== 'org' || mention.cases !== '') return false;
+  const verb = /^[»"”“]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  return grammar.predicates.at(tokens, verb).some(({ value: { voice, number, person, predicate } }) => {
+    const gives = predicate.aid || predicate.frame.some(({ role, case: of }) => role === 'B' && of === 'd');
+    return gives && voice === 'active' && number === 'sg' && person !== 1;
+  });
+}
+
 export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
   const named = new Set<number>();
   for (const mention of mentions) {
@@ -145,6 +155,7 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
             document.tokens[/^[«"“„]$/.test(before?.text ?? '') ? from - 2 : from - 1]?.key ?? '',
           )
         : undefined;
+    const leads = apposition === undefined && preposition === null && isLeading(document, grammar, mention, to);
     const argument: Argument = {
       index,
       // the common noun is the subject, and whoever stands after it acts
@@ -152,7 +163,9 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
         acts && mention.kind === 'actor'
           ? { ...mention, cases: 'n', number: 'sg', gender: null }
           : apposition === undefined || mention.kind !== 'actor'
-            ? mention
+            ? leads
+              ? { ...mention, cases: 'n' }
+              : mention
             : { ...mention, cases: apposition },
       from,
       to,

@@ -15,32 +15,42 @@ function ofStates(mention: MoneyMention, states: readonly string[]): string | nu
 const isOpen = (mention: Mention | undefined): mention is MoneyMention =>
   mention?.kind === 'money' && mention.currencies.length > 0;
 
+/** What bare dollars are, as a rule. */
+const USUAL = 'USD';
+
 const figureOf = ({ min, max }: MoneyMention): string => `${min}..${max}`;
 
 /**
- * What the text itself says of its bare dollars: the same figure with its currency elsewhere («482,6 млн доларів … 482,6 млн доларів США»);
- * and a conversion («16 млн новозеландських доларів, або 9,8 млн доларів»), which shows what those that stand bare in this text are not.
+ * What a conversion shows of the bare dollars of a text: «650 млн доларів (482 млн доларів США)» that they are not American, and that the same
+ * 482 млн elsewhere are; «16 млн новозеландських доларів, або 9,8 млн доларів» that they are not New Zealand's.
  */
 export function byText(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(isOpen)) return mentions;
-  const stated = new Map<string, string>();
+  const converted = new Map<string, string>();
   const not = new Set<string>();
+  const candidates = new Set(
+    mentions.flatMap((mention) => (isOpen(mention) && mention.currency === USUAL ? mention.currencies : [])),
+  );
   const sums = mentions.filter((mention) => mention.kind === 'money');
   sums.forEach((sum, i) => {
     const before = sums[i - 1];
-    if (sum.currencySource === 'stated' && sum.currency !== null) stated.set(figureOf(sum), sum.currency);
     if (!sum.conversion || !before || figureOf(sum) === figureOf(before)) return;
     const told = [sum, before].filter(({ currencySource }) => currencySource === 'stated');
-    if (told.length === 1 && told[0]?.currency) not.add(told[0].currency);
+    const [one] = told;
+    const bare = sum === one ? before : sum;
+    // of dollars and dollars only: «85 млн доларів (850 млн норвезьких крон)» says nothing of other crowns
+    if (told.length !== 1 || !one?.currency || bare.currency !== USUAL) return;
+    if (one.currency !== USUAL && !candidates.has(one.currency)) return;
+    not.add(one.currency);
+    converted.set(figureOf(sum), sum.currency === null ? USUAL : sum.currency);
   });
+  if (not.size === 0) return mentions;
   return mentions.map((mention) => {
-    if (!isOpen(mention)) return mention;
-    const same = stated.get(figureOf(mention));
-    if (same !== undefined && (same === mention.currency || mention.currencies.includes(same)))
-      return { ...mention, currency: same, currencySource: 'inferred', currencies: [] };
+    if (!isOpen(mention) || mention.currency !== USUAL) return mention;
+    if (converted.get(figureOf(mention)) === USUAL) return { ...mention, currencySource: 'inferred', currencies: [] };
     const currencies = mention.currencies.filter((code) => !not.has(code));
-    if (currencies.length === mention.currencies.length) return mention;
-    const currency = mention.currency !== null && not.has(mention.currency) ? null : mention.currency;
+    if (currencies.length === mention.currencies.length && !not.has(USUAL)) return mention;
+    const currency = not.has(USUAL) ? null : mention.currency;
     return { ...mention, currency, currencies, ...(currency === null ? { currencySource: 'ambiguous' } : {}) };
   });
 }
@@ -82,23 +92,6 @@ function around(mentions: readonly Mention[], index: number, sentence: Span): re
   return mentions.slice(from, to).filter(({ end }) => end <= sentence.end);
 }
 
-/**
- * «майже 10 млн доларів … 16 млн новозеландських доларів»: before its own are named, and where only another state's are, a text means the
- * usual dollars; after that they may be its own, with the adjective left out.
- */
-function usualDollars(mentions: readonly Mention[]): (index: number, own: string) => boolean {
-  const candidates = new Set(mentions.filter(isOpen).flatMap(({ currencies }) => currencies));
-  const first = new Map<string, number>();
-  mentions.forEach((mention, index) => {
-    if (mention.kind !== 'money' || mention.currency === null || mention.currencySource !== 'stated') return;
-    if (mention.currency !== USUAL && candidates.has(mention.currency) && !first.has(mention.currency))
-      first.set(mention.currency, index);
-  });
-  return (index, own) => (first.has(own) ? (first.get(own) ?? 0) > index : first.size > 0);
-}
-
-const USUAL = 'USD';
-
 /** Mentions with what the statements decided, and what their sentence leaves no doubt of. */
 export function settleCurrencies(
   document: Document,
@@ -111,14 +104,12 @@ export function settleCurrencies(
   for (const { amounts } of statements)
     for (const { mention, currency } of amounts)
       if (mention !== null && currency && !isList(mentions[mention])) decided.set(mention, currency);
-  const isUsual = usualDollars(mentions);
   return mentions.map((mention, index) => {
     if (!isOpen(mention)) return mention;
     const sentence = document.sentences[indexAt(document.sentences, mention.start)];
     const beside = sentence ? around(mentions, index, sentence) : [];
-    const own = decided.get(index);
     const currency =
-      (own !== undefined && mention.currency === USUAL && isUsual(index, own) ? mention.currency : own) ??
+      decided.get(index) ??
       mention.currency ??
       ofStates(
         mention,

@@ -118,7 +118,9 @@ function pairs(
   if (!inOrder && !isBracketed && !alternate) return [];
   return parties.flatMap((party, i) => {
     const own = isBracketed ? bracketed[i] : lots[i];
-    return own ? [[party, own] as const] : [];
+    // «100 млн від Данії, з них 30 млн від Норвегії»: a part of what is told already
+    const isPart = alternate && own?.amount?.basis === 'share';
+    return own && !isPart ? [[party, own] as const] : [];
   });
 }
 

@@ -13,7 +13,7 @@ import {
   type Theme,
 } from '../../model/statement.ts';
 import { decide, type Decided } from './act.ts';
-import { amountsOf, isComeTo, isConversion, isCumulative, withConversion } from './amounts.ts';
+import { amountsOf, isComeTo, isConversion, isCumulative, isOverallIn, withConversion } from './amounts.ts';
 import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
 import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
 import { withBesides } from './besides.ts';
@@ -123,7 +123,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       // «сума допомоги сягнула 12 млрд»
       const reached = reading.amount !== null && reading.amount.form.tense === 'past';
       const comes = reading.amount !== null && isComeTo(scene, clause);
-      const soFar = sums.some(isMoney) && (reached || comes || isCumulative(scene, clause.pieces, past));
+      const overall = reading.amount !== null && isOverallIn(scene, clause);
+      const soFar = sums.some(isMoney) && (reached || comes || overall || isCumulative(scene, clause.pieces, past));
       const { whole, amounts: all } = amountsOf(document, grammar, sums, raises, bought, soFar);
       const exceeds = reading.amount?.form.predicate.exceeds ?? false;
       const amounts = all

@@ -54,7 +54,15 @@ export function embeddingOf(
     priced,
     gainer: fillings.some(({ role }) => role === 'B'),
     giver: fillings.some(({ role }) => role === 'P'),
-    lender: fillings.some(({ role, id, argument }) => role === 'P' && argument?.preposition != null && !isGroup(id)),
+    lender:
+      fillings.some(({ role, id }) => role === 'B' && id === stage.scene.home) &&
+      fillings.some(
+        ({ role, id, argument }) =>
+          role === 'P' &&
+          argument?.preposition != null &&
+          !isGroup(id) &&
+          !stage.scene.grammar.adversaries.has(id ?? ''),
+      ),
   };
 }
 

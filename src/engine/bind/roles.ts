@@ -1,6 +1,6 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
 import { later } from '../../text/once.ts';
-import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import { bind, type Filling, mayFill, type Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
@@ -150,7 +150,13 @@ export function complete(
   const destined = out.some(({ role, argument }) => role === 'B' && argument !== null);
   const sent = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
   if (unnamed && wanted !== 'B' && destined) {
-    const origin = args.find((argument) => (sent && isOrigin(scene, argument)) || isGoodsFrom(scene, argument));
+    // «20 вантажівок із Польщі, придбаних ООН», «200 мільйонів і 15 ракет з Ізраїлю»: not all that comes from there is theirs
+    const origin = args.find(
+      (argument) =>
+        scene.document.tokens[argument.to]?.text !== ',' &&
+        ((sent && isOrigin(scene, argument)) ||
+          (!args.some((one) => isMoney(one) && one.from < argument.from) && isGoodsFrom(scene, argument))),
+    );
     if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
   }
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
@@ -421,7 +427,8 @@ function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | n
         ({ mention }) =>
           mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.sums.currency,
       );
-      return abroad ? null : scene.home;
+      // «з держбюджету виділили 50 млн доларів на газ»
+      return abroad && before !== scene.grammar.sums.of ? null : scene.home;
     }
   }
   return null;

@@ -163,14 +163,14 @@ const figuresOf = (whole: Statement): readonly Amount[] => {
   return sum ? [sum, ...converted] : [];
 };
 
-/** The statements after the whole that come to it exactly, in order; of its own givers, or of `others` too. */
-function partsOf(whole: Statement, sum: Amount, after: readonly Statement[], others: boolean): readonly Statement[] {
+/** The statements after the whole that come to it exactly, in order: of its own givers. */
+function partsOf(whole: Statement, sum: Amount, after: readonly Statement[]): readonly Statement[] {
   const parts: Statement[] = [];
   let [left, many] = [sum.min ?? 0, 0];
   for (const part of after) {
     const of = partsIn(part, sum.currency);
     const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
-    if (!of || (another && !others) || (others && !part.counted) || part.sameAs || part.partOf) continue;
+    if (!of || another || part.sameAs || part.partOf) continue;
     left -= of.sum;
     many += of.many;
     parts.push(part);
@@ -182,28 +182,20 @@ function partsOf(whole: Statement, sum: Amount, after: readonly Statement[], oth
 
 /**
  * «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares.
- * «ЄБРР надасть 350 млн: кредит на 300 млн і грант на 50 млн від Норвегії»: where another gives one of them, each counts, and the whole does not.
  */
 function shares(statements: readonly Statement[]): Statement[] {
   const wholes = new Map<string, string>();
-  const told = new Map<string, string>();
   for (let at = statements.length - 1; at >= 0; at--) {
     const whole = statements[at];
     if (!whole || !(whole.counted || whole.sameAs) || wholes.has(whole.id)) continue;
     const figures = figuresOf(whole);
     if (figures.length === 0) continue;
-    const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id) && !told.has(id));
-    const own = figures.map((sum) => partsOf(whole, sum, after, false)).find((parts) => parts.length > 0) ?? [];
+    const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id));
+    const own = figures.map((sum) => partsOf(whole, sum, after)).find((parts) => parts.length > 0) ?? [];
     for (const { id } of own) wholes.set(id, whole.sameAs ?? whole.id);
-    const [sum] = whole.counted && own.length === 0 ? figures : [];
-    const all = sum ? partsOf(whole, sum, after, true) : [];
-    const [first] = all;
-    if (first && all.length > 1 && all.some(({ by }) => by.join() === whole.by.join())) told.set(whole.id, first.id);
   }
   return statements.map((statement) => {
     const whole = wholes.get(statement.id);
-    const sameAs = told.get(statement.id);
-    if (sameAs) return { ...statement, sameAs, counted: false, reason: 'not.same' as const };
     if (!whole) return statement;
     const linked = { ...statement, partOf: whole };
     return statement.counted ? { ...linked, counted: false, reason: 'not.part' as const } : linked;
@@ -227,11 +219,15 @@ function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
     if (turn?.adds || turn?.more || turn?.dated || sum?.basis === 'increment')
       joints = joints.filter(({ by }) => !by.includes(party));
     const whole = joints.find(
-      ({ by, programme, theme, amounts }) =>
+      ({ id, by, for: gainers, programme, theme, items, amounts }) =>
         sum !== null &&
         by.includes(party) &&
-        programme === (statement.programme ?? programme) &&
-        (statement.theme === null || theme === null || statement.theme === theme) &&
+        // in its paragraph, for the same, and of no end or programme of its own
+        turns.get(id)?.paragraph === turn?.paragraph &&
+        (statement.for.length === 0 || statement.for.join() === gainers.join()) &&
+        programme === statement.programme &&
+        (statement.theme === null || statement.theme === theme) &&
+        (statement.items.length === 0 || items.length > 0) &&
         amounts.some((all) => isWithin(sum, all)),
     );
     return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;

@@ -10,6 +10,8 @@ import type { Person } from './people.ts';
 
 /** How many paragraphs away a body named in full is still the one meant. */
 const NEAR = 2;
+/** And a name in short. */
+const FAR = 10;
 /** How many sentences back «країни» may look for its state. */
 const SPOKEN_OF = 6;
 
@@ -22,6 +24,7 @@ export type Body = Pick<ActorMention, 'type' | 'hint'>;
 interface Named {
   readonly state: string;
   readonly paragraph: number;
+  readonly index: number;
 }
 
 /** A body named in full, and the words of its names. */
@@ -48,7 +51,7 @@ function counter(spans: readonly { readonly start: number }[]): (offset: number)
 export interface Naming {
   readonly references: Pick<
     References,
-    'body' | 'federations' | 'home' | 'isShortFor' | 'known' | 'serves' | 'wordsOf'
+    'adversaries' | 'currency' | 'body' | 'federations' | 'home' | 'isShortFor' | 'known' | 'serves' | 'wordsOf'
   >;
   /** By index of the mention. */
   readonly people: ReadonlyMap<number, Person>;
@@ -65,15 +68,19 @@ export function bodies(
   const out = new Map<number, Body>();
   const paragraphOf = counter(paragraphs);
   const sentenceOf = counter(sentences);
+  const sentenceAt = counter(sentences);
   const last = new Map<string, Named>();
-  /** Those whose full name may come in the next paragraph: «кошти Міністерства закордонних справ. ¶ За даними МЗС Австрії …». */
-  const open: { readonly index: number; readonly body: string; readonly paragraph: number }[] = [];
   /** Bodies named in full by their ids, the last one last. */
   const inFull = new Map<string, InFull>();
   let spoken: { readonly state: string; readonly sentence: number } | null = null;
   let federation: string | null = null;
-  /** Where the outlet's own state was named last. */
+  /** The paragraph that names the outlet's own state, and the last mention of a body or a person who acts for it. */
   let home = -1;
+  let homeActs = -1;
+  /** Sentences with a sum in its money. */
+  const homeSums = new Set<number>();
+  for (const mention of mentions)
+    if (mention.kind === 'money' && mention.currency === references.currency) homeSums.add(sentenceAt(mention.start));
 
   const bodyOf = (body: string, state: string): Body => ({ type: 'org', hint: references.body(body, state) });
   /** «уряд Роберта Фіцо», «уряд прем’єра Фіцо»: the state that the person beside serves. */
@@ -93,9 +100,13 @@ export function bodies(
   const meantBy = (mention: ActorMention, paragraph: number): Body | null => {
     // «Фонд» is soon another one, «РДА» and «Антикорупційний суд» hardly
     const isName = mention.text.includes(' ') || mention.text === mention.text.toUpperCase();
+    const near = isName ? FAR : NEAR;
+    // «Рада» is the outlet's own parliament, but right after a council of another name
+    const isGuess = mention.hint?.id !== undefined;
+    if (isGuess && homeActs >= 0) return null;
     const words = references.wordsOf(mention.text);
     for (const [id, { mention: full, paragraph: then, names }] of [...inFull].reverse()) {
-      if (!isName && paragraph - then > NEAR) return null;
+      if (paragraph - then > (isGuess ? 0 : near)) return null;
       if ([...names.values()].some((name) => references.isShortFor(words, name)))
         return { type: full.type, hint: { ...full.hint, id } };
     }
@@ -122,11 +133,11 @@ export function bodies(
     if (hint?.abroad) return federation;
     if (hint?.spoken) return spoken && sentenceOf(mention.start) - spoken.sentence <= SPOKEN_OF ? spoken.state : null;
     const before = last.get(body);
-    // «Уряд Японії допоможе. ¶ Глава Кабміну України додав, що уряд …»: ours is spoken of since
-    if (home === paragraph && before?.paragraph !== paragraph) return null;
-    if (before && paragraph - before.paragraph <= NEAR) return before.state;
-    open.push({ index, body, paragraph });
-    return null;
+    if (!before || paragraph - before.paragraph > NEAR || references.adversaries.has(before.state)) return null;
+    // «Уряд Японії допоможе. ¶ Глава Кабміну України додав, що уряд …»: ours acts since, or is spoken of here
+    if (homeActs > before.index || (home === paragraph && before.paragraph !== paragraph)) return null;
+    // «Уряд виділив 2 млрд грн»: in the outlet's own money its own does
+    return homeSums.has(sentenceOf(mention.start)) ? null : before.state;
   };
   const see = (mention: Mention, index: number): void => {
     const paragraph = paragraphOf(mention.start);
@@ -134,8 +145,12 @@ export function bodies(
       if (mention.iso === references.home) home = paragraph;
       seeState(mention.iso, mention.start, mention.form !== 'adjective' && mention.form !== 'demonym');
     }
-    if (mention.kind !== 'actor' || !/org$/.test(mention.type)) return;
-    const { id, body, alone, country } = mention.hint ?? {};
+    if (mention.kind !== 'actor') return;
+    const { id, body, alone, country, of } = mention.hint ?? {};
+    const person = people.get(index)?.id;
+    const serves = person ? (references.serves(person, date) ?? references.known(person)?.country) : (of ?? country);
+    if (serves === references.home && !alone) homeActs = index;
+    if (!/org$/.test(mention.type)) return;
     // a name that the language does not list may be another's in short
     const isShort = !body && !id && mention.type === 'org' && PLAIN.test(mention.text);
     if ((alone && !body) || isShort) {
@@ -150,14 +165,12 @@ export function bodies(
     if (!body) return;
     const state = alone ? stateOf(index, mention, body, paragraph) : country;
     if (!state) return;
-    last.set(body, { state, paragraph });
+    last.set(body, { state, paragraph, index });
     if (alone) {
       out.set(index, bodyOf(body, state));
       return;
     }
     seeState(state, mention.start, true);
-    for (const before of open.splice(0))
-      if (before.body === body && paragraph - before.paragraph <= 1) out.set(before.index, bodyOf(body, state));
   };
   mentions.forEach(see);
   return out;

@@ -35,7 +35,6 @@ export const GIVERS: readonly { readonly id: string; readonly name: string; read
   { id: 'group:residents', name: 'жителі', nouns: ['жителі', 'мешканці', 'громадяни'] },
   { id: 'group:volunteers', name: 'волонтери', nouns: ['волонтери'] },
   { id: 'group:benefactors', name: 'благодійники', nouns: ['благодійники', 'меценати', 'жертводавці'] },
-  { id: 'group:participants', name: 'учасники', nouns: ['учасники'] },
 ];
 
 /** What may stand before a head and what it adds to the id. */

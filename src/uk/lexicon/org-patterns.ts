@@ -19,6 +19,9 @@ export interface StateBodyRow {
 /** States with a federal government, ISO alpha-2. */
 export const FEDERATIONS: ReadonlySet<string> = new Set('DE AT CH BE US CA AU BR IN MX NG PK MY AE BA'.split(' '));
 
+/** Who wages the war: they give nobody anything, and no bare «Міноборони» is theirs. */
+export const ADVERSARIES: ReadonlySet<string> = new Set(['RU', 'BY']);
+
 export const STATE_BODIES: readonly StateBodyRow[] = [
   { slug: 'government', names: ['уряд'], speaks: true, home: 'if-alone' },
   { slug: 'parliament', names: ['парламент'], speaks: true, home: 'if-alone', ids: { UA: 'org:verkhovna-rada', DE: 'org:bundestag', US: 'org:congress', NO: 'org:storting', DK: 'org:folketing', SE: 'org:riksdag', IL: 'org:knesset' } },

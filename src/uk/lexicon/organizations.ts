@@ -31,7 +31,7 @@ export interface OrganizationRow {
 }
 
 const INTERNATIONAL: readonly OrganizationRow[] = [
-  { id: 'EU', name: 'Європейський Союз', type: 'intl_org', also: ['Євросоюз', 'Європейська Унія', 'Євроунія'], short: ['ЄС', 'ЄУ', 'EU'], small: true },
+  { id: 'EU', name: 'Європейський Союз', type: 'intl_org', also: ['Євросоюз', 'Європейська Унія', 'Євроунія'], short: ['ЄС', 'EU'], small: true },
   { id: 'EU', name: 'Європейська комісія', type: 'intl_org', also: ['Єврокомісія'], short: ['ЄК'], small: true },
   { id: 'EU', name: 'Рада =ЄС', type: 'intl_org', also: ['Рада =Європейського =Союзу', 'Рада =Євросоюзу', 'Рада =міністрів =ЄС'] },
   { id: 'EU', name: 'Європейська рада', type: 'intl_org', also: ['Євросаміт'], small: true },
