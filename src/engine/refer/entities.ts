@@ -9,6 +9,7 @@ import type { ActorMention, Mention } from '../../model/mention.ts';
 import { bodies } from './bodies.ts';
 import { type Office, offices } from './offices.ts';
 import { people } from './people.ts';
+import { shortNames } from './short-names.ts';
 import { placesOf } from '../token-places.ts';
 
 export interface Linked {
@@ -92,11 +93,11 @@ export function link(document: Document, mentions: readonly Mention[], language:
     describe(person.id, person.name, 'person', mention.hint?.country ?? null);
     return { ...mention, entity: person.id, name: person.name };
   };
-  const meant = bodies(document, mentions, {
-    references,
-    people: persons,
-    idOf: (mention) => bodyId(mention, language),
-  });
+  const naming = { references, people: persons };
+  const meant = new Map([
+    ...bodies(document, mentions, naming),
+    ...shortNames(document, mentions, naming, (mention) => bodyId(mention, language)),
+  ]);
   const withBody = (found: ActorMention, index: number): ActorMention => {
     const mention = { ...found, ...meant.get(index) };
     const id = bodyId(mention, language);
