@@ -321,6 +321,14 @@ table('a name that shows no case, before its verb', [
   ['Допомогу від EPAM передали Україні.', '? * org:epam → UA'],
 ]);
 
+table('a person beside a state speaks for it', [
+  [
+    'Від імені президента Трампа Вітакер оголосив про пакет на 300 млн доларів для України.',
+    'pledge US → UA | 300000000 USD | counted',
+  ],
+  ['Мерц і Гаррісон Форд пообіцяли Україні 3 млн євро.', '? pledge * → UA | 3000000 EUR'],
+]);
+
 table('who draws from whom', [
   ['Росія залучить від Китаю 5 млрд юанів.', '? target CN → RU | 5000000000 CNY | –'],
   ['З держбюджету виділили 50 млн доларів на купівлю газу.', 'pledge UA → UA | 50000000 USD | domestic'],

@@ -126,7 +126,10 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
-  const sides = fromOutside ? outside : namesNoGiver(scene, draft, givers) ? [] : givers;
+  const givingSides = fromOutside ? outside : namesNoGiver(scene, draft, givers) ? [] : givers;
+  // «Від імені президента Трампа Вітакер оголосив»: a person beside a state only speaks for it
+  const isForState = COUNTABLE.has(act) && givingSides.some((party) => !party.includes(':'));
+  const sides = isForState ? givingSides.filter((party) => !party.startsWith('person:')) : givingSides;
   const by = draft.works
     ? []
     : act === 'request'
