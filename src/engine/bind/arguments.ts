@@ -76,6 +76,8 @@ function prepositionBefore(
   return null;
 }
 
+const QUOTE = /^[«»"“”„]$/;
+
 const isActor = (mention: Mention, type: ActorMention['type']): boolean =>
   mention.kind === 'actor' && mention.type === type;
 
@@ -90,14 +92,26 @@ export function indexOf(mentions: readonly Mention[], start: number): number {
   return low;
 }
 
-/** «EPAM передала»: a name that shows no case, right before a verb in the singular, is its subject. */
-function isLeading({ tokens }: Document, grammar: StatementGrammar, mention: Mention, to: number): boolean {
-  if (mention.kind !== 'actor' || mention.type !== 'org' || mention.cases !== '') return false;
-  const verb = /^[»"”“]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  return grammar.predicates.at(tokens, verb).some(({ value: { voice, number, person, predicate } }) => {
-    const gives = predicate.aid || predicate.frame.some(({ role, case: of }) => role === 'B' && of === 'd');
-    return gives && voice === 'active' && number === 'sg' && person !== 1;
-  });
+/** A name that shows no case: «передала організація „Обрій“» has that of its noun, «EPAM передала» is the subject of the verb in the singular after it. */
+function withCase(
+  { tokens }: Document,
+  grammar: StatementGrammar,
+  mention: Mention,
+  from: number,
+  to: number,
+  preposition: string | null,
+): Mention {
+  if (mention.kind !== 'actor' || mention.type !== 'org' || mention.cases !== '') return mention;
+  const isQuote = (at: number): boolean => QUOTE.test(tokens[at]?.text ?? '');
+  const noun = grammar.words.societies.get(tokens[isQuote(from - 1) ? from - 2 : from - 1]?.key ?? '');
+  if (noun !== undefined) return { ...mention, cases: noun };
+  const leads =
+    preposition === null &&
+    grammar.predicates.at(tokens, isQuote(to) ? to + 1 : to).some(({ value: { voice, number, person, predicate } }) => {
+      const gives = predicate.aid || predicate.frame.some(({ role, case: of }) => role === 'B' && of === 'd');
+      return gives && voice === 'active' && number === 'sg' && person !== 1;
+    });
+  return leads ? { ...mention, cases: 'n' } : mention;
 }
 
 export function place(document: Document, mentions: readonly Mention[], grammar: StatementGrammar): Placed {
@@ -148,25 +162,13 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       attributive &&
       grammar.words.undertakings.has(before.key) &&
       prepositionBefore(document, grammar, from - 1, isNamed) === null;
-    // «передала організація „Обрій“»: a name that shows no case has that of its noun
-    const apposition =
-      mention.kind === 'actor' && mention.type === 'org' && mention.cases === ''
-        ? grammar.words.societies.get(
-            document.tokens[/^[«"“„]$/.test(before?.text ?? '') ? from - 2 : from - 1]?.key ?? '',
-          )
-        : undefined;
-    const leads = apposition === undefined && preposition === null && isLeading(document, grammar, mention, to);
     const argument: Argument = {
       index,
       // the common noun is the subject, and whoever stands after it acts
       mention:
         acts && mention.kind === 'actor'
           ? { ...mention, cases: 'n', number: 'sg', gender: null }
-          : apposition === undefined || mention.kind !== 'actor'
-            ? leads
-              ? { ...mention, cases: 'n' }
-              : mention
-            : { ...mention, cases: apposition },
+          : withCase(document, grammar, mention, from, to, preposition),
       from,
       to,
       preposition,
