@@ -429,6 +429,8 @@ export interface StatementGrammar {
   readonly instrumentOf: (programme: string) => Instrument | null;
   /** The common name of a thing: «безпілотник Vector» → «дрон». */
   readonly sortOf: (item: string) => string;
+  /** The body that a headline may call by the name of the whole: `org:unhcr` → `UN`; null of any other. */
+  readonly wholeOfBody: (party: string) => string | null;
   /** What a programme comes to in all, in major units: Ukraine Facility → 50 000 000 000 EUR. */
   readonly sizeOf: (programme: string) => { readonly value: number; readonly currency: string } | null;
 }

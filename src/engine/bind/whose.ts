@@ -169,9 +169,9 @@ export function whose(
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
     const led = isNobodys(mention) || mention.hint?.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || isNobodys(mention))) return led.state;
-    // «уряд» of the state spoken of last, when that is not the outlet's own
     // «Федеральний уряд» of no federation that is named
     if (isNobodys(mention) && mention.hint?.abroad) return null;
+    // «уряд» of the state spoken of last, when that is not the outlet's own
     if (isNobodys(mention))
       return stateBefore(mention.start) ?? lastOf(states().adjectives, mention.start) ?? before.adjective;
     return mention.hint?.speaksFor === voices.home ? actingBefore(mention) : null;

@@ -238,9 +238,9 @@ function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
 export function count(
   statements: readonly Statement[],
   turns: ReadonlyMap<string, PlacedTurn>,
-  { sizeOf, sortOf }: Pick<StatementGrammar, 'sizeOf' | 'sortOf'>,
+  grammar: Pick<StatementGrammar, 'sizeOf' | 'sortOf' | 'wholeOfBody'>,
 ): Statement[] {
-  const earlier = earlierStatements(turns, sortOf);
+  const earlier = earlierStatements(turns, grammar);
   const out: Statement[] = [];
   const places = new Map<string, number>();
   for (const statement of statements) {
@@ -261,5 +261,5 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(ofJoint(shares(paidOut(apart(named(out), turns), sizeOf)), turns));
+  return running(ofJoint(shares(paidOut(apart(named(out), turns), grammar.sizeOf)), turns));
 }

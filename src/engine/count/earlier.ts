@@ -1,4 +1,5 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
+import type { StatementGrammar } from '../../grammar/frame.ts';
 import { isGroup } from '../../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
 import { sameFigure } from './rounding.ts';
@@ -27,16 +28,6 @@ const NOBODY = '';
 const giversOf = ({ by }: Statement): string =>
   [...new Set(by.map((id) => (isGroup(id) ? GROUPS : id)))].sort().join('+');
 const isOfGroup = ({ by }: Statement): boolean => by.every(isGroup);
-/** Those that a headline may call «ООН». */
-const AGENCIES: ReadonlySet<string> = new Set([
-  'org:unhcr',
-  'org:undp',
-  'org:wfp',
-  'org:iom',
-  'org:ocha',
-  'UNICEF',
-  'WHO',
-]);
 /** «Обіцяно» and «передано» are two stages of one sum: a delivery restates deliveries only. */
 const kindOf = (statement: Statement): string => `${statement.polarity} ${isDelivery(statement)}`;
 
@@ -94,9 +85,10 @@ const sameInstrument = (a: Statement, b: Statement): boolean =>
   a.instrument === b.instrument || !FINANCIAL.has(a.instrument) || !FINANCIAL.has(b.instrument);
 
 /** «по 100 млн Україні та Молдові», «Світовому банку та ЄБРР»: two gain. */
-const isState = (id: string): boolean => /^[A-Z]{2,6}$/.test(id);
+/** A state, or a body known by its letters: «UA», «NATO». */
+const isCode = (id: string): boolean => /^[A-Z]{2,6}$/.test(id);
 const sameGainer = ({ for: a }: Statement, { for: b }: Statement): boolean =>
-  a.length === 0 || b.length === 0 || ![...a, ...b].every(isState) || a.some((id) => b.includes(id));
+  a.length === 0 || b.length === 0 || ![...a, ...b].every(isCode) || a.some((id) => b.includes(id));
 
 /** «щодня тривають перемовини щодо гарантій», and again «працюємо над гарантіями»: talks of one thing are one process. */
 const isTalk = ({ act, polarity, theme, amounts, items }: Statement): boolean =>
@@ -125,7 +117,10 @@ function lists(): {
 }
 
 /** `turns`: which of several alike each statement tells of, by its id. */
-export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf: (item: string) => string): Earlier {
+export function earlierStatements(
+  turns: ReadonlyMap<string, PlacedTurn>,
+  { sortOf, wholeOfBody }: Pick<StatementGrammar, 'sortOf' | 'wholeOfBody'>,
+): Earlier {
   const itemKey = ({ item, qty }: Item): string => `${qty} ${sortOf(item).slice(0, BEGINNING)}`;
   const sameItem = (a: string, b: string): boolean => alike(a, b) || sortOf(a) === sortOf(b);
   const sameGoods = (later: Statement, earlier: Statement): boolean =>
@@ -164,9 +159,9 @@ export function earlierStatements(turns: ReadonlyMap<string, PlacedTurn>, sortOf
       if (same) return same;
     }
     // «ООН надасть 90 млн … УВКБ ООН виділить 90 млн»
-    const family = AGENCIES.has(by) ? 'UN' : null;
-    for (const amount of family === null ? [] : sumsOf(later)) {
-      const same = fits(figures.at(kind, figureKey(amount), family ?? ''));
+    const whole = wholeOfBody(by);
+    for (const amount of whole === null ? [] : sumsOf(later)) {
+      const same = whole && fits(figures.at(kind, figureKey(amount), whole));
       if (same) return same;
     }
     const sums = sumsOf(later);

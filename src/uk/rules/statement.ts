@@ -215,6 +215,17 @@ const SIZE: Readonly<Record<string, { readonly value: number; readonly currency:
   UKRAINE_SUPPORT_LOAN: { value: 90e9, currency: 'EUR' },
 };
 
+/** Agencies that a headline may call «ООН». */
+const AGENCIES: ReadonlySet<string> = new Set([
+  'org:unhcr',
+  'org:undp',
+  'org:wfp',
+  'org:iom',
+  'org:ocha',
+  'UNICEF',
+  'WHO',
+]);
+
 /** Everything that money goes to in Ukraine by its name alone. */
 const BENEFICIARY: Readonly<Record<string, string>> = {
   PURL: 'UA',
@@ -405,6 +416,7 @@ function build(): StatementGrammar {
     lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
+    wholeOfBody: (party) => (AGENCIES.has(party) ? 'UN' : null),
     sizeOf: (programme) => SIZE[programme] ?? null,
     sortOf: (item) => {
       const [name = ''] = item.split(' ');
