@@ -271,8 +271,18 @@ export interface StatementWords {
   readonly instalments: readonly string[];
   /** Beginnings: «пакет», «програм»: all of what a sum is a part of. */
   readonly packages: readonly string[];
+  /** Beginnings: «агресі», «вторгненн»: what is done «з боку» somebody and gives nothing. */
+  readonly attacks: readonly string[];
+  /** «передбачає», «складається»: said of a package, what follows is in it. */
+  readonly holds: ReadonlySet<string>;
+  /** «пакет», «фінансування», «він»: what may hold it. */
+  readonly held: OfWord<boolean>;
+  /** Beginnings: «новий», «наступний»: another package than the one told before. */
+  readonly anew: readonly string[];
   /** «допомогу»: given so far, if «вже» stands beside. */
   readonly aid: ReadonlySet<string>;
+  /** «допомоги на 2 млрд»: the same, with no package before it. */
+  readonly aidOf: ReadonlySet<string>;
   /** «його» before a body: of the state of who speaks. */
   readonly his: ReadonlySet<string>;
   /** «його країни»: after a body, the state of who speaks. */
@@ -370,6 +380,8 @@ export interface SumPrepositions {
   readonly each: string;
   /** «на чолі з ЄБРР». */
   readonly led: string;
+  /** «передано з боку Данії». */
+  readonly side: string;
   /** «надано за підтримки ЄС». */
   readonly support: string;
   /** «замість обіцяних». */

@@ -207,3 +207,36 @@ table('who buys more gives nothing, unless somebody gains', [
   ['Китай збільшив закупівлі російської нафти на 2 млрд доларів.'],
   ['Данія збільшить закупівлі дронів для України на 20 млн євро.', 'pledge DK → UA | 20000000 EUR increment | counted'],
 ]);
+
+table('whoever attacks, whose donor it is, another name in brackets and whose mechanism it is give nothing', [
+  [
+    'Латвія надала Україні допомогу від початку збройної агресії з боку росії на 90 млн євро.',
+    'delivery_report LV → UA | 90000000 EUR so far | counted',
+  ],
+  ['Литва – давній донор України, який надав близько 40 млрд євро.'],
+  [
+    'Понад 5 млрд крон надається Україні через спільні фонди, зокрема в рамках Контактної групи (UDCG).',
+    'pledge ? → UA | 5000000000.. ? | –',
+  ],
+  [
+    'У Литві погодили виділення 70 млн євро на механізм НАТО для потреб України.',
+    'agreement LT → UA | 70000000 EUR | counted',
+  ],
+  [
+    'Європейський банк реконструкції й розвитку (ЄБРР) виділить Україні 90 млн євро.',
+    'pledge EBRD → UA | 90000000 EUR | counted',
+  ],
+]);
+
+table('not: a giver beside whom no attack is named, or of whom the verb speaks', [
+  ['Україна отримала 20 бронемашин з боку Латвії.', 'delivery_report LV → UA | 20 бронемашина | counted'],
+  [
+    'Україна після обстрілів отримала 20 генераторів з боку Латвії.',
+    'delivery_report LV → UA | 20 генератор | counted',
+  ],
+  ['Бельгія, яка передала Україні 40 млн євро, проведе зустріч.', 'delivery_report BE → UA | 40000000 EUR | counted'],
+  [
+    'Українські шпиталі отримали 20 машин у межах проєкту Світового банку (СБ).',
+    'delivery_report WB → UA | 20 машина | counted',
+  ],
+]);

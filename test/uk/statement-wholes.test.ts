@@ -406,3 +406,95 @@ table('a budget that nobody is named for is at home only in its money', [
   ],
   ['У бюджеті на дрони закладено 45 млрд грн.', 'agreement UA → UA | 45000000000 UAH | domestic'],
 ]);
+
+table('what the package holds that was told, what the gerund tells of its verb, and what all of it is', [
+  [
+    'Данія надасть Україні пакет на 900 млн євро. Пакет передбачає виділення 300 млн євро на дрони для України з боку Данії.',
+    'pledge DK → UA | 900000000 EUR | counted',
+    'agreement DK → UA | 300000000 EUR | part',
+  ],
+  [
+    'Естонія прискорить передачу Україні 90 млн євро, надавши 40 млн євро вже цього року.',
+    'pledge EE → UA | 90000000 EUR | counted',
+    'pledge EE → UA | 40000000 EUR | part',
+  ],
+  [
+    'Україна отримала від ЄС 3 млрд євро із загалом 18 млрд євро.',
+    'delivery_report EU → UA | 3000000000 EUR | counted',
+  ],
+  [
+    'ЄС виплатив Україні 3 млрд євро із пакета фінансової допомоги для України обсягом до 18 млрд євро.',
+    'delivery_report EU → UA | 3000000000 EUR | counted',
+  ],
+  [
+    'Данія передасть Україні пакет на 4,4 млрд крон – майже 590 млн євро.',
+    'pledge DK → UA | 4400000000 DKK | 590000000 EUR conversion | counted',
+  ],
+  [
+    'Литва надішле Україні понад $27 млн.\n\nЛитва планує надати Україні 25 млн євро (понад $27 млн).\n\nЛитва надасть Україні 25 млн євро.',
+    'pledge LT → UA | 27000000.. USD | counted',
+    'intent LT → UA | 25000000 EUR | 27000000.. USD conversion | –',
+    'pledge LT → UA | 25000000 EUR | same',
+  ],
+]);
+
+table('not: another package, more than the verb tells, another sum', [
+  [
+    'Данія надала Україні пакет на 900 млн євро. Новий пакет передбачає виділення 300 млн євро на дрони для України з боку Данії.',
+    'delivery_report DK → UA | 900000000 EUR | counted',
+    'agreement DK → UA | 300000000 EUR | counted',
+  ],
+  [
+    'Данія надасть Україні пакет на 100 млн євро. Пакет передбачає виділення 300 млн євро на дрони для України з боку Данії.',
+    'pledge DK → UA | 100000000 EUR | counted',
+    'agreement DK → UA | 300000000 EUR | counted',
+  ],
+  [
+    'Естонія подвоїть допомогу Україні, виділивши 40 млн євро.',
+    'pledge EE → UA | –',
+    'pledge EE → UA | 40000000 EUR | counted',
+  ],
+  [
+    'США виділять Україні 74 млн доларів. Їхній внесок перевищив 1 млрд доларів США, а внесок уряду США – понад 2 млрд доларів.',
+    'pledge US → UA | 74000000 USD | counted',
+  ],
+  ['Україна отримала від Данії загалом 18 млн євро.', 'delivery_report DK → UA | 18000000 EUR | counted'],
+  ['ЄС виплатив Україні кредит обсягом до 18 млрд євро.', 'delivery_report EU → UA | ..18000000000 EUR | counted'],
+  [
+    'Данія передасть Україні 44 млн крон, а Литва – майже 5 млн євро.',
+    'pledge DK → UA | 44000000 DKK | counted',
+    'pledge LT → UA | 5000000 EUR | counted',
+  ],
+]);
+
+table('things given so far, and aid that was given already, are in what is told beside them', [
+  [
+    'Литва передала Україні 30 генераторів на 5 млн євро. Від початку війни Литва передала Україні 900 генераторів.',
+    'delivery_report LT → UA | 5000000 EUR | 30 генератор | counted',
+    'delivery_report LT → UA | 900 генератор | –',
+  ],
+  [
+    'Естонія виділить Україні 20 млн євро. Естонія вже надала Україні військової допомоги на 500 млн євро.',
+    'pledge EE → UA | 20000000 EUR | counted',
+    'delivery_report EE → UA | 500000000 EUR so far | –',
+  ],
+]);
+
+table('not: nothing is told beside it, one year, one package', [
+  [
+    'За цей час Литва передала Україні 900 генераторів. Литва вже спрямувала Україні понад 70 млн євро.',
+    'delivery_report LT → UA | 900 генератор | counted',
+    'pledge LT → UA | 70000000.. EUR so far | –',
+  ],
+  ['Від початку війни Литва передала Україні 900 генераторів.', 'delivery_report LT → UA | 900 генератор | counted'],
+  [
+    'Литва передала Україні 30 генераторів. Цього року Литва передала Україні 900 дронів.',
+    'delivery_report LT → UA | 30 генератор | counted',
+    'delivery_report LT → UA | 900 дрон | counted',
+  ],
+  [
+    'Естонія вже надала Україні пакет військової допомоги на 50 млн євро. Естонія виділить Україні 20 млн євро.',
+    'delivery_report EE → UA | 50000000 EUR | counted',
+    'pledge EE → UA | 20000000 EUR | counted',
+  ],
+]);

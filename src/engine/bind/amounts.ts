@@ -74,7 +74,8 @@ const isDifference = (
 ): boolean => preposition === sums.by && words.comparative.has(tokens[to]?.key ?? '');
 
 /** «загалом», and of what was given «від початку війни», «за три роки»: the sum is all so far. */
-export function isCumulative({ document, grammar, placed }: Scene, pieces: readonly Piece[], past: boolean): boolean {
+export function isCumulative(scene: Scene, pieces: readonly Piece[], past: boolean): boolean {
+  const { document, grammar, placed } = scene;
   const { tokens } = document;
   const { words } = grammar;
   const rounded = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
@@ -85,7 +86,9 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     ({ mention }) =>
       mention.kind === 'date' && mention.relation === 'at' && mention.from !== null && /^\d{4}$/.test(mention.from),
   );
-  const givesAid = pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => words.aid.has(key)));
+  const givesAid = pieces.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ key }, i) => words.aid.has(key) || isAidWorth(scene, from + i)),
+  );
   const says = (at: number): boolean => {
     const altogether = words.altogether.at(tokens, at)[0];
     // «надала всього 5 млн» is «only»
@@ -106,6 +109,13 @@ export function isCumulative({ document, grammar, placed }: Scene, pieces: reado
     for (let at = from; at < to; at++) if (says(at)) return true;
     return false;
   });
+}
+
+/** «військової допомоги на 2 млрд»; not «пакет військової допомоги на 2 млрд». */
+function isAidWorth({ document: { tokens }, grammar, placed }: Scene, at: number): boolean {
+  if (!grammar.words.aidOf.has(tokens[at]?.key ?? '') || tokens[at + 1]?.key !== grammar.sums.by) return false;
+  if (![2, 3].some((next) => placed.starts.get(at + next)?.mention.kind === 'money')) return false;
+  return ![1, 2, 3].some((back) => grammar.things.at(tokens, at - back).some(({ value }) => value.general));
 }
 
 /** «Загальна військова й цивільна підтримка сягне 5 млрд»: before a verb of amounting; of what is given in «надасть загальну допомогу» it is the package. */
@@ -151,7 +161,10 @@ export function amountsOf(
     );
   // «1 млрд із обіцяних 5 млрд», «збільшить зі 100 до 250 млн»: what it is a part of, or was before
   const isWhole = (argument: Argument<MoneyMention>): boolean => {
-    const before = begins(grammar.words.promised, document.tokens[argument.from - 1]?.key) ? 2 : 1;
+    const lead = document.tokens[argument.from - 1]?.key;
+    // «3 млрд євро із загалом 18 млрд»
+    const all = grammar.words.altogether.at(document.tokens, argument.from - 1).length > 0;
+    const before = all || begins(grammar.words.promised, lead) ? 2 : 1;
     const of = grammar.prepositions.at(document.tokens, argument.from - before)[0]?.value === grammar.sums.of;
     return (
       !argument.mention.conversion &&
@@ -193,10 +206,14 @@ export function amountsOf(
 const isPaidOut = ({ tokens }: Document, { words }: StatementGrammar, { from }: Argument): boolean =>
   begins(words.instalments, tokens[from - 2]?.key);
 
+/** How far before the sum its package may stand: «із пакета військової допомоги для України обсягом до 18 млрд». */
+const PACKAGE = 9;
+
 /** «1,5 млрд із пакета на суму 18 млрд»: how much all of it is. */
 function isOfPackage({ tokens }: Document, grammar: StatementGrammar, { from }: Argument): boolean {
-  for (let at = from - 2; at > from - NEAR - 2; at--) {
-    if (tokens[at]?.kind !== 'word') return false;
+  for (let at = from - 2; at > from - PACKAGE; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || grammar.looksFinite(token)) return false;
     if (grammar.prepositions.at(tokens, at)[0]?.value !== grammar.sums.of) continue;
     const next = tokens[at + 1];
     const noun = next && grammar.modifies(next) ? at + 2 : at + 1;

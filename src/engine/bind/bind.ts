@@ -160,6 +160,27 @@ function postOf({ party, placed }: Scene, { mention, from }: Argument<Party>): s
   return serves && post.mention.kind === 'actor' ? (post.mention.hint?.speaksFor ?? null) : null;
 }
 
+/** «він», «вона»: a person, or a thing spoken of. */
+const isIt = (mention: Party): boolean =>
+  mention.kind === 'actor' && mention.type === 'pronoun' && mention.hint?.person === 3;
+
+/** How far before «з боку» the noun of the deed may stand: «агресії проти України з боку росії». */
+const DEED = 4;
+
+/** «агресія з боку росії», «обстріли з боку рф»: it attacks. */
+function isHostile({ document: { tokens }, grammar }: Scene, { from }: Argument): boolean {
+  for (let at = from - 1; at >= from - DEED - 2; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (grammar.words.attacks.some((prefix) => token.key.startsWith(prefix))) return true;
+  }
+  return false;
+}
+
+/** «Контактна група (КГ)»: alone in brackets it is the other name of what stands before them. */
+const isOtherName = ({ document: { tokens } }: Scene, { from, to }: Argument): boolean =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
@@ -215,7 +236,11 @@ export function bind(
     );
     // «повідомила, що профінансує ініціативу НАТО»: the subject stands above, and the name belongs to the noun before it
     const elided = (argument: Argument): boolean =>
-      clause.kind === 'content' && argument.attributive && argument.mention.cases.length > 5 && argument.from > head.at;
+      argument.attributive &&
+      argument.mention.cases.length > 5 &&
+      argument.from > head.at &&
+      // «погодили внесок на механізм НАТО»
+      (clause.kind === 'content' || scene.grammar.prepositions.at(scene.document.tokens, argument.from - 2).length > 0);
     const candidates = parties
       .filter(canBeSubject)
       .filter(
@@ -223,7 +248,8 @@ export function bind(
       );
     const found = subjectsFor(scene, head, candidates);
     for (const one of found) {
-      if (subject === 'T') taken.add(one);
+      // «Він передбачає 100 млн на дрони»: the package, and nobody
+      if (subject === 'T' || (subject === 'D' && isIt(one.mention))) taken.add(one);
       else fill(subject, one, 'n');
     }
     if (found.length === 0 && subject !== 'T' && head.form.number === 'pl')
@@ -244,6 +270,16 @@ export function bind(
           (slot.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l')))
       )
         return;
+      // «після вторгнення з боку росії»: whose deed it is, and nobody's gift
+      if (
+        slot.role === 'P' &&
+        slot.preposition !== null &&
+        argument.preposition === scene.grammar.sums.side &&
+        isHostile(scene, argument)
+      )
+        return;
+      // «в рамках Групи друзів (ГД)»: the other name of what stands before it
+      if (slot.preposition === null && isOtherName(scene, argument)) return;
       if (of?.form.predicate.thanks && slot.role === 'P' && !isThanked(scene, of, argument)) return;
       // «Рютте висловив подяку Німеччині»: a name that does not decline is before a noun no dative of it
       if (

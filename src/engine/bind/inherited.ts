@@ -106,3 +106,13 @@ export function isWhole({ document, grammar }: Scene, { from, to }: Piece, whole
     if (grammar.words.isPart.at(document.tokens, at).length > 0) return true;
   return false;
 }
+
+/** «прискорять виділення 3 млрд, надавши 2 млрд уже цього року»: what the gerund tells is less of the same giver's, and no more of it. */
+export function isOfVerb(draft: Draft, part: Statement, whole: Statement): boolean {
+  const [sum, ...more] = part.amounts;
+  if (!draft.content?.gerund || !sum || more.length > 0 || sum.basis !== 'total' || part.by.join() !== whole.by.join())
+    return false;
+  return whole.amounts.some(
+    (all) => all.basis === 'total' && all.currency === sum.currency && (sum.max ?? sum.min ?? 0) < (all.min ?? 0),
+  );
+}

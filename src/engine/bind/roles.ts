@@ -1,4 +1,5 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
+import { isGroup } from '../../model/ids.ts';
 import { later } from '../../text/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import { bind, type Filling, mayFill, type Scene } from './bind.ts';
@@ -58,7 +59,14 @@ export function complete(
       !(clause.elided === null ? hasUnknownSubject(scene, clause, head) : hasOwnSubject(scene, clause.pieces));
     for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
     if (leftOut) add(wanted, coordinated(scene, clauses, clause), 'n');
-    const antecedentParty = before.filter(isParty).filter(() => clause?.kind === 'relative')[0];
+    // «найбільший донор України, який надав»: not she, by the gender of the verb
+    const antecedentParty = before
+      .filter(isParty)
+      .filter(
+        ({ mention }) =>
+          clause?.kind === 'relative' &&
+          (mention.kind !== 'country' || head.form.number === 'pl' || agrees(head, mention, false)),
+      )[0];
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
     if (leftOut)
       for (const filling of above())
@@ -133,7 +141,9 @@ export function complete(
   const { support, within } = scene.grammar.sums;
   const supporter = args.filter(isParty).find(
     (argument) =>
-      (argument.preposition === support || argument.preposition === within) &&
+      (argument.preposition === support ||
+        // «у межах Контактної групи», «у рамках „Рамштайну“»: where it is given, and not who pays
+        (argument.preposition === within && !isGroup(scene.party(argument.mention) ?? ''))) &&
       !isOfParticiple(scene, argument) &&
       // «у межах ініціативи G7 ERA»: whose programme it is, and not who pays
       scene.placed.starts.get(argument.to)?.mention.kind !== 'programme',

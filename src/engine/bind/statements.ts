@@ -11,7 +11,17 @@ import { saysWhoPaid } from './elided.ts';
 import { isOfFunder } from './funders.ts';
 import { saysSame } from './gaps.ts';
 import { entriesOf, isSilent, type Lead, leadOf } from './entries.ts';
-import { askedOf, asMuch, inherited, isAskedOf, isPrivate, isRepayment, isWhole, unpromised } from './inherited.ts';
+import {
+  askedOf,
+  asMuch,
+  inherited,
+  isAskedOf,
+  isPrivate,
+  isOfVerb,
+  isRepayment,
+  isWhole,
+  unpromised,
+} from './inherited.ts';
 import { added, contents, holding } from './packages.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
@@ -279,7 +289,7 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
         continue;
       if (isPrivate(statement)) continue;
       if (isNobodys(statement, draft)) continue;
-      if (draft.part && before) statement = { ...statement, partOf: before.id };
+      if (before && (draft.part || isOfVerb(draft, statement, before))) statement = { ...statement, partOf: before.id };
       out.push(statement);
       last = statement;
       before = statement;

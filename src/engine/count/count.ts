@@ -90,21 +90,26 @@ const MORE = 0.1;
  * «Данія виділить 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
  * told apart. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
  */
-function running(statements: readonly Statement[]): Statement[] {
+function running(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+  const runs = (statement: Statement): boolean =>
+    isRunning(statement) ||
+    // «від початку війни передала 300 танків»
+    (isDelivery(statement) && statement.amounts.length === 0 && (turns.get(statement.id)?.since ?? false));
   const giversOf = new Map<string, Statement>();
   let anybody: Statement | undefined;
   for (const statement of statements) {
     const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
-    if (!statement.counted || statement.domestic || isRunning(statement) || !told) continue;
+    if (!statement.counted || statement.domestic || runs(statement) || !told) continue;
     for (const id of statement.by) if (!giversOf.has(id)) giversOf.set(id, statement);
     anybody ??= statement;
   }
   const total = new Map<string, string>();
   return statements.map((statement) => {
-    if (!statement.counted || !isRunning(statement)) return statement;
+    if (!statement.counted || !runs(statement)) return statement;
     const apart = isOfGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
     if (apart) return { ...statement, counted: false, reason: 'not.running_total' as const };
-    const key = [...statement.by].sort().join();
+    // things are in no sum
+    const key = [...statement.by, statement.amounts.length > 0].sort().join();
     const first = total.get(key);
     if (first) return { ...statement, partOf: first, counted: false, reason: 'not.part' as const };
     total.set(key, statement.id);
@@ -234,6 +239,32 @@ function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
   });
 }
 
+/** How many statements before it the package may stand that a sum is a part of. */
+const BACK = 8;
+
+/** «Данія надасть пакет на 2 млрд … Пакет передбачає 300 млн на дрони»: no more than was told of the same giver is a part of it. */
+function ofPackage(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+  return statements.map((statement, at) => {
+    const sums = statement.amounts.filter(summed);
+    if (!statement.counted || !turns.get(statement.id)?.holds || sums.length === 0) return statement;
+    const least = ({ min, max }: Amount): number => min ?? max ?? 0;
+    const holds = (all: Amount): boolean =>
+      sums.every((sum) =>
+        sum.currency === null || sum.currency === all.currency ? least(sum) <= least(all) : isWithin(sum, all),
+      );
+    const whole = statements
+      .slice(Math.max(0, at - BACK), at)
+      .findLast(
+        ({ by, counted, amounts }) =>
+          counted &&
+          by.length > 0 &&
+          by.every((party) => statement.by.includes(party)) &&
+          amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all)),
+      );
+    return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;
+  });
+}
+
 /** Links first, since a part or a restatement never counts; then the decision. Each statement is looked up and never compared with all. */
 export function count(
   statements: readonly Statement[],
@@ -261,5 +292,5 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(ofJoint(shares(paidOut(apart(named(out), turns), grammar.sizeOf)), turns));
+  return running(ofJoint(ofPackage(shares(paidOut(apart(named(out), turns), grammar.sizeOf)), turns), turns), turns);
 }

@@ -267,7 +267,13 @@ export function earlierStatements(
   const add = (statement: Statement): void => {
     if (isTalk(statement) && !statement.sameAs && talks.at(talkKey(statement)).length < LOOKS)
       talks.add(statement, talkKey(statement));
-    if (!COUNTABLE.has(statement.act)) return;
+    if (!COUNTABLE.has(statement.act)) {
+      // «надішлють $2,7 млрд … оприлюднили план надати 2,5 млрд євро ($2,7 млрд)»: the euros tell the same from then on
+      const converts = statement.act === 'intent' && statement.amounts.some(({ basis }) => basis === 'conversion');
+      const told = converts ? withSum({ ...statement, act: 'pledge' }, () => true) : undefined;
+      if (told) addFigures(statement, told);
+      return;
+    }
     if (statement.sameAs) {
       const original = originals.get(statement.sameAs);
       if (original) addFigures(statement, original);

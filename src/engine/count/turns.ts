@@ -17,6 +17,10 @@ export interface Turn {
   readonly voice: string;
   /** A day, a month or a year is named. */
   readonly dated: boolean;
+  /** «Пакет передбачає 300 млн на дрони», «Він складається з …»: of what the package holds that was told. */
+  readonly holds: boolean;
+  /** «від початку війни»: all so far, things as well as sums. */
+  readonly since: boolean;
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
 }
@@ -54,6 +58,30 @@ function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'mor
   return { ordinal, more: more && !back };
 }
 
+/** «від початку війни», «з початку вторгнення»; «за цей час» may be a month. */
+const isSince = ({ document: { tokens }, grammar }: Scene, { from, to }: Piece): boolean =>
+  tokens.slice(from, to).some((_, i) => {
+    const preposition = grammar.prepositions.at(tokens, from + i)[0]?.value;
+    return (
+      (preposition === grammar.sums.from || preposition === grammar.sums.of) &&
+      grammar.words.sinceThen.at(tokens, from + i).length > 0
+    );
+  });
+
+/** How far from the head of its clause what holds it stands, and from there its verb. */
+const HEAD = 4;
+const VERB = 10;
+
+/** «Він передбачає», «Зазначається, що це фінансування складається з»; not «Новий пакет передбачає». */
+function holdsIn({ document: { tokens }, grammar: { words } }: Scene, { from, to }: Piece): boolean {
+  for (let at = from; at < Math.min(to, from + HEAD); at++) {
+    const token = tokens[at];
+    if (!token || words.anew.some((prefix) => token.key.startsWith(prefix))) return false;
+    if (words.held(token)) return tokens.slice(at + 1, Math.min(to, at + VERB)).some(({ key }) => words.holds.has(key));
+  }
+  return false;
+}
+
 const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[] =>
   evidence.map(({ start, end }) => ({
     from: indexAt(document.tokens, start),
@@ -73,6 +101,8 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     adds: pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
     ),
+    holds: pieces.some((piece) => holdsIn(scene, piece)),
+    since: pieces.some((piece) => isSince(scene, piece)),
     voice: statement.chain.join(),
     dated: date !== undefined,
     on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,

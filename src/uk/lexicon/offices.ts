@@ -191,7 +191,7 @@ export const COMPLEMENTS: readonly { readonly groups: readonly HeadGroup[]; read
   row(['commissioner'], 'energy_commissioner', 'з питань енергетики | з енергетики', { of: 'EU' }),
   row(CHIEF, 'managing_director', 'МВФ | Міжнародного валютного фонду', { of: 'IMF' }),
   row(CHIEF, 'bank_president', 'Світового банку', { of: 'WB' }),
-  row(CHIEF, 'bank_president', 'ЄБРР | Європейського банку реконструкції та розвитку | Європейського банку реконструкції і розвитку', { of: 'EBRD' }),
+  row(CHIEF, 'bank_president', 'ЄБРР | Європейського банку реконструкції та розвитку | Європейського банку реконструкції і розвитку | Європейського банку реконструкції й розвитку', { of: 'EBRD' }),
   row(CHIEF, 'bank_president', 'ЄІБ | Європейського інвестиційного банку', { of: 'EIB' }),
   row(CHIEF, 'bank_president', 'ЄЦБ | Європейського центрального банку', { of: 'ECB' }),
   row(CHIEF, 'director_general', 'МАГАТЕ', { of: 'IAEA' }),

@@ -295,8 +295,9 @@ const BRACKET = /^[([]$/;
 const DASH = /^[–—-]$/;
 
 /** «39,5 млрд крон (1,6 млрд євро)», «10 млн доларів, або 9 млн євро», «10 млн доларів / 9 млн євро»: the same amount in another currency. */
-function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boolean {
+function isConversion(tokens: readonly Token[], lead: number, isAbout: boolean, unit: Unit): boolean {
   let opened = false;
+  let dashed = false;
   let at = lead - 1;
   for (; at >= lead - CONVERSION_REACH; at--) {
     const token = tokens[at];
@@ -304,6 +305,8 @@ function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boole
     const bracket = BRACKET.test(token.text);
     if (bracket || token.text === '/' || token.text === '=' || conversionOpeners.has(token.key)) opened = true;
     else if (isCurrency(token) && tokens[at - 1]?.key === 'на') continue;
+    // «5 млрд крон – майже 700 млн євро»
+    else if (DASH.test(token.text) && isAbout) dashed = true;
     else if (!conversionFillers.has(token.key) && !DASH.test(token.text) && token.text !== ',') break;
     if (bracket) {
       at--;
@@ -314,13 +317,14 @@ function isConversion(tokens: readonly Token[], lead: number, unit: Unit): boole
   let last = tokens[at]?.text === '.' || tokens[at]?.text === ',' ? at - 1 : at;
   // «фунтів стерлінгів (»
   if (/^стерлінг/.test(tokens[last]?.key ?? '')) last--;
-  if (!opened) return false;
+  if (!opened && !dashed) return false;
   if (!isCurrency(tokens[last]) && tokens[last]?.kind !== 'number' && !magnitudes.has(tokens[last]?.key ?? ''))
     return false;
   const other = currencyBack(tokens, last + 1, Math.max(0, last - 8));
   if (other === null || other.code === null) return other !== null;
   // «650 млн доларів (482 млн доларів США)»: the first are not those that bare dollars usually are
-  return other.code !== unit.code || other.codes.length > 0 !== unit.codes.length > 0;
+  // «внесок США – понад 2 млрд доларів»: the dash is the verb
+  return other.code !== unit.code || (opened && other.codes.length > 0 !== unit.codes.length > 0);
 }
 
 /** «тисячі гривень» after «понад» or «близько» is one thousand in the genitive, not thousands. */
@@ -360,7 +364,7 @@ function mentionOf(document: Document, at: number, sum: Sum): MoneyMention | nul
     ...bounds.cues,
     ...rates.cues.filter(([start]) => start >= at),
   ];
-  const conversion = isConversion(tokens, bounds.from, unit);
+  const conversion = isConversion(tokens, bounds.from, bounds.approx || min, unit);
   return {
     ...found(document, at, sum.end, 'money', { cases: first.quantity.cases }),
     kind: 'money',
