@@ -71,6 +71,12 @@ const cities = phrases(
   ),
 );
 
+/** «уряд Гельсінкі», «Варшави» after a body: the state whose seat it is, and where its name ends; of a name in the genitive. */
+export function seatAfter({ tokens }: Document, at: number): { readonly iso: string; readonly end: number } | null {
+  const seat = tokens[at]?.capitals === 'first' ? cities.at(tokens, at)[0] : undefined;
+  return seat?.value.cases.includes('g') ? { iso: seat.value.iso, end: seat.end } : null;
+}
+
 /** Active forms of verbs; «було домовлено» and participles are nobody's doing. */
 const verbForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<string> =>
   new Set(

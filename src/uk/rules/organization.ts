@@ -1,4 +1,5 @@
 /** Organizations by name (НАТО, Верховна Рада), outlets, and the bodies that every state has («уряд Данії», «чеське МЗС», «Міноборони»). */
+import { seatAfter } from './metonym.ts';
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
@@ -303,21 +304,24 @@ export const stateBody: Rule = {
         ),
       ];
     }
-    const after = stateAfter(document, best.end);
+    const state = stateAfter(document, best.end);
+    // «прокуратура Києва» is the city's
+    const seat = state || !row.speaks ? null : seatAfter(document, best.end);
+    const after = state ?? (seat && { iso: seat.iso, from: best.end, end: seat.end });
     const from = /^федеральн/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     if (after) {
       // «Посольство Японії в Україні»
-      const seat =
+      const host =
         row.seated && /^[ув]$/.test(tokens[after.end]?.key ?? '') ? stateWhere(document, after.end + 1) : null;
-      const state = document.text.slice(tokens[after.from]?.start, tokens[after.end - 1]?.end);
+      const named = document.text.slice(tokens[after.from]?.start, tokens[after.end - 1]?.end);
       return [
         actor(
           document,
           from,
-          seat?.end ?? after.end,
+          host?.end ?? after.end,
           'state-body',
           'org',
-          `${name} ${state}`,
+          `${name} ${named}`,
           shape,
           bodyHint(row, after.iso),
         ),
