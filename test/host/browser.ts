@@ -95,22 +95,38 @@ const STEP_MS = 50;
 
 type Drag = Extract<Request, { readonly do: 'drag' }>;
 
-const drag = async (page: Page, request: Drag): Promise<void> => {
+/** A row that is drawn anew under the pointer lets go of it: then it is taken again. */
+const TAKEN_MS = 3000;
+
+/** What is dragged is let go whatever happens: a key or a button that stays down would spoil every test after this one. */
+async function dragged(page: Page, request: Drag): Promise<boolean> {
   const place = ({ text, within = DEFAULT_LINES }: Drag['from']) => textPlace(page, text, within, patience(request));
   const [from, to] = [await place(request.from), await place(request.to)];
+  let isTaken = false;
   await page.mouse.move(from.x, from.y, { steps: 4 });
   await page.mouse.down();
-  await page.mouse.move(from.x + 12, from.y + 12, { steps: 4 });
-  if (request.shift) await page.keyboard.down('Shift');
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  // what is under the pointer says, some frames later, that it takes what is dragged: only then is it let go
-  for (let i = 0; !(await page.locator(TAKES).count()); i++) {
-    if (i * STEP_MS > patience(request)) throw new Error(`«${request.to.text}» does not take what is dragged onto it`);
-    await page.mouse.move(to.x + (i % 2), to.y);
-    await page.waitForTimeout(STEP_MS);
+  try {
+    await page.mouse.move(from.x + 12, from.y + 12, { steps: 4 });
+    if (request.shift) await page.keyboard.down('Shift');
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    // what is under the pointer says, some frames later, that it takes what is dragged: only then is it let go
+    for (let i = 0; !isTaken && i * STEP_MS < TAKEN_MS; i++) {
+      isTaken = (await page.locator(TAKES).count()) > 0;
+      if (isTaken) break;
+      await page.mouse.move(to.x + (i % 2), to.y);
+      await page.waitForTimeout(STEP_MS);
+    }
+    if (!isTaken) await page.keyboard.press('Escape');
+  } finally {
+    await page.mouse.up();
+    if (request.shift) await page.keyboard.up('Shift');
   }
-  await page.mouse.up();
-  if (request.shift) await page.keyboard.up('Shift');
+  return isTaken;
+}
+
+const drag = async (page: Page, request: Drag): Promise<void> => {
+  for (const until = Date.now() + patience(request); !(await dragged(page, request)); )
+    if (Date.now() > until) throw new Error(`«${request.to.text}» does not take what is dragged onto it`);
 };
 
 /** Run in the webview, whose policy forbids scripts to the page and not to its debugger. */

@@ -85,11 +85,17 @@ describe('tree', () => {
     const editor = await open('aid.md');
     const before = editor.document.getText();
     await openTree();
-    await ask({ do: 'click', text: 'Чехія → Україна', within: '.customview-tree .monaco-list-row' });
-    await openTree();
-    await ask({ do: 'press', key: "Control+'" });
-    await ask({ do: 'press', key: 'r' });
-    await until('rejected record', () => editor.document.getText().includes('review: rejected'));
+    // a row that is drawn anew under the pointer or the key does not hear it
+    await until('rejected record', async () => {
+      if (editor.document.getText().includes('review: rejected')) return true;
+      await settled();
+      await ask({ do: 'click', text: 'Чехія → Україна', within: '.customview-tree .monaco-list-row' });
+      await openTree();
+      await ask({ do: 'press', key: "Control+'" });
+      await ask({ do: 'press', key: 'r' });
+      await settled();
+      return editor.document.getText().includes('review: rejected');
+    });
     await row('Відхилено');
     ok(
       !(await rows()).some(({ label, level }) => level === 2 && label.startsWith('Чехія → Україна')),
