@@ -372,7 +372,7 @@ describe('tagging by hand', () => {
 
   onPage('a name within a commitment is tagged too: both are kept, and both are marked', async () => {
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     select(editor, 'Чехія передасть');
     await chord('2');
     await written('kind: country');
@@ -393,7 +393,7 @@ describe('tagging by hand', () => {
     };
     select(editor, 'Про це');
     equal(await starts('ArrowDown'), 'Чехія');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     select(editor, 'Про це');
     equal(await starts('ArrowDown'), 'що Ук');
     equal(await starts('PageUp'), 'Чехія');

@@ -29,7 +29,7 @@ describe('compare taggings', () => {
     await commands.executeCommand('poruka.showNote');
     const editor = await openWith(NOTE, await read('aid.md'));
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     await editor.document.save();
     mine = editor.document.getText();
     includes(mine, 'by: ["CZ"]');

@@ -120,7 +120,7 @@ describe('many decisions', () => {
   onPage('a rejection stands in its branch and is taken back', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.reject'), 'not rejected');
+    await until('rejected', () => commands.executeCommand<boolean>('poruka.reject'));
     await commands.executeCommand('poruka.statements.focus');
     await row('Відхилено');
     await open(NOTE);

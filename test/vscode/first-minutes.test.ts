@@ -56,7 +56,7 @@ describe('first minutes', () => {
     const editor = window.activeTextEditor;
     ok(editor, 'no editor');
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     await until('decided in the tree', async () => !(await row('Норвегія → Україна')).spoken.includes('не перевірено'));
     select(editor, 'Це вигадана');
     await pause(300);

@@ -105,12 +105,12 @@ describe('front matter', () => {
   it('who decided and when, once a name is set; the status of the note', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     ok(!editor.document.getText().includes('decided:'), 'a name that nobody set');
     await commands.executeCommand('undo');
     await setting('poruka.analyst', 'О. Степова');
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     ok(/decided: \{by: "О\. Степова", "on": "\d{4}-\d\d-\d\d"\}/.test(editor.document.getText()), 'not said who');
     ok(await commands.executeCommand('poruka.setStatus', 'reviewed'), 'no status');
     includes(editor.document.getText(), '\n  status: reviewed\n');
@@ -122,13 +122,13 @@ describe('front matter', () => {
   it('a decision survives the next saving, and is the only record until then', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     equal(editor.document.getText().match(/- id:/g)?.length, 1);
     const saved = await save(editor);
     equal(saved.match(/review: accepted/g)?.length, 1);
     ok((saved.match(/- id:/g)?.length ?? 0) > 1, 'the suggestions are missing');
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.reject'), 'not rejected');
+    await until('rejected', () => commands.executeCommand<boolean>('poruka.reject'));
     equal(editor.document.getText().match(/review: rejected/g)?.length, 1);
     ok(!editor.document.getText().includes('review: accepted'), 'accepted and rejected at once');
     for (let i = 0; i < 3; i++) await commands.executeCommand('undo');
@@ -157,7 +157,7 @@ describe('front matter', () => {
     const editor = await open(NOTE);
     await until('decoded', () => editor.document.encoding === 'windows1251' && editor.document.getText() === original);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     await editor.document.save();
     const saved = await workspace.decode(await workspace.fs.readFile(at(NOTE)), { encoding: 'windows1251' });
     equal(saved, editor.document.getText());
@@ -186,11 +186,11 @@ describe('front matter', () => {
   onPage('records in conflict are merged by id; what two people decided otherwise is asked', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     const ours = editor.document.getText();
     await commands.executeCommand('undo');
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.reject'), 'not rejected');
+    await until('rejected', () => commands.executeCommand<boolean>('poruka.reject'));
     const theirs = editor.document.getText();
     await commands.executeCommand('undo');
     const block = (text: string): string => /^(?:tags: .*\n)?poruka:\n(?: .*\n)*/m.exec(text)?.[0] ?? '';

@@ -86,7 +86,7 @@ describe('hostile notes', () => {
   onPage('the status bar makes no icon of what was decided', async () => {
     const editor = await open(NOTE);
     select(editor, 'передасть');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     const said = await until('what was done', async () =>
       (await texts('.statusbar-item')).find((text) => text.includes('Громада')),
     );

@@ -59,7 +59,7 @@ describe('needs review', () => {
     await write(NOTE, original);
     const editor = await open(NOTE);
     select(editor, 'передасть Україні');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     await editor.document.save();
     tagged = editor.document.getText();
     includes(tagged, `exact: "${KEPT}`);

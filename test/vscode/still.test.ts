@@ -54,7 +54,7 @@ describe('text that stays', () => {
   };
   const accepts = async (): Promise<void> => {
     const { lineCount } = editor.document;
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     ok(editor.document.lineCount > lineCount + 5, 'no lines came');
   };
   /** `within`: pixels. */

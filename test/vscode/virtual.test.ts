@@ -78,7 +78,7 @@ describe('a virtual note', () => {
   it('keeps a decision, is saved by the editor, and one undo gives every byte back', async () => {
     const editor = await window.showTextDocument(NOTE);
     select(editor, 'виділить');
-    ok(await commands.executeCommand('poruka.accept'), 'not accepted');
+    await until('accepted', () => commands.executeCommand<boolean>('poruka.accept'));
     equal(saved(), TEXT);
     ok(await editor.document.save(), 'not saved');
     includes(saved(), 'review: accepted');
