@@ -93,6 +93,9 @@ describe('knowledge', () => {
   });
 
   onPage('the tree follows, of the note and of all notes', async () => {
+    await write(FILE, 'organizations:\n  - {name: Фонд відродження степу, country: UA}\n');
+    await open(NOTE);
+    await commands.executeCommand('poruka.showNote');
     await commands.executeCommand('poruka.statements.focus');
     await row('Фонд відродження степу → Україна: 20 млн €');
     await open(FILE);
