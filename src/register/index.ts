@@ -74,6 +74,9 @@ function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Fou
   return best;
 }
 
+/** What counts by itself → the record as the note has it: what a rejection means for others is never written, since it may be taken back. */
+const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
+
 /**
  * What a person accepted repeats nothing and is no part of what they rejected: it counts by itself. What nobody accepted stays a repetition,
  * or rejecting a promise would bring back its headline.
@@ -82,12 +85,14 @@ function ownOf(record: NoteRecord, rejected: ReadonlySet<string>): NoteRecord {
   const { sameAs, partOf, reason, ...rest } = record;
   const points = (sameAs !== undefined && rejected.has(sameAs)) || (partOf !== undefined && rejected.has(partOf));
   if (!points || (record.review !== 'accepted' && record.review !== 'edited')) return record;
-  return {
+  const own: NoteRecord = {
     ...rest,
     ...(reason !== undefined && reason !== 'not.same' && reason !== 'not.part' && { reason }),
     ...(sameAs !== undefined && !rejected.has(sameAs) && { sameAs }),
     ...(partOf !== undefined && !rejected.has(partOf) && { partOf }),
   };
+  WRITTEN.set(own, record);
+  return own;
 }
 
 function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {
@@ -113,18 +118,14 @@ function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places
 }
 
 /** What a save writes: records of the note and, where nobody decided, what the analysis finds. */
-export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] => {
-  const kept = new Map(note.records.map((record) => [record.id, record]));
-  return rowsOf(note).map((row) => {
-    const { span, state } = row;
-    // what a rejection means for others is never written: it may be taken back
-    const record = (row.kept && kept.get(row.record.id)) || row.record;
+export const recordsAfterSave = (note: NoteView): readonly NoteRecord[] =>
+  rowsOf(note).map(({ record: own, span, state }) => {
+    const record = WRITTEN.get(own) ?? own;
     // only the editor knows where it is: the words that stand there now are what finds it next time
     const isFollowed = state === 'moved' && span && note.live?.has(placeKey(record));
     if (!isFollowed || placeOf(note.text, record).span !== null) return record;
     return { ...record, evidence: describe(note.text, span) };
   });
-};
 
 function foundRows(note: NoteView): readonly Row[] {
   const findings = findingsIn(note);

@@ -69,6 +69,15 @@ describe('rows', () => {
     assert.equal(recordsAfterSave(repeating('accepted'))[0]?.sameAs, 'R02');
   });
 
+  it('a save keeps both of two records that have one id, since people copy them', () => {
+    const [first, second] = [record({ id: 'R01', by: ['NO'] }), record({ id: 'R01', by: ['SE'] })];
+    const saved = recordsAfterSave(note({ records: [first, second] })).filter(({ review }) => review === 'accepted');
+    assert.deepEqual(
+      saved.map(({ by }) => by),
+      [['NO'], ['SE']],
+    );
+  });
+
   it('a quote that is gone makes the row lost, never guessed', () => {
     const evidence = { exact: 'Ісландія подарує Україні вулкан і два гейзери', prefix: '', suffix: '', start: 5 };
     const [row] = keptRowsOf(note({ records: [record({ id: 'R01', evidence })] }));

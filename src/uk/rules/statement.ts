@@ -1,4 +1,5 @@
 /** The grammar of statements: every form of every predicate row, the words that open clauses, and the closed classes that turn what is said. */
+import { ADVERSARIES } from '../lexicon/org-patterns.ts';
 import {
   type Acts,
   type Connective,
@@ -421,7 +422,7 @@ function build(): StatementGrammar {
     looksDative: (key) => /[ая]м$/.test(key) && !/(?:рам|лам|дам|шам)$/.test(key),
     looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
     looksSubject: (key) => /[^ую]$/.test(key) && !OBLIQUE.test(key) && !GENITIVE_PLURAL.test(key),
-    adversaries: new Set(['RU']),
+    adversaries: ADVERSARIES,
     lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
     instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
     beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
