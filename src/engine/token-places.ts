@@ -1,4 +1,4 @@
-/** Mentions → the tokens [from, to) that they cover; both lists are sorted, so one pass is enough. */
+/** Mentions → the tokens [from, to) that they cover, and back: both lists are sorted, so one pass is enough. */
 import type { Document, Span } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { same } from '../model/same.ts';
@@ -75,3 +75,17 @@ export const sameMentions = (a: OwnMentions, b: OwnMentions): boolean =>
   });
 
 const OFFSETS: ReadonlySet<string> = new Set(['start', 'end']);
+
+/** Text of tokens [from, to) without the marks at its ends. */
+export function spanOf(document: Document, from: number, to: number): (Span & { readonly text: string }) | null {
+  let [first, last] = [from, to];
+  const isMark = (at: number): boolean =>
+    document.tokens[at]?.kind === 'mark' && !/^["«»“”„)(]$/.test(document.tokens[at]?.text ?? '');
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last - 1)) last--;
+  const start = document.tokens[first]?.start;
+  const end = document.tokens[last - 1]?.end;
+  return start === undefined || end === undefined || last <= first
+    ? null
+    : { start, end, text: document.text.slice(start, end) };
+}

@@ -2,7 +2,7 @@
  * The language as it is, and what an analyst knows besides → the language that knows both: their names are found first, their holders and
  * programmes count before the lexicon's, what they ignore is found by no rule. Made once for a reading of the file; the language given is never changed.
  */
-import type { StatementGrammar } from '../grammar/frame.ts';
+import type { StatementGrammar } from '../grammar/statement-grammar.ts';
 import type { Holder, Known, Language, References } from '../grammar/language.ts';
 import type { Document } from '../model/document.ts';
 import type { Form } from '../model/grammar.ts';

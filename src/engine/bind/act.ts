@@ -1,5 +1,5 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
-import type { ClauseKind } from '../../grammar/frame.ts';
+import type { ClauseKind } from '../../grammar/statement-grammar.ts';
 import { type Act, type Because, COUNTABLE, type Stage, STAGE_OF } from '../../model/statement.ts';
 import { type Hit, NEGATED_AWAY, type Reading, takesAway } from './predicates.ts';
 

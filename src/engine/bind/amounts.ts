@@ -1,12 +1,13 @@
 /** Sums of a clause → amounts of a statement: what each adds, reaches, shares or merely converts. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { type Amount, type Basis, summed } from '../../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 /** Tokens between a word and the sum it speaks of. */
 const NEAR = 4;

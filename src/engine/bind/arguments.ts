@@ -1,5 +1,5 @@
 /** Clause → its arguments: named things with their cases and the preposition that governs them. Word order decides nothing here. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt } from '../../model/document.ts';
 import type {
   ActorMention,
@@ -10,7 +10,7 @@ import type {
   NamedMention,
 } from '../../model/mention.ts';
 import { ByToken } from '../../text/by-token.ts';
-import type { Piece } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 export interface Argument<M extends Mention = Mention> {
   /** Index into the analysis's mentions. */

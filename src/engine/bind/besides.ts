@@ -1,6 +1,7 @@
 /** Clauses → the same, with «окрім посилення армії» as a clause of its own: what is given besides, by whoever does the rest. */
 import type { Scene } from './bind.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 /** Words between the preposition and its noun: «окрім подальшого посилення». */
 const REACH = 3;

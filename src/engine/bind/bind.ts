@@ -1,5 +1,6 @@
 /** Reading × arguments → who fills which role, shown by case, preposition and frame. Word order only breaks ties. */
-import type { Frame, Role, Slot, StatementGrammar } from '../../grammar/frame.ts';
+import type { Frame, Role, Slot } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Argument, argumentsIn, isOutlet, isParty, type Party, type Placed } from './arguments.ts';

@@ -2,7 +2,7 @@
  * Document × mentions × voices → statements: stage 6, its front door. Each paragraph is bound by itself, and remembered with what was known of
  * it; then the statements of all are counted.
  */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Language } from '../../grammar/language.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';

@@ -3,8 +3,8 @@ import type { Role } from '../../grammar/frame.ts';
 import type { Amount, Instrument, Item } from '../../model/statement.ts';
 import { type Argument, argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Piece } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import type { Piece } from './segments.ts';
 
 /** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
 function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {

@@ -18,7 +18,7 @@ import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
 import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
 import { withBesides } from './besides.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
-import { type Clause, type ClauseReader, clausesOf, firstToken, lastToken, type Piece } from './clauses.ts';
+import { type Clause, clausesOf, firstToken, lastToken } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
 import { embeddingOf } from './embedding.ts';
@@ -28,6 +28,7 @@ import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { complete, openOperator } from './roles.ts';
+import type { ClauseReader, Piece } from './segments.ts';
 import { programmeBefore } from './verbless.ts';
 
 export interface Draft {

@@ -1,10 +1,11 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt } from '../../model/document.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Hit } from './predicates.ts';
+import type { Piece } from './segments.ts';
 
 /** Before the verb stands a noun that nothing governs: «Європа має платити», «місцевий бізнес передав». */
 export const hasUnknownSubject = (scene: Scene, { pieces }: Clause, { at, form }: Hit): boolean =>

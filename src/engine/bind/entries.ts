@@ -5,11 +5,12 @@
 import type { Sentence } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { type Act, COUNTABLE, type Statement } from '../../model/statement.ts';
+import { spanOf } from '../token-places.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import { hasFinite, spanOf } from './clauses.ts';
 import type { Stage } from './draft.ts';
 import { type Voices, unique } from './provenance.ts';
+import { hasFinite } from './segments.ts';
 import { amountOf, silent } from './verbless.ts';
 
 /** What the sentence before a list says of everything in it. */

@@ -1,6 +1,6 @@
 /** Drafts of one sentence → the same, where what is not repeated is filled in: «Німеччина дасть 5, а Франція – 3 млрд євро», «Латвія – стільки ж». */
 import type { MoneyMention } from '../../model/mention.ts';
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import { type Amount, COUNTABLE } from '../../model/statement.ts';
 import { type Argument, isMoney } from './arguments.ts';

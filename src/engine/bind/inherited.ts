@@ -1,9 +1,9 @@
 /** A statement and those before it → the same, with what was said once and holds for both; and what it is by those before. */
 import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
 import type { Scene } from './bind.ts';
-import type { Piece } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Voices } from './provenance.ts';
+import type { Piece } from './segments.ts';
 import { isDuty } from './worth.ts';
 
 /** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */

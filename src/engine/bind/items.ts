@@ -1,10 +1,10 @@
 /** Clause → what is given, counted («400 генераторів») or not («ракети Taurus»). Sums of money and dates are no items. */
-import type { StatementGrammar, Thing } from '../../grammar/frame.ts';
+import type { StatementGrammar, Thing } from '../../grammar/statement-grammar.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Item, Theme } from '../../model/statement.ts';
 import type { Placed } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Piece } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 export interface Goods {
   readonly items: readonly Item[];

@@ -1,10 +1,11 @@
 /** What a package holds, told in sentences and clauses of their own: «До нього увійдуть 20 бронемашин», «Його вартість становить 90 млн». */
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
+import { spanOf } from '../token-places.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
-import { type Piece, spanOf } from './clauses.ts';
 import { byGiver } from './currencies.ts';
 import type { Draft, Stage } from './draft.ts';
 import { goodsOf } from './items.ts';
+import type { Piece } from './segments.ts';
 import { amountOf } from './verbless.ts';
 
 /** How far from its beginning the sentence says of what the sum is. */

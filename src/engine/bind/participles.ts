@@ -1,7 +1,8 @@
 /** Clauses → the same, with phrases of a participle that name who did it as clauses of their own: «виділені Данією 200 млн», «…, виділених Данією». */
 import { type Argument, argumentsIn, isDate, isMoney, isParty } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 /** Words between a participle, its agent and its noun: «Виділені торік урядом Данії ще 200 млн». */
 const REACH = 4;

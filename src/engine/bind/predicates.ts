@@ -1,9 +1,11 @@
 /** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
-import type { PredicateForm, StatementGrammar } from '../../grammar/frame.ts';
+import type { PredicateForm } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import type { Act } from '../../model/statement.ts';
 import type { ByToken } from '../../text/by-token.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 /** A predicate where it stands: tokens [at, end). */
 export interface Hit {

@@ -7,6 +7,8 @@ import { type Clause, firstToken } from './clauses.ts';
 import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
 import { agrees } from './subjects.ts';
+import { doneAt, isGoodsFrom, isOfParticiple, isOrigin } from './origins.ts';
+import { adjectiveSubject, adjectiveThanked, budgetOwner, homeIn, ourGift, owned, ownState } from './owners.ts';
 
 /** The operator that a «що»-clause fills; its own clause has no content. */
 export function openOperator(readings: readonly Reading[]): Reading | null {
@@ -199,46 +201,6 @@ export function complete(
   return out;
 }
 
-/** «до України з Литви», «З Литви відправили»; not «біженцям із Сирії», where a noun stands before it. */
-function isOrigin({ document, grammar, placed, home }: Scene, { mention, preposition, from }: Argument): boolean {
-  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
-  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
-  const before = document.tokens[from - 2];
-  const named = placed.outer[placed.before(from)];
-  return (
-    before === undefined ||
-    before.kind === 'mark' ||
-    named?.to === from - 1 ||
-    grammar.predicates.at(document.tokens, from - 2).length > 0
-  );
-}
-
-/** «Україні доставили 20 генераторів з Литви»: a number of things, and where they come from. */
-function isGoodsFrom({ document, grammar, home }: Scene, { mention, preposition, from }: Argument): boolean {
-  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
-  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
-  const { tokens } = document;
-  const goods = grammar.things
-    .at(tokens, from - 2)
-    .some(({ value: { general, instrument } }) => !general && instrument === 'in_kind');
-  const counts = (at: number): boolean => grammar.quantities(tokens, at)?.end === at + 1;
-  return goods && (counts(from - 3) || (counts(from - 4) && tokens[from - 3]?.kind === 'word'));
-}
-
-/** How far before its party the participle may stand: «отриманих у межах проєкту USAID». */
-const PHRASE = 5;
-
-/** «на котельні, отримані в межах проєкту USAID»: how the things came that are spoken of, and nothing of who acts now. */
-function isOfParticiple({ document, grammar }: Scene, { from }: Argument): boolean {
-  for (let at = from - 1; at >= from - PHRASE; at--) {
-    if (document.tokens[at]?.kind !== 'word') return false;
-    const forms = grammar.predicates.at(document.tokens, at);
-    if (forms.some(({ value }) => value.voice === 'participle'))
-      return document.tokens[at - 1]?.text === ',' && forms.every(({ value }) => value.voice === 'participle');
-  }
-  return false;
-}
-
 /** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */
 function peopleIn({ document, grammar }: Scene, clause: Clause | undefined, head: Hit): string | null {
   for (const { from, to } of clause?.pieces ?? [])
@@ -267,44 +229,6 @@ function topicOf(scene: Scene, clauses: readonly Clause[], index: number, head: 
 const isBody = (mention: Party, { form }: Hit): boolean =>
   form.number === 'pl' && mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined;
 
-/** The home state, when the clause speaks of it, its people or its things. */
-const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>
-  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).some(
-    ({ mention }) => mention.kind === 'country' && mention.iso === home,
-  )
-    ? home
-    : null;
-
-function isAside({ document, grammar }: Scene, { from }: Argument): boolean {
-  for (let at = from - 1; at >= from - 4; at--) {
-    const token = document.tokens[at];
-    if (token?.kind !== 'word') return false;
-    const preposition = grammar.prepositions.at(document.tokens, at)[0]?.value;
-    if (preposition) return grammar.words.circumstance.has(preposition);
-  }
-  return false;
-}
-
-/** «на ремонт енергетики України», «в українську енергетику», «бійців ЗСУ», «українських військових»: whose it is, gains. */
-function owned(scene: Scene, argument: Argument): string | null {
-  const { mention, attributive, preposition } = argument;
-  // «після удару росії», «через рішення Польщі»: said of the circumstances
-  if (isAside(scene, argument)) return null;
-  if (mention.kind === 'actor') {
-    const state = mention.hint?.speaksFor ?? mention.hint?.country;
-    return state === scene.home && (mention.type === 'group' || attributive || preposition !== null) ? state : null;
-  }
-  // «допоможе в боротьбі з російською агресією»
-  if (mention.kind !== 'country' || scene.grammar.adversaries.has(mention.iso)) return null;
-  const gains =
-    mention.form === 'adjective'
-      ? preposition !== null ||
-        mention.iso === scene.home ||
-        (mention.cases.includes('d') && !mention.cases.includes('a'))
-      : attributive && mention.cases.includes('g');
-  return gains ? mention.iso : null;
-}
-
 /** The first party of the clause that stands as its subject. */
 const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Party> | undefined =>
   argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
@@ -320,126 +244,4 @@ const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Part
 function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
   const found = subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
   return found ? scene.party(found.mention) : null;
-}
-
-/** «Українські регіони отримали»: people and things of the state that the adjective names. */
-function adjectiveSubject(scene: Scene, clause: Clause | undefined, head: Hit): string | null {
-  const found = argumentsIn(scene.placed, clause?.pieces ?? [], head.at - 4, head.at).find(
-    ({ mention, preposition }) =>
-      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('n'),
-  );
-  return found?.mention.kind === 'country' ? found.mention.iso : null;
-}
-
-/** «наша допомога», «нашу довгострокову підтримку»: the speaker's. */
-function ourGift(
-  scene: Scene,
-  clause: Clause,
-  { nouns, nominal, content, operators, from, to }: Reading,
-): string | null {
-  const { tokens } = scene.document;
-  const present = operators.filter(({ form }) => form.predicate.instrument === 'presence');
-  const gifts = [...nouns, nominal, content, ...present].filter((hit) => hit?.form.voice === 'noun');
-  for (const piece of clause.pieces)
-    for (let at = Math.max(piece.from, from); at < Math.min(piece.to, to); at++)
-      if (
-        scene.grammar.words.ours.has(tokens[at]?.key ?? '') &&
-        // «присутність наша»
-        gifts.some((hit) => hit && ((hit.at > at && hit.at <= at + 3) || hit.end === at))
-      )
-        return scene.speakerAt(tokens[at]?.start ?? 0);
-  return null;
-}
-
-/** «подякував чеським колегам», never «українським воїнам». */
-function adjectiveThanked(scene: Scene, clause: Clause | undefined): string | null {
-  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
-    ({ mention, preposition }) =>
-      mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('d'),
-  );
-  return found?.mention.kind === 'country' && found.mention.iso !== scene.home ? found.mention.iso : null;
-}
-
-/** «У США схвалили», «у Болгарії заявили, що відправили», «в Ірландії та на Мальті зібрали»: done by the states where it was done. */
-function doneAt(scene: Scene, clause: Clause | undefined, before: number): readonly Argument<Party>[] {
-  const { tokens } = scene.document;
-  const { at, by } = scene.grammar.sums;
-  const places = argumentsIn(scene.placed, clause?.pieces ?? [], 0, before).filter(
-    (argument): argument is Argument<Party> =>
-      isPlace(argument) &&
-      // «на Мальті»: of islands «на» is said
-      (argument.preposition === at || (argument.preposition === by && argument.mention.kind === 'country')) &&
-      argument.mention.cases.includes('l'),
-  );
-  const first = places[0];
-  if (!first) return [];
-  const joined = places
-    .slice(1)
-    .filter(({ from }, i) =>
-      tokens
-        .slice(places[i]?.to ?? from, from)
-        .every(
-          ({ key }, n) =>
-            scene.grammar.words.joins.has(key) ||
-            scene.grammar.prepositions.at(tokens, (places[i]?.to ?? from) + n).length > 0,
-        ),
-    );
-  return [first, ...joined];
-}
-
-/** «у США», «у Держдепі»: a state, or a body that speaks for one. */
-const isPlace = ({ mention }: Argument): boolean =>
-  (mention.kind === 'country' && mention.form === 'name') ||
-  (mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined);
-
-/** «його країна допоможе», «Країна включить кошти»: the state of who speaks, else the one named last. */
-function ownState(scene: Scene, reading: Reading, clause: Clause | undefined): string | null {
-  const { tokens } = scene.document;
-  for (const piece of clause?.pieces ?? []) {
-    for (let at = Math.max(piece.from, reading.from); at < Math.min(piece.to, reading.to); at++) {
-      const token = tokens[at];
-      if (!token || !scene.grammar.words.ownState(token) || scene.placed.starts.has(at)) continue;
-      // «будь-яка суверенна держава», «21 країна»
-      if ([1, 2].some((back) => scene.grammar.words.anyState.has(tokens[at - back]?.key ?? ''))) return null;
-      if (tokens[at - 1]?.kind === 'number') return null;
-      const offset = tokens[at]?.start ?? 0;
-      const speaker = scene.speakerAt(offset);
-      // «канцлер Карл Нехаммер наголосив, що країна надала»: whoever speaks is no country
-      return speaker === null || speaker.startsWith('person:') ? scene.stateBefore(offset) : speaker;
-    }
-  }
-  return null;
-}
-
-/** «у держбюджеті закладено», «бюджет передбачає»: the state whose budget it is gives. */
-function budgetOwner(scene: Scene, clause: Clause, reading: Reading): string | null {
-  for (const piece of clause.pieces) {
-    for (let at = Math.max(piece.from, reading.from - 12); at < piece.to; at++) {
-      if (!scene.grammar.words.budget.has(scene.document.tokens[at]?.key ?? '')) continue;
-      // «до держбюджету зараховано»: there it only arrives
-      const before =
-        scene.grammar.prepositions.at(scene.document.tokens, at - 1)[0]?.value ??
-        scene.grammar.prepositions.at(scene.document.tokens, at - 2)[0]?.value;
-      if (before === scene.grammar.sums.upTo) continue;
-      // «проєкт із бюджетом у 70 млн»: what it costs
-      if (scene.grammar.words.costing.at(scene.document.tokens, at - 1).length > 0) continue;
-      // «польський бюджет», «бюджет Польщі»
-      const adjective = scene.placed.starts.get(at - 1)?.mention;
-      if (adjective?.kind === 'country' && adjective.form === 'adjective') return adjective.iso;
-      const owner = scene.placed.starts.get(at + 1);
-      // «у федеральному бюджеті» of nobody named here: another state's, and we do not know whose
-      const adjacent = scene.document.tokens[at - 1]?.key ?? '';
-      const federal = scene.grammar.words.federal.some((prefix) => adjacent.startsWith(prefix));
-      if (federal && !(owner && isParty(owner))) return scene.speakerAt(scene.document.tokens[at]?.start ?? 0);
-      if (owner && isParty(owner) && owner.mention.cases.includes('g')) return scene.party(owner.mention);
-      // «комітет схвалив бюджет у 510 млрд євро»: the home state keeps its own in its money
-      const abroad = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).some(
-        ({ mention }) =>
-          mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.sums.currency,
-      );
-      // «з держбюджету виділили 50 млн доларів на газ»
-      return abroad && before !== scene.grammar.sums.of ? null : scene.home;
-    }
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 /** A statement and the words after it → what they say of its parts: «… 600 млн євро. З них 220 млн підуть на ремонт», «45 млн припадає на Львів». */
 import { type Amount, COUNTABLE, type Statement } from '../../model/statement.ts';
+import { spanOf } from '../token-places.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import { type Piece, spanOf } from './clauses.ts';
+import type { Piece } from './segments.ts';
 
 /** The range opens with «з них», or one of its verbs gives out parts: «підуть на», «припадає на». */
 function dividesUp({ document, grammar }: Scene, { from, to }: Piece): boolean {

@@ -1,5 +1,5 @@
 /** A paragraph × what is known of it → the stage on which its sentences are read. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { isParty, place } from './arguments.ts';

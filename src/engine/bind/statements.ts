@@ -1,10 +1,11 @@
 /** A paragraph × what is known of it → its statements, in its own offsets. Each says what filled its roles and why this act; whether it counts is for the whole text. */
-import { notationOf, type StatementGrammar } from '../../grammar/frame.ts';
+import { notationOf } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { bySpan, type Document, indexAt } from '../../model/document.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../../model/statement.ts';
+import { spanOf } from '../token-places.ts';
 import { indexOf, isDate } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import { type Piece, spanOf } from './clauses.ts';
 import { byGiver } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { saysWhoPaid } from './elided.ts';
@@ -25,6 +26,7 @@ import {
 import { added, contents, holding } from './packages.ts';
 import { isForeignFirm, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
+import type { Piece } from './segments.ts';
 import { sharesAfter } from './shares.ts';
 import { type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';

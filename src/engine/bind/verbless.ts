@@ -1,9 +1,9 @@
 /** Sentences without a verb of giving that still say something of it: what a fund holds, and by whom it was paid in. */
 import type { MoneyMention } from '../../model/mention.ts';
 import type { Amount, Statement } from '../../model/statement.ts';
+import { spanOf } from '../token-places.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
-import { spanOf } from './clauses.ts';
 import type { Stage } from './draft.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 

@@ -1,5 +1,5 @@
 /** A named party → the contract's id for it in `by` and `for`: whose government, organ or «ми» it is. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt } from '../../model/document.ts';
 import type { CountryMention, Mention } from '../../model/mention.ts';
 import { later } from '../../text/once.ts';

@@ -1,5 +1,5 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';

@@ -1,5 +1,5 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
-import type { StatementGrammar } from '../../grammar/frame.ts';
+import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
 import { sameFigure } from './rounding.ts';

@@ -3,7 +3,7 @@ import { type Document, indexAt } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { argumentsIn, isDate } from '../bind/arguments.ts';
 import type { Scene } from '../bind/bind.ts';
-import type { Piece } from '../bind/clauses.ts';
+import type { Piece } from '../bind/segments.ts';
 
 /** What the words around a sum say of its turn. */
 export interface Turn {

@@ -1,5 +1,5 @@
 /** The closed class of words that open clauses, govern cases and turn what is said: conjunctions, prepositions, particles. */
-import type { Connective } from '../../grammar/frame.ts';
+import type { Connective } from '../../grammar/statement-grammar.ts';
 import type { Basis, ConditionType } from '../../model/statement.ts';
 
 const open = (kind: Connective['kind'], condition: ConditionType | null = null, coordinates = false): Connective => ({ kind, condition, coordinates });

@@ -1,167 +1,17 @@
 /** Capitals that stand for their government: «Берлін заявив», «надати Києву», «рішення Варшави»; never the city («у Києві», «мер Києва»). */
 import { found, type Rule } from '../../grammar/rule.ts';
-import { phrases } from '../../grammar/phrases.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
 import type { ActorMention, CountryMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
-import { type Aspect, conjugate } from '../conjugation.ts';
-import { allCountries, keysOf, senses } from '../country-forms.ts';
-import { adjective, decline } from '../declension.ts';
-import type { Seat } from '../lexicon/countries.ts';
+import { keysOf, senses } from '../country-forms.ts';
+import { adjective } from '../declension.ts';
 import { places } from '../lexicon/country-guards.ts';
-import {
-  accusativeVerbs,
-  againstNouns,
-  between,
-  dativeNouns,
-  dativeStates,
-  dativeVerbs,
-  fromNouns,
-  fromVerbs,
-  genitiveNouns,
-  genitivePhrases,
-  invertedVerbs,
-  onNouns,
-  onVerbs,
-  subjectStates,
-  subjectVerbs,
-  withNouns,
-  withVerbs,
-} from '../lexicon/metonyms.ts';
-import { pledgeVerbs } from '../lexicon/pledge-verbs.ts';
+import { between, genitivePhrases, subjectStates } from '../lexicon/metonyms.ts';
 import { opensSentence } from './country.ts';
+import { type City, cities, UNION } from './capitals.ts';
+import { governors, nouns } from './metonym-governors.ts';
 
-interface City {
-  readonly iso: string;
-  readonly guarded: boolean;
-  readonly cases: string;
-  /** null: of either, «Гельсінкі заявили» and «Гельсінкі заявило». */
-  readonly number: GrammaticalNumber | null;
-  readonly gender: Gender | null;
-}
-
-/** A hard city may end in -а or -у: «Лондона», «Лондону», «Буенос-Айреса». */
-function like({ name, like: given }: Seat): string | undefined {
-  if (given !== undefined || !/[бвгґдзклмнпрстфхц]$/.test(name) || name.includes(' ')) return given;
-  const parts = name.split('-').length;
-  return [...Array<string>(parts - 1).fill('США'), 'Лондон'].join('-');
-}
-
-/** Brussels speaks for the Union, and never for Belgium. */
-const UNION: { readonly id: string; readonly capitals: readonly Seat[] } = {
-  id: 'EU',
-  capitals: [{ name: 'Брюссель' }],
-};
-
-const cities = phrases(
-  [...allCountries, UNION].flatMap((country) =>
-    (country.capitals ?? []).flatMap((seat) =>
-      decline(seat.name, like(seat)).map((form): readonly [string, City] => [
-        form.text,
-        {
-          iso: country.id,
-          guarded: seat.guarded === true,
-          cases: form.cases,
-          number: form.cases.length > 5 && form.text.endsWith('і') ? null : form.number,
-          gender: form.gender,
-        },
-      ]),
-    ),
-  ),
-);
-
-/** «уряд Гельсінкі», «Варшави» after a body: the state whose seat it is, and where its name ends; of a name in the genitive. */
-export function seatAfter({ tokens }: Document, at: number): { readonly iso: string; readonly end: number } | null {
-  const seat = tokens[at]?.capitals === 'first' ? cities.at(tokens, at)[0] : undefined;
-  return seat?.value.cases.includes('g') ? { iso: seat.value.iso, end: seat.end } : null;
-}
-
-/** Active forms of verbs; «було домовлено» and participles are nobody's doing. */
-const verbForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<string> =>
-  new Set(
-    verbs.flatMap(([infinitive, aspect]) =>
-      conjugate(infinitive, aspect)
-        .filter((form) => form.voice === 'active')
-        .map((form) => fold(form.text)),
-    ),
-  );
-const nouns = (words: readonly string[]): ReadonlySet<string> => keysOf(words.map((word) => [word]));
-
-/** The same with «передано»: what is done to whoever gains, by nobody named. */
-const givenForms = (verbs: readonly (readonly [string, Aspect])[]): ReadonlySet<string> =>
-  new Set(
-    verbs.flatMap(([infinitive, aspect]) =>
-      conjugate(infinitive, aspect)
-        .filter((form) => form.voice === 'active' || form.voice === 'impersonal')
-        .map((form) => fold(form.text)),
-    ),
-  );
-
-/** Finite forms in the third person → what they agree with: a gender, or just a number. */
-function agreementOf(verbs: readonly (readonly [string, Aspect])[]): ReadonlyMap<string, Gender | GrammaticalNumber> {
-  const out = new Map<string, Gender | GrammaticalNumber>();
-  for (const [infinitive, aspect] of verbs) {
-    for (const form of conjugate(infinitive, aspect)) {
-      if (form.voice === 'active' && form.person === 3 && form.number)
-        out.set(fold(form.text), form.gender ?? form.number);
-    }
-  }
-  return out;
-}
-
-/** Verbs have some thirty forms each: made when the first capital is met. */
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
-/** Whoever pledges, asks or refuses decides: a new pledge verb is a row there and works here. */
-const pledging = pledgeVerbs
-  .filter(
-    ({ kind, frame, acts }) =>
-      kind !== 'amount' && (acts.past !== null || acts.future !== null) && /^[PR]:n/.test(frame),
-  )
-  .flatMap(({ pf, impf, both }) => [
-    ...[pf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'pf'] as const] : [])),
-    ...[impf, both].flatMap((verb) => (verb ? [[verb.split(' ')[0] ?? '', 'impf'] as const] : [])),
-  ]);
-
-/** A city is nobody's gift: after these verbs it is the one who gives («сплатять Рига й Таллінн»). */
-const GIVING: ReadonlySet<string> = new Set(
-  pledgeVerbs.flatMap(({ pf, kind, frame }) =>
-    pf && (kind ?? 'content') === 'content' && /B:d/.test(frame) ? [pf] : [],
-  ),
-);
-
-/** «перерахував Києву», «пожертвує Києву»: whoever gains is in the dative. */
-const givingTo = pledgeVerbs.flatMap(({ pf, impf, both, frame }) =>
-  /B:d/.test(frame)
-    ? [
-        ...[pf, both].flatMap((verb) => (verb ? [[verb, 'pf'] as const] : [])),
-        ...[impf, both].flatMap((verb) => (verb ? [[verb, 'impf'] as const] : [])),
-      ]
-    : [],
-);
-
-/** «виплата Києву», «передача Києву»: the nouns of the verbs of giving. */
-const givingNouns = pledgeVerbs.flatMap(({ nouns: made, frame }) => (/B:d/.test(frame) ? (made ?? []) : []));
-
-const governors = lazy(() => ({
-  subject: agreementOf([...pledging, ...subjectVerbs]),
-  inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
-  dative: new Set([...givenForms([...dativeVerbs, ...givingTo]), ...nouns([...dativeNouns, ...givingNouns])]),
-  dativeAfter: new Set([...dativeStates.map(fold), ...givenForms([...dativeVerbs, ...givingTo])]),
-  accusative: verbForms(accusativeVerbs),
-  genitive: nouns(genitiveNouns),
-  from: new Set([...verbForms(fromVerbs), ...nouns(fromNouns)]),
-  with: new Set([...nouns(withNouns), ...verbForms(withVerbs)]),
-  on: new Set([...nouns(onNouns), ...verbForms(onVerbs)]),
-  against: nouns(againstNouns),
-}));
 const STATES = new Set(subjectStates.map(fold));
 const BETWEEN = new Set(between.map(fold));
 const OFFICIAL = new Set(adjective('офіційний').map((form) => form.text));
@@ -278,6 +128,7 @@ function mayStandBefore(document: Document, at: number): boolean {
   const token = document.tokens[at];
   return token !== undefined && !HOUSES.has(token.key) && (token.capitals === 'none' || opensSentence(document, at));
 }
+
 const HOUSES = new Set([
   ...keysOf(places.map((place) => [place])),
   'реал',
@@ -301,6 +152,7 @@ const endsWith = (tokens: readonly Token[], at: number, phrase: readonly string[
 /** «від Києва»: a distance or a direction unless something comes from a government. */
 const DISTANCE =
   /^(?:км|кілометр|метр|північ|півд|сх[оі]д|зах[оі]д|недал|непод|подал|далек|осторон|дорог|шлях|поїзд|потяг|трас)/;
+
 const isDistance = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => DISTANCE.test(key(tokens, at - back)));
 

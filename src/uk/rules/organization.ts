@@ -1,5 +1,5 @@
 /** Organizations by name (НАТО, Верховна Рада), outlets, and the bodies that every state has («уряд Данії», «чеське МЗС», «Міноборони»). */
-import { seatAfter } from './metonym.ts';
+import { seatAfter } from './capitals.ts';
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';

@@ -1,14 +1,7 @@
 /** The grammar of statements: every form of every predicate row, the words that open clauses, and the closed classes that turn what is said. */
 import { ADVERSARIES } from '../lexicon/org-patterns.ts';
-import {
-  type Acts,
-  type Connective,
-  frame,
-  type Predicate,
-  type PredicateForm,
-  type StatementGrammar,
-  type Thing,
-} from '../../grammar/frame.ts';
+import { type Acts, frame, type Predicate, type PredicateForm } from '../../grammar/frame.ts';
+import type { Connective, StatementGrammar, Thing } from '../../grammar/statement-grammar.ts';
 import { phrases } from '../../grammar/phrases.ts';
 import type { Instrument } from '../../model/statement.ts';
 import type { Form } from '../../model/grammar.ts';
