@@ -8,7 +8,7 @@
  * `-who:DE` all others. Ukrainian names stand in words-filter-uk.ts, «хто:DE кому:UA сума:>1млрд строк:<2026 є:прострочено».
  */
 import type { Span } from '../model/document.ts';
-import type { NoteRecord } from '../model/note.ts';
+import type { NoteRecord, RecordAmount } from '../model/note.ts';
 import { counts } from '../register/ledger.ts';
 import type { Row } from '../register/index.ts';
 import { oneLine } from './escape.ts';
@@ -118,6 +118,12 @@ function endsOf(value: string): readonly (readonly [Comparison, string])[] {
   ];
 }
 
+/** «300 млн крон (40 млн євро)» is said in crowns; a conversion that stands alone is what is said. */
+function reported({ amounts = [] }: NoteRecord): readonly RecordAmount[] {
+  const said = amounts.filter(({ basis }) => basis !== 'conversion');
+  return said.length > 0 ? said : amounts;
+}
+
 /** `>1млрд`, `<=500млн EUR`, `5млн..10млн`. */
 const sum: Reader = (value) => {
   const tests = endsOf(value).map(([sign, text]) => ({
@@ -126,7 +132,7 @@ const sum: Reader = (value) => {
   }));
   if (tests.some(({ than }) => than === null)) return null;
   return ({ record }) =>
-    (record.amounts ?? []).some(({ min, max, currency }) =>
+    reported(record).some(({ min, max, currency }) =>
       tests.every(
         ({ sign, than }) =>
           than !== null &&
@@ -224,7 +230,7 @@ const READERS: Readonly<Record<FilterKey, Reader>> = {
   currency:
     (value) =>
     ({ record }) =>
-      (record.amounts ?? []).some(({ currency }) => currency?.toLowerCase() === value),
+      reported(record).some(({ currency }) => currency?.toLowerCase() === value),
   due: dated(({ record }) => record.due ?? null),
   date: dated(({ note }) => (note.meta.date === null ? null : { from: note.meta.date, to: note.meta.date })),
   act: labelled('act', ({ act }) => act),

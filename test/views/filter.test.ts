@@ -161,6 +161,29 @@ describe('filter', () => {
       assert.equal(left(text), text.startsWith('who:DE') ? 'de' : 'de gb ua hu');
     });
 
+  it('what is said decides its currency and size; a conversion only where nothing else is said', () => {
+    const [crowns] = total(3e8, 3e8, 'NOK');
+    const [euros] = total(2.6e7, 2.6e7, 'EUR');
+    const rows = [
+      row({ id: 'both', amounts: [crowns, { ...euros, basis: 'conversion' }] }, 'виділить 300 млн крон (26 млн євро)'),
+      row({ id: 'alone', amounts: [{ ...euros, basis: 'conversion' }] }, 'у перерахунку 26 млн євро'),
+    ];
+    for (const [text, ids] of [
+      ['currency:EUR', 'alone'],
+      ['валюта:NOK', 'both'],
+      ['sum:<100млн', 'alone'],
+      ['sum:>100млн', 'both'],
+    ] as const)
+      assert.equal(
+        rows
+          .filter((each) => parseFilter(text).matches(each, context))
+          .map(({ record }) => record.id)
+          .join(),
+        ids,
+        text,
+      );
+  });
+
   it('every key and state has its names in both languages, and no two share one', () => {
     for (const part of ['keys', 'states'] as const) {
       assert.deepEqual(Object.keys(filterUk[part]), Object.keys(filterEn[part]));

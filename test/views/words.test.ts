@@ -1,5 +1,7 @@
 /** Words: both languages have every text, plural forms agree, numbers, dates and holes are filled as each language writes them. */
 import { strict as assert } from 'node:assert';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ACTS, REASONS, STAGES } from '../../src/model/statement.ts';
 import { STANDINGS } from '../../src/register/commitments.ts';
 import { DISAGREEMENTS } from '../../src/register/conflicts.ts';
@@ -22,6 +24,8 @@ import { registerEn } from '../../src/views/words/register-en.ts';
 import { registerUk } from '../../src/views/words/register-uk.ts';
 import { annotateEn } from '../../src/views/words/annotate-en.ts';
 import { annotateUk } from '../../src/views/words/annotate-uk.ts';
+import { blockEn } from '../../src/views/words/block-en.ts';
+import { blockUk } from '../../src/views/words/block-uk.ts';
 import { treeEn } from '../../src/views/words/tree-en.ts';
 import { treeUk } from '../../src/views/words/tree-uk.ts';
 import { words } from '../../src/views/words/words.ts';
@@ -43,6 +47,7 @@ describe('words', () => {
     ['trees', treeEn, treeUk],
     ['comparing', compareEn, compareUk],
     ['tagging by hand', annotateEn, annotateUk],
+    ['block of a note', blockEn, blockUk],
   ] as const) {
     it(`${name}: the same keys, in the same order, with the same holes`, () => {
       assert.deepEqual(Object.keys(right), Object.keys(left));
@@ -54,6 +59,69 @@ describe('words', () => {
       }
     });
   }
+
+  describe('in the source', () => {
+    const root = join(import.meta.dirname, '../..');
+    const code = globSync('src/**/*.ts', { cwd: root })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !path.startsWith('src/views/words/') || path.endsWith('/words.ts'))
+      .map((path) => readFileSync(join(root, path), 'utf8'))
+      .join('\n');
+    const literals = new Set([...code.matchAll(/'([^'\\\n]*)'/g)].map(([, text = '']) => text));
+    /** Names of fields too: a value of a record is one or the other. */
+    const values = new Set([...literals, ...[...code.matchAll(/\b\w+(?=[:,}]| \|)/g)].map(([name]) => name)]);
+    /** «tree.${sort}»: any value may stand in a hole. */
+    const holed = [...code.matchAll(/`(\w+\.[^`\n]*\$\{[^`\n]*)`/g)].map(
+      ([, text = '']) =>
+        new RegExp(
+          `^${text
+            .split(/\$\{[^}]*\}/)
+            .map((part) => part.replaceAll('.', '\\.'))
+            .join('([\\w.-]+)')}$`,
+        ),
+    );
+    const groups = new Set(
+      [...code.matchAll(/\b(?:label|choice)\(\s*[`']([\w.]+?)(?:'|\.\$\{)/g)].map(([, group = '']) => group),
+    );
+    const isUsed = (key: string): boolean => {
+      if (literals.has(key) || holed.some((one) => one.test(key))) return true;
+      const group = [...groups].find((one) => key.startsWith(`${one}.`));
+      if (group === undefined) return false;
+      const value = key.slice(group.length + 1);
+      // «CT» and «+» make «CT+»
+      const isMade = literals.has(value.slice(0, -1)) && literals.has(value.slice(-1));
+      return values.has(value) || isMade || /^\d+$/.test(value);
+    };
+    const keys = [
+      ...[en, cliEn, dashboardEn, editorEn, exportsEn, knowledgeEn],
+      ...[registerEn, treeEn, compareEn, annotateEn, blockEn],
+    ].flatMap((table) => Object.keys(table));
+
+    it('every text and every plural is asked for', () => {
+      assert.ok(keys.length > 500 && groups.size > 10 && holed.length > 20);
+      assert.deepEqual(
+        keys.filter((key) => !isUsed(key)),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(enPlurals).filter((key) => !code.includes(`plural('${key}'`) && !literals.has(key)),
+        [],
+      );
+    });
+
+    it('every text and every group that is asked for is there', () => {
+      const asked = [...code.matchAll(/\bt\(\s*'([^'\n]+)'/g)].map(([, key = '']) => key);
+      assert.ok(asked.length > 200);
+      assert.deepEqual(
+        asked.filter((key) => !keys.includes(key)),
+        [],
+      );
+      assert.deepEqual(
+        [...groups].filter((group) => !keys.some((key) => key.startsWith(`${group}.`))),
+        [],
+      );
+    });
+  });
 
   it('every act, stage and reason has its label', () => {
     for (const [group, values] of [

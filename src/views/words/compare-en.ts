@@ -8,8 +8,6 @@ export const compareEn = {
   'compare.one': 'only mine',
   'compare.other': 'only theirs',
   'compare.same': 'agreed',
-  'compare.mine': 'mine',
-  'compare.theirs': 'theirs',
   'compare.alone.mine': 'this note is only in mine',
   'compare.alone.theirs': 'this note is only in theirs',
   'compare.otherText': 'the text of the note is another one',

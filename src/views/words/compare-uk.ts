@@ -8,8 +8,6 @@ export const compareUk = {
   'compare.one': 'лише в моїй',
   'compare.other': 'лише в іншій',
   'compare.same': 'збігається',
-  'compare.mine': 'моя',
-  'compare.theirs': 'інша',
   'compare.alone.mine': 'ця нотатка є лише в моїй',
   'compare.alone.theirs': 'ця нотатка є лише в іншій',
   'compare.otherText': 'текст нотатки інший',

@@ -36,7 +36,6 @@ export const registerEn = {
   'branch.overdue': 'Overdue',
 
   'register.conflict': 'disagreement: {what}',
-  'register.currencyUnknown': 'currency not said',
   'register.merged': 'Why these are one commitment',
   'register.first': 'the first',
   'register.stages': 'Stages',
@@ -65,7 +64,6 @@ export const registerEn = {
   'ledger.byReceiver': 'By receiver',
   'ledger.disputedParty': 'nobody named, or outlets differ',
   'ledger.noSum': 'no sum to add',
-  'ledger.summary': '{commitments}, {statements}, {notes}',
   'ledger.others': 'Other disagreements',
   'ledger.lost': 'Counted, though the sentence is not found in its note any more: {n}',
 } as const;

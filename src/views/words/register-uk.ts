@@ -37,7 +37,6 @@ export const registerUk: Readonly<Record<keyof typeof registerEn, string>> = {
   'branch.overdue': 'Прострочено',
 
   'register.conflict': 'розбіжність: {what}',
-  'register.currencyUnknown': 'валюту не названо',
   'register.merged': "Чому це одне зобов'язання",
   'register.first': 'перший вислів',
   'register.stages': 'Стадії',
@@ -66,7 +65,6 @@ export const registerUk: Readonly<Record<keyof typeof registerEn, string>> = {
   'ledger.byReceiver': 'За отримувачами',
   'ledger.disputedParty': 'не названо, або видання називають різних',
   'ledger.noSum': 'суми, яку можна додати, немає',
-  'ledger.summary': '{commitments}, {statements}, {notes}',
   'ledger.others': 'Інші розбіжності',
   'ledger.lost': 'Зараховано, хоча речення в нотатці вже не знайдено: {n}',
 };
