@@ -25,6 +25,10 @@ export function goodsBefore(
   own: Goods,
 ): Goods {
   const clause = clauses[index];
+  // «архітектура буде складена, прописана»: the second verb has the subject of the first
+  const first = clauses[index - 1];
+  if (clause?.kind === 'main' && first && readings[index]?.some(({ finite }) => finite?.form.predicate.ought))
+    return goodsOf(scene, first.pieces, firstToken(first), firstToken(clause));
   const parent = clause?.parent ?? null;
   if (clause?.kind !== 'relative' || parent === null) return own;
   if ((readings[parent] ?? []).some(({ content, operators }) => content !== null || operators.length > 0)) return own;

@@ -196,7 +196,12 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
         ought:
           decided.by.form.predicate.ought &&
           goods.things.some(
-            ({ general, paper, theme }) => general && !paper && (theme === null || theme === 'security_guarantee'),
+            ({ general, paper, countable, theme }) =>
+              general &&
+              !paper &&
+              // «прописаний за даними партії»
+              (decided.act !== 'process' || !countable) &&
+              (theme === null || theme === 'security_guarantee'),
           ),
         fund,
         works,

@@ -44,6 +44,8 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     return true;
   if (draft.works && draft.programme !== null) return true;
   if (draft.ought || (draft.decided.act === 'target' && draft.fund)) return true;
+  // «за адресою прописаний Іванов»: no promise is being written
+  if (draft.decided.by.form.predicate.ought && draft.decided.act === 'process') return false;
   if (isOnlyTold(draft) && !tellsOfGift(scene, draft)) return false;
   // «подякував бійцям за 20 збитих дронів»
   if (draft.decided.by.form.predicate.thanks && !draft.fillings.some(({ role }) => role === 'P')) return false;

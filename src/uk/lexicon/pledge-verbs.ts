@@ -230,6 +230,10 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'вивчати', pf: 'вивчити', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true },
   { impf: 'обговорювати', pf: 'обговорити', nouns: ['обговорення'], frame: 'P:n X:з+i T:a', acts: always('process') },
   { impf: 'узгоджувати', pf: 'узгодити', frame: 'P:n X:з+i T:a', acts: acts('agreement', 'process', 'intent') },
+  // «гарантії буде прописано»: words are still being found
+  { impf: 'прописувати', pf: 'прописати', frame: 'P:n T:a', acts: always('process'), ought: true },
+  { impf: 'виписувати', pf: 'виписати', frame: 'P:n T:a', acts: always('process'), ought: true },
+  { impf: 'напрацьовувати', pf: 'напрацювати', frame: 'P:n T:a', acts: always('process'), ought: true },
   // a chamber that «підтримала надання» has not decided yet; whoever «не підтримує» it refuses
   { impf: 'підтримувати', pf: 'підтримати', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true, negated: 'refusal' },
   { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true, vows: true },

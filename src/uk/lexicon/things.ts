@@ -54,6 +54,8 @@ export const things: readonly ThingRow[] = [
   { noun: 'гарантія', theme: 'security_guarantee', general: true }, { noun: 'санкція', theme: 'sanctions', general: true },
   { noun: 'ППО', like: 'США', theme: 'military', general: true },
   { noun: 'безпека', theme: 'security_guarantee', general: true },
+  // what holds a promise, and is still to be written: «архітектура безпеки»
+  { noun: 'архітектура', general: true }, { noun: 'інфраструктура', general: true },
   { noun: 'угода', general: true, paper: true }, { noun: 'меморандум', general: true, paper: true }, { noun: 'договір', general: true, paper: true }, { noun: 'союз', theme: 'security_guarantee', general: true, paper: true }, { noun: 'програма', general: true, fund: true, paper: true }, { noun: 'ініціатива', general: true, fund: true, paper: true },
   { noun: 'членство', theme: 'political', general: true, paper: true }, { noun: 'участь', theme: 'political', general: true, paper: true },
   { noun: 'реформа', theme: 'political', instrument: 'legal', general: true, countable: true }, { noun: 'маяк', theme: 'political', instrument: 'legal', general: true, countable: true },
