@@ -193,6 +193,8 @@ export function endOf(node: unknown): number {
   return rangeOf(node)?.[1] ?? 0;
 }
 
+export const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
+
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** The start of the line after the one where something ends at `offset`. */

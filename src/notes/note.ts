@@ -2,8 +2,19 @@
 import type { KeptMention, Note, NoteMeta, NoteRecord, Problem, TextEdit, Written } from '../model/note.ts';
 import type { Span } from '../model/document.ts';
 import { bodyStart } from '../text/body.ts';
-import { type Block, blockEdits, blockLines, readBlock, reservedIds, spanOf, type Wanted } from './block.ts';
-import { applyEdits, type Front, lineStart, openFront, pairOf, problemAt, startOf, tidy } from './front-matter.ts';
+import { type Block, readBlock, reservedIds } from './block.ts';
+import { blockEdits, blockLines, type Wanted } from './block-edits.ts';
+import {
+  applyEdits,
+  type Front,
+  lineStart,
+  openFront,
+  pairOf,
+  problemAt,
+  spanOf,
+  startOf,
+  tidy,
+} from './front-matter.ts';
 import { renumber } from './merge.ts';
 import { MENTION_FORM, renumberMentions } from './mentions.ts';
 import { metaOf } from './meta.ts';

@@ -2,7 +2,7 @@
 import { isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { Span } from '../model/document.ts';
 import type { TextEdit } from '../model/note.ts';
-import { endOf, type Front, lineAfter, lineStart, pairOf, replaceLines, startOf } from './front-matter.ts';
+import { endOf, type Front, lineAfter, lineStart, pairOf, replaceLines, spanOf, startOf } from './front-matter.ts';
 import { quoted } from './yaml-text.ts';
 
 export type TagList =
@@ -47,8 +47,6 @@ function styled(list: YAMLSeq, tag: string): string {
   if (type === 'QUOTE_SINGLE') return "'" + tag + "'";
   return type === 'PLAIN' ? tag : quoted(tag);
 }
-
-const spanOf = (node: unknown): Span => ({ start: startOf(node), end: endOf(node) });
 
 function inBrackets(front: Front, list: YAMLSeq, losing: readonly unknown[], gaining: readonly string[]): TextEdit[] {
   const { text } = front;

@@ -14,6 +14,8 @@ export interface OrganizationRow {
   readonly type: 'org' | 'intl_org';
   /** The state it is of. */
   readonly country?: string;
+  /** The body that a headline may name in its place: «ООН». */
+  readonly agencyOf?: string;
   /** The state it speaks and gives for. */
   readonly speaksFor?: string;
   /** Other names, declined like `name`; a pair is a name with its model phrase. */
@@ -61,17 +63,17 @@ const INTERNATIONAL: readonly OrganizationRow[] = [
     also: ["Організація =Об'єднаних =Націй", 'Генеральна асамблея =ООН', 'Генасамблея =ООН', 'Генасамблея', 'Рада =Безпеки =ООН', 'Радбез =ООН', 'Радбез', 'Рада =безпеки =ООН', 'Рада =Безпеки', ['Генеральна асамблея', 'нова Україна']],
     short: ['UN'],
   },
-  { id: 'org:unhcr', name: 'Управління =Верховного =комісара =ООН =у =справах =біженців', type: 'intl_org', short: ['УВКБ ООН', 'UNHCR', 'УВКБ'] },
-  { id: 'org:undp', name: 'Програма =розвитку =ООН', type: 'intl_org', short: ['ПРООН', 'UNDP'] },
-  { id: 'org:wfp', name: 'Всесвітня продовольча програма', like: 'нова нова Україна', type: 'intl_org', also: ['Всесвітня продовольча програма =ООН'], short: ['ВПП ООН', 'WFP'] },
+  { id: 'org:unhcr', name: 'Управління =Верховного =комісара =ООН =у =справах =біженців', type: 'intl_org', agencyOf: 'UN', short: ['УВКБ ООН', 'UNHCR', 'УВКБ'] },
+  { id: 'org:undp', name: 'Програма =розвитку =ООН', type: 'intl_org', agencyOf: 'UN', short: ['ПРООН', 'UNDP'] },
+  { id: 'org:wfp', name: 'Всесвітня продовольча програма', like: 'нова нова Україна', type: 'intl_org', agencyOf: 'UN', also: ['Всесвітня продовольча програма =ООН'], short: ['ВПП ООН', 'WFP'] },
   { id: 'org:fao', name: 'Продовольча і сільськогосподарська організація =ООН', like: 'нова США нова Данія', type: 'intl_org', short: ['ФАО', 'FAO'] },
   { id: 'org:unesco', name: 'ЮНЕСКО', like: 'США', type: 'intl_org', short: ['UNESCO'] },
-  { id: 'org:iom', name: 'Міжнародна організація =з =міграції', type: 'intl_org', short: ['МОМ', 'IOM'] },
+  { id: 'org:iom', name: 'Міжнародна організація =з =міграції', type: 'intl_org', agencyOf: 'UN', short: ['МОМ', 'IOM'] },
   { id: 'org:ilo', name: 'Міжнародна організація =праці', type: 'intl_org', short: ['МОП'] },
   { id: 'org:icao', name: 'ІКАО', like: 'США', type: 'intl_org', short: ['ICAO'] },
   { id: 'org:imo', name: 'Міжнародна морська організація', type: 'intl_org' },
-  { id: 'UNICEF', name: 'ЮНІСЕФ', like: 'США', type: 'intl_org', also: ['Дитячий фонд =ООН'], short: ['UNICEF'] },
-  { id: 'WHO', name: 'Всесвітня організація =охорони =здоров\'я', like: 'нова Данія', type: 'intl_org', short: ['ВООЗ', 'WHO'] },
+  { id: 'UNICEF', name: 'ЮНІСЕФ', like: 'США', type: 'intl_org', agencyOf: 'UN', also: ['Дитячий фонд =ООН'], short: ['UNICEF'] },
+  { id: 'WHO', name: 'Всесвітня організація =охорони =здоров\'я', like: 'нова Данія', type: 'intl_org', agencyOf: 'UN', short: ['ВООЗ', 'WHO'] },
   { id: 'G7', name: 'Велика сімка', type: 'intl_org', also: ['Група =семи'], short: ['G7', 'G-7', 'Г7'], small: true },
   { id: 'org:g20', name: 'Велика двадцятка', type: 'intl_org', also: ['Група =двадцяти'], short: ['G20', 'G-20'], small: true },
   { id: 'IMF', name: 'Міжнародний валютний фонд', type: 'intl_org', short: ['МВФ', 'IMF', 'International Monetary Fund'], small: true },

@@ -1,5 +1,4 @@
 /** Organizations by name (НАТО, Верховна Рада), outlets, and the bodies that every state has («уряд Данії», «чеське МЗС», «Міноборони»). */
-import { seatAfter } from './capitals.ts';
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
@@ -11,6 +10,7 @@ import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { LATIN_FORMS, MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
 import { isThing } from '../lexicon/name-guards.ts';
+import { seatAfter } from './capitals.ts';
 import { casesHere } from './country.ts';
 import { holding } from './holding.ts';
 import { isWritten, type KnownName, type KnownNames, knownNames, SMALL_TOO } from './known-names.ts';

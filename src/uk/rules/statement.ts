@@ -1,21 +1,28 @@
 /** The grammar of statements: every form of every predicate row, the words that open clauses, and the closed classes that turn what is said. */
-import { ADVERSARIES } from '../lexicon/org-patterns.ts';
-import { type Acts, frame, type Predicate, type PredicateForm } from '../../grammar/frame.ts';
+import { frame, type PredicateForm } from '../../grammar/frame.ts';
 import type { Connective, StatementGrammar, Thing } from '../../grammar/statement-grammar.ts';
 import { phrases } from '../../grammar/phrases.ts';
-import type { Instrument } from '../../model/statement.ts';
-import type { Form } from '../../model/grammar.ts';
 import { type OfWord, ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
-import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
-import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
 import { GIVERS } from '../lexicon/groups.ts';
+import { ADVERSARIES } from '../lexicon/org-patterns.ts';
+import { ORGANIZATIONS } from '../lexicon/organizations.ts';
+import { PROGRAMMES } from '../lexicon/programmes.ts';
 import { kin, notAid, relief, themes, things, trade } from '../lexicon/things.ts';
+import {
+  governs,
+  looksDative,
+  looksFinite,
+  looksInfinitive,
+  looksMany,
+  looksNominative,
+  looksSubject,
+  modifies,
+} from './endings.ts';
 import { numberAt } from './number.ts';
-
-type Row = readonly [form: string, value: PredicateForm];
+import { verbRows, wordRows } from './predicates.ts';
 
 /** «Третій» and «3-й» are «3». */
 function ordinalOf(key: string): string | null {
@@ -24,121 +31,6 @@ function ordinalOf(key: string): string | null {
   const at = words.ordinals.findIndex((prefix) => key.startsWith(prefix));
   if (at >= 0) return String(at + 1);
   return key.startsWith(words.lastOfSeveral) ? words.lastOfSeveral : null;
-}
-
-function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kind'], acts: Acts): Predicate {
-  return {
-    kind,
-    lemma,
-    frame: frame(row.frame),
-    acts,
-    control: row.control ?? 'P',
-    rule: `verb:${lemma}`,
-    instrument: row.instrument ?? null,
-    theme: ('theme' in row && row.theme) || null,
-    stage: ('stage' in row && row.stage) || null,
-    bare: row.bare ?? false,
-    vows: ('vows' in row && row.vows) || false,
-    decidable: ('decidable' in row && row.decidable) || false,
-    joins: ('joins' in row && row.joins) || false,
-    forSomebody: ('forSomebody' in row && row.forSomebody) || false,
-    goesOn: ('goesOn' in row && row.goesOn) || false,
-    spends: ('spends' in row && row.spends) || false,
-    fills: ('fills' in row && row.fills) || false,
-    contains: ('contains' in row && row.contains) || false,
-    takesNoun: ('takesNoun' in row && row.takesNoun) || false,
-    light: ('light' in row && row.light) || false,
-    ought: ('ought' in row && row.ought) || false,
-    takesGift: ('takesGift' in row && row.takesGift) || false,
-    negated: ('negated' in row && row.negated) || null,
-    aid: ('aid' in row && row.aid) || false,
-    priced: ('priced' in row && row.priced) || false,
-    schedules: ('schedules' in row && row.schedules) || false,
-    raises: ('raises' in row && row.raises) || false,
-    blocks: ('blocks' in row && row.blocks) || false,
-    supplies: ('supplies' in row && row.supplies) || false,
-    pays: ('pays' in row && row.pays) || false,
-    exceeds: ('exceeds' in row && row.exceeds) || false,
-    thanks: row.thanks ?? false,
-    transparent: row.transparent ?? false,
-  };
-}
-
-const nominal =
-  (predicate: Predicate) =>
-  (form: Form): Row => [
-    form.text,
-    {
-      predicate,
-      tense: 'infinitive',
-      voice: 'noun',
-      aspect: 'pf',
-      person: 3,
-      number: form.number,
-      gender: form.gender,
-      cases: form.cases,
-    },
-  ];
-
-function* verbRows(): Generator<Row> {
-  for (const row of pledgeVerbs) {
-    const lemma = row.pf ?? row.both ?? row.impf ?? '';
-    const predicate = predicateOf(row, lemma, row.kind ?? 'content', row.acts);
-    const verbs = [
-      [row.pf, 'pf'],
-      [row.both, 'pf'],
-      [row.both, 'impf'],
-      [row.impf, 'impf'],
-    ] as const;
-    for (const [verb, aspect] of verbs) {
-      if (!verb) continue;
-      const [head = '', ...tail] = verb.split(' ');
-      // every form is made with the same fields in the same order, since all that binds reads them
-      for (const { text, tense, voice, person, number, gender, cases } of conjugate(head, aspect))
-        yield [[text, ...tail].join(' '), { predicate, tense, voice, aspect, person, number, gender, cases }];
-    }
-    for (const noun of row.nouns ?? []) yield* decline(noun).map(nominal(predicate));
-  }
-}
-
-function* wordRows(): Generator<Row> {
-  for (const row of pledgeWords) {
-    const predicate = predicateOf(row, row.word, row.kind, row.acts);
-    if (row.part === 'noun') yield* decline(row.word, row.like).map(nominal(predicate));
-    else if (row.part === 'adverb')
-      yield [
-        row.word,
-        {
-          predicate,
-          tense: 'present',
-          voice: 'active',
-          aspect: 'impf',
-          person: 3,
-          number: null,
-          gender: null,
-          cases: '',
-        },
-      ];
-    else {
-      // only the nominative is a predicate: «США готові»; «готової продукції» is not
-      for (const form of adjective(row.word)) {
-        if (form.cases.includes('n'))
-          yield [
-            form.text,
-            {
-              predicate,
-              tense: 'present',
-              voice: 'active',
-              aspect: 'impf',
-              person: 3,
-              number: form.number,
-              gender: form.gender,
-              cases: '',
-            },
-          ];
-      }
-    }
-  }
 }
 
 function* thingRows(): Generator<readonly [string, Thing]> {
@@ -164,100 +56,22 @@ function casesOf(nouns: readonly string[]): ReadonlyMap<string, string> {
     out.set(fold(text), (out.get(fold(text)) ?? '') + cases);
   return out;
 }
+
 /** Of sets that every token of a clause is looked up in. */
 const oneOf = (keys: readonly string[]): OfWord<boolean> => {
   const known = set(keys);
   return ofWord((key) => known.has(key), false);
 };
+
 const beginsWith = (prefixes: readonly string[]): OfWord<boolean> =>
   ofWord((key) => prefixes.some((prefix) => key.startsWith(prefix)), false);
+
 const flags = (forms: readonly string[]) => phrases(forms.map((form) => [form, true] as const));
-
-/** Endings that only a finite verb has; nouns that end alike are named. */
-const FINITE =
-  /(?:[уюаяиіїеє]ться|[оуюаяиі]в?ся|лася|лась|лося|лися|лись|ував|ював|увала|ювала|ували|ювали|увало|[уюаяєи]є|[ую]ють|[ая]ють|[иї]ть|ти(?:меш|ме|мемо|мете|муть))$/;
-const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п'ять|дев'ять|десять|цять|мить|нить|суть|путь)$/;
-
-/** «відвідав», «зустрів», «зібралася»: the past, and the nouns that end alike. */
-const PAST = /(?:[^аеиіоуюя]ав|яв|[^т]ив|[аия]л[аои])$/;
-const NOT_PAST = set(words.notPast);
-
-const looksFinite = ofWord(
-  (key) => key.length > 4 && ((FINITE.test(key) && !NOT_FINITE.test(key)) || (PAST.test(key) && !NOT_PAST.has(key))),
-  false,
-);
-
-/** Endings of adjectives and pronouns in the oblique cases. */
-const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
-const NOT_MODIFIERS = new RegExp(`(?:${words.notModifiers.map(fold).join('|')})$`);
-/** Endings of adverbs, verbs and particles, which govern no genitive. */
-const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти|[а-яіїєґ]{3}[ое]во|[^п].{2}иво|[джт]ко|[ея]мо|стро|ньо)$/;
-const ADVERBS = set(words.adverbs);
-
-/** Endings of infinitives, and the plurals of nouns that end alike. */
-const INFINITIVE =
-  /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
-const NOT_INFINITIVE = set(words.notInfinitive);
-const looksInfinitive = ofWord((key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key), false);
 
 const KIN: ReadonlyMap<string, string> = new Map(kin);
 
-/** What a programme was agreed at: Regulation (EU) 2024/792 · G7 leaders, 13 June 2024 · European Council, 18 December 2025. */
-const SIZE: Readonly<Record<string, { readonly value: number; readonly currency: string }>> = {
-  UKRAINE_FACILITY: { value: 50e9, currency: 'EUR' },
-  ERA: { value: 50e9, currency: 'USD' },
-  UKRAINE_SUPPORT_LOAN: { value: 90e9, currency: 'EUR' },
-};
-
-/** Agencies that a headline may call «ООН». */
-const AGENCIES: ReadonlySet<string> = new Set([
-  'org:unhcr',
-  'org:undp',
-  'org:wfp',
-  'org:iom',
-  'org:ocha',
-  'UNICEF',
-  'WHO',
-]);
-
-/** Everything that money goes to in Ukraine by its name alone. */
-const BENEFICIARY: Readonly<Record<string, string>> = {
-  PURL: 'UA',
-  ERA: 'UA',
-  UKRAINE_FACILITY: 'UA',
-  CZ_AMMO: 'UA',
-  REPARATION_LOAN: 'UA',
-  DANISH_MODEL: 'UA',
-  USAI: 'UA',
-  JUMPSTART: 'UA',
-  UKRAINE_ENERGY_SUPPORT_FUND: 'UA',
-  DRONE_LINE: 'UA',
-  UKRAINE_PLAN: 'UA',
-  UKRAINE_SUPPORT_LOAN: 'UA',
-  UKRAINE_DEVELOPMENT_FUND: 'UA',
-  UKRAINE_RECONSTRUCTION_TRUST_FUND: 'UA',
-  FORTIS: 'UA',
-  PEACE_IN_UKRAINE: 'UA',
-  UKRAINE_INVESTMENT_FRAMEWORK: 'UA',
-  IFU: 'UA',
-  EUMAM: 'UA',
-};
-
-/** What a programme gives, where it gives one thing only. */
-const INSTRUMENT: Readonly<Record<string, Instrument>> = {
-  ERA: 'loan',
-  REPARATION_LOAN: 'loan',
-  EFF: 'loan',
-  SBA: 'loan',
-  UKRAINE_SUPPORT_LOAN: 'loan',
-  PURL: 'procurement',
-};
-
-/** Endings that no nominative has. */
-const OBLIQUE = /(?:[оеє]м|[ая]ми|[ая]х|[оеє]ві|ою|ею|єю)$/;
-
-/** Of nouns with «-ів» and «-ей»: «танків», «людей». */
-const GENITIVE_PLURAL = /(?:[іїе]в|ей)$/;
+const PROGRAMME = new Map(PROGRAMMES.map((row) => [row.key, row] as const));
+const WHOLE = new Map(ORGANIZATIONS.flatMap(({ id, agencyOf }) => (agencyOf ? [[id, agencyOf] as const] : [])));
 
 let ready: StatementGrammar | null = null;
 
@@ -398,9 +212,9 @@ function build(): StatementGrammar {
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
-    looksMany: ofWord((key) => key.endsWith('ій'), false),
-    modifies: ofWord((key) => MODIFIER.test(key) && !NOT_MODIFIERS.test(key), false),
-    governs: ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key), true),
+    looksMany,
+    modifies,
+    governs,
     themeOf: ofWord((key) => themes.find(([prefix]) => key.startsWith(prefix))?.[1] ?? null, null),
     notAid: beginsWith(notAid),
     relief: beginsWith(relief),
@@ -411,16 +225,15 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
-    // «програм», «реклам» are genitives
-    looksDative: (key) => /[ая]м$/.test(key) && !/(?:рам|лам|дам|шам)$/.test(key),
-    looksNominative: (key, plural) => (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key),
-    looksSubject: (key) => /[^ую]$/.test(key) && !OBLIQUE.test(key) && !GENITIVE_PLURAL.test(key),
+    looksDative,
+    looksNominative,
+    looksSubject,
     adversaries: ADVERSARIES,
     lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
-    instrumentOf: (programme) => INSTRUMENT[programme] ?? null,
-    beneficiaryOf: (programme) => BENEFICIARY[programme] ?? null,
-    wholeOfBody: (party) => (AGENCIES.has(party) ? 'UN' : null),
-    sizeOf: (programme) => SIZE[programme] ?? null,
+    instrumentOf: (programme) => PROGRAMME.get(programme)?.gives ?? null,
+    beneficiaryOf: (programme) => PROGRAMME.get(programme)?.beneficiary ?? null,
+    wholeOfBody: (party) => WHOLE.get(party) ?? null,
+    sizeOf: (programme) => PROGRAMME.get(programme)?.size ?? null,
     sortOf: (item) => {
       const [name = ''] = item.split(' ');
       return KIN.get(name) ?? name;
