@@ -54,7 +54,7 @@ export interface ActorHint {
   /** For a body: the text does not say beside it whose or which it is («МЗС», «Фонд»), and the hint holds the best guess, if any. */
   readonly alone?: true;
   /** For a role or a body: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
-  readonly abroad?: true;
+  readonly federal?: true;
   /** For a role or a body: «прем'єр країни», of the state that the text speaks of. */
   readonly spoken?: true;
   /** For a role: «колишній», «новообраний», «в. о.». */

@@ -1,6 +1,7 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import { type Document, indexAt } from '../../model/document.ts';
+import { type Document, indexAt, type Sentence } from '../../model/document.ts';
+import { once } from '../../text/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Clause } from './clauses.ts';
@@ -77,14 +78,15 @@ function hasFreeNoun(
 }
 
 /** «Україні передали 20 генераторів, куплених за кошти волонтерів»: not by whom the sentence before told of. */
-export const saysWhoPaid = ({ document, grammar }: Pick<Scene, 'document' | 'grammar'>, { from, to }: Piece): boolean =>
+export const saysWhoPaid = once(({ document, grammar }: Scene, { from, to }: Sentence): boolean =>
   document.tokens
     .slice(from, to)
     .some(
       ({ key }, i) =>
         grammar.prepositions.at(document.tokens, from + i)[0]?.value === grammar.sums.paidBy ||
         (key === grammar.sums.price && namesMoney(document, grammar, from + i + 1)),
-    );
+    ),
+);
 
 /** «за зібрані волонтерами кошти»: how far the noun may stand. */
 const PAID = 4;
@@ -98,13 +100,14 @@ const namesMoney = ({ tokens }: Document, { things }: StatementGrammar, from: nu
     );
 
 /** The one party that the sentence before speaks of as its subject, in the same paragraph; null when there are several. */
-export function topicBefore({ document, grammar, placed }: Scene, at: number): Argument<Party> | null {
+export function topicBefore(scene: Scene, at: number): Argument<Party> | null {
+  const { document, placed } = scene;
   const here = sentenceOf(document, at);
   const [sentence, before] = [document.sentences[here], document.sentences[here - 1]];
   if (
     !sentence ||
     !before ||
-    saysWhoPaid({ document, grammar }, sentence) ||
+    saysWhoPaid(scene, sentence) ||
     paragraphOf(document, before.start) !== paragraphOf(document, sentence.start)
   )
     return null;

@@ -3,6 +3,7 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt } from '../../model/document.ts';
 import type { CountryMention, Mention } from '../../model/mention.ts';
 import { later } from '../../text/once.ts';
+import { leaderOf } from '../refer/bodies.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isProgramme, type Party, type Placed } from './arguments.ts';
 import type { Voices } from './provenance.ts';
 
@@ -150,15 +151,13 @@ export function whose(
     }
     return adds && !own && here === 0 && before.closing !== voices.home ? before.closing : null;
   };
+  const outer = later(() => placed.outer.map(({ mention }) => mention));
   /** «уряд Дениса Шмигаля», «уряд прем'єра Фіцо»: of the state that its leader is of; null of a leader whom nobody knows. */
-  const ledBy = ({ end }: Mention): { readonly state: string | null } | null => {
-    for (let at = indexAt(tokens, end); ; ) {
-      const next = placed.starts.get(at);
-      if (next?.mention.kind !== 'actor' || !next.mention.cases.includes('g')) return null;
-      if (next.mention.type === 'person') return { state: next.mention.hint?.country ?? voices.party(next.mention) };
-      if (next.mention.type !== 'role') return null;
-      at = next.to;
-    }
+  const ledBy = (body: Mention): { readonly state: string | null } | null => {
+    const at = placed.before(indexAt(tokens, body.end));
+    const leader = outer()[at] === body ? leaderOf(document.text, outer(), at) : null;
+    const led = leader === null ? undefined : outer()[leader];
+    return led?.kind === 'actor' ? { state: led.hint?.country ?? voices.party(led) } : null;
   };
   /** What the words around a body say of whose it is. */
   const bodyOf = (mention: Mention): string | null => {
@@ -170,7 +169,7 @@ export function whose(
     const led = isNobodys(mention) || mention.hint?.speaksFor === voices.home ? ledBy(mention) : null;
     if (led && (led.state !== null || isNobodys(mention))) return led.state;
     // «Федеральний уряд» of no federation that is named
-    if (isNobodys(mention) && mention.hint?.abroad) return null;
+    if (isNobodys(mention) && mention.hint?.federal) return null;
     // «уряд» of the state spoken of last, when that is not the outlet's own
     if (isNobodys(mention))
       return stateBefore(mention.start) ?? lastOf(states().adjectives, mention.start) ?? before.adjective;

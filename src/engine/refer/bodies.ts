@@ -49,15 +49,14 @@ export function stateOfActor(
   return mention.hint?.of ?? mention.hint?.country ?? null;
 }
 
-/** «уряд Роберта Фіцо», «уряд прем’єра Фіцо»: the state that the person right after it serves. */
-function ledBy({ text, date }: Document, mentions: readonly Mention[], index: number, naming: Naming): string | null {
-  let end = mentions[index]?.end ?? 0;
-  for (let i = index + 1; i < mentions.length; i++) {
+/** «уряд Роберта Фіцо», «уряд прем’єра Фіцо»: index of the person who stands in the genitive right after a body; null when nobody does. */
+export function leaderOf(text: string, mentions: readonly Mention[], body: number): number | null {
+  let end = mentions[body]?.end ?? 0;
+  for (let i = body + 1; i < mentions.length; i++) {
     const next = mentions[i];
     if (!next || (next.start >= end && text.slice(end, next.start).trim() !== '')) return null;
     if (next.start < end || next.kind !== 'actor' || !next.cases.includes('g')) continue;
-    const person = naming.people.get(i);
-    if (person) return stateOfActor(next, person, date, naming.references);
+    if (next.type === 'person') return i;
     if (next.type === 'role') end = next.end;
   }
   return null;
@@ -87,6 +86,10 @@ export function bodies(document: Document, mentions: readonly Mention[], naming:
   let home = -1;
   let homeActs = -1;
 
+  const stateOf = (index: number): string | null => {
+    const mention = mentions[index];
+    return mention ? stateOfActor(mention, people.get(index), document.date, references) : null;
+  };
   const seeState = (state: string, mention: Mention, paragraph: number, acts: boolean): void => {
     // «Канцлер Мерц зустрівся з президентом США»: whom the sentence is about goes before whom it mentions
     const leads = acts && mention.cases.includes('n');
@@ -95,10 +98,11 @@ export function bodies(document: Document, mentions: readonly Mention[], naming:
     if (acts && state !== references.home) spoken = { state, sentence: sentenceOf(mention.start) };
   };
   const ownerOf = (mention: ActorMention, index: number, body: string, paragraph: number): string | null => {
-    const leader = ledBy(document, mentions, index, naming);
-    if (leader) return leader;
+    const leader = leaderOf(document.text, mentions, index);
+    const led = leader === null ? null : stateOf(leader);
+    if (led) return led;
     const sentence = sentenceOf(mention.start);
-    if (mention.hint?.abroad) return federation?.state ?? null;
+    if (mention.hint?.federal) return federation?.state ?? null;
     if (mention.hint?.spoken) return spoken && sentence - spoken.sentence <= SPOKEN_OF ? spoken.state : null;
     const before = last.get(body);
     if (!before || paragraph - before.paragraph > NEAR || references.adversaries.has(before.state)) return null;
@@ -114,7 +118,7 @@ export function bodies(document: Document, mentions: readonly Mention[], naming:
       seeState(mention.iso, mention, paragraph, mention.form !== 'adjective' && mention.form !== 'demonym');
     }
     if (mention.kind !== 'actor') return;
-    const acting = stateOfActor(mention, people.get(index), document.date, references);
+    const acting = stateOf(index);
     if (acting === references.home) homeActs = index;
     const { body, alone, country } = mention.hint ?? {};
     if (acting && !body && references.federations.has(acting)) seeState(acting, mention, paragraph, true);

@@ -273,7 +273,8 @@ export function offices(
       [...(entity ? [entity] : []), ...candidates].filter((id) => !men.has(id)),
       of,
     );
-  const abroad = (index: number, office: string): Office => {
+  /** «Федеральний міністр»: of a state of this sentence or of the text, and not the outlet's own. */
+  const ofFederation = (index: number, office: string): Office => {
     const { home } = references;
     const here = [...(open.get(sentenceOf.get(index) ?? -1) ?? [])].filter((of) => of !== home);
     const withOffice = here.filter((of) => holders(office, of).length > 0);
@@ -353,8 +354,8 @@ export function offices(
     else {
       const open = of
         ? settled(holders(office, of), of)
-        : mention.hint?.abroad
-          ? abroad(index, office)
+        : mention.hint?.federal
+          ? ofFederation(index, office)
           : bare(index, office);
       roles.set(index, mention.gender === 'f' ? ofWomen(open) : open);
     }

@@ -181,7 +181,7 @@ export const office: Rule = {
       ...(of === null || of === undefined ? {} : { of }),
       ...((tail.country ?? lead.iso) ? { country: tail.country ?? lead.iso ?? '' } : {}),
       ...(tenure ? { tenure } : {}),
-      ...(lead.federal ? { abroad: true } : {}),
+      ...(lead.federal ? { federal: true } : {}),
       ...(tail.spoken && of === null ? { spoken: true } : {}),
     };
     const base = found(document, lead.from, tail.end, 'office', { cases, number, gender: forms[0]?.gender ?? null });

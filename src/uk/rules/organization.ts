@@ -339,7 +339,7 @@ export const stateBody: Rule = {
       : {
           ...(home === null ? { body: row.slug } : bodyHint(row, home)),
           alone: true,
-          ...(from < at ? { abroad: true } : {}),
+          ...(from < at ? { federal: true } : {}),
           ...(spoken ? { spoken: true } : {}),
         };
     return [actor(document, at, spoken ? best.end + 1 : best.end, 'state-body', 'org', name, shape, hint)];
