@@ -49,6 +49,32 @@ function isWrapped(lines: readonly Line[]): boolean {
   return broken && lines.slice(0, -1).every((line) => line.trimmed.length >= 40 && line.trimmed.length <= 120);
 }
 
+const BULLET = /^[ \t]*(?:[-*+–—•▪·]|\d{1,2}[.)])[ \t]+/u;
+/** «6 гаубиць», «близько 200 машин»: what goes on with a sentence, and opens none. */
+const GOES_ON = /^[ \t]*[*_«("]*[\p{Ll}\d$€£~≈]/u;
+/** So long a list may still be one sentence. */
+const LONGEST_LIST = 1_500;
+
+/** «Німеччина передала: – 6 гаубиць; – 20 вантажівок.»: a list that a colon opens is one sentence with what stands before it, whatever its lines. */
+function withLists(text: string, blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const lead = blocks[i] as Block;
+    let { end } = lead;
+    if (lead.kind !== 'heading' && text.slice(lead.start, end).trimEnd().endsWith(':'))
+      for (let next = blocks[i + 1]; next && next.end - lead.start < LONGEST_LIST; next = blocks[i + 1]) {
+        const line = text.slice(next.start, next.end);
+        const open = /[;,]\s*$/.test(text.slice(lead.start, end)) || /;\s*$/.test(line);
+        if (!(BULLET.test(line) || open) || !GOES_ON.test(line.replace(BULLET, ''))) break;
+        end = next.end;
+        i++;
+        if (/[.!?]\s*$/.test(line)) break;
+      }
+    out.push({ ...lead, end });
+  }
+  return out;
+}
+
 export function paragraphs(text: string): Block[] {
   const out: Block[] = [];
   let run: Line[] = [];
@@ -79,7 +105,7 @@ export function paragraphs(text: string): Block[] {
     if (line.kind === 'heading' || (line.marked && line.kind === 'text')) flush();
   }
   flush();
-  return out;
+  return withLists(text, out);
 }
 
 /**

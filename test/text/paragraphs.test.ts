@@ -21,6 +21,17 @@ describe('paragraphs', () => {
     ['an item goes on in the next line', '- Данія дасть\n  п’ять літаків', 'item: - Данія дасть\n  п’ять літаків'],
     ['rows of a table stand alone', '| Данія | 5 |\n| Швеція | 6 |', 'text: | Данія | 5 | ¶ text: | Швеція | 6 |'],
     ['a quote is a paragraph', '> Ми готові.\n\nТак сказав він.', 'quote: > Ми готові. ¶ text: Так сказав він.'],
+    [
+      'a list that a colon opens goes on with its sentence',
+      'Литва передала:\n- 6 гаубиць;\n- набої.\n- 7 міністрів прибули.',
+      'text: Литва передала:\n- 6 гаубиць;\n- набої. ¶ item: - 7 міністрів прибули.',
+    ],
+    [
+      'whole sentences do not',
+      'Рішення такі:\n- Литва дасть 5 млн.',
+      'text: Рішення такі: ¶ item: - Литва дасть 5 млн.',
+    ],
+    ['nor what a sentence ends', 'Литва дасть 5 млн.\n- 6 гаубиць', 'text: Литва дасть 5 млн. ¶ item: - 6 гаубиць'],
     ['nothing is no paragraph', ' \n\t\n', ''],
     [
       'hard-wrapped prose is one',

@@ -209,6 +209,13 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent'), vows: true },
   { impf: 'збиратися', pf: 'зібратися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'готувати', pf: 'підготувати', frame: 'P:n T:a B:d|для+g', acts: always('intent'), instrument: 'training' },
+  // «анонсувала підготовку пакета»: it is not given yet
+  ...([['анонсувати', 'анонсувати'], ['оголошувати', 'оголосити'], ['починати', 'почати'], ['розпочинати', 'розпочати'], ['завершувати', 'завершити']] as const).map(([impf, pf]) => ({
+    impf: `${impf} підготовку`, pf: `${pf} підготовку`, frame: 'P:n T:g B:d|для+g', acts: always('intent'), takesGift: true as const,
+  })),
+  ...([['оголошувати', 'оголосити'], ['повідомляти', 'повідомити'], ['заявляти', 'заявити']] as const).map(([impf, pf]) => ({
+    impf: `${impf} про підготовку`, pf: `${pf} про підготовку`, frame: 'P:n T:g B:d|для+g', acts: always('intent'), takesGift: true as const,
+  })),
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
   { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
   { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
