@@ -193,3 +193,28 @@ table('a list that a colon opens is one sentence with what stands before it', [
     'pledge LT → UA | 7 гаубиця | counted',
   ],
 ]);
+
+table('the sum in brackets is of the name before it', [
+  [
+    'Найбільше Україні виділила Німеччина – 50 млн євро, далі йдуть Франція (30 млн) та Іспанія (10 млн євро).',
+    'pledge DE → UA | 50000000 EUR | counted',
+    'pledge FR → UA | 30000000 EUR | counted',
+    'pledge ES → UA | 10000000 EUR | counted',
+  ],
+  [
+    'Внески до фонду для України зробили: Данія (50 млн євро) та Литва (30 млн євро).',
+    'pledge DK → UA | 50000000 EUR | counted',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+  [
+    'Серед донорів фонду для України – Данія (50 млн євро) і Литва (30 млн євро).',
+    'pledge DK → UA | 50000000 EUR | counted',
+    'pledge LT → UA | 30000000 EUR | counted',
+  ],
+  ['Найбільше нафти купили Індія (50 млн євро) та Туреччина (30 млн євро).'],
+  ['Товари до України продають Польща (50 млн євро) та Румунія (30 млн євро).'],
+  [
+    'Данія передала Україні обладнання за 50 млн євро, пише Bild (10 млн читачів).',
+    'delivery_report DK → UA | 50000000 EUR | обладнання | counted',
+  ],
+]);

@@ -118,7 +118,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const goods =
         own.things.length > 0 || args.some(isMoney) ? own : goodsBefore(scene, clauses, readings, index, own);
       const raises = reading.content?.form.predicate.raises ?? false;
-      const sums = args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney)];
+      const sums = (args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney)]).filter(
+        (argument) => !isMoney(argument) || !isOfAnother(scene, args, fillings, argument),
+      );
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
       const past = (reading.finite ?? reading.content)?.form.tense === 'past';
       // «сума допомоги сягнула 12 млрд»
@@ -238,6 +240,18 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     ),
     sentence.to,
   );
+}
+
+/** «виділила Данія – 50 млн, далі йдуть Литва (30 млн)»: the sum in brackets belongs to the name right before it. */
+function isOfAnother(
+  { document: { tokens } }: Scene,
+  args: readonly Argument[],
+  fillings: readonly Filling[],
+  { from }: Argument,
+): boolean {
+  if (tokens[from - 1]?.text !== '(') return false;
+  const name = args.find((argument) => isParty(argument) && argument.to === from - 1 && argument.preposition === null);
+  return name?.mention.cases.includes('n') === true && !fillings.some(({ argument }) => argument === name);
 }
 
 /** A phrase of a participle first: the sum beside it is its own («Україна отримала 200 млн, виділених Данією»). */

@@ -10,7 +10,7 @@ import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, ty
 import type { Scene } from './bind.ts';
 import type { Stage } from './draft.ts';
 import { type Voices, unique } from './provenance.ts';
-import { hasFinite } from './segments.ts';
+import { hasFinite, type Piece } from './segments.ts';
 import { amountOf, silent } from './verbless.ts';
 
 /** What the sentence before a list says of everything in it. */
@@ -25,6 +25,8 @@ export interface Lead {
 interface Pair extends Priced {
   readonly givers: readonly Argument<Party>[];
   readonly by: string;
+  /** «Данія (50 млн)». */
+  readonly bracketed: boolean;
 }
 
 interface Priced {
@@ -101,13 +103,16 @@ function pairsIn(scene: Scene, from: number, to: number): readonly Pair[] {
     const head = (givers[0]?.from ?? argument.from) - (sent ? 1 : 0);
     const last = out[out.length - 1];
     const mark = tokens[head - 1];
+    const bracketed = tokens[argument.to]?.key === '(';
     const follows =
+      bracketed ||
       (last !== undefined && mark !== undefined && (mark.kind === 'mark' || grammar.words.joins.has(mark.key))) ||
       mark?.key === ':' ||
       opens(scene, from, head);
-    if (follows) out.push({ givers, ...priced, by: sent ? `${grammar.sums.from}+g` : 'n' });
+    if (follows) out.push({ givers, ...priced, bracketed, by: sent ? `${grammar.sums.from}+g` : 'n' });
   });
-  return out;
+  // «Франція (30 млн) та Іспанія (10 млн)»; a single name with a bracket is no list
+  return out.length === 1 && out[0]?.bracketed ? [] : out;
 }
 
 /** A noun of giving: «внесок», «допомога», «пакет». */
@@ -150,7 +155,7 @@ const losses = ({ document, grammar }: Scene, from: number, to: number): boolean
     .some((token) => grammar.trade(token) || grammar.notAid(token) || grammar.words.owed(token));
 
 /** What a sentence says of the list that follows it, by its statement, or the act that is `heard` in it; null when it leads to none. */
-export function leadOf(stage: Stage, { from, to }: Sentence, last: Statement | null, heard: Act | null): Lead | null {
+export function leadOf(stage: Stage, { from, to }: Piece, last: Statement | null, heard: Act | null): Lead | null {
   const { scene } = stage;
   if (losses(scene, from, to)) return null;
   const { tokens } = scene.document;
@@ -206,7 +211,10 @@ function listed(
   const { from, to } = sentence;
   const pairs = pairsIn(scene, from, to).filter(({ sum }) => !used.has(sum.index));
   if (pairs.length === 0 || losses(scene, from, to)) return [];
-  const lead = leadBefore();
+  const first = pairs[0]?.givers[0]?.from ?? from;
+  // «Внески до фонду зробили: Данія (50 млн) та Литва (30 млн)»: the words before the list lead to it
+  const itself = pairs.every(({ bracketed }) => bracketed) ? leadOf(stage, { from, to: first }, null, null) : null;
+  const lead = leadBefore() ?? itself;
   const own = gainersIn(scene, from, to);
   // «Данія – пакет на мільярд», says who thanks for it
   const gift = pairs.find((pair) => pair.gift);
