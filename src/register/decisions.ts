@@ -2,7 +2,7 @@
 import type { NoteRecord, Review } from '../model/note.ts';
 import { decide, remove } from '../notes/merge.ts';
 import { foldQuote } from '../notes/quote.ts';
-import type { Row } from './index.ts';
+import { type NoteView, type Row, rowsOf } from './index.ts';
 import { withRecords } from './keeping.ts';
 import { gist } from './places.ts';
 
@@ -25,12 +25,24 @@ export function withDecisions(
   return withRecords(kept, rows, decided);
 }
 
-/** The decision is nobody's any more: a rejected record, which says nothing but what it was about, goes, another one is a suggestion again. */
-export const takenBack = (kept: readonly NoteRecord[], ids: ReadonlySet<string>): readonly NoteRecord[] =>
-  kept
-    .filter(({ id, review }) => ids.has(id) && review === 'rejected')
-    .reduce((left, { id }) => remove(left, id), kept)
-    .map((record) => (ids.has(record.id) ? (decide([record], record.id, 'auto')[0] ?? record) : record));
+/**
+ * The decision is nobody's any more: an accepted or edited record is a suggestion again; a rejected one, which says nothing but what it was about,
+ * goes. What another record repeats stays under its id, as it is read today, or both would count.
+ */
+export function takenBack(note: NoteView, ids: ReadonlySet<string>): readonly NoteRecord[] {
+  const isBack = ({ id, review }: NoteRecord): boolean => ids.has(id) && review === 'rejected';
+  const pointed = new Set(note.records.flatMap(({ sameAs, partOf }) => [sameAs, partOf]));
+  const undecided = note.records
+    .filter((record) => !isBack(record) || pointed.has(record.id))
+    .flatMap((record) => (ids.has(record.id) ? decide([record], record.id, 'auto') : record));
+  const rejected = new Set(note.records.filter(isBack).map(({ id }) => id));
+  const read = new Map(rowsOf({ ...note, records: undecided }).map(({ record }) => [record.id, record]));
+  return undecided.reduce<readonly NoteRecord[]>((left, { id }) => {
+    if (!rejected.has(id)) return left;
+    const now = read.get(id);
+    return now ? left.map((record) => (record.id === id ? now : record)) : remove(left, id);
+  }, undecided);
+}
 
 const quoteOf = ({ record }: Row): string => foldQuote(record.evidence.exact).text.trim().toLocaleLowerCase('uk');
 

@@ -11,7 +11,7 @@ import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
 import { isReadOtherwise } from './update.ts';
-import { keep } from '../notes/merge.ts';
+import { keep, withoutPointers } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
 import { type Findings, findingsIn, type Found, type Places, placesIn } from './places.ts';
 
@@ -82,17 +82,23 @@ const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
  * or rejecting a promise would bring back its headline.
  */
 function ownOf(record: NoteRecord, rejected: ReadonlySet<string>): NoteRecord {
-  const { sameAs, partOf, reason, ...rest } = record;
-  const points = (sameAs !== undefined && rejected.has(sameAs)) || (partOf !== undefined && rejected.has(partOf));
-  if (!points || (record.review !== 'accepted' && record.review !== 'edited')) return record;
-  const own: NoteRecord = {
-    ...rest,
-    ...(reason !== undefined && reason !== 'not.same' && reason !== 'not.part' && { reason }),
-    ...(sameAs !== undefined && !rejected.has(sameAs) && { sameAs }),
-    ...(partOf !== undefined && !rejected.has(partOf) && { partOf }),
-  };
-  WRITTEN.set(own, record);
+  if (record.review !== 'accepted' && record.review !== 'edited') return record;
+  const own = withoutPointers(record, (id) => rejected.has(id));
+  if (own !== record) WRITTEN.set(own, record);
   return own;
+}
+
+/** What was made of the record of a row, and what the note says of that record and the row, because of a rejection, does not. */
+export function asWritten(made: NoteRecord, row: Row | undefined): NoteRecord {
+  const written = row && WRITTEN.get(row.record);
+  if (!written || made.review === 'rejected') return made;
+  const { sameAs, partOf, reason } = written;
+  return {
+    ...(reason !== undefined && { reason }),
+    ...(sameAs !== undefined && { sameAs }),
+    ...(partOf !== undefined && { partOf }),
+    ...made,
+  };
 }
 
 function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {

@@ -1,6 +1,6 @@
 /** Records that a person has decided on → what the note keeps: these and those they point to, in the order of the text; every other stays as it is. */
 import type { NoteRecord } from '../model/note.ts';
-import type { Row } from './index.ts';
+import { asWritten, type Row } from './index.ts';
 
 /** The records and those they point to, so that no id in the file points nowhere. */
 function needed(changed: readonly NoteRecord[], rows: readonly Row[]): ReadonlySet<string> {
@@ -22,9 +22,10 @@ export function withRecords(
   changed: readonly NoteRecord[],
 ): readonly NoteRecord[] {
   if (changed.length === 0) return kept;
-  const now = new Map(changed.map((record) => [record.id, record]));
+  const rowOf = new Map(rows.map((row) => [row.record.id, row]));
+  const now = new Map(changed.map((record) => [record.id, asWritten(record, rowOf.get(record.id))]));
   const out = kept.map((record) => now.get(record.id) ?? record);
-  const wanted = needed(changed, rows);
+  const wanted = needed([...now.values()], rows);
   const has = new Set(out.map(({ id }) => id));
   const place = new Map(rows.map(({ record }, i) => [record.id, i]));
   for (const { record } of rows) {

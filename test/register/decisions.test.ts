@@ -3,7 +3,11 @@ import { strict as assert } from 'node:assert';
 import { analyze } from '../../src/analyze.ts';
 import type { NoteRecord, Review } from '../../src/model/note.ts';
 import { saysTheSame, takenBack, withDecisions } from '../../src/register/decisions.ts';
-import { type Row, rowsOf } from '../../src/register/index.ts';
+import { type NoteView, type Row, rowsOf } from '../../src/register/index.ts';
+import { withRecords } from '../../src/register/keeping.ts';
+import { counts } from '../../src/register/ledger.ts';
+import { withLink } from '../../src/register/linking.ts';
+import { withRoles } from '../../src/register/roles.ts';
 
 const TEXT = `Данія виділить Україні 500 млн євро на снаряди.
 
@@ -14,8 +18,15 @@ const TEXT = `Данія виділить Україні 500 млн євро н�
 Швеція надасть Україні 30 млн євро.
 `;
 const META = { title: null, outlet: null, url: null, date: null };
-const rowsWith = (records: readonly NoteRecord[]): readonly Row[] =>
-  rowsOf({ uri: '', title: '', meta: META, analysis: analyze(TEXT, { id: '' }), records, text: TEXT });
+const viewOf = (records: readonly NoteRecord[]): NoteView => ({
+  uri: '',
+  title: '',
+  meta: META,
+  analysis: analyze(TEXT, { id: '' }),
+  records,
+  text: TEXT,
+});
+const rowsWith = (records: readonly NoteRecord[]): readonly Row[] => rowsOf(viewOf(records));
 const brief = (records: readonly NoteRecord[]): string => records.map(({ id, review }) => `${id} ${review}`).join(', ');
 const rows = rowsWith([]);
 const ids = (...named: readonly string[]): ReadonlySet<string> => new Set(named);
@@ -46,8 +57,60 @@ describe('decisions', () => {
 
   it('taken back: a rejected one goes, an accepted one is a suggestion again', () => {
     const now = kept(kept([], ids('R02'), 'accepted'), ids('R01', 'R04'), 'rejected');
-    assert.equal(brief(takenBack(now, ids('R01', 'R02'))), 'R02 auto, R04 rejected');
-    assert.equal(brief(rowsWith(takenBack(now, ids('R01'))).map(({ record }) => record)).split(',').length, 4);
+    assert.equal(brief(takenBack(viewOf(now), ids('R01', 'R02'))), 'R02 auto, R04 rejected');
+    assert.equal(brief(rowsWith(takenBack(viewOf(now), ids('R01'))).map(({ record }) => record)).split(',').length, 4);
+  });
+
+  /** The third statement repeats the first. */
+  const REPEATED = 'R03';
+  const DANISH = 'R01';
+  const counted = (records: readonly NoteRecord[]): string =>
+    rowsWith(records)
+      .flatMap(({ record }) => (counts(record) ? record.id : []))
+      .join(' ');
+  const rejected = (records: readonly NoteRecord[]): readonly NoteRecord[] => kept(records, ids(DANISH), 'rejected');
+  const back = (records: readonly NoteRecord[]): readonly NoteRecord[] => takenBack(viewOf(records), ids(DANISH));
+  const changed = (records: readonly NoteRecord[], change: (record: NoteRecord) => NoteRecord): readonly NoteRecord[] =>
+    withRecords(
+      records,
+      rowsWith(records),
+      rowsWith(records).flatMap(({ record }) => (record.id === REPEATED ? change(record) : [])),
+    );
+
+  it('a repetition that a person accepted counts when what it repeats is rejected, and no more when that is taken back', () => {
+    const first = kept([], ids(REPEATED), 'accepted');
+    assert.equal(counted(first), 'R01 R02 R04');
+    assert.equal(counted(rejected(first)), 'R02 R03 R04');
+    assert.equal(counted(back(rejected(first))), 'R01 R02 R04');
+    assert.equal(counted(rejected(back(rejected(first)))), 'R02 R03 R04', 'rejected once more');
+  });
+
+  const CHANGES: readonly (readonly [what: string, change: (record: NoteRecord) => NoteRecord])[] = [
+    ['edited', (record) => withRoles(record, { programme: 'PURL' })],
+    ['linked', (record) => withLink(record, { commitment: 'danish-shells', apart: false })],
+    ['accepted again', (record) => ({ ...record, review: 'accepted' })],
+  ];
+  for (const [what, change] of CHANGES)
+    it(`${what} while what it repeats is rejected, it still repeats that when the rejection is taken back`, () => {
+      const now = changed(rejected(kept([], ids(REPEATED), 'accepted')), change);
+      assert.equal(now.find(({ id }) => id === REPEATED)?.sameAs, DANISH);
+      assert.equal(counted(now), 'R02 R03 R04');
+      assert.equal(counted(back(now)), 'R01 R02 R04');
+    });
+
+  it('rejected in its turn, it says only what it was about', () => {
+    const now = kept(rejected(kept([], ids(REPEATED), 'accepted')), ids(REPEATED), 'rejected');
+    assert.deepEqual(Object.keys(now.find(({ id }) => id === REPEATED) ?? {}), ['id', 'act', 'evidence', 'review']);
+  });
+
+  it('what it repeats is read no more when the rejection is taken back: then it counts', () => {
+    const gone = 'Литва передасть Україні 40 млн євро.';
+    const evidence = { exact: gone, prefix: '', suffix: '', start: 0 };
+    const now = kept([], ids(REPEATED), 'accepted').map((record) =>
+      record.id === DANISH ? { id: DANISH, act: record.act, evidence, review: 'rejected' as const } : record,
+    );
+    assert.equal(brief(back(now)), 'R03 accepted');
+    assert.equal(counted(back(now)).includes(REPEATED), true);
   });
 
   it('the same words or the same gift is the same, another sum is not', () => {

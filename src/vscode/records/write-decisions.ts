@@ -40,8 +40,8 @@ export const writeDecisions = (
   places: readonly StatementPlace[],
   choice: Choice,
 ): Promise<boolean> =>
-  write(places, choice, ({ note: { records }, rows }, ids, who) =>
-    decision === 'auto' ? takenBack(records, ids) : withDecisions(records, rows, ids, decision, who),
+  write(places, choice, ({ note: { records }, rows, view }, ids, who) =>
+    decision === 'auto' ? takenBack(view, ids) : withDecisions(records, rows, ids, decision, who),
   );
 
 export const writeChanges = (
