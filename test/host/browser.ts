@@ -14,8 +14,15 @@ const FLAGS = [
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findBrowser(), args: FLAGS, headless: true });
 
-export const openPage = (browser: Browser): Promise<Page> =>
-  browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Kyiv' });
+/** In a profile of its own: pages that it opens share what it stores. */
+export const openPage = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Kyiv',
+  });
+  return context.newPage();
+};
 
 const screenshots = join(cache, 'screenshots');
 const patience = (request: Request): number => request.patience ?? 15_000;

@@ -30,6 +30,9 @@ const RELEASE = '^(activation|working day)';
 /** `--restricted`: nobody has said that the workspace is to be trusted. Whatever the extension does there, it does everywhere. */
 const RESTRICTED = '^(a workspace that nobody trusts|marks in the text|a virtual note|export|tree)';
 
+/** `--reload`: the window is loaded a second time, with what it stored. */
+const RELOAD = '^a window that is loaded again';
+
 /** A run that hangs must fail soon, with something to read. */
 const LIMIT = Number(option('limit') ?? 900) * 1000;
 
@@ -68,6 +71,13 @@ interface Scratch {
   readonly unbundle: (line: string) => string | undefined;
 }
 
+/** What the suite reads first; no answer of an earlier run is left. */
+const tell = (driver: string, options: Options): void => {
+  rmSync(driver, { recursive: true, force: true });
+  mkdirSync(driver);
+  writeFileSync(join(driver, 'options.json'), JSON.stringify(options));
+};
+
 /** `--scratch FOLDER`: made by who starts us and not removed, so that a second run finds what the first has stored. */
 const makeScratch = (options: Options): Scratch => {
   const folder = realpathSync(option('scratch') ?? mkdtempSync(join(tmpdir(), 'poruka-test-')));
@@ -80,8 +90,6 @@ const makeScratch = (options: Options): Scratch => {
     file: options.folders ? at('both.code-workspace') : null,
     unbundle: makeUnbundle(SUITE, options.host),
   };
-  rmSync(scratch.driver, { recursive: true, force: true });
-  mkdirSync(scratch.driver);
   // A copy, so that a build in the meantime changes nothing under the run.
   if (installed) makeHolder(scratch.extension);
   else shipInto(scratch.extension);
@@ -89,7 +97,7 @@ const makeScratch = (options: Options): Scratch => {
   cpSync(SUITE, join(scratch.extension, 'suite.js'));
   if (!existsSync(scratch.workspace))
     cpSync(option('workspace') ?? join(root, 'test/vscode/workspace'), scratch.workspace, { recursive: true });
-  writeFileSync(join(scratch.driver, 'options.json'), JSON.stringify(options));
+  tell(scratch.driver, options);
   if (scratch.file) {
     mkdirSync(at('second'), { recursive: true });
     writeFileSync(scratch.file, JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
@@ -196,7 +204,8 @@ const suite = async (host: Options['host']): Promise<number> => {
     option('grep') ?? (folders ? 'several folders' : restricted ? RESTRICTED : installed ? RELEASE : undefined);
   const measure = process.argv.includes('--measure');
   const kill = option('kill') === undefined ? undefined : Number(option('kill'));
-  const scratch = makeScratch({
+  const reload = process.argv.includes('--reload');
+  const options: Options = {
     host,
     page: true,
     ...(grep !== undefined && { grep }),
@@ -205,7 +214,9 @@ const suite = async (host: Options['host']): Promise<number> => {
     ...(kill !== undefined && { kill }),
     ...(folders && { folders }),
     ...(restricted && { restricted }),
-  });
+    ...(reload && { reload: 'before', grep: RELOAD }),
+  };
+  const scratch = makeScratch(options);
   process.once('exit', () => {
     if (!process.argv.includes('--keep') && option('scratch') === undefined)
       rmSync(scratch.folder, { recursive: true, force: true });
@@ -224,7 +235,15 @@ const suite = async (host: Options['host']): Promise<number> => {
   });
   const browser = await openBrowser();
   try {
-    const code = await runInPage(await openPage(browser), scratch, server, note, kill);
+    const page = await openPage(browser);
+    let code = await runInPage(page, scratch, server, note, kill);
+    if (reload && code === 0) {
+      tell(scratch.driver, { ...options, reload: 'after' });
+      // what the window stores is in the browser
+      const again = await page.context().newPage();
+      await page.close();
+      code = await runInPage(again, scratch, server, note);
+    }
     // Without its closing line the suite never came to mocha, and only the log says why.
     if (code !== 0 && !tail().includes('TEST end ')) throw trouble(`The editor suite did not run (exit code ${code}).`);
     return code;

@@ -52,6 +52,8 @@ export interface Options {
   readonly kill?: number;
   /** Nobody has said that the workspace is to be trusted. */
   readonly restricted?: true;
+  /** The window is loaded twice: what is remembered from one time to the next. */
+  readonly reload?: 'before' | 'after';
   /** Two folders are open, «workspace» and «second». */
   readonly folders?: true;
 }

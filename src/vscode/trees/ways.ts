@@ -1,4 +1,4 @@
-/** The ways to see the tree that a person chooses: filter, groups, order, how much of long lists. Groups and order are remembered for the workspace. */
+/** The ways to see the tree that a person chooses: filter, groups, order, how much of long lists. All but the last are remembered for the workspace. */
 import {
   commands,
   type Disposable,
@@ -27,6 +27,7 @@ export interface TreeWays extends Disposable {
 
 const GROUP = 'poruka.tree.group';
 const SORT = 'poruka.tree.sort';
+const FILTER = 'poruka.tree.filter';
 
 export function offerWays(language: Language, memory: Memento): TreeWays {
   const changed = new EventEmitter<void>();
@@ -34,17 +35,21 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
     all.find((one) => one === memory.get(key));
   let group = remembered(GROUP, GROUPINGS);
   let sort = remembered(SORT, SORTINGS);
-  let typed = '';
-  let filter = parseFilter('');
+  let typed = memory.get(FILTER, '');
+  let filter = parseFilter(typed);
   let pages: ReadonlyMap<string, number> = new Map();
 
-  const setFilter = (text: string): void => {
+  const tellFiltered = (): void => void commands.executeCommand('setContext', 'poruka.filtered', !filter.isEmpty);
+  tellFiltered();
+
+  async function setFilter(text: string): Promise<void> {
     typed = oneLine(text);
     filter = parseFilter(typed);
     pages = new Map();
-    void commands.executeCommand('setContext', 'poruka.filtered', !filter.isEmpty);
+    tellFiltered();
     changed.fire();
-  };
+    await memory.update(FILTER, filter.isEmpty ? undefined : typed);
+  }
 
   async function askFilter(argument: unknown): Promise<void> {
     const words = language.words();
@@ -60,7 +65,7 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
               return problem ? words.t('editor.many.badFilter', { text: problem.text }) : null;
             },
           });
-    if (text !== undefined) setFilter(text);
+    if (text !== undefined) await setFilter(text);
   }
 
   /** The one that is so now stands first, so that Enter changes nothing. */
