@@ -6,7 +6,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { isMap, isScalar, isSeq, Lexer, parseDocument } from 'yaml';
 import { analyze } from '../src/analyze.ts';
-import type { NoteRecord, Problem } from '../src/model/note.ts';
+import type { NoteRecord } from '../src/model/note.ts';
 import { decide } from '../src/notes/merge.ts';
 import { readNote, writeNote } from '../src/notes/note.ts';
 import { recordsOf } from '../src/notes/record.ts';
@@ -15,6 +15,7 @@ import { bodyStart, frontMatterSpan } from '../src/text/body.ts';
 import { notes } from '../test/engine/texts.ts';
 import { files, others, records, settled, undone } from '../test/notes/generated.ts';
 import { need, norway, purl } from '../test/notes/samples.ts';
+import { placed } from '../test/notes/placed.ts';
 import { damaged, repeated } from './bytes.ts';
 import type { Target } from './target.ts';
 
@@ -109,14 +110,6 @@ const PIECES = [
 ];
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join(''));
 const asFile = (inner: string): string => `---\n${inner}\n---\nТекст.\n`;
-
-/** A problem points into the text, and says the line and column of where it points. */
-function placed(text: string, { start, end, line, column, code }: Problem): void {
-  assert.ok(0 <= start && start <= end && end <= text.length, `${code} ${start} ${end}`);
-  const lines = text.slice(0, start).split(/\r\n|\n|\r/);
-  const bom = lines.length === 1 && text.startsWith('\uFEFF') && start > 0 ? 1 : 0;
-  assert.deepEqual([line, column], [lines.length, (lines.at(-1) ?? '').length + 1 - bom], code);
-}
 
 /** Where the values of our keys stand, by the parser: from the line of the key to the line after its value. */
 function ours(text: string): readonly (readonly [number, number])[] {

@@ -7,7 +7,7 @@ import { nameOfParty } from './names.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Reader } from './told.ts';
 import { PAGE } from './tree-lists.ts';
-import { node, type TreeNode, withDetails } from './tree-node.ts';
+import { moreNode, node, type TreeNode, withDetails } from './tree-node.ts';
 
 export interface EntityOptions extends Reader {
   readonly isCountry: (id: string) => boolean;
@@ -117,14 +117,6 @@ export function entityNodes(notes: readonly NoteView[], options: EntityOptions):
       });
       return withDetails(entity, () => noteNodes(one, id, options));
     };
-    const more = node({
-      id: `${list}/more`,
-      label: words.t('tree.more', { n: words.number(Math.min(PAGE, own.length - most)) }),
-      description: words.t('tree.moreOf', { shown: words.number(most), all: words.number(own.length) }),
-      icon: 'ellipsis',
-      contextValue: 'more',
-      list,
-    });
     return [
       node({
         id: list,
@@ -133,7 +125,10 @@ export function entityNodes(notes: readonly NoteView[], options: EntityOptions):
         icon: ICONS[sort],
         expanded: true,
         contextValue: 'branch',
-        children: [...own.slice(0, most).map(made), ...(own.length > most ? [more] : [])],
+        children: [
+          ...own.slice(0, most).map(made),
+          ...(own.length > most ? [moreNode(list, most, own.length, words)] : []),
+        ],
       }),
     ];
   });

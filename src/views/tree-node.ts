@@ -16,6 +16,8 @@ import {
   type Told,
   verdict,
 } from './told.ts';
+import { PAGE } from './tree-lists.ts';
+import type { Words } from './words/words.ts';
 
 export interface TreeNode {
   /** Stable over runs, unique within one tree. */
@@ -94,6 +96,17 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
   quote: () => '',
   ...made,
 });
+
+/** The last node of a page: how to see more of the list. */
+export const moreNode = (list: string, shown: number, all: number, words: Words): TreeNode =>
+  node({
+    id: `${list}/more`,
+    label: words.t('tree.more', { n: words.number(Math.min(PAGE, all - shown)) }),
+    description: words.t('tree.moreOf', { shown: words.number(shown), all: words.number(all) }),
+    icon: 'ellipsis',
+    contextValue: 'more',
+    list,
+  });
 
 /** Thousands of statements have details that nobody opens: made when first asked for, then the same. */
 export function withDetails(statement: TreeNode, details: () => readonly TreeNode[]): TreeNode {

@@ -19,7 +19,7 @@ import {
   sorted,
   type Sorting,
 } from './tree-lists.ts';
-import { node, statementNodes, type TreeNode, withDetails } from './tree-node.ts';
+import { moreNode, node, statementNodes, type TreeNode, withDetails } from './tree-node.ts';
 import { commitmentNode } from './tree-register.ts';
 import type { Reader } from './told.ts';
 import type { Words } from './words/words.ts';
@@ -156,15 +156,7 @@ function pageOf(list: readonly Listed[], id: string, options: TreeOptions): Draw
         options,
       );
   if (list.length <= most) return nodes;
-  const more = node({
-    id: `${id}/more`,
-    label: words.t('tree.more', { n: words.number(Math.min(PAGE, list.length - most)) }),
-    description: words.t('tree.moreOf', { shown: words.number(most), all: words.number(list.length) }),
-    icon: 'ellipsis',
-    contextValue: 'more',
-    list: id,
-  });
-  return [...nodes, more];
+  return [...nodes, moreNode(id, most, list.length, words)];
 }
 
 function branch(made: Branched, scope: Scope, options: TreeOptions): Drawn {

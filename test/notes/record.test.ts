@@ -5,6 +5,7 @@ import type { MoneyMention } from '../../src/model/mention.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { freeIds } from '../../src/notes/fields.ts';
 import { readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
+import { EMPTY } from '../views/sample.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
 const at = (part: string): { start: number; end: number; text: string } => ({
@@ -32,42 +33,18 @@ const money: MoneyMention = {
   conversion: false,
 };
 const statement: Statement = {
+  ...EMPTY,
   id: 'R01',
   act: 'pledge',
   stage: 'pledged',
-  polarity: 'pos',
   by: ['DK'],
-  for: [],
-  requester: [],
-  addressee: [],
-  supplier: [],
-  candidates: [],
-  joint: false,
-  theme: null,
-  instrument: null,
-  programme: null,
-  items: [],
   amounts: [
     { mention: 0, min: 5e6, max: 5e6, currency: 'EUR', basis: 'rate', per: 'P1M' },
     { mention: null, min: null, max: null, currency: null, basis: 'total', per: null },
   ],
-  conditions: [],
-  due: null,
-  period: null,
-  fulfilment: [],
-  of: null,
-  speaker: null,
-  attribution: null,
-  chain: [],
-  certainty: {},
   counted: true,
-  domestic: false,
   reason: 'counted.rate',
-  sameAs: null,
-  partOf: null,
   evidence: [at('Данія виділить 5 млн євро на місяць.')],
-  rule: 'pledge',
-  parts: [],
 };
 const analysis = (...statements: readonly Statement[]): Analysis => ({
   schema: 'poruka/analysis@1',

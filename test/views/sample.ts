@@ -78,7 +78,8 @@ const mentions: readonly Mention[] = [
   },
 ];
 
-const EMPTY: Omit<Statement, 'id' | 'act' | 'reason' | 'evidence'> = {
+/** A statement that says nothing yet. */
+export const EMPTY: Omit<Statement, 'id' | 'act' | 'reason' | 'evidence'> = {
   stage: null,
   polarity: 'pos',
   by: [],
