@@ -5,7 +5,7 @@ import type { Row } from '../register/index.ts';
 import type { Fulfilled } from '../register/lifecycle.ts';
 import { oneLine } from './escape.ts';
 import { exact, figures, short } from './money.ts';
-import { type Fact, gist, headline, names, ofRow, parties, type Reader, status } from './told.ts';
+import { type Fact, gist, names, ofRow, parties, type Reader, status } from './told.ts';
 import type { Words } from './words/words.ts';
 
 /** Outlet or title, and the day: «Фіорд, 3 лютого 2026 р.» */
@@ -73,14 +73,17 @@ export const conflictText = ({ about, versions }: Conflict, reader: Reader): str
 export const whyText = ({ why }: Stated, words: Words): string =>
   why === null ? words.t('register.first') : words.label('link', why);
 
-/** Who gives what to whom; of a disputed sum every version. */
-export function titleOf({ lead, conflicts }: Commitment, reader: Reader): string {
-  const told = ofRow(lead);
+/** «500 млн €»; of a disputed sum every version: «6 млрд € / 6 млрд $». */
+export function whatOf({ lead, conflicts }: Commitment, reader: Reader): string {
   const disputed = conflicts.find(({ about }) => about === 'currency' || about === 'amount');
-  if (!disputed) return headline(told, reader);
-  const versions = disputed.versions.map((rows) => versionText(disputed.about, rows, reader));
-  return `${parties(told, reader)}: ${versions.join(' / ')}`;
+  return disputed
+    ? disputed.versions.map((rows) => versionText(disputed.about, rows, reader)).join(' / ')
+    : gist(ofRow(lead), reader, short);
 }
+
+/** Who gives what to whom. */
+export const titleOf = (commitment: Commitment, reader: Reader): string =>
+  `${parties(ofRow(commitment.lead), reader)}: ${whatOf(commitment, reader)}`;
 
 export const deadline = ({ due }: Commitment, words: Words): string => {
   if (!due) return '';

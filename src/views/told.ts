@@ -183,15 +183,20 @@ export function gist(told: Told, { words }: Reader, write: Write): string {
   return quote.length > 60 ? `«${Array.from(quote).slice(0, 57).join('').trimEnd()}…»` : `«${quote}»`;
 }
 
-/** «Нідерланди → Україна»; who asks when nobody is named who would give. */
-export function parties(told: Told, reader: Reader): string {
-  const { words } = reader;
-  const giver = told.by.length > 0 ? told.by : told.requester;
-  if (giver.length === 0 && told.for.length === 0) return words.t('statement.nobody');
-  const by = giver.length > 0 ? names(giver, told, reader) : words.t('statement.nobody');
-  const same = told.for.length === giver.length && told.for.every((id) => giver.includes(id));
-  return told.for.length === 0 || same ? by : words.t('statement.arrow', { by, for: names(told.for, told, reader) });
+/** Who gives; who asks when nobody is named who would give. */
+export const giver = (told: Told, reader: Reader): string =>
+  names(told.by.length > 0 ? told.by : told.requester, told, reader) || reader.words.t('statement.nobody');
+
+/** «→ Україна»; '' when nobody is named, or only who gives. */
+export function toWhom(told: Told, reader: Reader): string {
+  const from = told.by.length > 0 ? told.by : told.requester;
+  const same = told.for.length === from.length && told.for.every((id) => from.includes(id));
+  return told.for.length === 0 || same ? '' : reader.words.t('statement.arrow', { for: names(told.for, told, reader) });
 }
+
+/** «Нідерланди → Україна» */
+export const parties = (told: Told, reader: Reader): string =>
+  [giver(told, reader), toWhom(told, reader)].filter((part) => part !== '').join(' ');
 
 export const headline = (told: Told, reader: Reader): string =>
   `${parties(told, reader)}: ${gist(told, reader, short)}`;
@@ -219,11 +224,10 @@ const dueLabel = ({ relation }: NonNullable<Told['due']>): 'statement.due' | 'st
 export function spokenLine(told: Told, reader: Reader): string {
   const { words } = reader;
   const due = told.due ? `${words.t(dueLabel(told.due))}: ${told.due.text}` : '';
-  const who = names(told.by.length > 0 ? told.by : told.requester, told, reader) || words.t('statement.nobody');
   const whom = told.for.length > 0 ? `${words.t('statement.for')}: ${names(told.for, told, reader)}` : '';
   return [
     words.label('act', told.act),
-    `${words.t('statement.by')}: ${who}`,
+    `${words.t('statement.by')}: ${giver(told, reader)}`,
     whom,
     gist(told, reader, spoken),
     due,

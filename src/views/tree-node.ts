@@ -4,8 +4,11 @@ import type { Row } from '../register/index.ts';
 import { citation } from './citation.ts';
 import { markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
+import { short } from './money.ts';
 import {
   facts,
+  gist,
+  giver,
   headline,
   ofRow,
   ofStatement,
@@ -14,6 +17,7 @@ import {
   status,
   type Reader,
   type Told,
+  toWhom,
   verdict,
 } from './told.ts';
 import { PAGE } from './tree-lists.ts';
@@ -186,12 +190,16 @@ const readNow = ({ statement, note: { analysis } }: Row, options: Reader): strin
 const evidenceOf = ({ note, span }: Row): TreeNode['evidence'] =>
   span && { uri: note.uri, start: span.start, end: span.end };
 
+/** «Чехія: 200 млн €»: a narrow list cuts off its end, and how much is asked sooner than to whom. */
+export const labelOf = (told: Told, what: string, reader: Reader): string => `${giver(told, reader)}: ${what}`;
+
 export function statementNode(row: Row, id: string, options: Reader): TreeNode {
   const { words } = options;
   const { record, statement, note } = row;
   const told = ofRow(row);
   const rejected = record.review === 'rejected';
   const description = [
+    toWhom(told, options),
     ...status(told, words),
     told.domestic ? words.t('statement.domestic') : '',
     told.programme ?? '',
@@ -200,7 +208,7 @@ export function statementNode(row: Row, id: string, options: Reader): TreeNode {
   ];
   const made = node({
     id,
-    label: headline(told, options),
+    label: labelOf(told, gist(told, options, short), options),
     description: description.filter((part) => part !== '').join(' · '),
     spoken: spokenLine(told, options),
     tooltip: () => hoverOfRow(row, words, options.known),

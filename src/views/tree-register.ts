@@ -9,13 +9,14 @@ import {
   titleOf,
   verdictOf,
   versionText,
+  whatOf,
   wholeFacts,
   whyText,
 } from './commitment.ts';
 import { citation } from './citation.ts';
 import { markdown, oneLine } from './escape.ts';
-import type { Reader } from './told.ts';
-import { DETAIL_ICONS, node, REVIEW_ICONS, statementNode, type TreeNode, withDetails } from './tree-node.ts';
+import { ofRow, type Reader, toWhom } from './told.ts';
+import { DETAIL_ICONS, labelOf, node, REVIEW_ICONS, statementNode, type TreeNode, withDetails } from './tree-node.ts';
 
 /** A statement among others: who tells it and when comes first, since what it says is said above. */
 function statedNode(row: Row, id: string, reader: Reader, why: string): TreeNode {
@@ -148,8 +149,10 @@ function nodeOf(commitment: Commitment, parent: string, reader: Reader): TreeNod
   return withDetails(
     node({
       id,
-      label: title,
-      description: [...standing, told, isUnreviewed ? words.label('review', 'auto') : ''].filter(Boolean).join(' · '),
+      label: labelOf(ofRow(lead), whatOf(commitment, reader), reader),
+      description: [toWhom(ofRow(lead), reader), ...standing, told, isUnreviewed ? words.label('review', 'auto') : '']
+        .filter(Boolean)
+        .join(' · '),
       spoken: [title, ...standing, told, verdictOf(commitment, words)].join('. '),
       tooltip: () =>
         [

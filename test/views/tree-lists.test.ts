@@ -53,10 +53,10 @@ const groups = (nodes: readonly TreeNode[]): readonly string[] =>
     .filter(({ contextValue }) => contextValue === 'group')
     .map((one) => `${line(one)}: ${one.children.map(({ label }) => plain(label)).join(', ')}`);
 
-const DK2 = 'Данія → Україна: 2 млн €';
-const DK3 = 'Данія → Україна: 3 млн €';
-const BALTS = 'Естонія, Латвія → Молдова: 5 млн €';
-const NORWAY = 'Норвегія → Україна: 7 млрд NOK';
+const DK2 = 'Данія: 2 млн €';
+const DK3 = 'Данія: 3 млн €';
+const BALTS = 'Естонія, Латвія: 5 млн €';
+const NORWAY = 'Норвегія: 7 млрд NOK';
 const NEED = 'Україна: 4 млрд $';
 
 const GROUPED: Readonly<Record<Exclude<Grouping, 'kind'>, readonly string[]>> = {

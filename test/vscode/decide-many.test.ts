@@ -128,7 +128,7 @@ describe('many decisions', () => {
     ok(await commands.executeCommand('poruka.takeBack'), 'not taken back');
     ok(!editor.document.getText().includes('rejected'), 'still rejected');
     await until('no branch', async () => !(await rows()).some(({ label }) => label === 'Відхилено'));
-    await row('Чехія → Україна: 200 млн €');
+    await row('Чехія: 200 млн €');
     equal(window.activeTextEditor?.document.uri.toString(), at(NOTE).toString());
   });
 });

@@ -27,9 +27,9 @@ const ownNote = async (): Promise<Path> => {
       word('200 млн', 'box', '200 000 000 EUR'),
       word('закупівлю', null, 'Чехія → Україна', 'Чому?'),
     ],
-    labels: ['Підсумки', "Зобов'язання", 'Чехія → Україна: 200 млн €'],
+    labels: ['Підсумки', "Зобов'язання", 'Чехія: 200 млн €'],
     never: ['4,2 млрд'],
-    jump: { label: 'Чехія → Україна: 200 млн €', start, end: start + evidence.length },
+    jump: { label: 'Чехія: 200 млн €', start, end: start + evidence.length },
     exported: ['200'],
   };
 };

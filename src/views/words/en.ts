@@ -234,7 +234,7 @@ export const en = {
   'hover.noDateForDeadline': 'relative to a date that the note does not have: add `date:` to its front matter',
 
   // a statement, in hover and tree
-  'statement.arrow': '{by} → {for}',
+  'statement.arrow': '→ {for}',
   'statement.nobody': 'giver not named',
   'statement.by': 'Who',
   'statement.for': 'For',

@@ -236,7 +236,7 @@ export const uk: Readonly<Record<keyof typeof en, string>> = {
   'hover.noDateForDeadline': 'відносно дати, якої в нотатки немає: додайте `date:` між рядками `---` на її початку',
 
   // a statement, in hover and tree
-  'statement.arrow': '{by} → {for}',
+  'statement.arrow': '→ {for}',
   'statement.nobody': 'надавача не названо',
   'statement.by': 'Хто',
   'statement.for': 'Кому',
