@@ -5,13 +5,10 @@ import { freeIds } from '../notes/fields.ts';
 import type { Pair } from './pairs.ts';
 import type { Compared, Tagging } from './taggings.ts';
 
+/** Where one of us alone has tagged, both is that one. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
 type Kept = NoteRecord | KeptMention;
-
-/** Where both have tagged there are three ways; where one has, both is that one. */
-export const choicesFor = ({ mine, theirs }: Pair<unknown>): readonly Choice[] =>
-  mine !== null && theirs !== null ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
 
 /** Theirs as it stands in my text. */
 function here<T extends Kept>(one: T, id: string, text: string, { other }: Pair<T>): T {

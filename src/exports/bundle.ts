@@ -5,7 +5,7 @@ import { counts } from '../register/ledger.ts';
 import { dateOf } from './rows.ts';
 import { type Packed, uniqueNames, zipped } from './zip.ts';
 
-export const BUNDLE_SCHEMA = 'poruka/bundle@1';
+const BUNDLE_SCHEMA = 'poruka/bundle@1';
 
 /** SHA-256 of the text as UTF-8, in hexadecimal. */
 async function sumOf(text: string): Promise<string> {

@@ -5,7 +5,7 @@ import { toJson } from './analysis-json.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
 import { pathOf } from './rows.ts';
 
-export const NOTES_SCHEMA = 'poruka/notes@1';
+const NOTES_SCHEMA = 'poruka/notes@1';
 
 /** A record is as the note holds it, keys that we do not know included. */
 export const noteOf = (note: Tagged, options: ExportOptions) => ({

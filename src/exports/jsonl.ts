@@ -2,7 +2,7 @@
 import type { ExportOptions, Notes } from './formats.ts';
 import { noteOf } from './json.ts';
 
-export const NOTE_SCHEMA = 'poruka/note@1';
+const NOTE_SCHEMA = 'poruka/note@1';
 
 export async function* jsonl(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { generator } = options;

@@ -3,7 +3,7 @@ import { keptRowsOf, type Row, rowsOf } from '../register/index.ts';
 import type { ExportOptions, Tagged } from './formats.ts';
 
 /** Rejected ones included. */
-export const exportedRows = (note: Tagged, { suggestions }: ExportOptions): readonly Row[] =>
+const exportedRows = (note: Tagged, { suggestions }: ExportOptions): readonly Row[] =>
   suggestions ? rowsOf(note) : keptRowsOf(note);
 
 /** What a reader of a table or a report is shown. */

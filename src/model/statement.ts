@@ -156,17 +156,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** What made it this act, in the order in which they win. The texts are `views/words`. */
-export const BECAUSE = [
-  'question',
-  'guess',
-  'would',
-  'under',
-  'purpose',
-  'denied',
-  'operator',
-  'going_on',
-  'form',
-] as const;
+const BECAUSE = ['question', 'guess', 'would', 'under', 'purpose', 'denied', 'operator', 'going_on', 'form'] as const;
 export type Because = (typeof BECAUSE)[number];
 
 /** Which words filled a role and how we know: «Німеччина» · by · nominative. */

@@ -58,7 +58,7 @@ export const mergeRecords = (
   base: readonly NoteRecord[] | null,
 ): Merged => merge(ours, theirs, base, RECORD_FORM);
 
-export const mergeMentions = (
+const mergeMentions = (
   ours: readonly KeptMention[],
   theirs: readonly KeptMention[],
   base: readonly KeptMention[] | null,

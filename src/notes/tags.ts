@@ -1,10 +1,5 @@
-/** Ids ⇄ flat tags that Obsidian, Foam and Hugo all allow: letters, digits, `_ - /`. What a note's records imply, and nothing else, is ours. */
+/** Ids → flat tags that Obsidian, Foam and Hugo all allow: letters, digits, `_ - /`. What a note's records imply, and nothing else, is ours. */
 import type { KeptMention, NoteRecord } from '../model/note.ts';
-
-export interface Implied {
-  readonly kind: 'country' | 'actor' | 'programme' | 'act';
-  readonly id: string;
-}
 
 /** How tags are written: under which key, and what stands before the id of each kind; null for a kind that gets no tags. */
 export interface TagStyle {
@@ -34,14 +29,6 @@ const legal = (part: string): string =>
     .replace(/[^\p{L}\p{N}_/-]+/gu, '-')
     .replace(/\/{2,}/g, '/')
     .replace(/^[-/]+|[-/]+$/g, '');
-
-/** `actor/group/partners` → the actor `group:partners`; null for a tag of another shape. */
-export function implied(tag: string): Implied | null {
-  const match = /^(country|actor|programme|act)\/([\p{L}\p{N}_/-]+)$/u.exec(tag);
-  const [, kind, id = ''] = match ?? [];
-  if (kind === 'country' || kind === 'programme' || kind === 'act') return { kind, id };
-  return kind === 'actor' ? { kind, id: id.replace(/^(org|person|group)\//, '$1:') } : null;
-}
 
 /** Roles of a record in which parties stand, by their ids. */
 export const PARTIES = ['by', 'for', 'requester', 'addressee', 'supplier'] as const;

@@ -1,7 +1,6 @@
 /** Commitments → totals: by currency, aid apart from own funds, and of the aid by giver and by receiver; each commitment once. */
 import { groupBy } from '../model/sorted.ts';
-import { type Commitment, registerOf, type Worth } from './commitments.ts';
-import type { Row } from './index.ts';
+import type { Commitment, Worth } from './commitments.ts';
 import { cents, type Ledger, type Total } from './ledger.ts';
 
 /** Several who give one sum stand together: it belongs to none of them alone. */
@@ -79,6 +78,3 @@ export function totals(commitments: readonly Commitment[]): Totals {
     lost: commitments.filter(({ isLost }) => isLost).length,
   };
 }
-
-/** Rows of one or many notes → totals. */
-export const totalsFrom = (rows: readonly Row[]): Totals => totals(registerOf(rows).commitments);

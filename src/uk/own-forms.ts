@@ -60,7 +60,7 @@ function marked(name: string, like: string | null): Marked {
 const asWritten = (text: string): Form => ({ text, cases: ALL_CASES, number: 'sg', gender: null });
 
 /** The words as the reader parts them, with a space between. */
-export const parted = (text: string): string =>
+const parted = (text: string): string =>
   tokensOf(text, 0, text.length)
     .map((token) => token.text)
     .join(' ');

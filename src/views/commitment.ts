@@ -26,7 +26,7 @@ export const added = ({ worth }: Commitment, words: Words): string =>
   worth.map((one) => worthText(one, words)).join(' + ');
 
 /** «1 з 2: батарея Patriot», «1 500 000 000 EUR з 5 000 000 000 EUR» */
-export function fulfilledText({ item, currency, promised, delivered }: Fulfilled, words: Words): string {
+function fulfilledText({ item, currency, promised, delivered }: Fulfilled, words: Words): string {
   const text = (bounds: Fulfilled['promised']): string =>
     item === null ? exact({ ...bounds, currency }, words) : figures({ ...bounds, currency: null }, words);
   const values = { delivered: text(delivered), promised: text(promised) };
@@ -36,7 +36,7 @@ export function fulfilledText({ item, currency, promised, delivered }: Fulfilled
 }
 
 /** «обіцяно 10 січня 2025 р. → виконано 1 червня 2025 р.» */
-export const stagesText = ({ history }: Commitment, words: Words): string =>
+const stagesText = ({ history }: Commitment, words: Words): string =>
   history
     .map(({ stage, on }) =>
       words.t('register.stage', { stage: words.label('stage', stage), date: on ? words.date(on) : '' }).trim(),

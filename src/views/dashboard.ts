@@ -104,7 +104,7 @@ function grouped(
 }
 
 /** When it was first told. */
-export function toldOn({ statements, lead }: Commitment): string | null {
+function toldOn({ statements, lead }: Commitment): string | null {
   const { note } = statements.find(({ role }) => role === 'same')?.row ?? lead;
   return note.analysis?.date ?? note.meta.date;
 }

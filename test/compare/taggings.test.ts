@@ -1,6 +1,6 @@
 /** Two people tag one note: which records are one, in what they differ, and what the note keeps once a difference is settled. */
 import { strict as assert } from 'node:assert';
-import { type Choice, choicesFor, settle } from '../../src/compare/settle.ts';
+import { type Choice, settle } from '../../src/compare/settle.ts';
 import {
   agreementOf,
   agrees,
@@ -221,12 +221,4 @@ describe('a difference settled', () => {
       ),
       ['M01 DK Данія', 'M02 LT Литва'],
     ));
-
-  it('where one has tagged, both is that one: there are two ways', () => {
-    const { records } = compareTaggings(mine, theirs);
-    assert.deepEqual(
-      records.map((pair) => choicesFor(pair).length),
-      [3, 2, 2],
-    );
-  });
 });

@@ -7,7 +7,7 @@ import { csv as chunks, csvForExcel } from '../../src/exports/csv.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
 import { words } from '../../src/views/words/words.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
-import { totalsFrom } from '../../src/register/totals.ts';
+import { totalsFrom } from '../register/notes.ts';
 import { collected } from './collected.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
 

@@ -6,9 +6,8 @@ import type { ExportOptions } from '../../src/exports/formats.ts';
 import { iati } from '../../src/exports/iati.ts';
 import { kiel } from '../../src/exports/kiel.ts';
 import type { NoteView } from '../../src/register/index.ts';
-import { totalsFrom } from '../../src/register/totals.ts';
 import { words } from '../../src/views/words/words.ts';
-import { eur, note, rowsOf, says, things, usd } from '../register/notes.ts';
+import { eur, note, rowsOf, says, things, totalsFrom, usd } from '../register/notes.ts';
 import { collected } from './collected.ts';
 
 const options: ExportOptions = {

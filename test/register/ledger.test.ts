@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
 import { counts } from '../../src/register/ledger.ts';
-import { totalsFrom } from '../../src/register/totals.ts';
+import { totalsFrom } from './notes.ts';
 import { note, record, sum } from '../views/sample.ts';
 
 const usd = (value: number) => sum(value, value, 'USD');

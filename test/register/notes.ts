@@ -3,6 +3,7 @@ import type { NoteRecord, RecordAmount } from '../../src/model/note.ts';
 import type { Act } from '../../src/model/statement.ts';
 import { keptRowsOf, type NoteView, type Row } from '../../src/register/index.ts';
 import { type Commitment, type Register, registerOf } from '../../src/register/commitments.ts';
+import { type Totals, totals } from '../../src/register/totals.ts';
 
 export const usd = (min: number | null, max: number | null = min): RecordAmount => amount(min, 'USD', max);
 export const eur = (min: number | null, max: number | null = min): RecordAmount => amount(min, 'EUR', max);
@@ -88,3 +89,5 @@ export const conflicts = (commitment: Commitment | undefined): readonly string[]
   (commitment?.conflicts ?? []).map(
     ({ about, versions }) => `${about}: ${versions.map((rows) => rows.map(nameOf).join(' ')).join(' / ')}`,
   );
+
+export const totalsFrom = (rows: readonly Row[]): Totals => totals(registerOf(rows).commitments);

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mentionsOf } from '../../src/engine/find/mentions.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
-import { POSSESSIVES, pronoun } from '../../src/uk/rules/pronoun.ts';
+import { pronoun } from '../../src/uk/rules/pronoun.ts';
 
 /** «Ми:1pl.n» for every pronoun found. */
 function pronouns(text: string): readonly string[] {
@@ -39,9 +39,4 @@ const NOT: readonly string[] = [
 describe('pronoun', () => {
   for (const [text, ...found] of YES) it(text, () => assert.deepEqual(pronouns(text), found));
   for (const text of NOT) it(`not: ${text}`, () => assert.deepEqual(pronouns(text), []));
-  it('possessives are a table, no mentions', () =>
-    assert.deepEqual(
-      ['наших', 'твоїм', 'їхньої'].map((form) => POSSESSIVES.get(form)),
-      [1, 2, 3],
-    ));
 });

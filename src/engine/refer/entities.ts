@@ -22,8 +22,7 @@ export interface Linked {
 type Described = Omit<Entity, 'mentions'>;
 
 /** The id of `by` and `for`: a state for who speaks for it, else the entity's own. */
-export const partyOf = (entity: string | null, { parties }: Pick<Linked, 'parties'>): string | null =>
-  entity === null ? null : (parties.get(entity) ?? entity);
+export const partyOf = (entity: string, parties: Linked['parties']): string => parties.get(entity) ?? entity;
 
 /** What a mention is about: entity of an actor, state of a country. */
 export const entityOf = (mention: Mention | undefined): string | null =>

@@ -7,7 +7,7 @@ import { bySpan, type Document, indexAt, type Span, type Word } from '../../mode
 import type { Entity, Quote } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Chain } from './attribution.ts';
-import { entityOf, link } from './entities.ts';
+import { entityOf, link, partyOf } from './entities.ts';
 import { painted, resolvePronouns } from './pronouns.ts';
 import { type QuoteReading, quotesOf } from './quotes.ts';
 
@@ -56,7 +56,7 @@ export function voicesOf(
   parties: ReadonlyMap<string, string>,
   language: Language,
 ): Voices {
-  const sideOf = (entity: string): string => parties.get(entity) ?? entity;
+  const sideOf = (entity: string): string => partyOf(entity, parties);
   return {
     party(mention) {
       const entity = entityOf(mention);

@@ -1,7 +1,7 @@
 /** Who may be speaking: a mention as a source of words, and those talked about last, so that «він» and an unnamed speaker find theirs. */
 import type { Gender, GrammaticalNumber } from '../../model/grammar.ts';
 import type { Mention } from '../../model/mention.ts';
-import { entityOf } from './entities.ts';
+import { entityOf, partyOf } from './entities.ts';
 
 /** One link of a chain of sources. */
 export interface Source {
@@ -46,7 +46,7 @@ export function sourceOf({ mentions, parties, nameOf }: Naming, index: number): 
     source: {
       entity,
       // an outlet that says «ми» promises nothing
-      side: of === null || (mention.kind === 'actor' && mention.type === 'media') ? null : (parties.get(of) ?? of),
+      side: of === null || (mention.kind === 'actor' && mention.type === 'media') ? null : partyOf(of, parties),
       mention: index,
       // «Речник уряду» opened its sentence
       name: entity ? nameOf(entity) : isRole ? uncapitalized(mention.text) : mention.text,

@@ -12,7 +12,7 @@ const SHORT: readonly (readonly [short: string, month: number])[] = [
 const FLEETING = /(?:ень|ок)$/;
 
 /** Forms of the singular; «січень», «понеділок» lose their vowel. */
-export const singular = (name: string, like?: string): readonly string[] =>
+const singular = (name: string, like?: string): readonly string[] =>
   (FLEETING.test(name) ? declineFleeting(name) : decline(name, like))
     .filter(({ number, cases }) => number === 'sg' && cases !== 'v')
     .map(({ text }) => text);

@@ -29,7 +29,7 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 const number = (date: string): number => Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / DAY;
 const iso = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
-export const monthOf = (date: string): number => Number(date.slice(5, 7));
+const monthOf = (date: string): number => Number(date.slice(5, 7));
 export const addDays = (date: string, days: number): string => iso(number(date) + days);
 const month = (year: number, of: number): string => `${pad(year, 4)}-${pad(of)}`;
 const lastDay = (year: number, of: number): number => new Date(Date.UTC(year, of, 0)).getUTCDate();

@@ -228,7 +228,7 @@ const seat: Step = ({ document, at, end, named, head }, token) => {
 };
 
 /** «Україні», «Львові»: the token after the state or city in the locative. */
-export function seatEnd(document: Document, at: number): number | null {
+function seatEnd(document: Document, at: number): number | null {
   const token = document.tokens[at];
   if (token?.kind !== 'word' || token.capitals === 'none') return null;
   if (citiesWhere.has(token.key)) return at + 1;

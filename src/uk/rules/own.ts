@@ -26,7 +26,7 @@ export interface OwnName {
 const isUpper = (word: string): boolean => /\p{L}{2}/u.test(word) && word === word.toUpperCase();
 
 /** «Фонд» but not «фонд», «ФВП» but not «фвп»; what is written small may open a sentence. */
-export function isWritten(document: Document, at: number, { text }: Form): boolean {
+function isWritten(document: Document, at: number, { text }: Form): boolean {
   return text.split(' ').every((word, i) => {
     const token = document.tokens[at + i];
     if (token?.kind !== 'word' || !/^\p{Lu}/u.test(word)) return true;

@@ -23,7 +23,7 @@ import { initialsFirst, initialsLast } from './person-initials.ts';
 import { afterRole, doingSomething, eastern, givenAndLetter } from './person-unlisted.ts';
 
 /** «Володимир Зеленський», «Кирила Буданова», «Урсулою фон дер Ляєн». */
-export const givenFirst: Rule = {
+const givenFirst: Rule = {
   name: 'given-and-surname',
   classes: ['capital'],
   heeds: opensGiven,
@@ -40,7 +40,7 @@ export const givenFirst: Rule = {
 };
 
 /** «Шевченко Тарас Григорович», «Рютте Марк», «Сі Цзіньпін». */
-export const familyFirst: Rule = {
+const familyFirst: Rule = {
   name: 'surname-and-given',
   classes: ['capital', 'initial'],
   heeds: (word) => opensFamily(word) || !isNeverName(word),
@@ -79,7 +79,7 @@ export const familyFirst: Rule = {
 };
 
 /** «пан Петренко», «пані Іванової»; «Сагайдак Петрович» with a given name that no list has. */
-export const titled: Rule = {
+const titled: Rule = {
   name: 'title-and-name',
   classes: ['capital'],
   heeds: likeName,

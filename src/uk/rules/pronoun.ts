@@ -34,23 +34,6 @@ const TABLE: ReadonlyMap<string, Found> = new Map(
   ),
 );
 
-/** Not mentions by themselves: «наші партнери» is a group whose owner is the speaker's side. */
-export const POSSESSIVES: ReadonlyMap<string, 1 | 2 | 3> = new Map(
-  (
-    [
-      [
-        1,
-        'мій моя моє мої мого моєї моєму моїй моїм моєю мою моїх моїми наш наша наше наші нашого нашої нашому нашій нашим нашою нашу наших нашими',
-      ],
-      [
-        2,
-        'твій твоя твоє твої твого твоєї твоєму твоїй твоїм твоєю твою твоїх твоїми ваш ваша ваше ваші вашого вашої вашому вашій вашим вашою вашу ваших вашими',
-      ],
-      [3, 'його її їхній їхня їхнє їхні їхнього їхньої їхньому їхнім їхньою їхню їхніх їхніми'],
-    ] as const
-  ).flatMap(([person, forms]) => forms.split(' ').map((form) => [form, person] as const)),
-);
-
 export const pronoun: Rule = {
   name: 'pronoun',
   keys: new Set(TABLE.keys()),

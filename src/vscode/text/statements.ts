@@ -55,7 +55,7 @@ export function placesOf(argument: unknown, nodes: unknown, { selected }: Choice
 }
 
 /** A commitment of the tree is about all statements that say it. */
-export function aboutOf(argument: unknown): readonly StatementPlace[] {
+function aboutOf(argument: unknown): readonly StatementPlace[] {
   const about = typeof argument === 'object' && argument !== null && 'about' in argument ? argument.about : null;
   const places = Array.isArray(about) && about.length > 0 ? about : [argument];
   return places.map(placeOf).filter((place) => place !== null);
