@@ -255,6 +255,10 @@ export interface SumPrepositions {
   readonly price: string;
   /** «у межах програми на 90 млрд»: context, no sum of this statement. */
   readonly within: string;
+  /** «разом із»: with the giver. */
+  readonly along: string;
+  /** «між»: the sides of a paper. */
+  readonly between: string;
 }
 
 export interface StatementGrammar {

@@ -513,3 +513,20 @@ table('whose dollars they are, the text says elsewhere', [
     'pledge AU → UA | 100000000 AUD | 65000000 EUR conversion | counted',
   ],
 ]);
+
+table('what a gift comes to is said above of whoever gives it', [
+  [
+    'Шостий пакет допомоги, який Італія надасть Україні, становить 200 млн євро.',
+    'pledge IT → UA | 200000000 EUR | counted',
+  ],
+  [
+    'Обсяг допомоги, яку Азербайджан надав Україні, сягнув 40 млн доларів.',
+    'delivery_report AZ → UA | 40000000 USD so far | counted',
+  ],
+  ['Населення країни, яка передала Україні танки, становить 5 млн людей.', 'delivery_report ? → UA | танк | –'],
+]);
+
+table('bought abroad with what is given', [
+  ['23 жовтня уряд виділив 8,4 млрд грн на імпорт газу для населення.', 'pledge UA → UA | 8400000000 UAH | domestic'],
+  ['Імпорт газу з Норвегії сягнув 5 млрд євро.'],
+]);

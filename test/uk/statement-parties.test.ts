@@ -350,7 +350,7 @@ table('for whom, though it is put to another', [
     'proposal SE → UA | 1100000000 SEK | –',
   ],
   ['Італія готує новий пакет військової допомоги для Києва.', 'intent IT → UA | –'],
-  ['Словаччина не фінансуватиме закупівлю зброї для Києва.', 'not pledge SK → UA | –'],
+  ['Словаччина не фінансуватиме закупівлю зброї для Києва.', 'refusal SK → UA | –'],
   ['Мерія Варшави купила нові тролейбуси для Києва.'],
 ]);
 
@@ -460,4 +460,37 @@ table('«замість» says what did not come', [
     'delivery_report DK → UA | 5 танк | part',
   ],
   ['Замість 20 танків Данія передала Україні 30 гармат.', 'delivery_report DK → UA | 30 гармата | counted'],
+]);
+
+table('with whom it is given', [
+  [
+    'Данія надасть два катери та здійснить внесок у PURL разом із Канадою (по 500 млн євро).',
+    'pledge DK → ? | 2 катер | counted',
+    'pledge DK → UA | 500000000 EUR | PURL | counted',
+    'pledge CA → UA | 500000000 EUR | PURL | counted',
+  ],
+  ['Данія з партнерами виділить Україні 20 млн євро.', 'pledge DK+group:partners → UA | 20000000 EUR | counted'],
+  ['Данія зустрілася з партнерами й виділить Україні 20 млн євро.', 'pledge DK → UA | 20000000 EUR | counted'],
+]);
+
+table('who gave the whole is named by the verb, and a grant beside it has a giver of its own', [
+  [
+    'ЄБРР спрямував 1,15 млрд євро в енергетику України, зокрема 219 млн євро грантів від Норвегії.',
+    'pledge EBRD → UA | 1150000000 EUR | counted',
+    'pledge EBRD → UA | 219000000 EUR share | part',
+  ],
+  ['Угорщина заблокувала надання Україні кредиту на 90 млрд євро від ЄС.', 'refusal HU → UA | 90000000000 EUR | –'],
+]);
+
+table('of two sides of a paper the one that is not at home gives', [
+  [
+    'Фінансову угоду між Україною та ЄІБ на 450 млн євро підписали в Києві.',
+    'agreement EIB → UA | 450000000 EUR | counted',
+  ],
+  [
+    'Шмигаль підписав угоду між Україною та ЄІБ на 450 млн євро і меморандум між Кабміном та ЄБРР на ще 300 млн євро.',
+    'agreement EIB → ? | 450000000 EUR | counted',
+    'agreement EBRD → ? | 300000000 EUR increment | counted',
+  ],
+  ['Між Індією та Францією підписано контракт на 20 млрд євро.'],
 ]);

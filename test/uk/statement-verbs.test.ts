@@ -124,6 +124,35 @@ table('presented, ratified, supported', [
     'Країни «Групи семи» погодилися на кредит у 50 млрд доларів для Києва.',
     'pledge G7 → UA | 50000000000 USD | counted',
   ],
-  ['Мелоні наголосила, що Італія не відправить солдатів в Україну.', 'not pledge IT → UA | –'],
+  ['Мелоні наголосила, що Італія не відправить солдатів в Україну.', 'refusal IT → UA | –'],
   ['Вашингтон передав Києву чергову партію ракет GMLRS.', 'delivery_report US → UA | –'],
+]);
+
+table('whoever could give and will not, refuses', [
+  ['МВФ не надасть Україні другий транш цього року.', 'refusal IMF → UA | –'],
+  ['Польща не виділятиме Україні коштів на ППО.', 'refusal PL → UA | –'],
+  ['Журналісти запитали, чому Берлін не дає Україні ракет Taurus.', 'refusal DE → UA | ракета Taurus | –'],
+]);
+
+table('what was not given may still come', [
+  ['Німеччина не надала Україні ракет Taurus.', 'not delivery_report DE → UA | ракета Taurus | –'],
+  ['Пояснення міністра не дає змоги зрозуміти причин.'],
+]);
+
+table('what was promised and has not come is a breach', [
+  [
+    'Україна досі не отримала 20 млн євро допомоги, яку пообіцяла Данія.',
+    'breach_claim DK → UA | 20000000 EUR so far | –',
+  ],
+  ["Україна цих зобов'язань не виконала.", 'breach_claim UA → ? | –'],
+]);
+
+table('what is to be paid to a lender is owed', [
+  ['Україна має виплатити МВФ 1,6 млрд доларів.', 'counter_obligation UA → IMF | 1600000000 USD | –'],
+  ['Німеччина має виплатити Україні 20 млн євро.', 'intent DE → UA | 20000000 EUR | –'],
+]);
+
+table('held back', [
+  ['ЄС утримує частину коштів для України через затримку реформ.', 'suspension EU → UA | –'],
+  ['Українські бригади утримують позиції на півдні.'],
 ]);

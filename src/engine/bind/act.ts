@@ -168,6 +168,9 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (embedding.kind === 'besides') return { act: 'assurance', by: content, stage: null };
     // «програма дозволяє купувати»: what governs the infinitive is not ours to judge
     if (!finite && (content.form.voice === 'noun' || embedding.kind !== 'purpose')) return null;
+    // «зобов’язання не виконала»
+    if (content.negated && content.form.predicate.negated)
+      return { act: content.form.predicate.negated, by: { ...content, negated: false }, stage: null };
     const act = contentAct(content, tense, embedding);
     return act ? { act, by: content, stage: content.form.predicate.stage } : null;
   }
@@ -225,6 +228,22 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
     by,
     because,
   };
+}
+
+/** «Німеччина не надасть», «чому Берлін не дає»: whoever could give says no. Not «не надав», which may still come. */
+export function refusing(decided: Decided, { operators, phase, content }: Reading): Decided {
+  const gives =
+    content?.negated &&
+    phase === null &&
+    operators.length === 0 &&
+    content.form.voice === 'active' &&
+    content.form.tense !== 'past' &&
+    content.form.predicate.frame[0]?.role === 'P' &&
+    content.form.predicate.acts.future === 'pledge' &&
+    decided.because !== 'would' &&
+    // «запевнив, що не відправить війська»
+    decided.because !== 'under';
+  return gives ? { ...decided, act: 'refusal', polarity: 'pos', stage: STAGE_OF.refusal } : decided;
 }
 
 /** A word above the verb («готова надати»), what only goes on, or the form of the verb itself. */

@@ -1,6 +1,7 @@
 /** What stands in the clause above or below: the sums and goods that «які» takes up, and who gave what is told as received. */
 import { COUNTABLE } from '../../model/statement.ts';
-import { type Argument, argumentsIn } from './arguments.ts';
+import { isOverallIn } from './amounts.ts';
+import { type Argument, argumentsIn, isMoney } from './arguments.ts';
 import type { Filling, Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -36,6 +37,24 @@ export function goodsBefore(
   return goodsOf(scene, clauses[parent]?.pieces ?? [], to - WORDS_BEFORE, to);
 }
 
+/** «Пакет, який надасть Італія, становить 200 млн євро»: the clause above says what the gift comes to. */
+export function saidAbove(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+  index: number,
+): { readonly sums: readonly Argument[]; readonly soFar: boolean } | null {
+  const clause = clauses[index];
+  const parent = clause?.parent ?? null;
+  const above = parent === null ? undefined : clauses[parent];
+  if (clause?.kind !== 'relative' || parent === null || !above) return null;
+  const comesTo = (readings[parent] ?? []).find(({ amount, content }) => amount !== null && content === null)?.amount;
+  if (!comesTo) return null;
+  const sums = argumentsIn(scene.placed, above.pieces, comesTo.end, Number.POSITIVE_INFINITY).filter(isMoney);
+  // «сягнула», «загальна сума»: all that was given until now
+  return { sums, soFar: comesTo.form.tense === 'past' || isOverallIn(scene, above) };
+}
+
 /** How far before «які» the thing may stand with its number. */
 const WORDS_BEFORE = 6;
 
@@ -63,6 +82,12 @@ export function givenBelow(drafts: readonly Draft[], clauses: readonly Clause[])
     .filter((draft) => !taken.has(draft))
     .map((draft) => {
       const giving = told.get(draft);
-      return giving ? { ...draft, fillings: [...draft.fillings, ...givers(giving)] } : draft;
+      if (!giving) return draft;
+      const fillings = [...draft.fillings, ...givers(giving)];
+      // «досі не отримала 20 млн, які пообіцяла Данія»
+      const broken = draft.decided.polarity === 'neg' && giving.decided.act === 'pledge';
+      return broken
+        ? { ...draft, fillings, decided: { ...draft.decided, act: 'breach_claim', polarity: 'pos', stage: 'broken' } }
+        : { ...draft, fillings };
     });
 }

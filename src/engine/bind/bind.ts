@@ -2,6 +2,7 @@
 import type { Frame, Role, Slot } from '../../grammar/frame.ts';
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
+import { isGroup } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Argument, argumentsIn, isOutlet, isParty, type Party, type Placed } from './arguments.ts';
 import type { Clause } from './clauses.ts';
@@ -253,6 +254,11 @@ export function bind(
       if (subject === 'T' || (subject === 'D' && isIt(one.mention))) taken.add(one);
       else fill(subject, one, 'n');
     }
+    // «Данія з партнерами виділить»
+    const last = subject === 'P' ? found.at(-1) : undefined;
+    const others = last && parties.find(({ from }) => from > last.to - 1 && from <= last.to + 1);
+    if (others?.preposition === scene.grammar.sums.of && isGroup(scene.party(others.mention) ?? ''))
+      fill('P', others, `${scene.grammar.sums.along}+i`);
     if (found.length === 0 && subject !== 'T' && head.form.number === 'pl')
       for (const one of statesAfter(scene, clause, parties)) fill(subject, one, 'g');
   }
@@ -321,6 +327,18 @@ export function bind(
         slot.case === 'g' &&
         !isAnnounced(reading) &&
         fillings.some((other) => other.role === 'P')
+      )
+        return;
+      // «спрямував 100 млн, доповнених 20 млн грантів від Норвегії»: who gave the whole is named by the verb
+      if (
+        slot.role === 'P' &&
+        slot.preposition === scene.grammar.sums.from &&
+        of?.form.voice === 'noun' &&
+        !isAnnounced(reading) &&
+        // «підписали угоду про виділення коштів від Норвегії»: whoever signs need not pay
+        reading.operators[0]?.form.predicate.acts.past !== 'agreement' &&
+        head?.form.voice === 'active' &&
+        fillings.some((other) => other.role === 'P' && other.by === 'n')
       )
         return;
       // a nominative that is no genitive cannot be one only because the word does not decline

@@ -90,8 +90,12 @@ function pairs(
   role: Role,
 ): readonly (readonly [party: Draft['fillings'][number], lot: Lot])[] {
   const { tokens } = scene.document;
+  // «угоду між Україною та ЄІБ на 450 млн і меморандум між урядом та ЄБРР на 300 млн»: the other side of each
+  const between = `${scene.grammar.sums.between}+`;
+  const papers = draft.fillings.filter(({ by }) => by.startsWith(between)).length > 2;
   const parties = draft.fillings
     .filter((filling) => filling.role === role && filling.argument !== null)
+    .filter(({ by, id }) => !papers || (by.startsWith(between) && id !== scene.home))
     .sort((a, b) => (a.argument?.from ?? 0) - (b.argument?.from ?? 0));
   const lots = lotsOf(scene, draft);
   if (parties.length < 2 || lots.length !== parties.length) return [];
@@ -115,7 +119,13 @@ function pairs(
       (lots[i]?.at ?? -1) < (argument?.from ?? -1) &&
       (lots[i]?.at ?? -1) > (parties[i - 1]?.argument?.from ?? -1),
   );
-  if (!inOrder && !isBracketed && !alternate) return [];
+  const eachPaper =
+    papers &&
+    parties.every(({ argument }, i) => {
+      const at = lots[i]?.at ?? -1;
+      return at > (argument?.from ?? -1) && at < (parties[i + 1]?.argument?.from ?? Number.POSITIVE_INFINITY);
+    });
+  if (!inOrder && !isBracketed && !alternate && !eachPaper) return [];
   return parties.flatMap((party, i) => {
     const own = isBracketed ? bracketed[i] : lots[i];
     // «100 млн від Данії, з них 30 млн від Норвегії»: a part of what is told already

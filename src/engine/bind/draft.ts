@@ -12,9 +12,9 @@ import {
   STAGE_OF,
   type Theme,
 } from '../../model/statement.ts';
-import { decide, type Decided } from './act.ts';
+import { decide, type Decided, refusing } from './act.ts';
 import { amountsOf, isComeTo, isConversion, isCumulative, isOverallIn, withConversion } from './amounts.ts';
-import { antecedent, givenBelow, goodsBefore } from './antecedents.ts';
+import { antecedent, givenBelow, goodsBefore, saidAbove } from './antecedents.ts';
 import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
 import { withBesides } from './besides.ts';
 import { bind, type Filling, type Scene } from './bind.ts';
@@ -118,16 +118,19 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const goods =
         own.things.length > 0 || args.some(isMoney) ? own : goodsBefore(scene, clauses, readings, index, own);
       const raises = reading.content?.form.predicate.raises ?? false;
-      const sums = (args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney)]).filter(
-        (argument) => !isMoney(argument) || !isOfAnother(scene, args, fillings, argument),
-      );
+      const above = args.some(isMoney) ? null : saidAbove(scene, clauses, readings, index);
+      const sums = (
+        args.some(isMoney) ? withConversion(scene, args) : [...args, ...before.filter(isMoney), ...(above?.sums ?? [])]
+      ).filter((argument) => !isMoney(argument) || !isOfAnother(scene, args, fillings, argument));
       const bought = reading.content?.form.voice === 'noun' || (reading.content?.form.predicate.forSomebody ?? false);
       const past = (reading.finite ?? reading.content)?.form.tense === 'past';
       // «сума допомоги сягнула 12 млрд»
       const reached = reading.amount !== null && reading.amount.form.tense === 'past';
       const comes = reading.amount !== null && isComeTo(scene, clause);
       const overall = reading.amount !== null && isOverallIn(scene, clause);
-      const soFar = sums.some(isMoney) && (reached || comes || overall || isCumulative(scene, clause.pieces, past));
+      const soFar =
+        sums.some(isMoney) &&
+        (reached || comes || overall || above?.soFar === true || isCumulative(scene, clause.pieces, past));
       const { whole, amounts: all } = amountsOf(document, grammar, sums, raises, bought, soFar);
       const exceeds = reading.amount?.form.predicate.exceeds ?? false;
       const amounts = all
@@ -137,13 +140,15 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(stage, clauses, readings, index, fillings, substantial, amounts.length > 0);
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
-      const decided = byChamber(
+      const judged = byChamber(
         stage,
         ofOwn(thanked(training(decide(reading, embedding), trains), reading), reading),
         fillings,
       );
-      if (decided && isDenied(stage, clause, reading, decided)) continue;
+      if (judged && isDenied(stage, clause, reading, judged)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
+      const isNamed = roles.some(({ role }) => role === 'P');
+      const decided = judged && isNamed ? refusing(judged, reading) : judged;
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
       if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
       if (

@@ -15,8 +15,10 @@ export function inherited(statement: Statement, before: Statement | null): State
   // «Київ просить 10 млрд, тоді як ЄС підтвердив лише 3 млрд»
   if (before.act === 'request' && COUNTABLE.has(statement.act) && statement.for.length === 0)
     return { ...statement, for: before.for.filter((party) => !statement.by.includes(party)) };
-  if (!COUNTABLE.has(statement.act) || !COUNTABLE.has(before.act)) return statement;
   const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
+  // «не надасть Києву зброї, проте постачатиме генератори»
+  if (!COUNTABLE.has(statement.act) || !(COUNTABLE.has(before.act) || (same && before.act === 'refusal')))
+    return statement;
   return {
     ...statement,
     for: statement.for.length > 0 ? statement.for : before.for.filter((party) => !statement.by.includes(party)),
@@ -86,7 +88,7 @@ export function asMuch(statement: Statement, last: Statement | null): Statement 
 
 /** The home state pays those who lend to it. */
 export const isRepayment = ({ grammar, home }: Scene, { act, by, for: gains }: Statement): boolean =>
-  COUNTABLE.has(act) &&
+  (COUNTABLE.has(act) || act === 'intent' || act === 'norm') &&
   by.length > 0 &&
   gains.length > 0 &&
   by.every((party) => party === home) &&

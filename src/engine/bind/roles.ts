@@ -34,7 +34,12 @@ export function complete(
   const out = [...fillings];
   const add = (role: Filling['role'], id: string | null, by: string, argument: Argument | null = null): void => {
     if (argument && !mayFill(role, argument.mention)) return;
-    if (id && !out.some((filling) => filling.role === role)) out.push({ role, id, argument, by });
+    // «разом із Канадою» joins the giver, and is none
+    const isFilled = out.some(
+      (filling) => filling.role === role && !filling.by.startsWith(`${scene.grammar.sums.along}+`),
+    );
+    if (id && !isFilled && out.every((filling) => filling.role !== role || filling.id !== id))
+      out.push({ role, id, argument, by });
   };
   const head = reading.finite ?? reading.operators[0] ?? reading.content;
   const wanted =
@@ -60,7 +65,8 @@ export function complete(
       clause !== undefined &&
       !(clause.elided === null ? hasUnknownSubject(scene, clause, head) : hasOwnSubject(scene, clause.pieces));
     for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
-    if (leftOut) add(wanted, coordinated(scene, clauses, clause), 'n');
+    const same = leftOut ? coordinated(scene, clauses, clause) : undefined;
+    if (same) add(wanted, scene.party(same.mention), 'n', same);
     // «найбільший донор України, який надав»: not she, by the gender of the verb
     const antecedentParty = before
       .filter(isParty)
@@ -241,7 +247,10 @@ const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Part
   );
 
 /** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
-function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): string | null {
-  const found = subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
-  return found ? scene.party(found.mention) : null;
+function coordinated(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause | undefined,
+): Argument<Party> | undefined {
+  return subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
 }

@@ -18,7 +18,8 @@ const saysSo = (scene: Scene, draft: Draft): boolean => {
       const token = document.tokens[at];
       const before = document.tokens[at - 1];
       const relief = before?.kind === 'word' && grammar.relief(before);
-      if (token && ((grammar.trade(token) && !relief) || (grammar.notAid(token) && !isPurpose(scene, at)))) return true;
+      const loses = token !== undefined && ((grammar.trade(token) && !relief) || grammar.notAid(token));
+      if (loses && !isPurpose(scene, at)) return true;
     }
     return false;
   });

@@ -89,7 +89,8 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     (draft.passive && COUNTABLE.has(draft.decided.act)) ||
     isAtHome(scene, draft);
   // what is repaid or denied may stand in the clause before
-  if (draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
+  const owes = draft.decided.by.form.predicate.acts.future === 'counter_obligation';
+  if (owes || draft.decided.act === 'counter_obligation' || draft.decided.act === 'denial')
     return draft.fillings.some((filling) => filling.role === 'P');
   if (draft.vow)
     return draft.fillings.some(

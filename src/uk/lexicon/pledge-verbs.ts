@@ -161,8 +161,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'закладати', pf: 'закласти', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'intent'), stage: 'allocated' },
   { impf: 'передбачати', pf: 'передбачити', frame: 'D:n T:a B:d|для+g', acts: acts('agreement', 'agreement', 'intent'), stage: 'allocated' },
   { impf: 'резервувати', pf: 'зарезервувати', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'pledge'), stage: 'allocated' },
-  { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i T:a', acts: FORMAL },
-  { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i T:a', acts: FORMAL },
+  { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i|між+i T:a', acts: FORMAL },
+  { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i|між+i T:a', acts: FORMAL },
   { impf: 'голосувати', pf: 'проголосувати', frame: 'P:n T:за+a', acts: acts('agreement', 'process', 'intent') },
   { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'схвалювати', pf: 'схвалити', nouns: ['схвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
@@ -177,7 +177,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'повертати', pf: 'повернути', nouns: ['повернення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
   { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d|перед+i T:a', acts: always('counter_obligation') },
   // «має виконати 25 реформ»: what is owed in return
-  { impf: 'виконувати', pf: 'виконати', nouns: ['виконання'], frame: 'P:n T:a', acts: always('counter_obligation') },
+  { impf: 'виконувати', pf: 'виконати', nouns: ['виконання'], frame: 'P:n T:a', acts: always('counter_obligation'), negated: 'breach_claim' },
   ...['частиною', 'учасником', 'учасницею', 'членом'].map(
     (part): VerbRow => ({ impf: `бути ${part}`, pf: `стати ${part}`, frame: 'P:n T:g', acts: acts('agreement', null, 'pledge'), joins: true }),
   ),
@@ -264,6 +264,8 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'порушувати', pf: 'порушити', nouns: ['порушення'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   { impf: 'зривати', pf: 'зірвати', nouns: ['зрив'], frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
   { impf: 'прострочувати', pf: 'прострочити', frame: 'P:n T:a', acts: always('breach_claim'), bare: true, takesNoun: true },
+  // «утримує частину коштів»
+  { impf: 'утримувати', pf: 'утримати', frame: 'P:n T:a', acts: always('suspension'), takesGift: true },
   // «не виконала обіцянку»
   { impf: 'виконувати', pf: 'виконати', frame: 'P:n T:a', acts: always('delivery_report'), bare: true, takesNoun: true, negated: 'breach_claim' },
   { impf: 'виходити', pf: 'вийти', nouns: ['вихід'], frame: 'P:n T:з+g', acts: always('withdrawal'), joins: true },

@@ -209,6 +209,8 @@ function build(): StatementGrammar {
       support: 'за підтримки',
       instead: 'замість',
       paidBy: 'за рахунок',
+      along: 'разом із',
+      between: 'між',
     },
     general: frame('B:для+g|в+a|до+g B:на допомогу+d P:з боку+g|разом із+i F:за рахунок+g'),
     looksInfinitive,
