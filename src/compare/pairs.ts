@@ -1,5 +1,5 @@
 /** What two people have tagged in one text → which of one is which of the other: the same place, then most said alike. One to one; what is left stands alone. */
-import type { Span } from '../model/document.ts';
+import { lengthOf, type Span } from '../model/document.ts';
 import type { Anchor } from '../model/note.ts';
 import { locate } from '../notes/anchor.ts';
 import { foldQuote, overlapping } from '../notes/quote.ts';
@@ -29,8 +29,6 @@ interface Option<T> {
   readonly b: Placed<T>;
   readonly like: number;
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** From 0 to 1: how much of the shorter one is in both. */
 const shared = (a: Span, b: Span): number =>

@@ -2,7 +2,7 @@
  * Notes → FollowTheMoney entities, one a line, for Aleph: the articles, the parties, where they are mentioned, and who commits what to
  * whom. What is promised is a link or an event and never a payment: only a sum that is reported as given, between two parties, is one.
  */
-import { isGroup } from '../model/ids.ts';
+import { isGroup, isState } from '../model/ids.ts';
 import type { Entity } from '../model/entity.ts';
 import { branchOf } from '../model/statement.ts';
 import type { Row } from '../register/index.ts';
@@ -46,8 +46,6 @@ const SCHEMA: Readonly<Record<Entity['type'], string>> = {
   media: 'Organization',
   group: 'LegalEntity',
 };
-
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && id !== 'EU' && id !== 'UN';
 
 function typeOf(id: string, found: Entity | undefined): Entity['type'] {
   if (found) return found.type;

@@ -2,6 +2,7 @@
  * Notes → IATI 2.03 activities (XML): one activity a commitment of all notes that counts, one transaction a sum, of the type that its stage
  * and who reports it call for. The standard wants a date everywhere: a commitment that no dated note tells is left out, and a comment says so.
  */
+import { isState } from '../model/ids.ts';
 import type { Commitment } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
 import { exact } from '../views/money.ts';
@@ -47,8 +48,6 @@ const STATUS: Readonly<Record<string, number>> = {
   cancelled: 5,
   broken: 5,
 };
-
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && id !== 'EU' && id !== 'UN';
 
 /** Government, multilateral, other. */
 const organizationType = (id: string): number => (isState(id) ? 10 : /^[A-Z]/.test(id) ? 40 : 90);

@@ -2,20 +2,18 @@
  * Notes → W3C Web Annotations (JSON-LD): one for each mention and each commitment, its place told by the quote and by the position.
  * Positions are code points of the note's text, front matter included; `source` is the path of the note, as an IRI.
  */
-import type { Mention } from '../model/mention.ts';
+import { idOf, type Mention } from '../model/mention.ts';
+import { RECORD_FORMAT } from '../model/note.ts';
 import { plain } from '../notes/record.ts';
 import type { Row } from '../register/index.ts';
 import { headline, ofRow } from '../views/told.ts';
 import { bodyStart } from '../text/body.ts';
 import { type CodePoints, codePoints } from '../text/code-points.ts';
 import type { ExportOptions, Notes, Tagged } from './formats.ts';
-import { idOf } from '../model/mention.ts';
 import { pathOf, reviewOf, shownRows } from './rows.ts';
 import { legal } from '../views/xml.ts';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-/** The body from which an import takes the record back, whole. */
-export const RECORD_FORMAT = 'application/vnd.poruka.record+json';
 
 const AROUND = 32;
 

@@ -4,6 +4,7 @@
  */
 import writeWorkbook, { type CellObject, type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import type { Entity } from '../model/entity.ts';
+import { isState } from '../model/ids.ts';
 import type { Mention, MoneyMention } from '../model/mention.ts';
 import type { Commitment, Stated } from '../register/commitments.ts';
 import { bareRows, type Row } from '../register/index.ts';
@@ -210,7 +211,7 @@ function usesOf({ analysis }: Tagged): ReadonlyMap<number, readonly string[]> {
 function actorIn(actors: Map<string, Actor>, { analysis }: Tagged, { words, known }: ExportOptions) {
   const entities = new Map((analysis?.entities ?? []).map((entity) => [entity.id, entity]));
   return (id: string): Actor => {
-    const { type, country } = entities.get(id) ?? { type: /^[A-Z]{2}$/.test(id) ? 'country' : 'org', country: null };
+    const { type, country } = entities.get(id) ?? { type: isState(id) ? 'country' : 'org', country: null };
     const name = nameOfParty(id, analysis, words, known);
     const one = actors.get(id) ?? { id, type, name, country, notes: 0, mentions: 0, gives: 0, gets: 0 };
     actors.set(id, one);

@@ -5,8 +5,7 @@ import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';
 import type { Frame, PredicateForm } from './frame.ts';
 
-/** What opens a clause, and what that makes of it. */
-/** `participle`: «виділені Данією 200 млн», a clause without a finite verb. */
+/** What a clause is of the one above it. `participle`: «виділені Данією 200 млн», a clause without a finite verb. */
 export type ClauseKind =
   | 'main'
   | 'content'
@@ -19,6 +18,7 @@ export type ClauseKind =
   | 'why'
   | 'reason';
 
+/** What opens a clause, and what that makes of it. */
 export interface Connective {
   readonly kind: ClauseKind;
   readonly condition: ConditionType | null;
@@ -81,7 +81,7 @@ export interface StatementWords {
   readonly same: Phrases<true>;
   /** «це», «йдеться про»: the sum belongs to what was said before. */
   readonly refersBack: Phrases<true>;
-  /** «президент», «речник», «міністр»: no. See rules/office; here «чиновник», «джерело», «співрозмовник»: nameless sources. */
+  /** «чиновник», «джерело», «співрозмовник»: nameless sources; «речник» and «міністр» are mentions. */
   readonly anonymous: OfWord<boolean>;
   /** «за словами», «посилається на»: a source follows. */
   readonly relays: Phrases<true>;
@@ -123,12 +123,12 @@ export interface StatementWords {
   readonly adds: ReadonlySet<string>;
   /** «проєкт», «програма»: whoever stands after them in the genitive acts by them. */
   readonly undertakings: ReadonlySet<string>;
+  /** The same in every case. */
+  readonly ofUndertaking: ReadonlySet<string>;
   /** «пакет», «внесок», «транш»: after a name and a dash, what it gives. */
   readonly offered: ReadonlySet<string>;
   /** «мм», «кВт»: after a number they measure, and are no goods. */
   readonly units: ReadonlySet<string>;
-  /** The same in every case. */
-  readonly ofUndertaking: ReadonlySet<string>;
   /** «більше», «менше» after «на 5 млн». */
   readonly comparative: ReadonlySet<string>;
   /** Beginnings: «виплат», «транш»: a part of the sum after «з». */

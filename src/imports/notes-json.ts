@@ -1,6 +1,7 @@
 /** Our JSON or JSON Lines of notes → the notes with their records, each read as from a front matter; what cannot be read is named, never dropped silently. */
 import type { Analysis } from '../model/analysis.ts';
 import type { KeptMention, NoteMeta, NoteRecord } from '../model/note.ts';
+import { isPlain, type Plain } from '../notes/fields.ts';
 import { MENTION_FORM } from '../notes/mentions.ts';
 import { readRecord } from '../notes/record.ts';
 import type { NoteView } from '../register/index.ts';
@@ -13,9 +14,6 @@ export interface ReadNotes {
   readonly unread: readonly { readonly note: string; readonly record: number }[];
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const metaOf = (value: unknown): NoteMeta => {

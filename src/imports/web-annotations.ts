@@ -1,16 +1,13 @@
 /** W3C Web Annotations (JSON-LD: a page, a collection, a list, one, whoever wrote them) → what they say of the text. Never throws; null when it is no JSON. */
+import { RECORD_FORMAT } from '../model/note.ts';
+import { isPlain, type Plain } from '../notes/fields.ts';
 import type { Foreign } from './foreign.ts';
 
-type Plain = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
-
-const RECORD = 'application/vnd.poruka.record+json';
 
 /** «oa:Annotation», «http://www.w3.org/ns/oa#Annotation» are «Annotation». */
 const isA = (value: Plain, type: string): boolean =>
@@ -48,7 +45,7 @@ function bodiesOf(annotation: Plain): { readonly labels: readonly string[]; read
   let record: unknown = null;
   for (const body of [...list(annotation.body), ...list(annotation.bodyValue), ...list(annotation.tags)]) {
     const value = isPlain(body) ? textOf(body.value) : textOf(body);
-    if (isPlain(body) && body.format === RECORD) {
+    if (isPlain(body) && body.format === RECORD_FORMAT) {
       try {
         record = JSON.parse(value);
         continue;

@@ -65,6 +65,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `inner` lies within `outer` (they may be equal). */
 export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
 /** Index of the span that holds the offset, in sorted spans that do not overlap; of the next one when it falls in a gap. */
 export function indexAt(spans: readonly Span[], offset: number): number {
   return firstIndex(spans.length, (i) => (spans[i]?.end ?? 0) > offset);

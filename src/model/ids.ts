@@ -3,6 +3,12 @@
 /** «Партнери», «країни Балтії»: not one party but some. */
 export const isGroup = (id: string): boolean => id.startsWith('group:');
 
+/** Bodies whose id looks like that of a state. */
+const NO_STATES: ReadonlySet<string> = new Set(['EU', 'UN', 'WB']);
+
+/** A state or a territory, by its ISO code. */
+export const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !NO_STATES.has(id);
+
 /** How many ids of the first list the second has too. */
 export const inCommon = (a: readonly string[] = [], b: readonly string[] = []): number =>
   a.filter((id) => b.includes(id)).length;

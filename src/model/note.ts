@@ -86,6 +86,9 @@ export interface NoteRecord {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/** The media type of a record as JSON: what an export writes whole, an import takes back. */
+export const RECORD_FORMAT = 'application/vnd.poruka.record+json';
+
 export const KEPT_KINDS = ['actor', 'country', 'money'] as const;
 export const MENTION_REVIEWS = ['accepted', 'edited', 'rejected'] as const;
 

@@ -156,8 +156,16 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** What made it this act, in the order in which they win. The texts are `views/words`. */
-const BECAUSE = ['question', 'guess', 'would', 'under', 'purpose', 'denied', 'operator', 'going_on', 'form'] as const;
-export type Because = (typeof BECAUSE)[number];
+export type Because =
+  | 'question'
+  | 'guess'
+  | 'would'
+  | 'under'
+  | 'purpose'
+  | 'denied'
+  | 'operator'
+  | 'going_on'
+  | 'form';
 
 /** Which words filled a role and how we know: «Німеччина» · by · nominative. */
 export interface Filled extends Span {

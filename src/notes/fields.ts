@@ -42,7 +42,7 @@ export const anchor = v.union([
 export const NOWHERE = { exact: '', prefix: '', suffix: '', start: 0 } as const;
 
 export type Plain = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Plain =>
+export const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 

@@ -1,4 +1,5 @@
 /** Ids → flat tags that Obsidian, Foam and Hugo all allow: letters, digits, `_ - /`. What a note's records imply, and nothing else, is ours. */
+import { isState } from '../model/ids.ts';
 import type { KeptMention, NoteRecord } from '../model/note.ts';
 
 /** How tags are written: under which key, and what stands before the id of each kind; null for a kind that gets no tags. */
@@ -17,10 +18,6 @@ export const TAG_STYLE: TagStyle = {
   programme: 'programme/',
   act: 'act/',
 };
-
-/** Bodies whose id looks like that of a state. */
-const BODIES = new Set(['EU', 'UN', 'WB']);
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
 
 const legal = (part: string): string =>
   part

@@ -1,4 +1,5 @@
 /** UTF-16 offsets of a text ⇄ its characters as Python, brat and the Web Annotation model count them: code points. */
+import { firstIndex } from '../model/sorted.ts';
 
 export interface CodePoints {
   readonly of: (offset: number) => number;
@@ -6,16 +7,8 @@ export interface CodePoints {
 }
 
 /** How many of the sorted numbers are below the limit. */
-function below(sorted: readonly number[], limit: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const below = (sorted: readonly number[], limit: number): number =>
+  firstIndex(sorted.length, (i) => (sorted[i] ?? limit) >= limit);
 
 export function codePoints(text: string): CodePoints {
   const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);

@@ -1,7 +1,7 @@
 /** An id → its card: names, state, offices with their dates and sources, from the lexicons. */
 import type { Card, Tenure } from '../model/card.ts';
 import type { Gender } from '../model/grammar.ts';
-import { decline } from './declension.ts';
+import { decline, withoutMarks } from './declension.ts';
 import { HEADS, COMPLEMENTS } from './lexicon/offices.ts';
 import { TENURES, tableAsOf } from './lexicon/holders.ts';
 import { ORGANIZATIONS } from './lexicon/organizations.ts';
@@ -10,9 +10,6 @@ import { PROGRAMMES, type ProgrammeRow } from './lexicon/programmes.ts';
 import { TREATIES } from './lexicon/treaties.ts';
 import { known } from './references.ts';
 import { statementGrammar } from './rules/statement.ts';
-
-/** A name without the marks of its declension («Рада =Європи»). */
-const plain = (name: string): string => name.replaceAll('=', '');
 
 type Noun = readonly [name: string, like: string];
 
@@ -39,7 +36,7 @@ function officeName(office: string, of: string, gender: Gender): string | null {
   const words = wordsOf(acting ? office.slice('acting_'.length) : office, of, gender);
   if (!words) return null;
   const [[name, like], after] = words;
-  if (!acting) return `${plain(name)} ${after}`.trim();
+  if (!acting) return `${withoutMarks(name)} ${after}`.trim();
   const genitive = decline(name, like).find(({ cases, number }) => cases.includes('g') && number === 'sg')?.text;
   return genitive === undefined ? null : `в. о. ${genitive} ${after}`.trim();
 }
@@ -59,14 +56,14 @@ interface Names {
   readonly short?: readonly string[];
 }
 const aliasesOf = ({ also = [], short = [] }: Names): readonly string[] => [
-  ...also.map((name) => plain(typeof name === 'string' ? name : name[0])),
+  ...also.map((name) => withoutMarks(typeof name === 'string' ? name : name[0])),
   ...short,
 ];
 
 const named = (type: 'programme' | 'treaty', row: ProgrammeRow): Card => ({
   id: row.key,
   type,
-  name: plain(row.name),
+  name: withoutMarks(row.name),
   aliases: aliasesOf(row),
   country: null,
   beneficiary: statementGrammar().beneficiaryOf(row.key),

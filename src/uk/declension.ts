@@ -198,6 +198,9 @@ function nounParts(word: string, like: string | undefined): Extract<Word, { kind
   });
 }
 
+/** A name of the lexicon as people read it: words that do not decline are marked there («Рада =Європи»). */
+export const withoutMarks = (name: string): string => name.replaceAll('=', '');
+
 function wordsOf(name: string, like: string | undefined): Word[] {
   const texts = name.split(' ');
   const models = like?.split(' ');

@@ -20,7 +20,7 @@ import type { ActorHint, Mention } from '../model/mention.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../text/fold.ts';
 import { allCountries } from './country-forms.ts';
-import { models } from './declension.ts';
+import { models, withoutMarks } from './declension.ts';
 import { GROUPS } from './lexicon/groups.ts';
 import { sameOffices, TENURES } from './lexicon/holders.ts';
 import { MEDIA } from './lexicon/media.ts';
@@ -34,8 +34,6 @@ import { known as knownThing } from './references.ts';
 import { type Ignoring, ignoring, type Meaning, OWN, type OwnName, ownRule, without } from './rules/own.ts';
 import { personId, slug } from './transliterate.ts';
 
-const plain = (name: string): string => name.replaceAll('=', '');
-
 let ids: ReadonlyMap<string, string> | null = null;
 
 /** What the lexicon calls so: a row about «Європейський Союз» is about EU, whether it says so or not. */
@@ -47,7 +45,7 @@ function idOfName(name: string): string | undefined {
           row.name,
           ...(row.also ?? []).map((also) => (typeof also === 'string' ? also : also[0])),
           ...(row.short ?? []),
-        ].map((one) => [fold(plain(one)), row.id] as const),
+        ].map((one) => [fold(withoutMarks(one)), row.id] as const),
       ),
       ...PEOPLE.map(({ name: one, id }) => [fold(one), id] as const),
     ].reverse(),
@@ -57,8 +55,8 @@ function idOfName(name: string): string | undefined {
 
 const countryCodes: ReadonlySet<string> = new Set(allCountries.map(({ id }) => id));
 const named: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...PROGRAMMES.map((row) => [row.key, { kind: 'programme', key: row.key, name: plain(row.name) }] as const),
-  ...TREATIES.map((row) => [row.key, { kind: 'treaty', key: row.key, name: plain(row.name) }] as const),
+  ...PROGRAMMES.map((row) => [row.key, { kind: 'programme', key: row.key, name: withoutMarks(row.name) }] as const),
+  ...TREATIES.map((row) => [row.key, { kind: 'treaty', key: row.key, name: withoutMarks(row.name) }] as const),
 ]);
 const offices: ReadonlySet<string> = new Set([
   ...HEADS.map(({ office }) => office),
@@ -179,7 +177,7 @@ function namesOf(knowledge: Knowledge, things: Things, base: References): readon
   const programmes = new Map(
     knowledge.programmes.map(({ key, name }): readonly [string, Meaning] => [
       key,
-      { kind: 'programme', key, name: plain(name) },
+      { kind: 'programme', key, name: withoutMarks(name) },
     ]),
   );
   const meaning = (id: string, text: string): Meaning => meaningOf(id, text, things, base, programmes);
@@ -204,7 +202,7 @@ function namesOf(knowledge: Knowledge, things: Things, base: References): readon
     for (const name of row.aliases) put(programme, formsOfName(name, null));
   }
   for (const row of knowledge.aliases) {
-    const what = meaning(row.means, plain(row.text));
+    const what = meaning(row.means, withoutMarks(row.text));
     const isPerson = what.kind === 'actor' && what.type === 'person' && row.like === null;
     put(
       what,
@@ -253,7 +251,7 @@ function referencesWith(
   for (const { means, text } of aliases) {
     const type = /^(org|person|group):/.exec(means)?.[1] as 'org' | 'person' | 'group' | undefined;
     if (type && !known.has(means) && !base.known(means))
-      known.set(means, { id: means, type, name: plain(text), country: null });
+      known.set(means, { id: means, type, name: withoutMarks(text), country: null });
   }
   const byOffice = new Map<string, Post[]>();
   const byPerson = new Map<string, Post[]>();

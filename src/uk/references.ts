@@ -2,6 +2,7 @@
 import type { Known, References } from '../grammar/language.ts';
 import { later } from '../text/once.ts';
 import { allCountries } from './country-forms.ts';
+import { withoutMarks } from './declension.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
 import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
 import { ADVERSARIES, FEDERATIONS, LEGAL_FORMS } from './lexicon/org-patterns.ts';
@@ -14,19 +15,17 @@ import { stateBodyHint } from './rules/organization.ts';
 import { HOME } from './rules/state.ts';
 import { slug } from './transliterate.ts';
 
-/** A name without the marks of its declension («Рада =Європи»). */
-const plain = (name: string): string => name.replaceAll('=', '');
-
 function knownThings(): ReadonlyMap<string, Known> {
   const out = new Map<string, Known>();
   const add = (known: Known): void => {
     if (!out.has(known.id)) out.set(known.id, known);
   };
-  for (const { id, name } of allCountries) add({ id, type: 'country', name: plain(name), country: id });
+  for (const { id, name } of allCountries) add({ id, type: 'country', name: withoutMarks(name), country: id });
   for (const row of ORGANIZATIONS)
-    add({ id: row.id, type: row.type, name: plain(row.name), country: row.country ?? null });
-  for (const row of MEDIA) add({ id: row.id, type: 'media', name: plain(row.name), country: row.country ?? null });
-  for (const row of GROUPS) add({ id: row.id, type: 'group', name: plain(row.name), country: null });
+    add({ id: row.id, type: row.type, name: withoutMarks(row.name), country: row.country ?? null });
+  for (const row of MEDIA)
+    add({ id: row.id, type: 'media', name: withoutMarks(row.name), country: row.country ?? null });
+  for (const row of GROUPS) add({ id: row.id, type: 'group', name: withoutMarks(row.name), country: null });
   for (const row of GIVERS) add({ id: row.id, type: 'group', name: row.name, country: null });
   for (const person of PEOPLE) add({ id: person.id, type: 'person', name: person.name, country: person.country });
   return out;

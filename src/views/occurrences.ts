@@ -1,9 +1,7 @@
 /** A place in a text → what is named there, and where else the text names it. */
 import type { Analysis } from '../model/analysis.ts';
-import type { Span } from '../model/document.ts';
+import { lengthOf } from '../model/document.ts';
 import { idOf, type Mention } from '../model/mention.ts';
-
-const length = ({ start, end }: Span): number => end - start;
 
 export interface Named {
   readonly id: string;
@@ -15,7 +13,7 @@ export interface Named {
 export function namedAt(analysis: Analysis, at: number): Named | null {
   const here = analysis.mentions
     .filter(({ start, end }) => start <= at && at <= end)
-    .sort((a, b) => length(a) - length(b));
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
   for (const mention of here) {
     const id = idOf(mention);
     if (id !== null) return { id, mention };

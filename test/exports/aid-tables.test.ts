@@ -144,6 +144,12 @@ describe('IATI', () => {
     assert.match(made, /<legacy-data name="review" value="accepted"\/>/);
   });
 
+  it('a bank or a union whose id looks like that of a state is neither a government nor a country', async () => {
+    const made = await xml(record({ ...counted, by: ['WB'], for: ['WB'] }));
+    assert.match(made, /<participating-org role="1" type="40">/);
+    assert.doesNotMatch(made, /<recipient-country/);
+  });
+
   it('a note without a date is left out and named', async () => {
     const meta = { title: null, outlet: null, url: null, date: null };
     const made = await collected(iati([note({ records: [record(counted)], meta, analysis: null })], options));
@@ -180,6 +186,13 @@ describe('FollowTheMoney', () => {
       assert.equal(model.getEntity(raw as never).schema.name, raw.schema);
     }
     assert.equal(made.filter(({ schema }) => schema === 'Article').length, 1);
+  });
+
+  it('a bank or a union whose id looks like that of a state is an organization of no country', async () => {
+    for (const id of ['WB', 'UN', 'EU']) {
+      const party = (await entities(record({ ...counted, by: [id] }))).find((one) => one.id === `party-${id}-p`);
+      assert.deepEqual([party?.schema, party?.properties.country], ['Organization', undefined], id);
+    }
   });
 
   it('a promise is a link, what nobody gets an event, and only what was given, between two, a payment', async () => {

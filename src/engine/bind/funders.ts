@@ -1,5 +1,5 @@
 /** «Нафтогаз підписав угоду з ЄБРР на 60 млн. Кошти надає уряд Швеції»: whoever is said to give the money gives, and who passes it on does not. */
-import { isGroup } from '../../model/ids.ts';
+import { isGroup, isState } from '../../model/ids.ts';
 import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
@@ -7,9 +7,8 @@ import type { Draft } from './draft.ts';
 const counted = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>
   amounts.length > 0 || items.some(({ qty }) => qty !== null);
 
-/** «EU» gives as a state does; «WB» and «UN» look like one. */
-const BANKS: ReadonlySet<string> = new Set(['WB', 'UN']);
-const gives = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BANKS.has(id);
+/** The Union gives as a state does. */
+const gives = (id: string): boolean => isState(id) || id === 'EU';
 /** A bank or an agency: it passes money on. */
 const passesOn = (id: string): boolean => !gives(id) && !isGroup(id);
 

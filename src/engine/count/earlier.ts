@@ -84,9 +84,9 @@ const FINANCIAL: ReadonlySet<string | null> = new Set(['loan', 'grant', 'credit_
 const sameInstrument = (a: Statement, b: Statement): boolean =>
   a.instrument === b.instrument || !FINANCIAL.has(a.instrument) || !FINANCIAL.has(b.instrument);
 
-/** «по 100 млн Україні та Молдові», «Світовому банку та ЄБРР»: two gain. */
 /** A state, or a body known by its letters: «UA», «NATO». */
 const isCode = (id: string): boolean => /^[A-Z]{2,6}$/.test(id);
+/** «по 100 млн Україні та Молдові», «Світовому банку та ЄБРР»: two gain. */
 const sameGainer = ({ for: a }: Statement, { for: b }: Statement): boolean =>
   a.length === 0 || b.length === 0 || ![...a, ...b].every(isCode) || a.some((id) => b.includes(id));
 

@@ -1,10 +1,11 @@
 /** Document × rules → mentions that do not contradict each other: stages 2 (find) and 3 (settle). Sorted by start, longest first. */
 import type { Language } from '../../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../../grammar/rule.ts';
-import { bySpan, type Document, overlaps, type Token, within } from '../../model/document.ts';
+import { bySpan, type Document, lengthOf, overlaps, sameSpan, type Token, within } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { ofParagraph } from '../../text/of-paragraph.ts';
 import { ofWord } from '../../text/of-word.ts';
+import { moved } from '../token-places.ts';
 
 /** What these stages ask of a language. */
 type Mentioning = Pick<Language, 'rules' | 'nests'>;
@@ -73,15 +74,10 @@ function find(document: Document, rules: readonly Rule[]): Candidate[] {
   return out;
 }
 
-const sameSpan = (a: Mention, b: Mention): boolean => a.start === b.start && a.end === b.end;
-
 /** Longer wins, then the rule listed first; what a winner holds stays as nested when the language says so. */
 function settle(candidates: readonly Candidate[], language: Mentioning): Mention[] {
   const order = [...candidates].sort(
-    (a, b) =>
-      b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
-      a.rank - b.rank ||
-      a.mention.start - b.mention.start,
+    (a, b) => lengthOf(b.mention) - lengthOf(a.mention) || a.rank - b.rank || a.mention.start - b.mention.start,
   );
   // winners and nested mentions by the start of every token they cover would be exact; a bucket of 64 characters is enough to stay linear
   const buckets = new Map<number, Mention[]>();
@@ -124,7 +120,5 @@ const foundIn = ofParagraph(
 /** A paragraph at a time: no rule sees beyond it, and what was found in it once holds wherever it stands. */
 export const mentionsOf = (document: Document, language: Mentioning): Mention[] =>
   document.paragraphs.flatMap(({ start, alone }) =>
-    foundIn(alone, language).map((mention) =>
-      start === 0 ? mention : { ...mention, start: mention.start + start, end: mention.end + start },
-    ),
+    foundIn(alone, language).map((mention) => (start === 0 ? mention : moved(mention, start))),
   );

@@ -1,14 +1,12 @@
 /** Found mentions and what a person says of them → the mentions that linking and binding go on with: what is none is out, what is one is in. Sorted. */
 import type { References } from '../../grammar/language.ts';
 import type { Said } from '../../model/analysis.ts';
-import { bySpan, type Document, overlaps, type Span, within } from '../../model/document.ts';
+import { bySpan, type Document, overlaps, sameSpan, within } from '../../model/document.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { ActorMention, Found, Mention } from '../../model/mention.ts';
 
 /** The hover says that a person has said so. */
 const RULE = 'said';
-
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const typeOf = (id: string): Exclude<EntityType, 'country'> =>
   id.startsWith('person:') ? 'person' : id.startsWith('group:') ? 'group' : 'org';

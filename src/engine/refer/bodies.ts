@@ -11,7 +11,7 @@ import type { Person } from './people.ts';
 /** How many paragraphs away a body named in full is still the one meant. */
 const NEAR = 2;
 /** How many sentences back «країни» may look for its state. */
-const SPOKEN_OF = 6;
+export const SPOKEN_OF = 6;
 
 /** What a mention is to say instead. */
 export type Body = Pick<ActorMention, 'type' | 'hint'>;

@@ -4,7 +4,9 @@
  */
 import type { Language } from '../../grammar/language.ts';
 import { type Document, indexAt } from '../../model/document.ts';
+import { isState } from '../../model/ids.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
+import { SPOKEN_OF } from './bodies.ts';
 import type { Person } from './people.ts';
 import { endingAt, type Place, startingAt } from '../token-places.ts';
 
@@ -28,9 +30,6 @@ const isRole = (mention: Mention | undefined): mention is ActorMention =>
   mention?.kind === 'actor' && mention.type === 'role';
 const agree = (a: string, b: string): boolean => a === '' || b === '' || [...a].some((letter) => b.includes(letter));
 /** «прем'єр-міністр (Британії) Кір Стармер»: how many tokens of other mentions may stand between. */
-/** How many sentences back «країни» may look for its state. */
-const SPOKEN_OF = 6;
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 const GAP = 6;
 const CLOSES = /^[,).;:!?…–—-]$/;
 

@@ -4,7 +4,7 @@ import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
-import { adjective, decline } from '../declension.ts';
+import { adjective, decline, withoutMarks } from '../declension.ts';
 import {
   BOUNDS,
   COALITIONS,
@@ -72,7 +72,7 @@ function named(document: Document, at: number): ActorMention | null {
     at,
     best.end,
     { cases: format ? 'g' : shared(forms), number: forms[0]?.number ?? 'sg', gender: forms[0]?.gender ?? null },
-    row.name.replaceAll('=', ''),
+    withoutMarks(row.name),
     { id: row.id },
   );
 }

@@ -6,7 +6,7 @@ import type { Form } from '../../model/grammar.ts';
 import { fold } from '../../text/fold.ts';
 import { ofWord } from '../../text/of-word.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { decline } from '../declension.ts';
+import { decline, withoutMarks } from '../declension.ts';
 
 /** What rows of organizations, outlets, groups, programmes and treaties have in common. */
 export interface NamedRow {
@@ -39,7 +39,7 @@ const declined = new Map<string, readonly Form[]>();
 /** `decline`, but a head that many names share («Державна служба =…») is declined once, and frozen words cost nothing. */
 function formsOfName(name: string, like: string | undefined): readonly Form[] {
   if (like !== undefined && FROZEN.test(like))
-    return [{ text: name.replaceAll('=', ''), cases: INDECLINABLE, number: 'sg', gender: null }];
+    return [{ text: withoutMarks(name), cases: INDECLINABLE, number: 'sg', gender: null }];
   const words = name.split(' ');
   let head = words.length;
   while (head > 1 && words[head - 1]?.startsWith('=')) head--;

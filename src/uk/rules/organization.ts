@@ -5,7 +5,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { atPlace } from '../../text/at-place.ts';
-import { decline } from '../declension.ts';
+import { decline, withoutMarks } from '../declension.ts';
 import { MEDIA, type MediaRow } from '../lexicon/media.ts';
 import { LATIN_FORMS, MEDIA_CUES, STATE_BODIES, type StateBodyRow } from '../lexicon/org-patterns.ts';
 import { ORGANIZATIONS, type OrganizationRow } from '../lexicon/organizations.ts';
@@ -111,8 +111,6 @@ function actor(
   };
 }
 
-const visible = (name: string): string => name.replaceAll('=', '');
-
 /** A listed organization at the token, for names of which it is a part. */
 export function organizationAt(
   document: Document,
@@ -168,7 +166,7 @@ export const organization: Rule = {
         best.end,
         'organization',
         row.type,
-        visible(row.name),
+        withoutMarks(row.name),
         row.firm ? SHAPELESS : shapeOf(same.map((match) => match.value.form)),
         row.firm ? null : best.value.row.common && best.end === at + 1 ? { ...hintOf(row), alone: true } : hintOf(row),
       ),
@@ -210,7 +208,7 @@ export const outlet: Rule = {
         best.end,
         'outlet',
         'media',
-        visible(row.name),
+        withoutMarks(row.name),
         shapeOf(same.map((match) => match.value.form)),
         hint,
       ),
@@ -235,7 +233,7 @@ function* bodyForms(): Generator<readonly [string, Body]> {
       for (const form of decline(name, like)) {
         // «два уряди» is nobody's government
         if (form.number === 'pl' && !/^(?:збройні|сили|оборонні|повітряні|військово|війська)/.test(name)) continue;
-        yield [form.text.replaceAll(',', ' ,'), { row, name: visible(name), form, caps }];
+        yield [form.text.replaceAll(',', ' ,'), { row, name: withoutMarks(name), form, caps }];
       }
     }
   }

@@ -1,6 +1,7 @@
 /** What every rule about people asks: how a name becomes a mention, whether the words around it forbid or demand a person. */
 import { found } from '../../grammar/rule.ts';
 import type { Document, Token } from '../../model/document.ts';
+import { isState } from '../../model/ids.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { atPlace } from '../../text/at-place.ts';
 import { ofWord } from '../../text/of-word.ts';
@@ -38,10 +39,6 @@ const LIKE_ADJECTIVE = /(?:[оеє]ї|ою|ею|єю|[іо]й|ого|ому|их
 export const afterPreposition = (cases: string, tokens: readonly Token[], at: number): string =>
   LIKE_ADJECTIVE.test(tokens[at - 1]?.key ?? '') ? cases : casesHere(cases, tokens, at);
 
-/** The head of NATO is of no state here. */
-const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !BODIES.has(id);
-const BODIES: ReadonlySet<string> = new Set(['EU', 'UN', 'WB']);
-
 /** Nobody is spoken to in a report unless the form is nothing else: «Володимире». */
 const withoutVocative = (cases: string): string =>
   cases.length > 1 && cases.length < 7 ? cases.replace('v', '') : cases;
@@ -52,6 +49,7 @@ export function personMention(document: Document, name: PersonName, rule: string
   const base = found(document, name.from, name.end, rule, { cases, number: 'sg', gender: name.gender });
   const hint: ActorHint = {
     ...(name.person ? { id: name.person.id } : {}),
+    // the head of NATO is of no state here
     ...(name.person && isState(name.person.country) ? { country: name.person.country } : {}),
     ...(name.family ? { family: name.family } : {}),
     ...(name.given ? { given: name.given } : {}),

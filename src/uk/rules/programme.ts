@@ -2,7 +2,7 @@
 import { found, type Rule } from '../../grammar/rule.ts';
 import type { Document } from '../../model/document.ts';
 import type { NamedMention } from '../../model/mention.ts';
-import { decline } from '../declension.ts';
+import { decline, withoutMarks } from '../declension.ts';
 import { PROGRAMMES, type ProgrammeRow } from '../lexicon/programmes.ts';
 import { TREATIES } from '../lexicon/treaties.ts';
 import { isWritten, type KnownNames, knownNames } from './known-names.ts';
@@ -43,7 +43,7 @@ const make = (
   kind: 'programme' | 'treaty',
   hit: Hit,
   key = hit.row.key,
-  name = hit.row.name.replaceAll('=', ''),
+  name = withoutMarks(hit.row.name),
 ): NamedMention => ({
   ...found(document, from, to, kind, hit),
   kind,

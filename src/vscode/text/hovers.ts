@@ -1,6 +1,6 @@
 /** Cursor → what stands there: the shortest mention first, the statement that the sentence makes last, with links to decide about it. */
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
-import type { Span } from '../../model/document.ts';
+import { lengthOf, type Span } from '../../model/document.ts';
 import { decisionOn, placedMentions } from '../../notes/mentions.ts';
 import type { Row } from '../../register/index.ts';
 import { hoverOf, hoverOfRow, hoverOfStatement } from '../../views/hover.ts';
@@ -47,13 +47,11 @@ const headed = (text: string): readonly [heading: string, facts: string] => {
 };
 
 const holds = (span: Span, at: number): boolean => span.start <= at && at < span.end;
-const length = ({ start, end }: Span): number => end - start;
-
 function hoverAt(document: TextDocument, reading: Reading, at: number, words: Words): Hover | null {
   const { analysis, known } = reading;
   const uri = document.uri.toString();
   const placed = placedMentions(reading.note.mentions, reading.text);
-  const mentions = analysis.mentions.filter((mention) => holds(mention, at)).sort((a, b) => length(a) - length(b));
+  const mentions = analysis.mentions.filter((mention) => holds(mention, at)).sort((a, b) => lengthOf(a) - lengthOf(b));
   const rows = reading.rows.filter(({ span, record }) => span && record.review !== 'rejected' && holds(span, at));
   const [narrowest = rows[0]?.span] = mentions;
   if (!narrowest) return null;

@@ -1,6 +1,6 @@
 /** What a command is about → the statement that is meant: of a tree node, of a link in a hover, or under the cursor. */
 import { type TextDocument, Uri, window, workspace } from 'vscode';
-import type { Span } from '../../model/document.ts';
+import { lengthOf, type Span } from '../../model/document.ts';
 import type { Row } from '../../register/index.ts';
 import type { Analyses } from '../index/analyses.ts';
 import { complain } from '../messages.ts';
@@ -27,13 +27,11 @@ export function placeOf(argument: unknown): StatementPlace | null {
   return typeof uri === 'string' && typeof recordId === 'string' ? { uri, recordId } : null;
 }
 
-const length = ({ start, end }: Span): number => end - start;
-
 /** In a sentence that says several things, the one with the shortest evidence at the cursor; of equals the first that is still open. */
 export function rowAt(rows: readonly Row[], at: number): Row | null {
   const here = rows.filter(({ span }) => span && span.start <= at && at <= span.end);
   const isOpen = ({ record }: Row): number => (record.review === 'auto' ? 0 : 1);
-  return here.sort((a, b) => isOpen(a) - isOpen(b) || length(a.span ?? NONE) - length(b.span ?? NONE))[0] ?? null;
+  return here.sort((a, b) => isOpen(a) - isOpen(b) || lengthOf(a.span ?? NONE) - lengthOf(b.span ?? NONE))[0] ?? null;
 }
 const NONE: Span = { start: 0, end: 0 };
 
