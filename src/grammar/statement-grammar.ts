@@ -222,7 +222,7 @@ export interface StatementWords {
   readonly conditions: Phrases<ConditionType>;
 }
 
-/** Names of prepositions, as `prepositions` gives them, that decide what a sum is. */
+/** Names of prepositions, as `prepositions` gives them, that decide what a sum is, or whose. */
 export interface SumPrepositions {
   /** «збільшити на 7 млрд». */
   readonly by: string;
@@ -236,8 +236,6 @@ export interface SumPrepositions {
   readonly at: string;
   /** «для армії». */
   readonly for: string;
-  /** The home state's currency: what is paid in it, with nobody named, is paid at home. */
-  readonly currency: string;
   /** «угода про 100 млн». */
   readonly about: string;
   /** «по 20 млн»: so much each. */
@@ -280,6 +278,8 @@ export interface StatementGrammar {
   readonly trade: OfWord<boolean>;
   /** A number, in digits or words. */
   readonly quantities: Pattern<number>;
+  /** The home state's currency: what is paid in it, with nobody named, is paid at home. */
+  readonly currency: string;
   readonly sums: SumPrepositions;
   /** Ways to show a role that any predicate of giving allows. */
   readonly general: Frame;

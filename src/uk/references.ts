@@ -12,7 +12,7 @@ import { ORGANIZATIONS } from './lexicon/organizations.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { isAdjective } from './rules/complement.ts';
 import { stateBodyHint } from './rules/organization.ts';
-import { HOME } from './rules/state.ts';
+import { HOME, HOME_CURRENCY } from './rules/state.ts';
 import { slug } from './transliterate.ts';
 
 function knownThings(): ReadonlyMap<string, Known> {
@@ -95,6 +95,6 @@ export const references: References = {
   isShortFor,
   federations: FEDERATIONS,
   adversaries: ADVERSARIES,
-  currency: 'UAH',
+  currency: HOME_CURRENCY,
   slug,
 };

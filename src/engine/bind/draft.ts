@@ -9,7 +9,6 @@ import {
   type Fulfilment,
   type Instrument,
   type Item,
-  STAGE_OF,
   type Theme,
 } from '../../model/statement.ts';
 import { decide, type Decided, refusing } from './act.ts';
@@ -30,6 +29,8 @@ import { type Hit, type PredicateReader, type Reading, readingsOf } from './pred
 import { complete, openOperator } from './roles.ts';
 import type { ClauseReader, Piece } from './segments.ts';
 import { programmeBefore } from './verbless.ts';
+import { denials } from './denials.ts';
+import { isDenied, judged } from './judged.ts';
 
 export interface Draft {
   readonly decided: Decided;
@@ -140,15 +141,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(stage, clauses, readings, index, fillings, substantial, amounts.length > 0);
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
-      const judged = byChamber(
-        stage,
-        ofOwn(thanked(training(decide(reading, embedding), trains), reading), reading),
-        fillings,
-      );
-      if (judged && isDenied(stage, clause, reading, judged)) continue;
+      const meant = judged(stage, decide(reading, embedding), reading, fillings, trains);
+      if (meant && isDenied(stage, clause, reading, meant)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
       const isNamed = roles.some(({ role }) => role === 'P');
-      const decided = judged && isNamed ? refusing(judged, reading) : judged;
+      const decided = meant && isNamed ? refusing(meant, reading) : meant;
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
       if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
       if (
@@ -280,50 +277,6 @@ function isOfFund({ document: { tokens }, grammar }: Scene, clause: Clause): boo
 const inText = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.toSorted((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
 
-/** «Переговори не ведуться», «жодних рішень немає»: a noun whose verb we do not know, and which is said not to be. */
-function isDenied({ scene }: Stage, clause: Clause, reading: Reading, decided: Decided): boolean {
-  if (reading.finite !== null || decided.by.form.voice !== 'noun') return false;
-  const { words } = scene.grammar;
-  return clause.pieces.some(({ from, to }) =>
-    scene.document.tokens.slice(from, to).some(({ key }) => words.not.has(key) || words.nothing.has(key)),
-  );
-}
-
-/** «підготує 3000 військових»: people are trained, things are only prepared. */
-const training = (decided: Decided | null, people: boolean): Decided | null =>
-  decided && people && decided.act === 'intent' && decided.by.form.predicate.instrument === 'training'
-    ? { ...decided, act: 'pledge', stage: 'pledged' }
-    : decided;
-
-/** «заблокував уже схвалений пакет»: what is one's own already is suspended, what is another's refused. */
-const ofOwn = (decided: Decided | null, { attribute }: Reading): Decided | null =>
-  decided?.act === 'refusal' && decided.by.form.predicate.blocks && attribute?.form.predicate.acts.past
-    ? { ...decided, act: 'suspension', stage: STAGE_OF.suspension }
-    : decided;
-
-/** «подякував за 500 млн, наданих на зарплати»: what the participle says became of it. */
-function thanked(decided: Decided | null, { attribute }: Reading): Decided | null {
-  const act = decided?.by.form.predicate.thanks ? attribute?.form.predicate.acts.past : null;
-  return decided && act ? { ...decided, act, stage: STAGE_OF[act] } : decided;
-}
-
-/** One chamber or a committee approves nothing alone. */
-function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Filling[]): Decided | null {
-  if (decided?.act !== 'agreement') return decided;
-  const { document, grammar } = stage.scene;
-  const chamber = fillings.some(
-    ({ role, argument }) =>
-      role === 'P' &&
-      argument !== null &&
-      // «Європейська комісія» is no committee
-      !(argument.mention.kind === 'actor' && argument.mention.type === 'intl_org') &&
-      document.tokens
-        .slice(argument.from, argument.to)
-        .some((token) => grammar.words.chambers.some((prefix) => token.key.startsWith(prefix))),
-  );
-  return chamber ? { ...decided, act: 'process', stage: 'considered' } : decided;
-}
-
 /** «пообіцяв, що …»: what is promised stands in the clause below, and is the statement. */
 function isFilledBelow(
   clauses: readonly Clause[],
@@ -365,43 +318,4 @@ function understood(reading: Reading, clause: Clause, closes: boolean): Reading 
     from,
     to,
   };
-}
-
-/** A denial swallows what it denies and says whose act that was. */
-function denials(drafts: readonly Draft[], clauses: readonly Clause[]): Draft[] {
-  const out: Draft[] = [];
-  const swallowed = new Set<Draft>();
-  const at = (draft: Draft): number => draft.pieces[0]?.from ?? 0;
-  const clauseAt = (token: number): number =>
-    clauses.findIndex((clause) => clause.pieces.some((piece) => piece.from <= token && token < piece.to));
-  const under = (index: number, root: number): boolean => {
-    for (let now: number | null = clauses[index]?.parent ?? null; now !== null; now = clauses[now]?.parent ?? null)
-      if (now === root) return true;
-    return false;
-  };
-  for (const draft of drafts) {
-    if (draft.decided.act !== 'denial') {
-      out.push(draft);
-      continue;
-    }
-    const root = clauseAt(draft.decided.by.at);
-    const below = drafts.filter((other) => other !== draft && under(clauseAt(at(other)), root));
-    for (const other of below) swallowed.add(other);
-    const inner = below[0];
-    const by = inner?.fillings.filter((filling) => filling.role === 'P').map((filling) => filling.id) ?? [];
-    out.push(
-      inner
-        ? {
-            ...draft,
-            of: { act: inner.decided.act, by },
-            items: inner.items,
-            amounts: inner.amounts,
-            theme: inner.theme,
-            fillings: [...draft.fillings, ...inner.fillings.filter((filling) => filling.role === 'B')],
-            pieces: [...draft.pieces, ...inner.pieces],
-          }
-        : draft,
-    );
-  }
-  return out.filter((draft) => !swallowed.has(draft));
 }

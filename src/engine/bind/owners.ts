@@ -123,7 +123,7 @@ export function budgetOwner(scene: Scene, clause: Clause, reading: Reading): str
       // «комітет схвалив бюджет у 510 млрд євро»: the home state keeps its own in its money
       const abroad = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).some(
         ({ mention }) =>
-          mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.sums.currency,
+          mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.currency,
       );
       // «з держбюджету виділили 50 млн доларів на газ»
       return abroad && before !== scene.grammar.sums.of ? null : scene.home;

@@ -73,7 +73,7 @@ export const isOnlyTold = ({ decided, content }: Draft): boolean =>
 const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly string[]): boolean =>
   isOnlyTold(draft) &&
   givers.every((party) => party === home) &&
-  draft.amounts.every(({ currency }) => currency !== grammar.sums.currency);
+  draft.amounts.every(({ currency }) => currency !== grammar.currency);
 
 /** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
 const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolean =>

@@ -141,7 +141,7 @@ export function whose(
       opened !== undefined && tokens.slice(opened.from, from + ADDS).some(({ key }) => grammar.words.adds.has(key));
     // «Також уряд розподілив 2 млрд грн»: in the outlet's own money its own does
     const rest = opened ? argumentsIn(placed, [opened], from, opened.to) : [];
-    const own = rest.some((one) => isMoney(one) && one.mention.currency === grammar.sums.currency);
+    const own = rest.some((one) => isMoney(one) && one.mention.currency === grammar.currency);
     const start = sentences[adds && !own ? Math.max(0, here - 1) : here]?.from ?? 0;
     for (let i = placed.before(from); i >= 0; i--) {
       const argument = placed.outer[i];

@@ -17,7 +17,7 @@ export const isDuty = ({ act, by }: Draft['decided']): boolean => act === 'inten
 export const isAtHome = ({ grammar }: Scene, { content, amounts, decided }: Draft): boolean =>
   (decided.act === 'norm' || decided.act === 'pledge' || isDuty(decided)) &&
   (content?.form.predicate.frame.some(({ role, case: grammatical }) => role === 'B' && grammatical === 'd') ?? false) &&
-  amounts.some(({ currency }) => currency === grammar.sums.currency);
+  amounts.some(({ currency }) => currency === grammar.currency);
 
 /**
  * The home state has a part in it, and beside it no more than one other is named: «Росія заявила про кредит Білорусі», «Словаччина повідомила

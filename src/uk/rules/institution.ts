@@ -13,7 +13,7 @@ import { complementAfter, type Head, heads, isAdjective, isOneWordBody, official
 import { casesHere, country } from './country.ts';
 import { listedIn, organizationAt } from './organization.ts';
 import { isProject, quotedAt } from './quoted-name.ts';
-import { nominativeAdjective } from './state.ts';
+import { HOME, nominativeAdjective } from './state.ts';
 
 const CASE_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ий|ій)$/, 'nadl'],
@@ -170,7 +170,6 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   return null;
 }
 
-const HOME = 'UA';
 /** Ending, its cases, the nominative. */
 const SERVICE_FORMS: readonly (readonly [ending: string, cases: string, nominative: string])[] = [
   ['служба', 'n', 'служба'],

@@ -52,6 +52,7 @@ export function stateBefore(document: Document, at: number): State | null {
 const SENTENCE_END = /^(?:[.!?…]|\.{2,})$/;
 /** The state whose outlets write in Ukrainian. */
 export const HOME = 'UA';
+export const HOME_CURRENCY = 'UAH';
 /** «міністр оборони країни», «уряд країни»: of the state that is spoken of. */
 export const OWN_STATE: ReadonlySet<string> = new Set(['країни', 'держави', 'республіки', 'королівства']);
 const WINDOW = 80;

@@ -22,6 +22,7 @@ import {
   modifies,
 } from './endings.ts';
 import { numberAt } from './number.ts';
+import { HOME_CURRENCY } from './state.ts';
 import { verbRows, wordRows } from './predicates.ts';
 
 /** «Третій» and «3-й» are «3». */
@@ -192,6 +193,7 @@ function build(): StatementGrammar {
       conditionHeads: phrases(words.conditionHeads),
       afterHeads: set(words.afterHeads),
     },
+    currency: HOME_CURRENCY,
     sums: {
       by: 'на',
       upTo: 'до',
@@ -202,7 +204,6 @@ function build(): StatementGrammar {
       from: 'від',
       for: 'для',
       price: 'за',
-      currency: 'UAH',
       about: 'про',
       each: 'по',
       led: 'на чолі з',

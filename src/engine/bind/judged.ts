@@ -1,0 +1,60 @@
+/** What a verb makes of a clause, and what stands beside it makes of that: «заблокував уже схвалений пакет», «подякував за 500 млн, наданих …», «комітет схвалив». */
+import { STAGE_OF } from '../../model/statement.ts';
+import type { Decided } from './act.ts';
+import type { Filling } from './bind.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './predicates.ts';
+import type { Stage } from './draft.ts';
+
+/** «Переговори не ведуться», «жодних рішень немає»: a noun whose verb we do not know, and which is said not to be. */
+export function isDenied({ scene }: Stage, clause: Clause, reading: Reading, decided: Decided): boolean {
+  if (reading.finite !== null || decided.by.form.voice !== 'noun') return false;
+  const { words } = scene.grammar;
+  return clause.pieces.some(({ from, to }) =>
+    scene.document.tokens.slice(from, to).some(({ key }) => words.not.has(key) || words.nothing.has(key)),
+  );
+}
+
+/** «підготує 3000 військових»: people are trained, things are only prepared. */
+const training = (decided: Decided | null, people: boolean): Decided | null =>
+  decided && people && decided.act === 'intent' && decided.by.form.predicate.instrument === 'training'
+    ? { ...decided, act: 'pledge', stage: 'pledged' }
+    : decided;
+
+/** «заблокував уже схвалений пакет»: what is one's own already is suspended, what is another's refused. */
+const ofOwn = (decided: Decided | null, { attribute }: Reading): Decided | null =>
+  decided?.act === 'refusal' && decided.by.form.predicate.blocks && attribute?.form.predicate.acts.past
+    ? { ...decided, act: 'suspension', stage: STAGE_OF.suspension }
+    : decided;
+
+/** «подякував за 500 млн, наданих на зарплати»: what the participle says became of it. */
+function thanked(decided: Decided | null, { attribute }: Reading): Decided | null {
+  const act = decided?.by.form.predicate.thanks ? attribute?.form.predicate.acts.past : null;
+  return decided && act ? { ...decided, act, stage: STAGE_OF[act] } : decided;
+}
+
+/** One chamber or a committee approves nothing alone. */
+function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Filling[]): Decided | null {
+  if (decided?.act !== 'agreement') return decided;
+  const { document, grammar } = stage.scene;
+  const chamber = fillings.some(
+    ({ role, argument }) =>
+      role === 'P' &&
+      argument !== null &&
+      // «Європейська комісія» is no committee
+      !(argument.mention.kind === 'actor' && argument.mention.type === 'intl_org') &&
+      document.tokens
+        .slice(argument.from, argument.to)
+        .some((token) => grammar.words.chambers.some((prefix) => token.key.startsWith(prefix))),
+  );
+  return chamber ? { ...decided, act: 'process', stage: 'considered' } : decided;
+}
+
+/** `people`: what is given are people. */
+export const judged = (
+  stage: Stage,
+  decided: Decided | null,
+  reading: Reading,
+  fillings: readonly Filling[],
+  people: boolean,
+): Decided | null => byChamber(stage, ofOwn(thanked(training(decided, people), reading), reading), fillings);
