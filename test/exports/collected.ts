@@ -1,5 +1,13 @@
-/** Chunks of an export → its whole text or bytes. */
-import type { Chunk } from '../../src/exports/formats.ts';
+/** What exports are asked with here, and their chunks → the whole text or bytes. */
+import type { Chunk, ExportOptions } from '../../src/exports/formats.ts';
+import { words } from '../../src/views/words/words.ts';
+import { known } from '../views/sample.ts';
+
+export const options: ExportOptions = {
+  words: words('uk'),
+  known,
+  generator: { version: '0.0.1', lexicon: '2026-01-01' },
+};
 
 export async function collectedBytes(chunks: AsyncIterable<Chunk>): Promise<Uint8Array> {
   const parts: Buffer[] = [];

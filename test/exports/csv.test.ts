@@ -5,13 +5,11 @@ import fc from 'fast-check';
 import type { NoteRecord } from '../../src/model/note.ts';
 import { csv as chunks, csvForExcel } from '../../src/exports/csv.ts';
 import type { ExportOptions } from '../../src/exports/formats.ts';
-import { words } from '../../src/views/words/words.ts';
 import { keptRowsOf } from '../../src/register/index.ts';
 import { totalsFrom } from '../register/notes.ts';
-import { collected } from './collected.ts';
-import { known, note, record, sum, TEXT } from '../views/sample.ts';
+import { collected, options } from './collected.ts';
+import { note, record, sum, TEXT } from '../views/sample.ts';
 
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
 const csv = (...given: Parameters<typeof chunks>): Promise<string> => collected(chunks(...given));
 type Cells = Readonly<Record<string, string>>;
 const read = (text: string, delimiter = ','): readonly Cells[] =>

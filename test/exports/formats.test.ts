@@ -1,13 +1,11 @@
 /** What holds for every format of the table: a label, chunks for no notes and for any, the same bytes each time, nothing asked of a note twice. */
 import { strict as assert } from 'node:assert';
 import { strFromU8, unzipSync } from 'fflate';
-import { type ExportOptions, FORMATS } from '../../src/exports/formats.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
 import { within } from '../../src/exports/selection.ts';
 import { words } from '../../src/views/words/words.ts';
 import { known, note, record, sum, TEXT } from '../views/sample.ts';
-import { collectedBytes } from './collected.ts';
-
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
+import { collectedBytes, options } from './collected.ts';
 
 /** The library writes the time into the archive. */
 const unpacked = (bytes: Uint8Array): unknown =>

@@ -1,13 +1,10 @@
 /** The HTML report: html-validate finds nothing wrong in it, it fetches nothing, runs nothing, and says what the Markdown says. */
 import { strict as assert } from 'node:assert';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { ExportOptions } from '../../src/exports/formats.ts';
 import { html } from '../../src/exports/html.ts';
-import { words } from '../../src/views/words/words.ts';
-import { known, note, plain, record, sum } from '../views/sample.ts';
-import { collected } from './collected.ts';
+import { note, plain, record, sum } from '../views/sample.ts';
+import { collected, options } from './collected.ts';
 
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:a11y'] }),
 );

@@ -1,13 +1,9 @@
 /** JSON: the contract's fields in its order and nothing internal; every kept record whole. */
 import { strict as assert } from 'node:assert';
 import { toJson } from '../../src/exports/analysis-json.ts';
-import type { ExportOptions } from '../../src/exports/formats.ts';
 import { json } from '../../src/exports/json.ts';
-import { collected } from './collected.ts';
-import { words } from '../../src/views/words/words.ts';
-import { analysis, known, note, record, sum } from '../views/sample.ts';
-
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
+import { collected, options } from './collected.ts';
+import { analysis, note, record, sum } from '../views/sample.ts';
 
 describe('JSON of an analysis', () => {
   const made = toJson(analysis);

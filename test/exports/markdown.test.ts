@@ -1,13 +1,10 @@
 /** The report: totals, one section a promisor, quotes with their sources; what nobody reviewed says so, and nothing of a note acts. */
 import { strict as assert } from 'node:assert';
 import { marked } from 'marked';
-import type { ExportOptions } from '../../src/exports/formats.ts';
 import { report as chunks } from '../../src/exports/markdown.ts';
-import { collected } from './collected.ts';
-import { words } from '../../src/views/words/words.ts';
-import { known, note, plain, record, sum } from '../views/sample.ts';
+import { collected, options } from './collected.ts';
+import { note, plain, record, sum } from '../views/sample.ts';
 
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
 const report = (...given: Parameters<typeof chunks>): Promise<string> => collected(chunks(...given));
 const usd = (value: number) => sum(value, value, 'USD');
 

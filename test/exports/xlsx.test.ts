@@ -1,13 +1,10 @@
 /** The workbook, unpacked: cells have types, text is no formula, characters that XML forbids are gone. LibreOffice opens it in test/tools. */
 import { strict as assert } from 'node:assert';
 import { strFromU8, unzipSync } from 'fflate';
-import type { ExportOptions } from '../../src/exports/formats.ts';
 import { xlsx } from '../../src/exports/xlsx.ts';
-import { words } from '../../src/views/words/words.ts';
-import { analysis, known, note, record, sum } from '../views/sample.ts';
-import { collectedBytes } from './collected.ts';
+import { analysis, note, record, sum } from '../views/sample.ts';
+import { collectedBytes, options } from './collected.ts';
 
-const options: ExportOptions = { words: words('uk'), known, generator: { version: '0.0.1', lexicon: '2026-01-01' } };
 const parts = async (...given: Parameters<typeof xlsx>): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
     Object.entries(unzipSync(await collectedBytes(xlsx(...given)))).map(([name, bytes]) => [name, strFromU8(bytes)]),

@@ -6,6 +6,7 @@ import type { DateMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { date } from '../../src/uk/rules/date.ts';
+import { checkOf } from './marked.ts';
 
 const language = { rules: [date], nests: (): boolean => false };
 const TODAY = '2025-09-10';
@@ -316,17 +317,7 @@ const MANY: readonly (readonly [example: string, ...meanings: string[]])[] = [
 ];
 
 describe('date', () => {
-  const check = (example: string, meanings: readonly string[]): void => {
-    const spans = [...example.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
-    const text = example.replace(/[{}]/g, '');
-    const got = find(text);
-    assert.deepEqual(
-      got.map((mention) => mention.text),
-      spans,
-      `spans of «${text}»`,
-    );
-    assert.deepEqual(got.map(show), meanings, `meaning of «${text}»`);
-  };
+  const check = checkOf(find, show);
   for (const [meaning, examples] of Object.entries(SAME))
     for (const example of examples) it(`${example} = ${meaning}`, () => check(example, [meaning]));
   for (const [example, ...meanings] of MANY) it(example, () => check(example, meanings));

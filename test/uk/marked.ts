@@ -24,3 +24,24 @@ export const tableOf = <M extends Span & { readonly text: string }>(
     });
   };
 };
+
+/** «{Марк Рютте} прибув» → the text without braces, and what stands in each pair. */
+export const spansIn = (marked: string): { readonly text: string; readonly spans: readonly string[] } => ({
+  text: marked.replace(/[{}]/g, ''),
+  spans: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ''),
+});
+
+/** What stands in braces is found and nothing else, and each means what is said of it. */
+export const checkOf =
+  <M extends Span & { readonly text: string }>(find: (text: string) => readonly M[], show: (mention: M) => string) =>
+  (marked: string, meanings: readonly string[]): void => {
+    const { text, spans } = spansIn(marked);
+    const found = find(text);
+    assert.deepEqual(
+      found.map((mention) => mention.text),
+      spans,
+      `spans of «${text}»`,
+    );
+    assert.deepEqual(found.map(show), meanings, `meaning of «${text}»`);
+    for (const mention of found) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  };

@@ -6,6 +6,7 @@ import type { MoneyMention } from '../../src/model/mention.ts';
 import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { money } from '../../src/uk/rules/money.ts';
+import { checkOf } from './marked.ts';
 
 const language = { rules: [money], nests: (): boolean => false };
 
@@ -27,23 +28,7 @@ function short(value: number): string {
   return `${text.slice(0, text.length - zeros)}e${zeros}`;
 }
 
-/** The marked text's spans and the text without the marks. */
-function strip(marked: string): { text: string; spans: string[] } {
-  const spans = [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
-  return { text: marked.replace(/[{}]/g, ''), spans };
-}
-
-function check(example: string, meanings: readonly string[]): void {
-  const { text, spans } = strip(example);
-  const got = find(text);
-  assert.deepEqual(
-    got.map((mention) => mention.text),
-    spans,
-    `spans of «${text}»`,
-  );
-  assert.deepEqual(got.map(show), meanings, `meaning of «${text}»`);
-  for (const mention of got) assert.equal(text.slice(mention.start, mention.end), mention.text);
-}
+const check = checkOf(find, show);
 
 const SAME: Readonly<Record<string, readonly string[]>> = {
   // how a number is written

@@ -6,6 +6,7 @@ import { read } from '../../src/text/read.ts';
 import { abbreviations } from '../../src/uk/lexicon/abbreviations.ts';
 import { COMPLEMENTS, HEADS } from '../../src/uk/lexicon/offices.ts';
 import { office } from '../../src/uk/rules/office.ts';
+import { checkOf } from './marked.ts';
 
 const language = { rules: [office], nests: (): boolean => false };
 
@@ -19,11 +20,6 @@ const show = ({ hint }: ActorMention): string =>
   [hint?.office, hint?.of?.startsWith('org:') ? hint.country : hint?.of, hint?.tenure]
     .filter((part) => part !== undefined)
     .join(' ');
-
-const strip = (marked: string): { text: string; spans: string[] } => ({
-  text: marked.replace(/[{}]/g, ''),
-  spans: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ''),
-});
 
 /** Marked text, then office, state or body, tenure of each span. */
 const ROLES: readonly (readonly [marked: string, ...meanings: readonly string[]])[] = [
@@ -182,17 +178,8 @@ const NOT: readonly string[] = [
 ];
 
 describe('office', () => {
-  for (const [marked, ...meanings] of ROLES) {
-    it(marked, () => {
-      const { text, spans } = strip(marked);
-      const found = find(text);
-      assert.deepEqual(
-        found.map((mention) => mention.text),
-        spans,
-      );
-      assert.deepEqual(found.map(show), meanings);
-    });
-  }
+  const check = checkOf(find, show);
+  for (const [marked, ...meanings] of ROLES) it(marked, () => check(marked, meanings));
   describe('not a role', () => {
     for (const text of NOT)
       it(text, () =>

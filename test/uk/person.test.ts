@@ -11,6 +11,7 @@ import { country } from '../../src/uk/rules/country.ts';
 import { organization, stateBody } from '../../src/uk/rules/organization.ts';
 import { personRules } from '../../src/uk/rules/person.ts';
 import { propagate } from '../../src/uk/rules/propagate.ts';
+import { spansIn } from './marked.ts';
 
 const language = { rules: [...personRules, country, organization, stateBody], nests: (): boolean => false };
 
@@ -21,11 +22,6 @@ function find(text: string): ActorMention[] {
     .sort(bySpan)
     .flatMap((mention) => (mention.kind === 'actor' && mention.type === 'person' ? [mention] : []));
 }
-
-const strip = (marked: string): { text: string; spans: string[] } => ({
-  text: marked.replace(/[{}]/g, ''),
-  spans: [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ''),
-});
 
 /** Marked text, and the names in the nominative where the rule must know them. */
 type Row = readonly [marked: string, ...names: readonly string[]];
@@ -242,7 +238,7 @@ describe('person', () => {
     describe(kind, () => {
       for (const [marked, ...names] of rows) {
         it(marked, () => {
-          const { text, spans } = strip(marked);
+          const { text, spans } = spansIn(marked);
           const found = find(text);
           assert.deepEqual(
             found.map((mention) => mention.text),

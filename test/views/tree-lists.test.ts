@@ -9,6 +9,7 @@ import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words/words.ts';
 import { amount, eur, note, says, usd } from '../register/notes.ts';
 import { plain } from './sample.ts';
+import { flat } from './flat.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   DK: 'Данія',
@@ -44,8 +45,6 @@ const NOTES: readonly NoteView[] = [
 
 const tree = (scope: Scope, more: Partial<TreeOptions>, notes = NOTES): readonly TreeNode[] =>
   treeOf(notes, scope, { words: words('uk'), known, asOf: '2025-06-01', ...more });
-const flat = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children)]);
 const line = ({ label, description }: TreeNode): string => plain(description ? `${label} | ${description}` : label);
 /** «group | what it is worth: first, second». */
 const groups = (nodes: readonly TreeNode[]): readonly string[] =>

@@ -6,14 +6,13 @@ import { treeOf } from '../../src/views/tree.ts';
 import { words } from '../../src/views/words/words.ts';
 import { eur, note, says, things, usd } from '../register/notes.ts';
 import { plain } from './sample.ts';
+import { flat } from './flat.ts';
 
 const NAMES: Readonly<Record<string, string>> = { DK: 'Данія', DE: 'Німеччина', UA: 'Україна', NO: 'Норвегія' };
 const known = (id: string): string | null => NAMES[id] ?? null;
 
 const tree = (notes: readonly NoteView[], asOf = '2026-01-01', locale: 'uk' | 'en' = 'uk'): readonly TreeNode[] =>
   treeOf(notes, 'workspace', { words: words(locale), known, asOf });
-const flat = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children)]);
 const find = (nodes: readonly TreeNode[], label: string): TreeNode => {
   const node = flat(nodes).find((one) => plain(one.label) === label);
   assert.ok(node, `no «${label}»`);

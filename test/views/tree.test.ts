@@ -6,6 +6,7 @@ import { type Scope, type TreeOptions, treeOf } from '../../src/views/tree.ts';
 import type { TreeNode } from '../../src/views/tree-node.ts';
 import { words } from '../../src/views/words/words.ts';
 import { known, note, plain, record, sum, TEXT } from './sample.ts';
+import { flat } from './flat.ts';
 
 const options: TreeOptions = { words: words('uk'), known };
 const tree = (
@@ -13,8 +14,6 @@ const tree = (
   scope: Scope = 'note',
   more: Partial<TreeOptions> = {},
 ): readonly TreeNode[] => treeOf(notes, scope, { ...options, ...more });
-const flat = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children)]);
 /** «label | description», indented, down to the statements. */
 const drawn = (nodes: readonly TreeNode[], indent = ''): readonly string[] =>
   nodes
