@@ -72,6 +72,18 @@ table('international bodies, in every case and under every name', [
   'Вихід із {cis:СНД} підтримали.',
 ]);
 
+table('who is cited is an outlet, though no list knows it', [
+  'Про це пише {=Finansavisen:Finansavisen}.',
+  'Про це повідомляє {=Helsingin Sanomat:Helsingin Sanomat}, а міністр мовчить.',
+  'Про плани розповіли з посиланням на {=Svenska Dagbladet:Svenska Dagbladet}.',
+  'Міністр передає Leopard без боєкомплекту.',
+]);
+
+table('a batch that is sold to a state is no party of it', [
+  'Погодили продаж Тайваню рекордної партії зброї.',
+  'Виборці підтримали {labour:Лейбористську партію}.',
+]);
+
 table('Ukrainian institutions', [
   '{verkhovna-rada:Верховна Рада} ухвалила бюджет.',
   'Закон передали до {verkhovna-rada:Верховної Ради України}.',

@@ -185,6 +185,9 @@ export const quotedName: Rule = {
 const isLatin = (token: Word | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^[A-ZÀ-Ý][A-Za-zÀ-ÿ0-9'’&-]*$/.test(token.text);
 
+/** «Про це пише Finansavisen», «з посиланням на Svenska Dagbladet»: who is cited so is an outlet. */
+const REPORTS: ReadonlySet<string> = new Set(['повідомляє', 'пише', 'інформує', 'пишуть', 'повідомили']);
+
 /** «компанія Auterion», «концерну Daimler», «Nordic Holding B. V.», «Acme Trading Ltd». */
 export const latinName: Rule = {
   name: 'latin-name',
@@ -207,7 +210,13 @@ export const latinName: Rule = {
     while (end < at + 10 && tokens[end]?.text === '.' && /^[A-Z]$/.test(tokens[end - 1]?.text ?? ''))
       end += /^[A-Z]$/.test(tokens[end + 1]?.text ?? '') ? 2 : 1;
     const cue = tokens[at - 1];
-    const before = cue?.kind === 'word' ? (media.has(cue.key) ? 'media' : cues.has(cue.key) ? 'org' : null) : null;
+    const cited =
+      REPORTS.has(cue?.key ?? '') ||
+      // «передає Leopard» gives it
+      (cue?.key === 'передає' && tokens[at - 2]?.key === ',') ||
+      (cue?.key === 'на' && tokens[at - 2]?.key === 'посиланням');
+    const before =
+      cue?.kind !== 'word' ? null : media.has(cue.key) || cited ? 'media' : cues.has(cue.key) ? 'org' : null;
     if (!before && !formed) return [];
     return [mention(document, at, end, 'latin-name', before ?? 'org')];
   },

@@ -56,10 +56,16 @@ const CAPITALS = new Set(
     capitals.flatMap(({ name, like }) => decline(name, like).map((form) => fold(form.text))),
   ),
 );
+/** «Тайваню рекордну партію» does, too: where the name of a state that begins at the token ends, in the text; 0 when none does. */
+const endOfState = (document: Document, at: number): number =>
+  document.tokens[at]?.capitals !== 'first'
+    ? 0
+    : (country.find(document, at).find((mention) => mention.kind === 'country' && mention.form === 'name')?.end ?? 0);
 const isCapital = (token: Token | undefined): boolean => token?.capitals === 'first' && CAPITALS.has(token.key);
 
 /** «Стрийської міської» before «ради». */
-function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left {
+function adjectivesBefore(document: Document, at: number, cases: string): Left {
+  const { tokens } = document;
   let named = at;
   let all = at;
   while (
@@ -67,6 +73,7 @@ function adjectivesBefore({ tokens }: Document, at: number, cases: string): Left
     at - all < 6 &&
     agrees(tokens[all - 1], cases) &&
     !isCapital(tokens[all - 1]) &&
+    endOfState(document, all - 1) === 0 &&
     !TEMPORAL.test(tokens[all - 1]?.key ?? '')
   ) {
     // «Слідчі Головного управління»: adjectives agree with one another, too
@@ -126,6 +133,8 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   const { tokens } = document;
   const { row } = head;
   const left = adjectivesBefore(document, at, cases);
+  // «Російської Федерації» is a state, and no federation of anything
+  if (endOfState(document, left.all - 1) > token.start) return null;
   const right = complementAfter(document, at + 1, row);
   const initial = startsSentence(document, left.named);
   const capital = token.capitals === 'first';

@@ -7,7 +7,7 @@ import type { Document, Token, Word } from '../../model/document.ts';
 import { ALL_CASES } from '../animate.ts';
 import { byWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
-import { EASTERN, isNeverName, LIFE_VERBS } from '../lexicon/name-guards.ts';
+import { EASTERN, isNeverName, LIFE_VERBS, NOUNS } from '../lexicon/name-guards.ts';
 import { country } from './country.ts';
 import { fullsAt } from '../lexicon/people.ts';
 import {
@@ -49,6 +49,12 @@ function roleBefore(document: Document, at: number): Role | null {
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const token = tokens[back];
     if (!token || opensParagraph(document, back + 1)) return null;
+    // «кореспондент «Вільного радіо» Рікард Джозвяк»
+    if (/^[»”"]$/.test(token.text) && back === at - 1) {
+      while (back > at - 6 && !/^[«“„"]$/.test(tokens[back - 1]?.text ?? '')) back--;
+      back--;
+      continue;
+    }
     if (token.kind !== 'word') return null;
     // «ефіоп Кенініса Бекеле»
     if (back === at - 1 && isDemonym(document, back)) return { cases: '', ofPlace: false };
@@ -134,6 +140,46 @@ export const doingSomething: Rule = {
     if (isDone(tokens[at - 1]) || isDone(tokens[end])) return pairMention(document, at, end, true, 'deed-and-name');
     const said = speech.according.at(tokens, at - 2).some((match) => match.end === at);
     return said ? pairMention(document, at, end, false, 'deed-and-name') : [];
+  },
+};
+
+/** «сказав», «заявила»; what «повідомляє» and «пише» is rather an outlet. */
+const SAID = /(?:в|ла|вся|лася)$/;
+/** «за словами», «на думку»: of people; data and reports are of bodies. */
+const WORDS_OF = /^(?:словами|слів|думку|переконання(?:м)?|твердженням|припущенням)$/;
+const NO_SURNAME = /(?:ого|ої|ому|ий|их|ими|ська|цька|ське|цьке)$/;
+const OBLIQUE = /(?:[ую]|ові|еві|єві|ом|ем|им|ою|ею|ій|ам)$/;
+
+/** «розповів Лельєвр», «за словами Тарана»: one capital that no list knows, right after what only people do. */
+export const saidByOne: Rule = {
+  name: 'deed-and-surname',
+  classes: ['capital'],
+  heeds: (word) => word.capitals === 'first' && likeName(word) && !NO_SURNAME.test(word.key) && !isRole(word),
+  find(document, at) {
+    const { tokens } = document;
+    const token = tokens[at];
+    if (!token || opensName(document, at) || isQuoted(tokens, at) || token.key.length < 4) return [];
+    if (!isNamePart(document, at, false) || isNamedAfter(document, at) || stopsAt(document, at)) return [];
+    if (isNeverName(token) || givenAt(tokens, at).length > 0 || isStateBody(document, at)) return [];
+    const after = tokens[at + 1];
+    if (after?.kind === 'word' && (after.capitals !== 'none' || after.key === token.key)) return [];
+    const before = tokens[at - 1];
+    const verb = before?.capitals === 'none' ? speech.verb(before) : null;
+    // «сказав Мерсьє», and not «сказав Марті»
+    const did =
+      verb !== null && !verb.weak && SAID.test(before?.key ?? '') && !OBLIQUE.test(token.key) && !NOUNS.has(token.key);
+    const said =
+      WORDS_OF.test(before?.key ?? '') && speech.according.at(tokens, at - 2).some((match) => match.end === at);
+    if (!did && !said) return [];
+    const family = familyOf(tokens, at, at + 1, null, '');
+    const named = did ? { family: token.text, name: token.text, cases: 'n' } : { cases: family?.cases ?? 'g' };
+    return [
+      personMention(
+        document,
+        unlisted({ from: at, end: at + 1, lemmas: did ? [token.key] : (family?.lemmas ?? []), ...named }),
+        'deed-and-surname',
+      ),
+    ];
   },
 };
 

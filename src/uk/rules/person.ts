@@ -20,7 +20,7 @@ import { opensSentence } from './country.ts';
 import { addressed, isKin, relative, surnameAlone, uncapitalized, wellKnown } from './person-alone.ts';
 import { isInitial, isNamedAfter, isRole, personMention, stop, stopsAt } from './person-context.ts';
 import { initialsFirst, initialsLast } from './person-initials.ts';
-import { afterRole, doingSomething, eastern, givenAndLetter } from './person-unlisted.ts';
+import { afterRole, doingSomething, eastern, givenAndLetter, saidByOne } from './person-unlisted.ts';
 
 /** «Володимир Зеленський», «Кирила Буданова», «Урсулою фон дер Ляєн». */
 const givenFirst: Rule = {
@@ -136,6 +136,7 @@ export const personRules: readonly Rule[] = [
   givenAndLetter,
   afterRole,
   doingSomething,
+  saidByOne,
   titled,
   addressed,
   relative,
