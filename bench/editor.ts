@@ -69,4 +69,31 @@ async function openNote(): Promise<Row[]> {
   ];
 }
 
-export const editorRows = async (): Promise<Row[]> => [await activation(), ...(await openNote())];
+/** It writes its own notes. */
+async function dashboard(): Promise<Row[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'poruka-bench-'));
+  let figures: Figures;
+  try {
+    mkdirSync(join(scratch, 'workspace'));
+    figures = await measured(scratch, (await freePort()) ?? 0, 'what the dashboard costs');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  const row = (what: string, key: string, target: number | null = null): Row => {
+    const value = figures.get(key)?.[0] ?? Number.NaN;
+    return { what, value, unit: 'ms', target, ...(Number.isNaN(value) && { note: NOT_RUN }) };
+  };
+  return [
+    row('a dashboard of 5,000 commitments, from the command until it is drawn', 'dashboard, drawn'),
+    row('… longest task of its page', 'dashboard, longest task of the page', 200),
+    row('… longest turn of the host', 'dashboard, longest turn of the host'),
+    row('… a filter, from the key until it is drawn', 'dashboard filter, drawn'),
+    row('… the sentences of all of them, from the click until they are listed', 'dashboard list, shown'),
+  ];
+}
+
+export const editorRows = async (): Promise<Row[]> => [
+  await activation(),
+  ...(await openNote()),
+  ...(await dashboard()),
+];

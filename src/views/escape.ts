@@ -10,6 +10,9 @@ const MARKS = /[\\`*_{}[\]#!|~^=@]|\$(?!\()|%(?=%)|:(?=\/)|(?<=^|\W)(?:www|WWW|W
 
 export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
+/** For a screen reader: signs between parts are for the eyes, and it leaves them out or spells them. */
+export const heard = (text: string): string => oneLine(text).replace(/(?: [·→/])+ /g, ', ');
+
 export const markdown = (text: string): string =>
   oneLine(text)
     .replace(MARKS, (mark) => (/^\w/.test(mark) && mark !== '_' ? `${mark}\\` : `\\${mark}`))

@@ -56,12 +56,12 @@ function bounded(
       return words.t('money.atMost', { sum: written(up(sum.max ?? 0)) });
     case 'about':
       return words.t('money.about', { sum: written(sum.min ?? 0) });
-    case 'range':
-      return marked(
-        withCurrency(words.t('money.range', { min: figure(sum.min ?? 0), max: figure(sum.max ?? 0) })),
-        sum.min ?? 0,
-        sum.max ?? 0,
-      );
+    case 'range': {
+      const [low = 0, high = 0] = [sum.min ?? 0, sum.max ?? 0];
+      const [min, max] = [figure(low), figure(high)];
+      // «≈ 2,509 трлн»: both ends are rounded to one
+      return marked(withCurrency(min === max ? min : words.t('money.range', { min, max })), low, high);
+    }
     default:
       return marked(written(sum.min ?? 0), sum.min ?? 0);
   }

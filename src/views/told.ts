@@ -220,15 +220,20 @@ export function verdict(told: Told, { words }: Reader): string {
 const dueLabel = ({ relation }: NonNullable<Told['due']>): 'statement.due' | 'statement.every' =>
   relation === 'every' ? 'statement.every' : 'statement.due';
 
+/** «Хто дає: Чехія. Кому: Україна» */
+export function spokenParties(told: Told, reader: Reader): string {
+  const { words } = reader;
+  const whom = told.for.length > 0 ? `. ${words.t('statement.for')}: ${names(told.for, told, reader)}` : '';
+  return `${words.t('statement.by')}: ${giver(told, reader)}${whom}`;
+}
+
 /** One sentence after another, without signs that a screen reader swallows. */
 export function spokenLine(told: Told, reader: Reader): string {
   const { words } = reader;
   const due = told.due ? `${words.t(dueLabel(told.due))}: ${told.due.text}` : '';
-  const whom = told.for.length > 0 ? `${words.t('statement.for')}: ${names(told.for, told, reader)}` : '';
   return [
     words.label('act', told.act),
-    `${words.t('statement.by')}: ${giver(told, reader)}`,
-    whom,
+    spokenParties(told, reader),
     gist(told, reader, spoken),
     due,
     told.stage ? words.label('stage', told.stage) : '',

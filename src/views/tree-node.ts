@@ -2,7 +2,7 @@
 import type { NoteRecord, Review } from '../model/note.ts';
 import type { Row } from '../register/index.ts';
 import { citation } from './citation.ts';
-import { markdown, oneLine } from './escape.ts';
+import { heard, markdown, oneLine } from './escape.ts';
 import { hoverOfRow } from './hover.ts';
 import { short } from './money.ts';
 import {
@@ -81,7 +81,7 @@ type Made = Partial<TreeNode> & Pick<TreeNode, 'id' | 'label' | 'icon' | 'contex
 export const node = ({ label, description = '', spoken, ...made }: Made): TreeNode => ({
   label: oneLine(label),
   description: oneLine(description),
-  spoken: oneLine(spoken ?? [label, description].filter((part) => part !== '').join(', ')),
+  spoken: heard(spoken ?? [label, description].filter((part) => part !== '').join(', ')),
   tooltip: () => '',
   muted: false,
   expanded: false,

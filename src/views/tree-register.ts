@@ -15,7 +15,7 @@ import {
 } from './commitment.ts';
 import { citation } from './citation.ts';
 import { markdown, oneLine } from './escape.ts';
-import { ofRow, type Reader, toWhom } from './told.ts';
+import { ofRow, type Reader, spokenParties, toWhom } from './told.ts';
 import { DETAIL_ICONS, labelOf, node, REVIEW_ICONS, statementNode, type TreeNode, withDetails } from './tree-node.ts';
 
 /** A statement among others: who tells it and when comes first, since what it says is said above. */
@@ -145,15 +145,16 @@ function nodeOf(commitment: Commitment, parent: string, reader: Reader): TreeNod
   }
   const own = statements.filter(({ role }) => role === 'same');
   const title = titleOf(commitment, reader);
+  const what = whatOf(commitment, reader);
   const told = words.plural('statements', statements.length);
   return withDetails(
     node({
       id,
-      label: labelOf(ofRow(lead), whatOf(commitment, reader), reader),
+      label: labelOf(ofRow(lead), what, reader),
       description: [toWhom(ofRow(lead), reader), ...standing, told, isUnreviewed ? words.label('review', 'auto') : '']
         .filter(Boolean)
         .join(' · '),
-      spoken: [title, ...standing, told, verdictOf(commitment, words)].join('. '),
+      spoken: [spokenParties(ofRow(lead), reader), what, ...standing, told, verdictOf(commitment, words)].join('. '),
       tooltip: () =>
         [
           `**${markdown(title)}**`,

@@ -201,7 +201,11 @@ const once = async (page: Page, request: Request): Promise<Answer> => {
       await page.keyboard.type(request.text, { delay: request.delay ?? 5 });
       return {};
     case 'evaluate':
-      return { value: await page.evaluate(request.expression) };
+      return {
+        value: request.webview
+          ? await inFrame(page, request).locator('html').evaluate(request.expression)
+          : await page.evaluate(request.expression),
+      };
     case 'axe':
       return { texts: await barriers(page) };
     case 'viewport':

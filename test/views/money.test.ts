@@ -18,6 +18,12 @@ const TABLE: readonly (readonly [Sum, string, string, string])[] = [
     'близько 500 млн £',
     'about £500M',
   ],
+  [
+    { min: 2509000111000, max: 2509000222000, currency: 'EUR' },
+    '2 509 000 111 000 – 2 509 000 222 000 EUR',
+    '≈ 2,509 трлн €',
+    '≈ €2.509T',
+  ],
   [{ min: 1e7, max: 2e7, currency: 'NOK' }, '10 000 000 – 20 000 000 NOK', '10 млн – 20 млн NOK', '10M – 20M NOK'],
   [
     { min: 1e9, max: 1e9, currency: 'USD', per: 'P1M' },

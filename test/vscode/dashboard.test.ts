@@ -21,11 +21,17 @@ const NOTES: Readonly<Record<string, string>> = {
     'Португалія виділить Україні ще 35 млн доларів у межах PURL.',
     'Естонія надасть Україні 8 млн євро.',
   ),
+  'board-3.md': note('Затока', '2025-03-01', 'Мальта виділить Україні 50 млн доларів на генератори.'),
+  'board-4.md': note('Мис', '2025-03-01', 'Мальта виділить Україні 50 млн євро на генератори.'),
 };
 
 const OURS = 'видання:Бриз,Приплив';
+const DISPUTED = 'видання:Затока,Мис';
 const MESSAGE = '.notifications-center .notification-list-item';
 const ITEMS = '.quick-input-list .monaco-list-row';
+
+const OPEN_TABLES = `document.querySelectorAll('details').forEach((one) => one.setAttribute('open', ''))`;
+const LISTED = `[...document.querySelectorAll('${ITEMS}')].map((one) => one.textContent.replaceAll('\\u00a0', ' ')).join('\\n')`;
 
 const texts = async (selector: string): Promise<readonly string[]> =>
   (await ask({ do: 'text', selector, webview: true })).texts ?? [];
@@ -107,6 +113,67 @@ describe('dashboard', () => {
     await ask({ do: 'press', key: 'Enter' });
     await selected('Естонія надасть Україні 8 млн євро');
     await board();
+  });
+
+  describe('every part', () => {
+    // a bar, a square, a row of each: what it says is where it leads
+    const FIGURES: readonly (readonly [part: string, figure: string, ...said: readonly string[]])[] = [
+      ['totals', '[data-figure="aid-USD"]', 'Португалія виділить Україні ще 35 млн доларів'],
+      ['giver', 'svg a[href$="-USD"] rect', 'ще 35 млн доларів'],
+      ['giver', '#table-giver tbody tr:nth-child(2) button', 'Естонія надасть Україні 8 млн євро'],
+      ['month', 'svg a[href$="-USD"] rect', 'ще 35 млн доларів'],
+      ['month', '#table-month tbody tr:nth-child(2) button >> nth=-1', 'Естонія надасть', 'Португалія виділить'],
+      ['stage', 'svg a rect', 'Португалія виділить', 'Ісландія передасть', 'Естонія надасть'],
+      ['programme', 'svg a[href$="-EUR"] rect >> nth=-1', 'Ісландія передасть Україні 4 млн євро'],
+      ['matrix', 'svg a text', 'Ісландія передасть'],
+      ['matrix', '#table-matrix tbody tr:nth-child(2) button', 'ще 35 млн доларів'],
+      ['needs', 'svg a rect', 'Україні потрібно 900 млн євро на дрони'],
+      ['needs', '#table-needs button >> nth=0', 'Україні потрібно 900 млн євро на дрони'],
+      ['overdue', 'button', 'Португалія виділить Україні 210 млн євро'],
+    ];
+    for (const [part, figure, ...said] of FIGURES)
+      onPage(`leads to its sentences: ${part}, ${figure}`, async () => {
+        const within = `[aria-labelledby="part-${part}"]`;
+        await until('the page', async () => (await main()).includes('Прострочено'));
+        await ask({ do: 'evaluate', expression: OPEN_TABLES, webview: true });
+        await ask({ do: 'click', selector: `${within} ${figure}`, webview: true });
+        const shown = async (): Promise<string> => {
+          const listed = await ask({ do: 'evaluate', expression: LISTED });
+          const active = window.activeTextEditor;
+          return `${listed.value}\n${active ? active.document.getText(active.selection) : ''}`;
+        };
+        await until(`sentences: ${said.join(', ')}`, async () => {
+          const now = await shown();
+          return said.every((one) => now.includes(one));
+        });
+        await ask({ do: 'press', key: 'Escape' });
+        await board();
+      });
+  });
+
+  onPage('where outlets disagree, all versions are told, and both sentences are a click away', async () => {
+    await filtered(DISPUTED);
+    await until('the dispute', async () => (await main()).includes('50 млн $ / 50 млн €'));
+    await ask({ do: 'click', selector: '[aria-labelledby="part-conflicts"] button', webview: true });
+    await until('both', async () => {
+      const listed = String((await ask({ do: 'evaluate', expression: LISTED })).value);
+      return listed.includes('50 млн доларів') && listed.includes('50 млн євро');
+    });
+    await ask({ do: 'press', key: 'Escape' });
+    same((await ask({ do: 'axe' })).texts, []);
+    await filtered(OURS);
+    await until('the rest again', async () => (await main()).includes('Естонія'));
+  });
+
+  onPage('is no barrier with its tables open, nor when a filter leaves nothing', async () => {
+    await until('the page', async () => (await main()).includes('Прострочено'));
+    await ask({ do: 'evaluate', expression: OPEN_TABLES, webview: true });
+    same((await ask({ do: 'axe' })).texts, []);
+    await filtered('хто:ZZ');
+    await until('nothing', async () => (await main()).includes('Фільтр не лишає нічого'));
+    same((await ask({ do: 'axe' })).texts, []);
+    await filtered(OURS);
+    await until('the rest again', async () => (await main()).includes('Естонія'));
   });
 
   for (const { theme, name, kind } of [

@@ -26,8 +26,8 @@ type Deed =
   | { readonly do: 'press'; readonly key: string }
   /** `delay`: milliseconds between two keys. */
   | { readonly do: 'type'; readonly text: string; readonly delay?: number }
-  /** A JavaScript expression, evaluated in the page; `value` of the answer is its JSON. */
-  | { readonly do: 'evaluate'; readonly expression: string }
+  /** A JavaScript expression, evaluated in the page or in the visible webview; `value` of the answer is its JSON. */
+  | { readonly do: 'evaluate'; readonly expression: string; readonly webview?: true }
   /** Looks for barriers with axe-core in the visible webview; `texts` of the answer has a line for each that it finds. */
   | { readonly do: 'axe' }
   | { readonly do: 'viewport'; readonly width: number; readonly height: number };

@@ -2,6 +2,7 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
 import type { Measured } from '../../src/vscode/extension.ts';
 import { ok } from './assert.ts';
+import { say, watchTurns } from './figures.ts';
 import { ask, beside, options, pause, until } from './driver.ts';
 import { open, setting } from './notes.ts';
 
@@ -16,7 +17,6 @@ declare const process: {
 };
 
 const LONG = 1_500_000;
-const say = (what: string, value: number): void => console.log(`TEST measure ${what} = ${value.toFixed(2)}`);
 
 const api = (): Measured => {
   const extension = extensions.getExtension<Measured>('poruka.poruka');
@@ -46,23 +46,15 @@ async function typed(keys: number): Promise<readonly number[]> {
   return (await ask({ do: 'evaluate', expression: 'window.porukaKeys' })).value as readonly number[];
 }
 
-/** Milliseconds by which a timer of 5 ms is late, at most: how long the extension host answered nobody. */
 function watchHost(): () => { readonly block: number; readonly peak: number } {
-  let last = performance.now();
-  let block = 0;
+  const turns = watchTurns();
   let peak = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    block = Math.max(block, now - last - 5);
-    last = now;
-  }, 5);
   const memory = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 100);
   return () => {
-    clearInterval(timer);
     clearInterval(memory);
-    return { block, peak };
+    return { block: turns(), peak };
   };
 }
 

@@ -3,13 +3,13 @@ import { commands, type Disposable, extensions, window } from 'vscode';
 import type { Measured } from '../../src/vscode/extension.ts';
 import { ok } from './assert.ts';
 import { closeAll, options, pause, until } from './driver.ts';
+import { say } from './figures.ts';
 import { open } from './notes.ts';
 
 declare const process: { readonly cpuUsage: () => { readonly user: number; readonly system: number } };
 
 const LONG = 300_000;
 const TIMES = 20;
-const say = (what: string, value: number): void => console.log(`TEST measure ${what} = ${value.toFixed(2)}`);
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 

@@ -23,6 +23,7 @@ import {
   placeId,
   placeOfDifference,
 } from '../../views/compare-tree.ts';
+import { heard } from '../../views/escape.ts';
 import { askedBy, askWhat, type Asked } from './ask.ts';
 import { type Side, sidesOf, textOf } from './sides.ts';
 import { loadEngine } from '../engine.ts';
@@ -93,7 +94,7 @@ function itemOf(node: CompareNode): TreeItem {
   item.tooltip = node.tooltip;
   item.iconPath = new ThemeIcon(node.icon);
   item.contextValue = node.contextValue;
-  item.accessibilityInformation = { label: node.spoken };
+  item.accessibilityInformation = { label: heard(node.spoken) };
   if (node.place) item.command = { command: 'poruka.openDifference', title: '', arguments: [node] };
   return item;
 }

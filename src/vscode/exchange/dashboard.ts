@@ -25,6 +25,7 @@ import type { ExchangeRates } from './exchange-rates.ts';
 import type { Language } from '../language.ts';
 import { complain, literal, progressText } from '../messages.ts';
 import { knownTo } from '../index/reading.ts';
+import { breathe } from '../soon.ts';
 import { revealRecord } from '../text/reveal.ts';
 import type { StatementPlace } from '../text/statements.ts';
 import { today } from '../today.ts';
@@ -62,10 +63,13 @@ function statusOf(filter: string, ignored: readonly string[], progress: string, 
 
 type Item = QuickPickItem & { readonly place?: StatementPlace };
 
-/** Every statement of every commitment, under what the commitment is. */
+/** Every statement of every commitment; what is told more than once stands under what the commitment is. */
 const itemsOf = ({ of }: Figure, reader: Reader): readonly Item[] =>
   of.flatMap((commitment): readonly Item[] => [
-    { label: literal(titleOf(commitment, reader)), kind: QuickPickItemKind.Separator },
+    {
+      label: commitment.statements.length > 1 ? literal(titleOf(commitment, reader)) : '',
+      kind: QuickPickItemKind.Separator,
+    },
     ...commitment.statements.map(({ row }) => ({
       label: literal(headline(ofRow(row), reader)),
       description: literal(sourceOf(row, reader.words)),
@@ -103,7 +107,10 @@ export function offerDashboard(
     if (!panel?.visible) return;
     const { commitments } = narrowed(rows, register.commitments, filter, reader.known);
     const ignored = filter.problems.map((problem) => problem.text);
+    await breathe();
     const dashboard = dashboardOf(commitments, today());
+    await breathe();
+    if (!panel?.visible) return;
     pages += 1;
     const aid = dashboard.aid.count.of;
     const wanted = wantedOf(aid, today());
