@@ -7,13 +7,15 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/document.ts';
 import { inCommon } from '../model/ids.ts';
 import type { KeptMention, Located, NoteMeta, NoteRecord } from '../model/note.ts';
+import { groupBy } from '../model/sorted.ts';
 import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
-import { isReadOtherwise } from './update.ts';
 import { keep, withoutPointers } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
+import { counts } from './ledger.ts';
 import { type Findings, findingsIn, type Found, type Places, placesIn } from './places.ts';
+import { isReadOtherwise } from './update.ts';
 
 export interface NoteView {
   readonly uri: string;
@@ -74,39 +76,50 @@ function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Fou
   return best;
 }
 
-/** What counts by itself → the record as the note has it: what a rejection means for others is never written, since it may be taken back. */
+/** What counts by itself, or for another → the record as the note has it: what a rejection means for others is never written, since it may be taken back. */
 const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
 
 /**
- * What a person accepted repeats nothing and is no part of what they rejected: it counts by itself. What nobody accepted stays a repetition,
- * or rejecting a promise would bring back its headline.
+ * What a person accepted repeats nothing and is no part of what they rejected: it counts by itself. Of several that repeat one, the first that
+ * can counts, and the others repeat it. What nobody accepted stays a repetition, or rejecting a promise would bring back its headline.
  */
-function ownOf(record: NoteRecord, rejected: ReadonlySet<string>): NoteRecord {
-  if (record.review !== 'accepted' && record.review !== 'edited') return record;
-  const own = withoutPointers(record, (id) => rejected.has(id));
-  if (own !== record) WRITTEN.set(own, record);
-  return own;
+function standingIn(records: readonly NoteRecord[], rejected: ReadonlySet<string>): (record: NoteRecord) => NoteRecord {
+  const isRejected = (id: string): boolean => rejected.has(id);
+  const isAccepted = ({ review }: NoteRecord): boolean => review === 'accepted' || review === 'edited';
+  const repeating = groupBy(records.filter(isAccepted), ({ sameAs }) => sameAs);
+  const firstOf = (id: string): NoteRecord | undefined => {
+    const all = repeating.get(id) ?? [];
+    return all.find((record) => counts(withoutPointers(record, isRejected))) ?? all[0];
+  };
+  return (record) => {
+    if (!isAccepted(record)) return record;
+    const first = record.sameAs !== undefined && isRejected(record.sameAs) ? firstOf(record.sameAs) : record;
+    const own = first && first !== record ? { ...record, sameAs: first.id } : withoutPointers(record, isRejected);
+    if (own !== record) WRITTEN.set(own, record);
+    return own;
+  };
 }
 
-/** What was made of the record of a row, and what the note says of that record and the row, because of a rejection, does not. */
+/** What was made of the record of a row; it points to what the note says and not, because of a rejection, to what the row says. */
 export function asWritten(made: NoteRecord, row: Row | undefined): NoteRecord {
   const written = row && WRITTEN.get(row.record);
   if (!written || made.review === 'rejected') return made;
   const { sameAs, partOf, reason } = written;
   return {
     ...(reason !== undefined && { reason }),
+    ...made,
     ...(sameAs !== undefined && { sameAs }),
     ...(partOf !== undefined && { partOf }),
-    ...made,
   };
 }
 
 function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
   const rejected = new Set(note.records.flatMap(({ id, review }) => (review === 'rejected' ? id : [])));
+  const standing = standingIn(records, rejected);
   return records.map((kept) => {
     const { state, span, candidates } = places(kept);
-    const record = ownOf(kept, rejected);
+    const record = standing(kept);
     const isKept = keptIds.has(record.id);
     const found = foundOf(record, span, findings);
     return {

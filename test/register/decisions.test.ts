@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { analyze } from '../../src/analyze.ts';
 import type { NoteRecord, Review } from '../../src/model/note.ts';
 import { saysTheSame, takenBack, withDecisions } from '../../src/register/decisions.ts';
+import { registerOf } from '../../src/register/commitments.ts';
 import { type NoteView, type Row, rowsOf } from '../../src/register/index.ts';
 import { withRecords } from '../../src/register/keeping.ts';
 import { counts } from '../../src/register/ledger.ts';
@@ -97,6 +98,32 @@ describe('decisions', () => {
       assert.equal(counted(now), 'R02 R03 R04');
       assert.equal(counted(back(now)), 'R01 R02 R04');
     });
+
+  it('all accepted and the first one rejected: what repeats it counts once', () => {
+    const text = `${TEXT}\nЗагалом 500 млн євро на снаряди Данія виділить Україні цього року.\n`;
+    const rowsIn = (records: readonly NoteRecord[]): readonly Row[] =>
+      rowsOf({ ...viewOf(records), analysis: analyze(text, { id: '' }), text });
+    const decide = (records: readonly NoteRecord[], id: string, review: Review): readonly NoteRecord[] =>
+      withDecisions(records, rowsIn(records), ids(id), review, undefined);
+    const all = ['R01', 'R03', 'R05'].reduce(
+      (records, id) => decide(records, id, 'accepted'),
+      [] as readonly NoteRecord[],
+    );
+    const givers = (records: readonly NoteRecord[]): readonly string[] =>
+      registerOf(rowsIn(records))
+        .commitments.flatMap(({ counted, by }) => (counted ? by : []))
+        .toSorted();
+    assert.deepEqual(givers(all), ['DK', 'NO', 'SE']);
+    assert.deepEqual(givers(decide(all, 'R01', 'rejected')), ['DK', 'NO', 'SE']);
+    const linked = withRecords(
+      decide(all, 'R01', 'rejected'),
+      rowsIn(decide(all, 'R01', 'rejected')),
+      rowsIn(decide(all, 'R01', 'rejected')).flatMap(({ record }) =>
+        record.id === 'R05' ? withLink(record, { commitment: 'shells', apart: false }) : [],
+      ),
+    );
+    assert.equal(linked.find(({ id }) => id === 'R05')?.sameAs, 'R01');
+  });
 
   it('rejected in its turn, it says only what it was about', () => {
     const now = kept(rejected(kept([], ids(REPEATED), 'accepted')), ids(REPEATED), 'rejected');

@@ -69,6 +69,30 @@ describe('rows', () => {
     assert.equal(recordsAfterSave(repeating('accepted'))[0]?.sameAs, 'R02');
   });
 
+  it('of several accepted ones that repeat what was rejected the first that can counts, and the others repeat it', () => {
+    const view = note({
+      records: [
+        record({ id: 'R01', review: 'rejected' }),
+        record({ id: 'R02', by: [], amounts: [sum(7e9, 7e9, 'NOK')], sameAs: 'R01', reason: 'not.same' }),
+        record({ id: 'R03', review: 'edited', amounts: [sum(7e9, 7e9, 'NOK')], sameAs: 'R01' }),
+        record({ id: 'R04', amounts: [sum(7e9, 7e9, 'NOK')], sameAs: 'R01', reason: 'not.same' }),
+      ],
+    });
+    assert.deepEqual(
+      keptRowsOf(view).map((row) => [row.record.id, counts(row.record), row.record.sameAs]),
+      [
+        ['R01', false, undefined],
+        ['R02', false, 'R03'],
+        ['R03', true, undefined],
+        ['R04', false, 'R03'],
+      ],
+    );
+    assert.deepEqual(
+      recordsAfterSave(view).flatMap(({ id, sameAs }) => (/^R0[234]$/.test(id) ? [sameAs] : [])),
+      ['R01', 'R01', 'R01'],
+    );
+  });
+
   it('a save keeps both of two records that have one id, since people copy them', () => {
     const [first, second] = [record({ id: 'R01', by: ['NO'] }), record({ id: 'R01', by: ['SE'] })];
     const saved = recordsAfterSave(note({ records: [first, second] })).filter(({ review }) => review === 'accepted');
