@@ -235,23 +235,6 @@ export const detach = <T extends Anchored>(
     record.id === id ? attach([record], id, { ...record.evidence, gone: true }, who) : record,
   );
 
-/** The record, which repeats none of those and is part of none, and is not left uncounted for that; the same object when it never was. */
-export function withoutPointers(record: NoteRecord, to: (id: string) => boolean): NoteRecord {
-  const { sameAs, partOf, reason, ...rest } = record;
-  const [repeats, belongs] = [sameAs, partOf].map((id) => id !== undefined && to(id));
-  if (!repeats && !belongs) return record;
-  return {
-    ...rest,
-    ...(reason !== undefined && reason !== 'not.same' && reason !== 'not.part' && { reason }),
-    ...(sameAs !== undefined && !repeats && { sameAs }),
-    ...(partOf !== undefined && !belongs && { partOf }),
-  };
-}
-
-/** Gone for good, and what points to it points nowhere no more. */
-export const remove = (records: readonly NoteRecord[], id: string): readonly NoteRecord[] =>
-  records.flatMap((record) => (record.id === id ? [] : withoutPointers(record, (other) => other === id)));
-
 export const decide = (
   records: readonly NoteRecord[],
   id: string,

@@ -1,10 +1,11 @@
 /** What a note keeps and what is decided about its rows → the records that it keeps then; everything else stays as it is. */
 import type { NoteRecord, Review } from '../model/note.ts';
-import { decide, remove } from '../notes/merge.ts';
+import { decide } from '../notes/merge.ts';
 import { foldQuote } from '../notes/quote.ts';
 import { type NoteView, type Row, rowsOf } from './index.ts';
 import { withRecords } from './keeping.ts';
 import { gist } from './places.ts';
+import { without } from './standing.ts';
 
 /** An accepted record says what read it, so that an update which reads it otherwise can say so. */
 function decidedOf({ record, note }: Row, review: Review, who: NoteRecord['decided']): NoteRecord {
@@ -23,6 +24,12 @@ export function withDecisions(
 ): readonly NoteRecord[] {
   const decided = rows.filter(({ record }) => ids.has(record.id)).map((row) => decidedOf(row, review, who));
   return withRecords(kept, rows, decided);
+}
+
+/** Gone for good, and what points to it points nowhere no more. */
+export function remove(records: readonly NoteRecord[], id: string): readonly NoteRecord[] {
+  const left = records.filter((record) => record.id !== id);
+  return left.map(without(left, (other) => other === id));
 }
 
 /**

@@ -7,14 +7,13 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/document.ts';
 import { inCommon } from '../model/ids.ts';
 import type { KeptMention, Located, NoteMeta, NoteRecord } from '../model/note.ts';
-import { groupBy } from '../model/sorted.ts';
 import type { Statement } from '../model/statement.ts';
 import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
-import { keep, withoutPointers } from '../notes/merge.ts';
+import { keep } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
-import { counts } from './ledger.ts';
 import { type Findings, findingsIn, type Found, type Places, placesIn } from './places.ts';
+import { without } from './standing.ts';
 import { isReadOtherwise } from './update.ts';
 
 export interface NoteView {
@@ -80,21 +79,15 @@ function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Fou
 const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
 
 /**
- * What a person accepted repeats nothing and is no part of what they rejected: it counts by itself. Of several that repeat one, the first that
- * can counts, and the others repeat it. What nobody accepted stays a repetition, or rejecting a promise would bring back its headline.
+ * What a person accepted repeats nothing and is no part of what they rejected. What nobody accepted stays a repetition, or rejecting a promise
+ * would bring back its headline.
  */
 function standingIn(records: readonly NoteRecord[], rejected: ReadonlySet<string>): (record: NoteRecord) => NoteRecord {
-  const isRejected = (id: string): boolean => rejected.has(id);
   const isAccepted = ({ review }: NoteRecord): boolean => review === 'accepted' || review === 'edited';
-  const repeating = groupBy(records.filter(isAccepted), ({ sameAs }) => sameAs);
-  const firstOf = (id: string): NoteRecord | undefined => {
-    const all = repeating.get(id) ?? [];
-    return all.find((record) => counts(withoutPointers(record, isRejected))) ?? all[0];
-  };
+  const standing = without(records.filter(isAccepted), (id) => rejected.has(id));
   return (record) => {
     if (!isAccepted(record)) return record;
-    const first = record.sameAs !== undefined && isRejected(record.sameAs) ? firstOf(record.sameAs) : record;
-    const own = first && first !== record ? { ...record, sameAs: first.id } : withoutPointers(record, isRejected);
+    const own = standing(record);
     if (own !== record) WRITTEN.set(own, record);
     return own;
   };

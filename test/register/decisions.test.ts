@@ -2,13 +2,14 @@
 import { strict as assert } from 'node:assert';
 import { analyze } from '../../src/analyze.ts';
 import type { NoteRecord, Review } from '../../src/model/note.ts';
-import { saysTheSame, takenBack, withDecisions } from '../../src/register/decisions.ts';
+import { remove, saysTheSame, takenBack, withDecisions } from '../../src/register/decisions.ts';
 import { registerOf } from '../../src/register/commitments.ts';
 import { type NoteView, type Row, rowsOf } from '../../src/register/index.ts';
 import { withRecords } from '../../src/register/keeping.ts';
 import { counts } from '../../src/register/ledger.ts';
 import { withLink } from '../../src/register/linking.ts';
 import { withRoles } from '../../src/register/roles.ts';
+import { record, sum } from '../views/sample.ts';
 
 const TEXT = `Данія виділить Україні 500 млн євро на снаряди.
 
@@ -123,6 +124,22 @@ describe('decisions', () => {
       ),
     );
     assert.equal(linked.find(({ id }) => id === 'R05')?.sameAs, 'R01');
+  });
+
+  it('deleted: what repeats it counts once, and points nowhere no more', () => {
+    const records = ['R01', 'R02', 'R03'].map(
+      (id): NoteRecord => ({
+        ...record({ id, amounts: [sum(7e9, 7e9, 'NOK')] }),
+        ...(id !== 'R01' && { sameAs: 'R01', reason: 'not.same' }),
+      }),
+    );
+    assert.deepEqual(
+      remove(records, 'R01').map((one) => [one.id, one.sameAs, counts(one)]),
+      [
+        ['R02', undefined, true],
+        ['R03', 'R02', false],
+      ],
+    );
   });
 
   it('rejected in its turn, it says only what it was about', () => {

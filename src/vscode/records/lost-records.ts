@@ -13,7 +13,8 @@ import {
 import type { Span } from '../../model/document.ts';
 import type { NoteRecord } from '../../model/note.ts';
 import { describe } from '../../notes/anchor.ts';
-import { attach, detach, remove } from '../../notes/merge.ts';
+import { attach, detach } from '../../notes/merge.ts';
+import { remove } from '../../register/decisions.ts';
 import type { Row } from '../../register/index.ts';
 import { headline, ofRow } from '../../views/told.ts';
 import type { WordKey, Words } from '../../views/words/words.ts';
