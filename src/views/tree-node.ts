@@ -1,5 +1,6 @@
 /** What a node of the tree is, and the nodes of a statement with its details. */
 import type { NoteRecord, Review } from '../model/note.ts';
+import type { Act, Stage } from '../model/statement.ts';
 import type { Row } from '../register/index.ts';
 import { citation } from './citation.ts';
 import { heard, markdown, oneLine } from './escape.ts';
@@ -190,6 +191,9 @@ const readNow = ({ statement, note: { analysis } }: Row, options: Reader): strin
 const evidenceOf = ({ note, span }: Row): TreeNode['evidence'] =>
   span && { uri: note.uri, start: span.start, end: span.end };
 
+/** A stage that says all that the act does: «обіцянка · обіцяно» would be one thing twice. */
+const SAID: Readonly<Partial<Record<Act, Stage>>> = { pledge: 'pledged', agreement: 'agreed' };
+
 /** «Чехія: 200 млн €»: a narrow list cuts off its end, and how much is asked sooner than to whom. */
 export const labelOf = (told: Told, what: string, reader: Reader): string => `${giver(told, reader)}: ${what}`;
 
@@ -200,7 +204,9 @@ export function statementNode(row: Row, id: string, options: Reader): TreeNode {
   const rejected = record.review === 'rejected';
   const description = [
     toWhom(told, options),
-    ...status(told, words),
+    ...(told.stage && !told.negated && told.stage === SAID[told.act]
+      ? [words.label('stage', told.stage)]
+      : status(told, words)),
     told.domestic ? words.t('statement.domestic') : '',
     told.programme ?? '',
     told.due?.text ?? '',

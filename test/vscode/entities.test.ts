@@ -69,4 +69,30 @@ describe('actors and countries', () => {
       equal(editor.document.getText(editor.selection), 'Угорщина');
     },
   );
+
+  onPage('what is open and selected stays so when a note changes, and a new name comes', async () => {
+    const editor = await open('aid.md');
+    await row('Угорщина');
+    const openNotes = async (): Promise<readonly string[]> =>
+      (await rows()).filter(({ level }) => level >= 3).map(({ label }) => label);
+    const selected = async (): Promise<string> =>
+      (await rows())
+        .filter(({ isSelected }) => isSelected)
+        .map(({ label }) => label)
+        .join();
+    const [openBefore, selectedBefore] = [await openNotes(), await selected()];
+    ok(openBefore.length > 0 && selectedBefore !== '', 'nothing is open and selected');
+    const { document } = editor;
+    await until('typed', () =>
+      editor.edit((edit) =>
+        edit.insert(document.positionAt(document.getText().length), 'Мальта виділить Україні 3 млн євро.\n'),
+      ),
+    );
+    await row('Мальта');
+    equal((await openNotes()).join(), openBefore.join());
+    equal(await selected(), selectedBefore);
+    await commands.executeCommand('undo');
+    await until('Malta gone', async () => !(await rows()).some(({ label }) => label === 'Мальта'));
+    equal((await openNotes()).join(), openBefore.join());
+  });
 });
