@@ -73,8 +73,6 @@ export interface StatementWords {
   readonly spans: ReadonlySet<string>;
   /** «ще», «додатково», «додаткові». */
   readonly additional: ReadonlySet<string>;
-  /** «разом», «спільно». */
-  readonly jointly: ReadonlySet<string>;
   /** «не знає», «зарано говорити», «невідомо»: what follows is a question. */
   readonly unknown: Phrases<true>;
   /** «стільки ж». */

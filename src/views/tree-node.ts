@@ -42,7 +42,6 @@ export interface TreeNode {
   /** Offsets into the text of the note. */
   readonly evidence: { readonly uri: string; readonly start: number; readonly end: number } | null;
   readonly recordId: string | null;
-  readonly statementId: string | null;
   readonly uri: string | null;
   readonly review: Review | null;
   /** Of a commitment, the statement that tells it best. */
@@ -89,7 +88,6 @@ export const node = ({ label, description = '', spoken, ...made }: Made): TreeNo
   children: [],
   evidence: null,
   recordId: null,
-  statementId: null,
   uri: null,
   review: null,
   lead: null,
@@ -199,7 +197,7 @@ export const labelOf = (told: Told, what: string, reader: Reader): string => `${
 
 export function statementNode(row: Row, id: string, options: Reader): TreeNode {
   const { words } = options;
-  const { record, statement, note } = row;
+  const { record, note } = row;
   const told = ofRow(row);
   const rejected = record.review === 'rejected';
   const description = [
@@ -223,7 +221,6 @@ export function statementNode(row: Row, id: string, options: Reader): TreeNode {
     muted: rejected,
     evidence: evidenceOf(row),
     recordId: record.id,
-    statementId: statement?.id ?? null,
     uri: note.uri,
     review: record.review,
     about: [{ uri: note.uri, recordId: record.id }],

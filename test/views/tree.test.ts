@@ -84,12 +84,12 @@ describe('tree of a note', () => {
     assert.match(node.tooltip(), /Цитати в тексті не знайдено/);
   });
 
-  it('a node leads to its evidence and names record and statement', () => {
+  it('a node leads to its evidence and names its record', () => {
     const node = statement(tree([note()]), 's1');
     assert.ok(node.evidence);
     assert.match(TEXT.slice(node.evidence.start, node.evidence.end), /^Норвегія виділить .* року$/);
     assert.deepEqual(
-      [node.evidence.uri, node.statementId, node.review, node.uri],
+      [node.evidence.uri, node.recordId, node.review, node.uri],
       ['file:///notes/oslo.md', 's1', 'auto', 'file:///notes/oslo.md'],
     );
   });

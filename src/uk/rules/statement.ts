@@ -106,7 +106,6 @@ function build(): StatementGrammar {
       within: flags(words.within),
       spans: set(words.spans),
       additional: set(words.additional),
-      jointly: set(words.jointly),
       unknown: flags(words.unknown),
       same: flags(words.same),
       refersBack: flags(words.refersBack),
