@@ -2,6 +2,7 @@
 import type { KeptMention, NoteRecord } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
 import { freeIds } from '../notes/fields.ts';
+import { without } from '../notes/standing.ts';
 import type { Pair } from './pairs.ts';
 import type { Compared, Tagging } from './taggings.ts';
 
@@ -80,7 +81,9 @@ export function settle(
     const names = new Map(
       records.flatMap((pair) => (pair.mine && pair.theirs ? [[pair.theirs.id, pair.mine.id] as const] : [])),
     );
-    return { records: pointed(out, new Set(mine.records), names), mentions: mine.mentions };
+    const isGone = (id: string): boolean => id === record.mine?.id && !out.some((one) => one.id === id);
+    const left = pointed(out, new Set(mine.records), names);
+    return { records: left.map(without(left, isGone)), mentions: mine.mentions };
   }
   const mention = mentions.find((pair) => pair === which);
   return {

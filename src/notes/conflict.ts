@@ -7,7 +7,9 @@ import { endOf, lineAfter, lineStart, openFront, pairOf, startOf } from './front
 import { readNote, writeNote } from './note.ts';
 import { type Form, freeIds } from './fields.ts';
 import { MENTION_FORM } from './mentions.ts';
+import { renamed } from './merge.ts';
 import { RECORD_FORM } from './record.ts';
+import { without } from './standing.ts';
 
 export interface Sides {
   readonly ours: string;
@@ -56,21 +58,29 @@ export const mergeRecords = (
   ours: readonly NoteRecord[],
   theirs: readonly NoteRecord[],
   base: readonly NoteRecord[] | null,
-): Merged => merge(ours, theirs, base, RECORD_FORM);
+): Merged => {
+  const { records, open } = merge(ours, theirs, base, RECORD_FORM, renamed);
+  const now = new Set(records.map(({ id }) => id));
+  const before = new Set([...ours, ...theirs].map(({ id }) => id));
+  return { records: records.map(without(records, (id) => before.has(id) && !now.has(id))), open };
+};
 
 const mergeMentions = (
   ours: readonly KeptMention[],
   theirs: readonly KeptMention[],
   base: readonly KeptMention[] | null,
-): Merged<KeptMention> => merge(ours, theirs, base, MENTION_FORM);
+): Merged<KeptMention> =>
+  merge(ours, theirs, base, MENTION_FORM, (one, names) => ({ ...one, id: names.get(one.id) ?? one.id }));
 
 function merge<T extends Anchored>(
   ours: readonly T[],
   theirs: readonly T[],
   base: readonly T[] | null,
   form: Form<T>,
+  rename: (one: T, names: ReadonlyMap<string, string>) => T,
 ): Merged<T> {
   const open: { ours: T; theirs: T }[] = [];
+  const fromThem = new Set<T>();
   const before = new Map((base ?? []).map((record) => [record.id, record] as const));
   const left = new Map(theirs.map((record) => [record.id, record] as const));
   const out: T[] = [];
@@ -92,21 +102,31 @@ function merge<T extends Anchored>(
     }
     left.delete(mine.id);
     if (form.same(mine, other) || untouched(other)) out.push(mine);
-    else if (untouched(mine) || (mine.review === 'auto' && other.review !== 'auto')) out.push(other);
-    else {
+    else if (untouched(mine) || (mine.review === 'auto' && other.review !== 'auto')) {
+      out.push(other);
+      fromThem.add(other);
+    } else {
       out.push(mine);
       if (other.review !== 'auto') open.push({ ours: mine, theirs: other });
     }
   }
   const free = freeIds([...ours, ...theirs].map((record) => record.id));
   const used = new Set(out.map((record) => record.id));
+  const names = new Map<string, string>();
   for (const other of left.values()) {
     if (untouched(other)) continue;
-    out.push({ ...other, id: used.has(other.id) ? free(other.id) : other.id });
+    if (used.has(other.id)) names.set(other.id, free(other.id));
+    out.push(other);
+    fromThem.add(other);
   }
-  const placed = out.map((record, i) => ({ record, i }));
+  // what they point to is theirs, under whatever id it has come
+  const theirsNow = (one: T): T => (names.size > 0 ? rename(one, names) : one);
+  const placed = out.map((record, i) => ({ record: fromThem.has(record) ? theirsNow(record) : record, i }));
   placed.sort((a, b) => a.record.evidence.start - b.record.evidence.start || a.i - b.i);
-  return { records: placed.map(({ record }) => record), open };
+  return {
+    records: placed.map(({ record }) => record),
+    open: open.map((one) => ({ ours: one.ours, theirs: theirsNow(one.theirs) })),
+  };
 }
 
 /** The text without our block and without its `tags:`, and those tags as a set: what must be equal on both sides. */

@@ -84,7 +84,8 @@ function pairs(old: readonly Placed[], suggested: readonly Placed[]): ReadonlyMa
   return out;
 }
 
-function renamed(record: NoteRecord, names: ReadonlyMap<string, string>): NoteRecord {
+/** The record under its new id, pointing to others under theirs. */
+export function renamed(record: NoteRecord, names: ReadonlyMap<string, string>): NoteRecord {
   const { sameAs, partOf } = record;
   const id = names.get(record.id) ?? record.id;
   if (id === record.id && (!sameAs || !names.has(sameAs)) && (!partOf || !names.has(partOf))) return record;

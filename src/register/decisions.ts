@@ -2,10 +2,11 @@
 import type { NoteRecord, Review } from '../model/note.ts';
 import { decide } from '../notes/merge.ts';
 import { foldQuote } from '../notes/quote.ts';
+import { without } from '../notes/standing.ts';
 import { type NoteView, type Row, rowsOf } from './index.ts';
 import { withRecords } from './keeping.ts';
+import { counts } from './ledger.ts';
 import { gist } from './places.ts';
-import { without } from './standing.ts';
 
 /** An accepted record says what read it, so that an update which reads it otherwise can say so. */
 function decidedOf({ record, note }: Row, review: Review, who: NoteRecord['decided']): NoteRecord {
@@ -29,7 +30,7 @@ export function withDecisions(
 /** Gone for good, and what points to it points nowhere no more. */
 export function remove(records: readonly NoteRecord[], id: string): readonly NoteRecord[] {
   const left = records.filter((record) => record.id !== id);
-  return left.map(without(left, (other) => other === id));
+  return left.map(without(left, (other) => other === id, counts));
 }
 
 /**

@@ -12,8 +12,9 @@ import { describe } from '../notes/anchor.ts';
 import { placeKey } from '../notes/follow.ts';
 import { keep } from '../notes/merge.ts';
 import { placeOf } from '../notes/place.ts';
+import { without } from '../notes/standing.ts';
+import { counts } from './ledger.ts';
 import { type Findings, findingsIn, type Found, type Places, placesIn } from './places.ts';
-import { without } from './standing.ts';
 import { isReadOtherwise } from './update.ts';
 
 export interface NoteView {
@@ -84,7 +85,7 @@ const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
  */
 function standingIn(records: readonly NoteRecord[], rejected: ReadonlySet<string>): (record: NoteRecord) => NoteRecord {
   const isAccepted = ({ review }: NoteRecord): boolean => review === 'accepted' || review === 'edited';
-  const standing = without(records.filter(isAccepted), (id) => rejected.has(id));
+  const standing = without(records.filter(isAccepted), (id) => rejected.has(id), counts);
   return (record) => {
     if (!isAccepted(record)) return record;
     const own = standing(record);

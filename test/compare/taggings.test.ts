@@ -198,6 +198,15 @@ describe('a difference settled', () => {
       'R03 LT Литва',
     ]));
 
+  it('what repeats a record of mine that goes stands for itself', () => {
+    const again = { ...balts, sameAs: danes.id, reason: 'not.same' };
+    const compared = compareTaggings(tagging([danes, again]), tagging([]));
+    const [pair] = compared.records;
+    assert.ok(pair);
+    const [left] = settle(tagging([danes, again]), compared, pair, 'theirs').records;
+    assert.deepEqual([left?.id, left?.sameAs, left?.reason], [balts.id, undefined, undefined]);
+  });
+
   it('an id in what comes from them is that of my record, or none', () => {
     const share = (partOf: string): NoteRecord => ({ ...norse, partOf });
     const whole = { ...danes, id: 'R09' };

@@ -63,6 +63,25 @@ describe('mergeRecords', () => {
     ['they deleted what we decided', [accepted], [], [purl], [accepted], 0],
     ['two decisions', [accepted], [rejected], [purl], [accepted], 1],
     ['one id for two sentences', [need], [{ ...purl, id: 'R03' }], [], [need, { ...purl, id: 'R04' }], 0],
+    [
+      'one id for two sentences, and what points to theirs',
+      [need],
+      [
+        { ...purl, id: 'R03' },
+        { ...norway, id: 'R05', sameAs: 'R03' },
+      ],
+      [],
+      [{ ...norway, id: 'R05', sameAs: 'R06' }, need, { ...purl, id: 'R06' }],
+      0,
+    ],
+    [
+      'they deleted what ours repeats',
+      [norway, { ...purl, review: 'accepted', sameAs: norway.id, reason: 'not.same' }],
+      [],
+      [norway],
+      [{ ...purl, review: 'accepted' }],
+      0,
+    ],
   ];
   for (const [name, ours, theirs, base, records, open] of rows) {
     it(name, () => {

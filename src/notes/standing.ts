@@ -1,7 +1,6 @@
 /** Records some of which repeat, or are a part of, what was rejected or deleted → what they are without it. */
 import type { NoteRecord } from '../model/note.ts';
 import { groupBy } from '../model/sorted.ts';
-import { counts } from './ledger.ts';
 
 /** It repeats none of those and is part of none, and is not left uncounted for that; the same object when it never was. */
 function alone(record: NoteRecord, isGone: (id: string) => boolean): NoteRecord {
@@ -16,10 +15,11 @@ function alone(record: NoteRecord, isGone: (id: string) => boolean): NoteRecord 
   };
 }
 
-/** Of several records that repeat one that is gone, the first that can counts by itself, and the others repeat it: neither is anything counted twice nor lost. */
+/** Of several records that repeat one that is gone, the first that can counts by itself, and the others repeat it: nothing is counted twice, and nothing lost. */
 export function without(
   records: readonly NoteRecord[],
   isGone: (id: string) => boolean,
+  counts: (record: NoteRecord) => boolean = () => true,
 ): (record: NoteRecord) => NoteRecord {
   const repeating = groupBy(records, ({ sameAs }) => sameAs);
   const firstOf = (id: string): NoteRecord | undefined => {
