@@ -59,7 +59,8 @@ table('«вже» with an exact sum is one payment', [
 table('a sum that only adds up the others is not added again', [
   [
     'Данія виділить Україні 500 млн євро на ППО і 300 млн євро на дрони, загалом 800 млн євро.',
-    'pledge DK → UA | 500000000 EUR | 300000000 EUR | counted',
+    'pledge DK → UA | 500000000 EUR | counted',
+    'pledge DK → UA | 300000000 EUR | дрон | counted',
   ],
 ]);
 
@@ -529,4 +530,35 @@ table('what a gift comes to is said above of whoever gives it', [
 table('bought abroad with what is given', [
   ['23 жовтня уряд виділив 8,4 млрд грн на імпорт газу для населення.', 'pledge UA → UA | 8400000000 UAH | domestic'],
   ['Імпорт газу з Норвегії сягнув 5 млрд євро.'],
+]);
+
+table('each sum with what it is for', [
+  [
+    'Данія виділить Україні 10 млн євро на укриття та 5 млн євро на ліки.',
+    'pledge DK → UA | 10000000 EUR | counted',
+    'pledge DK → UA | 5000000 EUR | ліки | counted',
+  ],
+  [
+    'Уряд виділив 1,8 млрд гривень на дороги та 665 млн на пальне.',
+    'pledge UA → UA | 1800000000 UAH | domestic',
+    'pledge UA → UA | 665000000 UAH | пальне | domestic',
+  ],
+  ['Данія виділить Україні 10 млн євро кредиту на укриття.', 'pledge DK → UA | 10000000 EUR | counted'],
+]);
+
+table('what follows a share is a share, though the verb is only understood', [
+  [
+    'ЄБРР спрямував 1,15 млрд євро в енергетику України, у тому числі 770 млн євро кредитів на газ, доповнених 219 млн євро грантів, а також 160 млн євро для «Укрнафти».',
+    'pledge EBRD → UA | 1150000000 EUR | counted',
+    'pledge EBRD → UA | 770000000 EUR share | part',
+    'pledge EBRD → UA | 219000000 EUR share | part',
+    'pledge EBRD → * | 160000000 EUR share | part',
+  ],
+]);
+
+table('the verb of amounting may stand in a clause of its own', [
+  [
+    'Італія прагне миру, і пакети допомоги, які вона надала Україні, складають близько 1 млрд євро.',
+    'delivery_report IT → UA | 1000000000 EUR | counted',
+  ],
 ]);

@@ -6,7 +6,7 @@ import type { Filling, Scene } from './bind.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Goods, goodsOf } from './items.ts';
-import type { Reading } from './predicates.ts';
+import type { Hit, Reading } from './predicates.ts';
 
 /** Sums that a relative clause speaks of stand right before it: «$800 млн, які Данія обіцяла». */
 export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {
@@ -48,9 +48,15 @@ export function saidAbove(
   const parent = clause?.parent ?? null;
   const above = parent === null ? undefined : clauses[parent];
   if (clause?.kind !== 'relative' || parent === null || !above) return null;
-  const comesTo = (readings[parent] ?? []).find(({ amount, content }) => amount !== null && content === null)?.amount;
+  const amountIn = (of: number): Hit | null =>
+    (readings[of] ?? []).find(({ amount, content }) => amount !== null && content === null)?.amount ?? null;
+  // «Литва рада, і пакет, який вона надасть, становить 5 млн»: the verb follows in a clause of its own
+  const next = clauses[index + 1];
+  const after = next && amountIn(index + 1)?.at === firstToken(next) ? next : null;
+  const comesTo = amountIn(parent) ?? (after ? amountIn(index + 1) : null);
   if (!comesTo) return null;
-  const sums = argumentsIn(scene.placed, above.pieces, comesTo.end, Number.POSITIVE_INFINITY).filter(isMoney);
+  const pieces = amountIn(parent) || !after ? above.pieces : after.pieces;
+  const sums = argumentsIn(scene.placed, pieces, comesTo.end, Number.POSITIVE_INFINITY).filter(isMoney);
   // «сягнула», «загальна сума»: all that was given until now
   return { sums, soFar: comesTo.form.tense === 'past' || isOverallIn(scene, above) };
 }

@@ -274,6 +274,8 @@ export function bind(
         general &&
         slot.role === 'B' &&
         (argument.mention.kind !== 'country' ||
+          // «купила в Хорватії», «полетіли до Хорватії, а решту купила Білорусь»
+          (reading.content?.form.predicate.forSomebody === true && slot.preposition !== scene.grammar.sums.for) ||
           (slot.preposition === scene.grammar.sums.at && argument.mention.cases.includes('l')))
       )
         return;

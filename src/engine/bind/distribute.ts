@@ -4,6 +4,7 @@ import type { Amount, Instrument, Item } from '../../model/statement.ts';
 import { type Argument, argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import type { Draft } from './draft.ts';
+import { goodsOf } from './items.ts';
 import type { Piece } from './segments.ts';
 
 /** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
@@ -189,6 +190,31 @@ function byInstrument(scene: Scene, draft: Draft): readonly Draft[] {
   return told.map((one, i) => ({ ...draft, ...one, items: i === 0 ? draft.items : [] }));
 }
 
+/** «1,8 млрд гривень на дороги та 665 млн на пальне»: each sum with what it is for. */
+function byPurpose(scene: Scene, draft: Draft): readonly Draft[] {
+  const { tokens } = scene.document;
+  const sums = draft.amounts.filter(({ basis }) => basis === 'total' || basis === 'increment');
+  const places = sums.map((amount) => placeOf(draft, amount));
+  const each =
+    sums.length > 1 &&
+    !isList(sums) &&
+    sums.length === draft.amounts.length &&
+    sums.every(({ currency }) => currency === sums[0]?.currency) &&
+    places.every((place) => place !== undefined && tokens[place.to]?.key === scene.grammar.sums.by);
+  if (!each) return [draft];
+  return sums.map((amount, i) => {
+    const from = places[i]?.from ?? 0;
+    const to = places[i + 1]?.from ?? Math.max(...draft.pieces.map((piece) => piece.to));
+    const within = draft.pieces.some((piece) => from >= piece.from && from < piece.to);
+    return {
+      ...draft,
+      amounts: [amount],
+      items: goodsOf(scene, [{ from, to }], from, to).items,
+      pieces: i === 0 || !within || !places[i] ? draft.pieces : [around(scene, places[i], [{ from, to }])],
+    };
+  });
+}
+
 /** Givers first: «Бельгія та Люксембург виділять 10 та 15 млн»; else those who gain: «надасть Україні та Молдові 900 і 100 млн». */
 export function distribute(scene: Scene, draft: Draft): readonly Draft[] {
   for (const role of ['P', 'B'] as const) {
@@ -203,5 +229,7 @@ export function distribute(scene: Scene, draft: Draft): readonly Draft[] {
     const alike = each(scene, draft, role);
     if (alike.length > 0) return alike;
   }
-  return byInstrument(scene, draft).flatMap((one) => shares(scene, one));
+  return byInstrument(scene, draft)
+    .flatMap((one) => byPurpose(scene, one))
+    .flatMap((one) => shares(scene, one));
 }

@@ -135,7 +135,8 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     : act === 'request'
       ? told
       : unique([
-          ...sides,
+          // «ООН оголосила про необхідність зібрати мільярд»: who says it need not give
+          ...(act === 'need' ? [] : sides),
           ...(WANTS.has(act) ? told : []),
           ...(act === 'process' && sides.length === 0 ? ids(draft, 'X') : []),
         ]);

@@ -24,6 +24,8 @@ export interface Hit {
   readonly gerund?: true;
   /** «виділені кошти»: said in passing, and heads nothing. */
   readonly attributive: boolean;
+  /** A noun after «на»: «на закупівлю». */
+  readonly purpose?: boolean;
 }
 
 /** One statement's worth of predicates, in order of the text. */
@@ -248,6 +250,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         !complementNear(reader, clause, longest.end, complementOf(form))
       )
         continue;
+      // «виділить 4 млн на продовження проєктів»: what the money is for
+      if (form.predicate.kind === 'phase' && form.voice === 'noun' && back[0] === grammar.sums.by) continue;
       // «відновити міст»: nothing that is given goes on
       if (
         form.predicate.kind === 'phase' &&
@@ -265,6 +269,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         negated,
         vow,
         attributive: false,
+        purpose: form.voice === 'noun' && back[0] === grammar.sums.by,
         aside: form.voice === 'noun' && isAside(reader, at, piece.from, form.predicate.acts.present === 'request'),
         // «буде виділено допомогу»: of the verb, and not of its noun
         will:
@@ -301,7 +306,9 @@ function reading(all: readonly Hit[], from: number, to: number): Reading {
   const fills = verbs.some(({ form }) => form.predicate.fills);
   const operators = hits.filter((hit) => !(fills && hit.form.voice === 'noun') && (!hit.aside || verbs.length === 0));
   const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
-  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content');
+  // «подякувала за 100 млн на закупівлю газу»: what the money is for is not what is thanked for
+  const thanks = finite?.form.predicate.thanks ?? false;
+  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content' && !(thanks && hit.purpose));
   const content =
     contents.find((hit) => hit === finite && !hit.form.predicate.transparent) ??
     contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun') ??

@@ -10,6 +10,16 @@ import { isForeignFirm } from './parties.ts';
 const isPurpose = ({ document, grammar, placed }: Scene, at: number): boolean =>
   document.tokens[at - 1]?.key === grammar.sums.by && placed.sumEnds.has(at - 1);
 
+/** «профінансує купівлю трьох систем»: bought with what is given, too. */
+const isFunded = ({ document, grammar }: Scene, at: number): boolean =>
+  grammar.predicates
+    .at(document.tokens, at - 1)
+    .some(({ value: { predicate, voice } }) => predicate.acts.past === 'delivery_report' && voice === 'active') &&
+  // «отримав підряд» is no gift
+  grammar.predicates
+    .at(document.tokens, at)
+    .some(({ value: { predicate, voice } }) => predicate.forSomebody && voice === 'noun');
+
 /** A word that no aid is spoken of with: «збитки», «тендер», «експорт». */
 const saysSo = (scene: Scene, draft: Draft): boolean => {
   const { document, grammar } = scene;
@@ -19,7 +29,7 @@ const saysSo = (scene: Scene, draft: Draft): boolean => {
       const before = document.tokens[at - 1];
       const relief = before?.kind === 'word' && grammar.relief(before);
       const loses = token !== undefined && ((grammar.trade(token) && !relief) || grammar.notAid(token));
-      if (loses && !isPurpose(scene, at)) return true;
+      if (loses && !isPurpose(scene, at) && !isFunded(scene, at)) return true;
     }
     return false;
   });

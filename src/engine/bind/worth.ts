@@ -34,6 +34,13 @@ function tellsOfGift({ party, home, grammar }: Scene, draft: Draft): boolean {
   return ours && others.size <= 1 && ![...others].some((id) => grammar.adversaries.has(id));
 }
 
+/** «для безкоштовного використання»: somebody gains by it, whoever that is. */
+const isFree = ({ document, grammar }: Scene, { pieces, items }: Draft): boolean =>
+  items.length > 0 &&
+  pieces.some(({ from, to }) =>
+    document.tokens.slice(from, to).some(({ key }) => grammar.words.free.some((prefix) => key.startsWith(prefix))),
+  );
+
 /** Enough is said to be worth a record: somebody, and something given or wanted. */
 export function worthy(scene: Scene, draft: Draft): boolean {
   // «Нам треба закрити дефіцит»: the sum comes in the next sentence
@@ -55,7 +62,8 @@ export function worthy(scene: Scene, draft: Draft): boolean {
     draft.forSomebody &&
     draft.programme === null &&
     COUNTABLE.has(draft.decided.act) &&
-    !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g'))
+    !draft.fillings.some(({ role, by }) => role === 'F' || (role === 'B' && by !== 'g')) &&
+    !isFree(scene, draft)
   )
     return false;
   // «схвалив закупівлю 400 машин»: for itself, where nobody gains

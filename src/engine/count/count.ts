@@ -196,7 +196,15 @@ function shares(statements: readonly Statement[]): Statement[] {
     const figures = figuresOf(whole);
     if (figures.length === 0) continue;
     const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id));
-    const own = figures.map((sum) => partsOf(whole, sum, after)).find((parts) => parts.length > 0) ?? [];
+    // «100 млн на ППО. 50 млн на енергетику. Разом 150 млн»: the nearest that come to it
+    const before = statements
+      .slice(Math.max(0, at - AHEAD), at)
+      .filter(({ id, by }) => by.length > 0 && !wholes.has(id))
+      .reverse();
+    const own =
+      [after, before]
+        .flatMap((near) => figures.map((sum) => partsOf(whole, sum, near)))
+        .find(({ length }) => length > 0) ?? [];
     for (const { id } of own) wholes.set(id, whole.sameAs ?? whole.id);
   }
   return statements.map((statement) => {

@@ -95,6 +95,19 @@ export function resolvePronouns(
     return null;
   };
 
+  /** «Італія прагне миру, і пакети, які вона надала»: the one state of that gender which is the subject before it in the sentence. */
+  const ofState = (index: number, mention: ActorMention): string | null => {
+    if (mention.number === 'pl' || !mention.cases.includes('n')) return null;
+    const from = document.sentences[sentenceAt(places[index]?.from ?? 0)]?.start ?? 0;
+    for (let i = index - 1; i >= 0 && (mentions[i]?.start ?? -1) >= from; i--) {
+      const other = mentions[i];
+      if (isNamed(other) && !other.nested && (other.gender === null || other.gender === mention.gender)) return null;
+      if (other?.kind === 'country' && other.form === 'name' && !other.nested && other.cases.includes('n'))
+        return other.gender === mention.gender ? other.iso : null;
+    }
+    return null;
+  };
+
   const partyOf = (person: string): string | null =>
     language.references.serves(person, document.date) ?? language.references.known(person)?.country ?? null;
   /**
@@ -155,7 +168,12 @@ export function resolvePronouns(
       case 2:
         return called.get(at) ?? null;
       case 3:
-        return asSubject.get(index) ?? (reading ? ofSpeaker(index, mention, reading) : null) ?? ofLast(index, mention);
+        return (
+          asSubject.get(index) ??
+          (reading ? ofSpeaker(index, mention, reading) : null) ??
+          ofLast(index, mention) ??
+          ofState(index, mention)
+        );
       default:
         return null;
     }

@@ -29,8 +29,8 @@ export const things: readonly ThingRow[] = [
   { noun: 'військовий', theme: 'military', instrument: 'troops', general: true, countable: true },
   { noun: 'солдат', theme: 'military', instrument: 'troops', general: true, countable: true }, { noun: 'інструктор', theme: 'military', instrument: 'training', general: true, countable: true },
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
-  ...of('humanitarian', 'in_kind', 'аптечка намет ковдра ліки вакцина медикамент'),
-  ...of('other', 'in_kind', 'автобус автомобіль машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...of('humanitarian', 'in_kind', 'набір борошно макарони крупа аптечка намет ковдра ліки вакцина медикамент'),
+  ...of('other', 'in_kind', 'комбайн автобус автомобіль машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   // by their names alone: «передасть Tomahawk», «14 Gripen»
   ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 МіГ-29 Су-27 Мі-8 Мі-17 Мі-24 Т-72 Т-55 М-113 M113 Stryker Senator CAESAR Caesar Gepard Skynex Hawk Archer Krab Boxer CV90 PzH Rosomak Panzerhaubitze Switchblade Vampire VAMPIRE Bayraktar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
