@@ -1,6 +1,6 @@
 /** Suggestions meet decisions: what a person decided stays to the byte, what was `auto` is replaced. Order is that of the text. */
 import type { Span } from '../model/document.ts';
-import { inCommon } from '../model/ids.ts';
+import { inCommon, shares } from '../model/ids.ts';
 import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
 import { byPlace, groupBy } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
@@ -164,9 +164,16 @@ export function keep(
   const free = freeIds([...kept, ...suggested].map((record) => record.id));
   const used = new Set(kept.map((record) => record.id));
   const before = new Map([...again].map(([a, b]) => [b, a.record] as const));
+  // what a decided record repeats may be cut out and put back: its id is for nobody else
+  const pointing = groupBy(
+    kept.flatMap((record) => [record.sameAs ?? [], record.partOf ?? []].flat().map((id) => ({ id, record }))),
+    ({ id }) => id,
+  );
+  const isMeant = (offer: NoteRecord): boolean =>
+    (pointing.get(offer.id) ?? []).every(({ record }) => shares(record.by, offer.by));
   for (const offer of open) {
     const { id } = offer.record;
-    if (before.has(offer) || !used.has(id)) continue;
+    if (before.has(offer) || (!used.has(id) && isMeant(offer.record))) continue;
     names.set(id, free(id));
   }
   // what a person has linked stays, though nobody finds it again

@@ -76,16 +76,17 @@ function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Fou
   return best;
 }
 
-/** What counts by itself, or for another → the record as the note has it: what a rejection means for others is never written, since it may be taken back. */
+/** What counts by itself, or for another → the record as the note has it: what a rejection or a cut means for others is never written, since it may be taken back. */
 const WRITTEN = new WeakMap<NoteRecord, NoteRecord>();
 
 /**
- * What a person accepted repeats nothing and is no part of what they rejected. What nobody accepted stays a repetition, or rejecting a promise
- * would bring back its headline.
+ * What a person accepted repeats nothing and is no part of what they rejected, nor of what is no more in the text. What nobody accepted stays
+ * a repetition, or rejecting a promise would bring back its headline.
  */
-function standingIn(records: readonly NoteRecord[], rejected: ReadonlySet<string>): (record: NoteRecord) => NoteRecord {
+function standingIn(records: readonly NoteRecord[]): (record: NoteRecord) => NoteRecord {
+  const there = new Set(records.flatMap(({ id, review }) => (review === 'rejected' ? [] : id)));
   const isAccepted = ({ review }: NoteRecord): boolean => review === 'accepted' || review === 'edited';
-  const standing = without(records.filter(isAccepted), (id) => rejected.has(id), counts);
+  const standing = without(records.filter(isAccepted), (id) => !there.has(id), counts);
   return (record) => {
     if (!isAccepted(record)) return record;
     const own = standing(record);
@@ -94,7 +95,7 @@ function standingIn(records: readonly NoteRecord[], rejected: ReadonlySet<string
   };
 }
 
-/** What was made of the record of a row; it points to what the note says and not, because of a rejection, to what the row says. */
+/** What was made of the record of a row; it points to what the note says and not, because of a rejection or a cut, to what the row says. */
 export function asWritten(made: NoteRecord, row: Row | undefined): NoteRecord {
   const written = row && WRITTEN.get(row.record);
   if (!written || made.review === 'rejected') return made;
@@ -109,8 +110,7 @@ export function asWritten(made: NoteRecord, row: Row | undefined): NoteRecord {
 
 function rowsFrom(note: NoteView, records: readonly NoteRecord[], places: Places, findings: Findings): readonly Row[] {
   const keptIds = new Set(note.records.map(({ id }) => id));
-  const rejected = new Set(note.records.flatMap(({ id, review }) => (review === 'rejected' ? id : [])));
-  const standing = standingIn(records, rejected);
+  const standing = standingIn(records);
   return records.map((kept) => {
     const { state, span, candidates } = places(kept);
     const record = standing(kept);

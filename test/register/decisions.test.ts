@@ -4,7 +4,7 @@ import { analyze } from '../../src/analyze.ts';
 import type { NoteRecord, Review } from '../../src/model/note.ts';
 import { remove, saysTheSame, takenBack, withDecisions } from '../../src/register/decisions.ts';
 import { registerOf } from '../../src/register/commitments.ts';
-import { type NoteView, type Row, rowsOf } from '../../src/register/index.ts';
+import { type NoteView, recordsAfterSave, type Row, rowsOf } from '../../src/register/index.ts';
 import { withRecords } from '../../src/register/keeping.ts';
 import { counts } from '../../src/register/ledger.ts';
 import { withLink } from '../../src/register/linking.ts';
@@ -124,6 +124,35 @@ describe('decisions', () => {
       ),
     );
     assert.equal(linked.find(({ id }) => id === 'R05')?.sameAs, 'R01');
+  });
+
+  describe('what a person accepted repeats a sentence that is cut', () => {
+    const [headline = '', ...rest] = TEXT.split('\n\n');
+    const cut = rest.join('\n\n');
+    const other = `Швеція передасть Україні 80 млн крон.\n\n${cut}`;
+    const viewIn = (text: string, records: readonly NoteRecord[]): NoteView => ({
+      ...viewOf(records),
+      analysis: analyze(text, { id: '' }),
+      text,
+    });
+    const givers = (text: string, records: readonly NoteRecord[]): string =>
+      rowsOf(viewIn(text, records))
+        .flatMap(({ record }) => (counts(record) ? (record.by ?? []) : []))
+        .toSorted()
+        .join(' ');
+    const first = kept([], ids(REPEATED), 'accepted');
+
+    it('it counts by itself, saved or not', () => {
+      assert.equal(givers(cut, first), 'DK NO SE');
+      assert.equal(givers(cut, recordsAfterSave(viewIn(cut, first))), 'DK NO SE');
+    });
+    it('and no more when the sentence is back', () =>
+      assert.equal(givers(`${headline}\n\n${cut}`, recordsAfterSave(viewIn(cut, first))), 'DK NO SE'));
+    it('another sentence in its place is nothing that it repeats', () => {
+      const saved = recordsAfterSave(viewIn(cut, first));
+      assert.equal(givers(other, saved), 'DK NO SE SE');
+      assert.equal(givers(other, recordsAfterSave(viewIn(other, saved))), 'DK NO SE SE');
+    });
   });
 
   it('deleted: what repeats it counts once, and points nowhere no more', () => {
