@@ -113,5 +113,7 @@ export async function shutView(title: string): Promise<void> {
   const selector = `.pane-header[aria-label^=${JSON.stringify(title)}]`;
   await ask({ do: 'text', selector });
   const expression = `document.querySelector(${JSON.stringify(selector)}).getAttribute('aria-expanded')`;
-  if ((await ask({ do: 'evaluate', expression })).value === 'true') await ask({ do: 'click', selector });
+  if ((await ask({ do: 'evaluate', expression })).value === 'true')
+    // its middle may be a button
+    await ask({ do: 'click', selector: `${selector} .title` });
 }

@@ -11,6 +11,7 @@ describe('actors and countries', () => {
   before(async () => {
     await setting('poruka.language', 'uk');
     await open('aid.md');
+    await commands.executeCommand('poruka.showNote');
     await commands.executeCommand('poruka.statements.focus');
     await row('Підсумки');
     // also of a view that is shut
@@ -18,8 +19,7 @@ describe('actors and countries', () => {
     // it ends when the view has something to focus, which is not before it is read
     void commands.executeCommand('poruka.entities.focus');
     await row('Країни');
-    // room for it: rows that are out of sight are not drawn
-    await ask({ do: 'click', selector: '.pane-header[aria-label^="Ця нотатка"]' });
+    await shutView('Ця нотатка');
   });
   after(async () => {
     // as it was found: the view shut
