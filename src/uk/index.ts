@@ -16,7 +16,7 @@ import { metonym } from './rules/metonym.ts';
 import { money } from './rules/money.ts';
 import { office } from './rules/office.ts';
 import { shownOrganizations } from './rules/org-context.ts';
-import { nestsActor, organizationRules } from './rules/organizations.ts';
+import { nestsActor, organizationRules } from './rules/organization-rules.ts';
 import { personRules } from './rules/person.ts';
 import { programme, treaty } from './rules/programme.ts';
 import { pronoun } from './rules/pronoun.ts';

@@ -11,7 +11,7 @@ import { ORGANIZATIONS } from '../../src/uk/lexicon/organizations.ts';
 import { definedAbbreviations } from '../../src/uk/rules/defined-names.ts';
 import { formsOf } from '../../src/uk/rules/known-names.ts';
 import { shownOrganizations } from '../../src/uk/rules/org-context.ts';
-import { nestsActor, organizationRules } from '../../src/uk/rules/organizations.ts';
+import { nestsActor, organizationRules } from '../../src/uk/rules/organization-rules.ts';
 import { tableOf } from './marked.ts';
 
 const language = {

@@ -153,7 +153,7 @@ export function whose(
   };
   const outer = later(() => placed.outer.map(({ mention }) => mention));
   /** «уряд Дениса Шмигаля», «уряд прем'єра Фіцо»: of the state that its leader is of; null of a leader whom nobody knows. */
-  const ledBy = (body: Mention): { readonly state: string | null } | null => {
+  const stateOfLeader = (body: Mention): { readonly state: string | null } | null => {
     const at = placed.before(indexAt(tokens, body.end));
     const leader = outer()[at] === body ? leaderOf(document.text, outer(), at) : null;
     const led = leader === null ? undefined : outer()[leader];
@@ -166,7 +166,7 @@ export function whose(
     if (isOurs(mention)) return side(mention);
     if (isHis(mention)) return side(mention) ?? stateBefore(mention.start);
     if (isTheirs(mention)) return side(mention) ?? stateBefore(mention.start);
-    const led = isNobodys(mention) || mention.hint?.speaksFor === voices.home ? ledBy(mention) : null;
+    const led = isNobodys(mention) || mention.hint?.speaksFor === voices.home ? stateOfLeader(mention) : null;
     if (led && (led.state !== null || isNobodys(mention))) return led.state;
     // «Федеральний уряд» of no federation that is named
     if (isNobodys(mention) && mention.hint?.federal) return null;
