@@ -46,6 +46,8 @@ export interface StatementWords {
   readonly not: ReadonlySet<string>;
   /** «буде», «будуть»: with an imperfective infinitive or a participle the future. */
   readonly will: ReadonlySet<string>;
+  /** «бути»: with a participle an infinitive of the passive. */
+  readonly be: string;
   readonly was: ReadonlySet<string>;
   /** «вже»: with nothing to agree with after it, a participle is the predicate («дрони вже доставлені»). */
   readonly already: ReadonlySet<string>;

@@ -172,6 +172,10 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
     if (content.negated && content.form.predicate.negated)
       return { act: content.form.predicate.negated, by: { ...content, negated: false }, stage: null };
     const act = contentAct(content, tense, embedding);
+    // «Європарламент підтримав кредит Україні на 35 млрд»: a thing is supported, and not yet given
+    const isThing = nouns.some(({ at, form: { cases } }) => at === content.end && cases.includes('a'));
+    if (isThing && act === 'delivery_report' && content.form.predicate.acts.past === 'assurance')
+      return { act: 'process', by: content, stage: null };
     return act ? { act, by: content, stage: content.form.predicate.stage } : null;
   }
   return null;

@@ -103,7 +103,8 @@ function planOf(reading: Reading): Plan {
     for (const slot of hit.form.predicate.frame)
       if (!(slot.preposition === null && slot.case === 'n')) slots.push({ slot, of: hit });
   }
-  if (isPassive(head) && subject && subject !== 'R') {
+  // «передано», «може бути передано»
+  if ((isPassive(head) || isPassive(contentVerb)) && subject && subject !== 'R') {
     // the giver stands in the instrumental, the thing is the subject
     slots.unshift({ slot: { role: subject, preposition: null, case: 'i' }, of: null });
     subject = 'T';

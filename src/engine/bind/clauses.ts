@@ -29,6 +29,12 @@ const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: Piece): b
   grammar.quantities(document.tokens, from)?.end === to ||
   (grammar.quantities(document.tokens, from) !== null && document.tokens[to - 1]?.text === '.' && to - from <= 3);
 
+/** «140 генераторів, 60 трансформаторів і дві установки». */
+const opensList = ({ document, grammar }: ClauseReader, { from, to }: Piece): boolean => {
+  const first = grammar.quantities(document.tokens, from);
+  return first !== null && grammar.things.at(document.tokens, first.end).length > 0 && first.end < to;
+};
+
 interface Draft {
   kind: ClauseKind;
   condition: ConditionType | null;
@@ -159,7 +165,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
         (segment.coordinates && reader.hasOwnSubject(segment)) ||
         (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
-      (has(next, reader.isSum) || isQuantity(reader, next)) &&
+      (has(next, reader.isSum) || isQuantity(reader, next) || opensList(reader, next)) &&
       (segment.coordinates || /^[,;:]$/.test(segment.after))
     ) {
       // «Хто скільки виділить: Данія – 50 млн»: the list answers

@@ -113,6 +113,14 @@ function complementNear(reader: PredicateReader, clause: Clause, from: number, w
     for (let at = Math.max(piece.from, from); at < Math.min(piece.to, from + 8); at++) {
       const forms = reader.grammar.predicates.at(reader.document.tokens, at);
       if (forms.some(({ value }) => isComplement(value, what))) return true;
+      // «може бути передано», «мають бути виділені»
+      const passive = (next: number): boolean =>
+        reader.grammar.predicates
+          .at(reader.document.tokens, next)
+          .some(({ value: { voice } }) => voice === 'participle' || voice === 'impersonal');
+      const isPassive =
+        reader.document.tokens[at]?.key === reader.grammar.words.be && (passive(at + 1) || passive(at + 2));
+      if (isPassive && (what === 'infinitive' || what === 'any')) return true;
     }
     return false;
   });
@@ -209,7 +217,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const back = [key(at - 1), key(at - 2), key(at - 3)].slice(0, at - piece.from);
       const will = back.some((word) => grammar.words.will.has(word));
       const was =
-        back.some((word) => grammar.words.was.has(word)) ||
+        back.some((word) => grammar.words.was.has(word) || word === grammar.words.be) ||
         ((back.some((word) => grammar.words.already.has(word)) || isSaidOfSum(reader, at, piece)) &&
           endsPhrase(reader, longest.end, piece.to));
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
@@ -251,7 +259,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       )
         continue;
       // «виділить 4 млн на продовження проєктів»: what the money is for
-      if (form.predicate.kind === 'phase' && form.voice === 'noun' && back[0] === grammar.sums.by) continue;
+      const isFor = back[0] === grammar.sums.by || back[0] === grammar.sums.for;
+      if (form.predicate.kind === 'phase' && form.voice === 'noun' && isFor) continue;
       // «відновити міст»: nothing that is given goes on
       if (
         form.predicate.kind === 'phase' &&
@@ -262,10 +271,12 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         continue;
       if (form.predicate.kind === 'operator' && form.predicate.vows && ofWords(reader, at, clause)) continue;
       const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
+      // «може бути передано»: no verb of its own
+      const isBelow = form.voice !== 'noun' && form.voice !== 'active' && back.includes(grammar.words.be);
       hits.push({
         at,
         end: longest.end,
-        form,
+        form: isBelow ? { ...form, tense: 'infinitive' as const } : form,
         negated,
         vow,
         attributive: false,
@@ -306,9 +317,9 @@ function reading(all: readonly Hit[], from: number, to: number): Reading {
   const fills = verbs.some(({ form }) => form.predicate.fills);
   const operators = hits.filter((hit) => !(fills && hit.form.voice === 'noun') && (!hit.aside || verbs.length === 0));
   const finite = hits.find((hit) => isFiniteForm(hit.form) || hit.will) ?? null;
-  // «подякувала за 100 млн на закупівлю газу»: what the money is for is not what is thanked for
-  const thanks = finite?.form.predicate.thanks ?? false;
-  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content' && !(thanks && hit.purpose));
+  // «подякувала за 100 млн на закупівлю», «внески на покриття потреб становлять 2 млрд»: what money is for says nothing of its own
+  const isTold = finite?.form.predicate.thanks || hits.some(({ form }) => form.predicate.kind === 'amount');
+  const contents = hits.filter((hit) => hit.form.predicate.kind === 'content' && !(isTold && hit.purpose));
   const content =
     contents.find((hit) => hit === finite && !hit.form.predicate.transparent) ??
     contents.find((hit) => hit !== finite && hit.form.tense === 'infinitive' && hit.form.voice !== 'noun') ??

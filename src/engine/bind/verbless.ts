@@ -31,7 +31,8 @@ export function verbless(stage: Stage, voices: Voices, from: number, to: number,
       .some((_, i) => grammar.things.at(document.tokens, from + i).some(({ value }) => value.fund));
   const party = scene.party(giver.mention);
   const span = spanOf(document, from, to);
-  if (!pot || !party || !span) return null;
+  // «ЄС хоче створити фонд на 100 млрд для підтримки України»: who gains by it has not paid in
+  if (!pot || !party || party === scene.home || !span) return null;
   const programme = args.find(isProgramme)?.mention.key ?? programmeBefore(scene, from);
   const gains = programme ? grammar.beneficiaryOf(programme) : null;
   return silent(stage, voices, {

@@ -43,6 +43,8 @@ export const prepositions: readonly (readonly [string, string])[] = [
 ];
 
 export const not = ['не', 'ні', 'ані'];
+/** «може бути передано». */
+export const be = 'бути';
 export const will = ['буде', 'будуть', 'будемо', 'буду', 'будете'];
 export const was = ['був', 'була', 'було', 'були', 'бути', 'є'];
 export const already = ['вже', 'уже'];

@@ -238,7 +238,7 @@ const UKRAINIAN: readonly OrganizationRow[] = [
 
 const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:white-house', name: 'Білий дім', type: 'org', country: 'US', speaksFor: 'US' },
-  { id: 'org:white-house', name: 'Адміністрація =Трампа', type: 'org', country: 'US', speaksFor: 'US', also: ['Адміністрація =Байдена', 'Адміністрація =Обами', 'Адміністрація =Дональда =Трампа', 'Адміністрація =Джо =Байдена'], small: true },
+  { id: 'org:white-house', name: 'Адміністрація =Трампа', type: 'org', country: 'US', speaksFor: 'US', also: ['Адміністрація =Білого =дому', 'Адміністрація =Байдена', 'Адміністрація =Обами', 'Адміністрація =Дональда =Трампа', 'Адміністрація =Джо =Байдена'], small: true },
   { id: 'org:state-department', name: 'Державний департамент =США', type: 'org', country: 'US', speaksFor: 'US', also: ['Держдепартамент', 'Держдепартамент =США', 'Держдеп', 'Держдеп =США', 'Державний департамент'], small: true },
   { id: 'org:pentagon', name: 'Пентагон', like: 'Лондон', type: 'org', country: 'US', speaksFor: 'US', also: ['Міністерство =війни =США'], small: true },
   { id: 'org:congress', name: 'Конгрес', type: 'org', country: 'US', speaksFor: 'US', also: ['Конгрес =США', ['Капітолій', 'Китай']] },

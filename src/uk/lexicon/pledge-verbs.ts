@@ -89,14 +89,14 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'відправляти', pf: 'відправити', nouns: ['відправлення', 'відправка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'направляти', pf: 'направити', nouns: ['направлення'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'доправляти', pf: 'доправити', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'привозити', pf: 'привезти', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'привозити', pf: 'привезти', frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'завозити', pf: 'завезти', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'віддавати', pf: 'віддати', frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'видавати', pf: 'видати', nouns: ['видача'], frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'перенаправляти', pf: 'перенаправити', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { both: 'мобілізувати', frame: 'P:n B:для+g T:a', acts: ALLOT, forSomebody: true },
-  { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
   { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND, supplies: true },
   { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
@@ -204,6 +204,9 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge'), vows: true },
   { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
+  ...['консенсусу', 'згоди', 'домовленості', 'порозуміння'].map(
+    (what): VerbRow => ({ impf: `досягати ${what}`, pf: `досягти ${what}`, frame: 'P:n|з+i T:про+a|щодо+g', acts: acts('agreement', 'process', 'expectation') }),
+  ),
   { impf: 'вирішувати', pf: 'вирішити', frame: 'P:n T:про+a', acts: acts('agreement', 'process', 'process') },
   { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal'), vows: true },
   { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent'), vows: true },
@@ -245,6 +248,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'підтримувати', pf: 'підтримати', frame: 'P:n T:a', acts: always('process'), bare: true, takesNoun: true, negated: 'refusal' },
   { impf: 'мати намір', frame: 'P:n', acts: always('intent'), bare: true, vows: true },
   { impf: 'мати змогу', frame: 'P:n', acts: always('possibility'), bare: true },
+  { impf: 'мати шанс', frame: 'P:n', acts: always('possibility'), bare: true },
   { impf: 'мати можливість', frame: 'P:n', acts: always('possibility'), bare: true },
   // «програма дозволяє купувати»: how it works, and nobody's word
   { impf: 'дозволяти', pf: 'дозволити', frame: 'T:n', acts: always('none'), bare: true },
@@ -372,6 +376,8 @@ export const pledgeWords: readonly WordRow[] = [
   // «і ще це питання фінансування армії»: what has to be found
   { word: 'це питання', part: 'adverb', frame: 'R:d T:g', acts: always('need'), kind: 'operator' },
   { word: 'необхідно', part: 'adverb', frame: 'R:d T:a', acts: always('norm'), kind: 'operator', bare: true },
+  // «Україні необхідно 6 млрд»
+  { word: 'необхідно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
   { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
   { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
   // «Наша присутність на морі буде повною»
@@ -396,7 +402,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'брак', part: 'noun', frame: 'R:g T:g', acts: always('need'), kind: 'operator' },
   { word: 'відмова', part: 'noun', frame: 'P:g T:від+g', acts: always('refusal'), kind: 'operator' },
   { word: 'вето', like: 'США', part: 'noun', frame: 'P:g T:на+a', acts: always('refusal'), kind: 'operator' },
-  { word: 'внесок', part: 'noun', frame: 'P:g T:в+a', acts: acts('contribution_report', 'contribution_report', 'pledge'), kind: 'noun' },
+  { word: 'внесок', part: 'noun', frame: 'P:g|від+g T:в+a', acts: acts('contribution_report', 'contribution_report', 'pledge'), kind: 'noun' },
   { word: 'пакет', part: 'noun', frame: 'P:g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
   { word: 'транш', part: 'noun', frame: 'P:g|від+g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
   { word: 'кредит', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },

@@ -91,6 +91,7 @@ function build(): StatementGrammar {
     words: {
       not: set(words.not),
       will: set(words.will),
+      be: words.be,
       was: set(words.was),
       already: set(words.already),
       perhaps: flags(words.perhaps),
