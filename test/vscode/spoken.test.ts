@@ -77,4 +77,15 @@ describe('what is heard', () => {
         );
         ok(all.filter(({ spoken }) => least.test(spoken)).length > all.length / 2, 'in another language');
       });
+
+  onPage('is the status of a note, with the name of who says it', async () => {
+    await setting('poruka.language', 'uk');
+    await open('aid.md');
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const status = `[...document.querySelectorAll('[id="status.languageStatus"] [aria-label], [id="status.languageStatus"]')]
+      .map((one) => one.getAttribute('aria-label') ?? '').join()`;
+    await until('the status', async () =>
+      /Порука.* вислов/.test(String((await ask({ do: 'evaluate', expression: status })).value)),
+    );
+  });
 });

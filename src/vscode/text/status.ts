@@ -9,6 +9,12 @@ import { soon } from '../soon.ts';
 export function showStatus(analyses: Analyses, language: Language): Disposable {
   const item = languages.createLanguageStatusItem('poruka.status', PROSE);
 
+  /** Said with its name: «Порука, 6 висловів, 34 згадки». */
+  function say(): void {
+    const parts = [item.name, item.text === item.name ? '' : item.text, item.detail];
+    item.accessibilityInformation = { label: parts.filter(Boolean).join(', ') };
+  }
+
   function show(): void {
     const document = activeProse()?.document;
     if (!document) return;
@@ -30,11 +36,13 @@ export function showStatus(analyses: Analyses, language: Language): Disposable {
         title: words.t('editor.status.raise'),
         arguments: ['poruka.maxFileSize'],
       };
+      say();
       return;
     }
     item.text = reading ? words.plural('statements', reading.rows.length) : words.t('editor.status.busy');
     item.detail = reading ? words.plural('mentions', reading.analysis.mentions.length) : '';
     item.command = { command: 'poruka.statements.focus', title: words.t('editor.status.show') };
+    say();
   }
 
   return Together.from(
