@@ -521,3 +521,21 @@ table('from whom it has come', [
   ],
   ['G7 досягла консенсусу щодо клімату.'],
 ]);
+
+table('each thing from where it comes', [
+  [
+    'Україні додатково доставлені 46 генераторів з Литви та 500 генераторів з ЄС.',
+    'delivery_report LT → UA | 46 генератор | counted',
+    'delivery_report EU → UA | 500 генератор | counted',
+  ],
+  [
+    'В Україну надійшло шість вантажів із Нідерландів, Німеччини, Швейцарії, Іспанії та Норвегії.',
+    'delivery_report NL+DE+CH+ES+NO → UA | 6 вантажів | counted',
+  ],
+]);
+
+table('a participle may be all the verb there is', [
+  ['Угода підписана між Україною та Данією на 5 млн євро.', 'agreement DK → UA | 5000000 EUR | counted'],
+  ['Гранти отримані від Данії та Литви.', 'delivery_report DK+LT → ? | –'],
+  ['Отримані 46 генераторів передали лікарням Харкова.', '? delivery_report ? → * | *'],
+]);

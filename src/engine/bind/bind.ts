@@ -315,6 +315,9 @@ export function bind(
           (slot.role === 'P' && gainsBy(scene, of, argument)))
       )
         return;
+      // «вантажі з Нідерландів, Швейцарії та Норвегії»: the genitives of a list, and no dative
+      const listed = slot.preposition === null && slot.case === 'd' ? joined(scene, parties, i)[0] : undefined;
+      if (listed && listed !== argument && listed.preposition !== null) return;
       // «на тлі ударів росії»: after a noun a form that may be genitive is, unless the noun gives («передача Данії»)
       if (
         slot.preposition === null &&

@@ -116,7 +116,7 @@ function pairs(
   // «100 млн надійшло від Швейцарії, 20 млн – від Норвегії»: each sum before its own giver
   const alternate = parties.every(
     ({ by, argument }, i) =>
-      by.startsWith(`${scene.grammar.sums.from}+`) &&
+      (by.startsWith(`${scene.grammar.sums.from}+`) || by === 'origin') &&
       (lots[i]?.at ?? -1) < (argument?.from ?? -1) &&
       (lots[i]?.at ?? -1) > (parties[i - 1]?.argument?.from ?? -1),
   );

@@ -21,9 +21,13 @@ export function isOrigin(
 }
 
 /** «Україні доставили 20 генераторів з Литви»: a number of things, and where they come from. */
-export function isGoodsFrom({ document, grammar, home }: Scene, { mention, preposition, from }: Argument): boolean {
-  if (mention.kind !== 'country' || mention.form !== 'name' || mention.iso === home) return false;
-  if (preposition !== grammar.sums.of || grammar.adversaries.has(mention.iso)) return false;
+export function isGoodsFrom(scene: Scene, { mention, preposition, from }: Argument): boolean {
+  const { document, grammar, home } = scene;
+  const state =
+    mention.kind === 'country' ? (mention.form === 'name' ? mention.iso : null) : scene.party(mention as Party);
+  // «з ЄС», and not «з компанії»
+  if (state === null || state.includes(':') || state === home) return false;
+  if (preposition !== grammar.sums.of || grammar.adversaries.has(state)) return false;
   const { tokens } = document;
   const goods = grammar.things
     .at(tokens, from - 2)

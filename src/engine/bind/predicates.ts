@@ -196,6 +196,32 @@ function endsPhrase({ document, grammar }: PredicateReader, at: number, to: numb
   );
 }
 
+/** «Доставлені 46 генераторів з Литви», «Угода підписана в Києві»: no verb but the participle, which says what was done. */
+function isVerbless(reader: PredicateReader, clause: Clause, piece: Piece, at: number, end: number): boolean {
+  const { document, grammar } = reader;
+  const { tokens } = document;
+  if (clause.kind === 'participle' || clause.kind === 'relative') return false;
+  if (!grammar.predicates.at(tokens, at).some(({ value: { voice } }) => voice === 'participle')) return false;
+  const before = at > piece.from ? tokens[at - 1] : undefined;
+  const counts = grammar.quantities(tokens, end) !== null;
+  const ends = end >= piece.to || grammar.prepositions.at(tokens, end).length > 0;
+  const noun =
+    before?.kind === 'word' &&
+    (grammar.predicates.at(tokens, at - 1).some(({ value: { voice } }) => voice === 'noun') ||
+      grammar.things.at(tokens, at - 1).length > 0);
+  if (!counts && !(noun && ends)) return false;
+  const isVerb = (other: number): boolean =>
+    other !== at &&
+    ((tokens[other]?.capitals === 'none' && grammar.looksFinite(tokens[other])) ||
+      grammar.predicates
+        .at(tokens, other)
+        .some(({ value: { voice, tense } }) => voice !== 'noun' && voice !== 'participle' && tense !== 'infinitive'));
+  return !clause.pieces.some(({ from, to }) => {
+    for (let other = from; other < to; other++) if (isVerb(other)) return true;
+    return false;
+  });
+}
+
 function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
   const { document, grammar, nameEnds } = reader;
   const { tokens } = document;
@@ -219,7 +245,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const was =
         back.some((word) => grammar.words.was.has(word) || word === grammar.words.be) ||
         ((back.some((word) => grammar.words.already.has(word)) || isSaidOfSum(reader, at, piece)) &&
-          endsPhrase(reader, longest.end, piece.to));
+          endsPhrase(reader, longest.end, piece.to)) ||
+        isVerbless(reader, clause, piece, at, longest.end);
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
       const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;

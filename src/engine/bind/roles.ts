@@ -169,13 +169,18 @@ export function complete(
   const sent = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
   if (unnamed && wanted !== 'B' && destined) {
     // «20 вантажівок із Польщі, придбаних ООН», «200 мільйонів і 15 ракет з Ізраїлю»: not all that comes from there is theirs
-    const origin = args.find(
+    const origins = args.filter(
       (argument) =>
         scene.document.tokens[argument.to]?.text !== ',' &&
         ((sent && isOrigin(scene, argument)) ||
           (!args.some((one) => isMoney(one) && one.from < argument.from) && isGoodsFrom(scene, argument))),
     );
+    const origin = origins[0];
     if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
+    // «46 генераторів з Литви та 500 з ЄС»: each from its own
+    for (const one of origins.slice(1))
+      if (isParty(one) && isGoodsFrom(scene, one) && out.some(({ by }) => by === 'origin'))
+        out.push({ role: 'P', id: scene.party(one.mention) ?? '', argument: one, by: 'origin' });
   }
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',

@@ -203,6 +203,7 @@ const OPERATORS: readonly VerbRow[] = ([
   ...(['все', 'усе', 'все можливе', 'усе можливе'] as const).map((what) => ({ impf: `робити ${what}`, pf: `зробити ${what}`, frame: 'P:n', acts: always('pledge'), bare: true as const })),
   { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge'), vows: true },
   { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
+  { impf: 'згоджуватися', pf: 'згодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
   ...['консенсусу', 'згоди', 'домовленості', 'порозуміння'].map(
     (what): VerbRow => ({ impf: `досягати ${what}`, pf: `досягти ${what}`, frame: 'P:n|з+i T:про+a|щодо+g', acts: acts('agreement', 'process', 'expectation') }),

@@ -141,7 +141,9 @@ function joins(a: Item, by: Separator, b: Item): boolean {
   if (by === 'range') return (oneUnit || sameCode) && less(low, b.quantity.value);
   if (by === 'to') return oneUnit && (!sameCode || a.quantity.bare) && less(low, b.quantity.value);
   if (by === 'or') return oneUnit && !sameCode && (!a.prefixed || !b.quantity.bare);
-  return oneUnit && !sameCode && a.quantity.bare && (!a.prefixed || !b.quantity.bare);
+  // «€300 і €311 млн»: the sign twice, the magnitude once
+  const scaled = a.prefixed && b.quantity.power > 0 && by === 'and';
+  return oneUnit && (!sameCode || scaled) && a.quantity.bare && (!a.prefixed || !b.quantity.bare);
 }
 
 export interface Sum {
