@@ -133,6 +133,8 @@ export interface StatementWords {
   readonly comparative: ReadonlySet<string>;
   /** Beginnings: «виплат», «транш»: a part of the sum after «з». */
   readonly instalments: readonly string[];
+  /** Beginning of «транш»: paid of what was decided before. */
+  readonly tranche: string;
   /** Beginnings: «пакет», «програм»: all of what a sum is a part of. */
   readonly packages: readonly string[];
   /** Beginnings: «агресі», «вторгненн»: what is done «з боку» somebody and gives nothing. */

@@ -496,3 +496,27 @@ table('not: nothing is told beside it, one year, one package', [
     'pledge EE → UA | 20000000 EUR | counted',
   ],
 ]);
+
+table('a tranche is a part of what was decided before', [
+  [
+    'МВФ затвердив кредитну програму для України на 17,1 млрд доларів. У травні Фонд перерахував перший транш, 3,2 млрд доларів.',
+    'agreement IMF → UA | 17100000000 USD | counted',
+    'delivery_report IMF → * | 3200000000 USD | part',
+  ],
+  [
+    'ЄС перерахував Україні перший транш на 3 млрд євро. ЄС виділить ще один транш на 1 млрд євро.',
+    'delivery_report EU → UA | 3000000000 EUR | counted',
+    'pledge EU → * | 1000000000 EUR increment | counted',
+  ],
+  [
+    'Фон дер Ляєн нагадала, що ЄС уже надав Україні допомогу на 108 млрд євро. Рада ЄС схвалила надання Україні першого траншу, 4,2 млрд євро.',
+    'delivery_report EU → UA | 108000000000 EUR so far | –',
+    'agreement EU → UA | 4200000000 EUR | counted',
+  ],
+]);
+
+table('who agrees upon what it is to get gives nothing', [
+  ['Україна домовилася про постачання 1800 трансформаторів.', 'agreement ? → UA | 1800 трансформатор | –'],
+  ['Україна домовилася з Литвою про постачання 20 генераторів.', 'agreement LT → UA | 20 генератор | counted'],
+  ['ФАО надасть підтримку 240 000 українським фермерам.', 'pledge org:fao → UA | –'],
+]);

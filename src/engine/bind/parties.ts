@@ -126,7 +126,17 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));
-  const givingSides = fromOutside ? outside : namesNoGiver(scene, draft, givers) ? [] : givers;
+  // «Україна домовилася про 20 генераторів»: with whom is not said, and it gives nothing
+  const agreed =
+    act === 'agreement' &&
+    draft.amounts.length + draft.items.length > 0 &&
+    outside.length === 0 &&
+    draft.decided.by.form.predicate.vows &&
+    draft.decided.by.form.predicate.frame.some(
+      ({ role, preposition }) => role === 'P' && preposition === grammar.sums.of,
+    ) &&
+    gained.every((party) => ours(party));
+  const givingSides = agreed ? [] : fromOutside ? outside : namesNoGiver(scene, draft, givers) ? [] : givers;
   // «Від імені президента Трампа Вітакер оголосив»: a person beside a state only speaks for it
   const isForState = COUNTABLE.has(act) && givingSides.some((party) => !party.includes(':'));
   const sides = isForState ? givingSides.filter((party) => !party.startsWith('person:')) : givingSides;
@@ -151,6 +161,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     // «друзі України запевнили»: those who are named by whom they stand by
     if (act === 'assurance' && gained.length === 0 && draft.fillings.some((filling) => isOfHome(scene, filling)))
       return [home];
+    if (agreed && givers.length > 0) return [home];
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;

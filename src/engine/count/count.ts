@@ -254,21 +254,24 @@ const BACK = 8;
 function ofPackage(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   return statements.map((statement, at) => {
     const sums = statement.amounts.filter(summed);
-    if (!statement.counted || !turns.get(statement.id)?.holds || sums.length === 0) return statement;
+    const turn = turns.get(statement.id);
+    // «затвердив програму на 17 млрд … перерахував перший транш, 3 млрд»
+    const tranche = turn?.tranche === true && !turn.more && sums.every(({ basis }) => basis !== 'increment');
+    if (!statement.counted || !(turn?.holds || tranche) || sums.length === 0) return statement;
     const least = ({ min, max }: Amount): number => min ?? max ?? 0;
     const holds = (all: Amount): boolean =>
       sums.every((sum) =>
         sum.currency === null || sum.currency === all.currency ? least(sum) <= least(all) : isWithin(sum, all),
       );
-    const whole = statements
-      .slice(Math.max(0, at - BACK), at)
-      .findLast(
-        ({ by, counted, amounts }) =>
-          counted &&
-          by.length > 0 &&
-          by.every((party) => statement.by.includes(party)) &&
-          amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all)),
-      );
+    const whole = statements.slice(Math.max(0, at - BACK), at).findLast(
+      ({ id, act, by, counted, amounts }) =>
+        counted &&
+        by.length > 0 &&
+        // what came already, or as a tranche, holds no other
+        (turn?.holds || (!turns.get(id)?.tranche && (act === 'agreement' || act === 'pledge'))) &&
+        by.every((party) => statement.by.includes(party)) &&
+        amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all)),
+    );
     return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;
   });
 }

@@ -19,6 +19,8 @@ export interface Turn {
   readonly dated: boolean;
   /** «Пакет передбачає 300 млн на дрони», «Він складається з …»: of what the package holds that was told. */
   readonly holds: boolean;
+  /** «перший транш на 3 млрд»: a part of what was decided before. */
+  readonly tranche: boolean;
   /** «від початку війни»: all so far, things as well as sums. */
   readonly since: boolean;
   /** When a delivery came, in EDTF. */
@@ -102,6 +104,9 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
       scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
     ),
     holds: pieces.some((piece) => holdsIn(scene, piece)),
+    tranche: pieces.some(({ from, to }) =>
+      scene.document.tokens.slice(from, to).some(({ key }) => key.startsWith(scene.grammar.words.tranche)),
+    ),
     since: pieces.some((piece) => isSince(scene, piece)),
     voice: statement.chain.join(),
     dated: date !== undefined,

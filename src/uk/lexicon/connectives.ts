@@ -212,6 +212,8 @@ export const everyone = ['всі', 'усі', 'всіх', 'усіх', 'всім',
 /** As a subject: the speaker's own state, or the one named last. */
 export const comparative = ['більше', 'менше', 'більш', 'менш', 'вище', 'нижче'];
 /** Beginnings. */
+/** Paid of a loan or a programme decided before. */
+export const tranche = 'транш';
 export const instalments = ['виплат', 'транш', 'частин', 'внеск', 'внесок', 'переказ'];
 /** Beginnings of what an attacker does: «агресія з боку росії». */
 export const attacks = ['агресі', 'вторгненн', 'напад', 'обстріл', 'атак', 'удар', 'загроз', 'погроз', 'тиск', 'шантаж', 'війн', 'ескалаці', 'провокаці'];

@@ -50,7 +50,8 @@ const GENITIVE_PLURAL = /(?:[іїе]в|ей)$/;
 export const looksMany = ofWord((key) => key.endsWith('ій'), false);
 
 // «програм», «реклам» are genitives
-export const looksDative = (key: string): boolean => /[ая]м$/.test(key) && !/(?:рам|лам|дам|шам)$/.test(key);
+export const looksDative = (key: string): boolean =>
+  /[ая]м$/.test(key) && !/(?:грам|драм|клам|^рам|^дам|шам)$/.test(key);
 
 export const looksNominative = (key: string, plural: boolean): boolean =>
   (plural ? /[иіїая]$/ : /[^ую]$/).test(key) && !OBLIQUE.test(key);

@@ -136,6 +136,7 @@ function build(): StatementGrammar {
       gifts: set(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
       comparative: set(words.comparative),
       instalments: words.instalments,
+      tranche: words.tranche,
       packages: words.packages,
       aidOf: set(words.aidOf),
       attacks: words.attacks,
