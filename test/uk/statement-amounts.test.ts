@@ -562,3 +562,11 @@ table('the verb of amounting may stand in a clause of its own', [
     'delivery_report IT → UA | 1000000000 EUR | counted',
   ],
 ]);
+
+table('in how many parts it comes is no quantity', [
+  ['Данія зобов’язалася виплатити решту двома частинами.', 'pledge DK → ? | –'],
+  ['Норвегія передасть Україні 300 снарядів трьома рівними партіями.', 'pledge NO → UA | 300 снаряд | counted'],
+  ['Швеція надасть Україні 40 млн крон двома платежами.', 'pledge SE → UA | 40000000 SEK | counted'],
+  ['Норвегія передасть Україні 3 партії снарядів.', 'pledge NO → UA | 3 партія | снаряд | counted'],
+  ['«Ми закриваємо два напрями», – сказав міністр оборони України.'],
+]);

@@ -42,6 +42,9 @@ const isEach = ({ tokens }: Document, grammar: StatementGrammar, at: number): bo
 const isOrdinal = (quantity: number | null, { key }: Token, { lemma, general }: Thing): boolean =>
   quantity !== null && general && key === lemma && quantity % 1 === 0 && quantity > 1 && quantity % 10 !== 1;
 
+const isNoItem = ({ notItems }: StatementGrammar, key: string): boolean =>
+  notItems.some((prefix) => key.startsWith(prefix));
+
 /** «20 бойових машин піхоти»: the words from the adjectives on to the noun, when a number counts them and no preposition governs it. */
 function unlisted(
   document: Document,
@@ -60,7 +63,7 @@ function unlisted(
     const noun =
       // «22 громадам»: to whom
       !grammar.looksDative(token.key) &&
-      !grammar.notItems.some((prefix) => token.key.startsWith(prefix)) &&
+      !isNoItem(grammar, token.key) &&
       grammar.governs(token) &&
       // «з них 2,45 мільйона перейдуть до фонду»
       !grammar.looksFinite(token) &&
@@ -152,10 +155,7 @@ export function goodsOf(
       // «за три роки союзники передали», «калібру 155 мм»: counted, and no goods
       const next = number ? tokens[number.end] : undefined;
       const counted = next && !grammar.modifies(next) ? next.key : '';
-      if (
-        number &&
-        (grammar.words.units.has(counted) || grammar.notItems.some((prefix) => counted.startsWith(prefix)))
-      ) {
+      if (number && (grammar.words.units.has(counted) || isNoItem(grammar, counted))) {
         quantity = null;
         at = number.end;
         continue;
@@ -199,7 +199,8 @@ export function goodsOf(
       // «10 військових автомобілів»: of the thing that follows
       if (!match || (match.value.general && isModifier(at))) continue;
       const here = tokens[at];
-      if (here && isOrdinal(quantity, here, match.value)) quantity = null;
+      // «27 пакет»; «трьома рівними партіями» says how, not what
+      if (here && (isOrdinal(quantity, here, match.value) || isNoItem(grammar, here.key))) quantity = null;
       things.push(match.value);
       const type = typeAfter(document, match.end, limit);
       const name = type.text ? `${match.value.lemma} ${type.text}` : match.value.lemma;
