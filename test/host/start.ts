@@ -66,9 +66,7 @@ main(async () => {
   // In the address, not as the server's default folder: that one has another authority («remote») than the documents that
   // the extension shows, and a command that leads into an open note would open it a second time.
   const address = `${server.origin}/?${new URLSearchParams({ tkn: token, folder })}`;
-  console.log(
-    `\nPoruka in VS Code, on ${folder}:\n\n  ${address}\n\nOpen it in a browser. Ctrl+C ends it.`,
-  );
+  console.log(`\nPoruka in VS Code, on ${folder}:\n\n  ${address}\n\nOpen it in a browser. Ctrl+C ends it.`);
   await server.ended;
   throw trouble(`${server.log()}\nThe VS Code server has ended.`);
 });
