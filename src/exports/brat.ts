@@ -135,7 +135,7 @@ export function standoff(note: Tagged, options: ExportOptions): string {
   return out.join('');
 }
 
-async function* files(notes: Notes, options: ExportOptions): AsyncGenerator<Packed> {
+export async function* bratFiles(notes: Notes, options: ExportOptions): AsyncGenerator<Packed> {
   const nameOf = uniqueNames();
   yield { name: 'annotation.conf', text: CONF };
   for await (const note of notes) {
@@ -146,4 +146,4 @@ async function* files(notes: Notes, options: ExportOptions): AsyncGenerator<Pack
 }
 
 export const brat = (notes: Notes, options: ExportOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
-  zipped(files(notes, options));
+  zipped(bratFiles(notes, options));

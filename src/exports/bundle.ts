@@ -30,7 +30,10 @@ async function described(note: Tagged, path: string) {
   };
 }
 
-async function* files(notes: Notes, { generator, path = (uri) => uri }: ExportOptions): AsyncGenerator<Packed> {
+export async function* bundleFiles(
+  notes: Notes,
+  { generator, path = (uri) => uri }: ExportOptions,
+): AsyncGenerator<Packed> {
   const nameOf = uniqueNames();
   const list: unknown[] = [];
   for await (const note of notes) {
@@ -43,4 +46,4 @@ async function* files(notes: Notes, { generator, path = (uri) => uri }: ExportOp
 }
 
 export const bundle = (notes: Notes, options: ExportOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> =>
-  zipped(files(notes, options));
+  zipped(bundleFiles(notes, options));

@@ -4,18 +4,20 @@ import type { NoteView } from '../register/index.ts';
 import type { Filter } from '../views/filter.ts';
 import type { Known } from '../views/names.ts';
 import type { WordKey, Words } from '../views/words/words.ts';
-import { brat } from './brat.ts';
-import { bundle } from './bundle.ts';
+import { brat, bratFiles } from './brat.ts';
+import { bundle, bundleFiles } from './bundle.ts';
+import { COLUMNS } from './commitments.ts';
 import { csv, csvForExcel } from './csv.ts';
 import { ftm } from './ftm.ts';
 import { html } from './html.ts';
 import { iati } from './iati.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
-import { kiel } from './kiel.ts';
+import { KIEL_COLUMNS, kiel } from './kiel.ts';
 import { report } from './markdown.ts';
 import { webAnnotation } from './web-annotation.ts';
-import { xlsx } from './xlsx.ts';
+import { SHEETS, xlsx, xlsxSheets } from './xlsx.ts';
+import type { Packed } from './zip.ts';
 
 /** A note with what it keeps; its analysis is read only when suggestions are exported or to explain what is kept. */
 export type Tagged = NoteView;
@@ -45,6 +47,17 @@ export interface ExportOptions {
   readonly path?: (uri: string) => string;
 }
 
+/** A table of the file: a CSV has one, a workbook one a sheet. */
+export interface Table {
+  readonly name: string;
+  /** Names of its columns, in order. */
+  readonly columns: readonly string[];
+}
+
+const tableOf = (name: string, columns: readonly { readonly name: string }[]): readonly Table[] => [
+  { name, columns: columns.map((column) => column.name) },
+];
+
 export interface Format {
   readonly id: string;
   /** Its purpose, with its name in brackets. */
@@ -59,6 +72,10 @@ export interface Format {
   readonly merges?: boolean;
   /** Nothing that a terminal can show. */
   readonly binary?: boolean;
+  /** Where the fields are columns: the same for all notes. */
+  readonly tables?: readonly Table[];
+  /** What a file that no person reads is packed from. */
+  readonly parts?: (notes: Notes, options: ExportOptions) => AsyncIterable<Packed>;
   /** Nothing of a note is kept once its chunks are out, except what stands in a total. */
   readonly write: (notes: Notes, options: ExportOptions) => AsyncIterable<Chunk>;
 }
@@ -72,9 +89,20 @@ export const FORMATS: readonly Format[] = [
     asks: 'text',
     binary: true,
     merges: true,
+    tables: SHEETS,
+    parts: xlsxSheets,
     write: xlsx,
   },
-  { id: 'csv', label: 'export.csv', has: 'export.csv.has', extension: 'csv', asks: 'rows', merges: true, write: csv },
+  {
+    id: 'csv',
+    label: 'export.csv',
+    has: 'export.csv.has',
+    extension: 'csv',
+    asks: 'rows',
+    merges: true,
+    tables: tableOf('commitments', COLUMNS),
+    write: csv,
+  },
   {
     id: 'csv-excel',
     label: 'export.csvExcel',
@@ -82,6 +110,7 @@ export const FORMATS: readonly Format[] = [
     extension: 'csv',
     asks: 'rows',
     merges: true,
+    tables: tableOf('commitments', COLUMNS),
     write: csvForExcel,
   },
   { id: 'md', label: 'export.md', has: 'export.md.has', extension: 'md', asks: 'rows', write: report },
@@ -93,6 +122,7 @@ export const FORMATS: readonly Format[] = [
     extension: 'csv',
     asks: 'rows',
     merges: true,
+    tables: tableOf('commitments', KIEL_COLUMNS),
     write: kiel,
   },
   {
@@ -122,6 +152,7 @@ export const FORMATS: readonly Format[] = [
     extension: 'zip',
     asks: 'text',
     binary: true,
+    parts: bratFiles,
     write: brat,
   },
   {
@@ -131,6 +162,7 @@ export const FORMATS: readonly Format[] = [
     extension: 'zip',
     asks: 'text',
     binary: true,
+    parts: bundleFiles,
     write: bundle,
   },
 ];

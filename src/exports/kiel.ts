@@ -76,7 +76,7 @@ const names = (ids: readonly string[] = [], note: Tagged, { words, known }: Expo
 
 const EMPTY = (): Cell => undefined;
 
-const COLUMNS: readonly Column<Part>[] = [
+export const KIEL_COLUMNS: readonly Column<Part>[] = [
   { name: 'activity_id', cell: activity },
   { name: 'sub_activity_id', cell: (part, options) => `${activity(part, options)}.${part.no}` },
   { name: 'donor', cell: ({ commitment, row }, options) => names(giversOf(commitment), row.note, options) },
@@ -144,10 +144,10 @@ function partsOf(commitment: Commitment): readonly Part[] {
 
 export async function* kiel(notes: Notes, options: ExportOptions): AsyncGenerator<string> {
   const { separator = ',', bom = false } = options;
-  yield lines([COLUMNS.map(({ name }) => name)], separator, bom);
+  yield lines([KIEL_COLUMNS.map(({ name }) => name)], separator, bom);
   for (const commitment of await commitmentsOf(notes, options)) {
     if (!commitment.counted) continue;
-    const rows = partsOf(commitment).map((part) => COLUMNS.map(({ cell }) => cell(part, options)));
+    const rows = partsOf(commitment).map((part) => KIEL_COLUMNS.map(({ cell }) => cell(part, options)));
     yield lines(rows, separator);
   }
 }

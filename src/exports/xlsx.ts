@@ -23,9 +23,11 @@ import {
   receiversOf,
   WHERE,
 } from './commitments.ts';
-import type { ExportOptions, Notes, Tagged } from './formats.ts';
+import { lines } from './csv.ts';
+import type { ExportOptions, Notes, Table, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
 import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
+import type { Packed } from './zip.ts';
 import { legal } from '../views/xml.ts';
 
 /** What Excel takes: rows of a sheet, the names of its columns included, and characters of a cell. */
@@ -234,11 +236,16 @@ function countCommitments(actors: Map<string, Actor>, commitment: Commitment, op
   for (const id of receiversOf(commitment)) actor(id).gets += 1;
 }
 
-export async function* xlsx(
-  notes: Notes,
-  options: ExportOptions,
-  most = MOST_MENTIONS,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/** What stands at the head of each sheet. */
+export const SHEETS: readonly Table[] = Object.entries({
+  commitments: COLUMNS,
+  statements: STATEMENTS,
+  mentions: MENTIONS,
+  money: MONEY,
+  actors: ACTORS,
+}).map(([name, columns]) => ({ name, columns: columns.map((column) => column.name) }));
+
+async function sheetsOf(notes: Notes, options: ExportOptions, most: number): Promise<readonly Sheet<never>[]> {
   const kept = pool();
   const commitments = table('commitments', COLUMNS, options, kept);
   const statements = table('statements', STATEMENTS, options, kept);
@@ -264,7 +271,32 @@ export async function* xlsx(
   }
   for (const actor of [...actors.values()].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)))
     parties.add(actor);
-  const sheets = [commitments, statements, mentions, money, parties].map(({ sheet }) => sheet());
-  const file = await writeWorkbook(sheets).toBlob();
+  return [commitments, statements, mentions, money, parties].map(({ sheet }) => sheet());
+}
+
+const plainCell = (cell: SheetCell): Cell => {
+  const value = cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell;
+  return value instanceof Date ? value.toISOString().slice(0, 10) : (value as Cell);
+};
+
+/** Each sheet as CSV, to be looked at. */
+export async function* xlsxSheets(notes: Notes, options: ExportOptions): AsyncGenerator<Packed> {
+  for (const { sheet, data } of await sheetsOf(notes, options, MOST_MENTIONS))
+    yield {
+      name: `${sheet}.csv`,
+      text: lines(
+        (data as SheetCell[][]).map((row) => row.map(plainCell)),
+        ',',
+      ),
+    };
+}
+
+export async function* xlsx(
+  notes: Notes,
+  options: ExportOptions,
+  most = MOST_MENTIONS,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const sheets = await sheetsOf(notes, options, most);
+  const file = await writeWorkbook([...sheets]).toBlob();
   yield new Uint8Array(await file.arrayBuffer());
 }

@@ -9,3 +9,7 @@ const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** For text and for attributes, of XML and of HTML. */
 export const escaped = (text: string): string => legal(text).replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
+
+/** What `escaped` has written, as it was. */
+export const unescaped = (text: string): string =>
+  Object.entries(MARKS).reduceRight((out, [mark, code]) => out.replaceAll(code, mark), text);

@@ -7,6 +7,7 @@ const LANGUAGES: readonly string[] = ['markdown', 'plaintext'];
 const NOT_NOTES: ReadonlySet<string> = new Set([
   'output',
   'poruka-card',
+  'poruka-fields',
   'poruka-theirs',
   'debug',
   'comment',

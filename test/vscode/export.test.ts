@@ -1,5 +1,5 @@
 /** Export: a person chooses format, notes and file; what is written holds what the notes keep, in each format. */
-import { commands, Selection, workspace } from 'vscode';
+import { commands, Selection, window, workspace } from 'vscode';
 import { equal, includes, ok } from './assert.ts';
 import { ask, onPage, options, texts, until } from './driver.ts';
 import { at, closeAllUnsaved, open, read, setting } from './notes.ts';
@@ -52,6 +52,36 @@ describe('export', () => {
     await done;
     ok((await written('out.xlsx')).startsWith('PK'), 'no zip');
   });
+
+  onPage(
+    'before it is written, the columns are told, and by keyboard its beginning is shown beside the note',
+    async () => {
+      const page = () => window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'poruka-fields');
+      const done = commands.executeCommand('poruka.export', { scope: 'note' });
+      await until('the columns of a table', async () =>
+        (await listed()).includes('note, title, outlet, url, date, id, act'),
+      );
+      await ask({ do: 'type', text: 'CSV, коми' });
+      await until('one format', async () => !(await listed()).includes('XLSX'));
+      await ask({ do: 'press', key: 'Shift+Tab' });
+      await ask({ do: 'text', selector: '.quick-input-widget .action-label:focus' });
+      await ask({ do: 'press', key: 'Enter' });
+      const shown = await until('the page', () => page()?.document.getText());
+      includes(shown, 'Це все, що буде у файлі.');
+      await ask({ do: 'text', selector: '.quick-input-widget .quick-input-list .monaco-list-row' });
+      await ask({ do: 'screenshot', file: `export-fields-${options().host}.png` });
+      equal(window.activeTextEditor?.document.uri.path.endsWith('/aid.md'), true);
+      await workspace.fs.delete(at('out.csv')).then(undefined, () => undefined);
+      await ask({ do: 'click', text: 'CSV, коми', within: '.quick-input-list .monaco-list-row' });
+      await answerFile('out.csv');
+      await done;
+      const rows = (await written('out.csv')).replace('\uFEFF', '').replaceAll('\r\n', '\n').trimEnd();
+      includes(shown, `\n\`\`\`csv\n${rows}\n\`\`\`\n`);
+      includes(shown, rows.slice(0, rows.indexOf('\n')).replaceAll(',', ', '));
+      await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+      await until('one group', () => !page());
+    },
+  );
 
   onPage('of a note that keeps nothing this is said before anything is asked', async () => {
     const editor = await open('plain.txt');

@@ -158,6 +158,8 @@ export const editorEn = {
   // export
   'editor.export.title': 'Export tagged notes',
   'editor.export.askFormat': 'Format',
+  'editor.export.fields': 'Fields: what the file will have',
+  'editor.export.noFields': 'The fields could not be shown: {reason}',
   'editor.export.askScope': 'Which notes',
   'editor.export.count': '{records} in {notes}',
   'editor.export.none': 'Nothing is kept in the front matter yet. Save the tags first, or export the suggestions too.',

@@ -160,6 +160,8 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   // export
   'editor.export.title': 'Експорт нотаток із тегами',
   'editor.export.askFormat': 'Формат',
+  'editor.export.fields': 'Поля: що буде у файлі',
+  'editor.export.noFields': 'Поля не вдалося показати: {reason}',
   'editor.export.askScope': 'Які нотатки',
   'editor.export.count': '{records}, {notes}',
   'editor.export.none': 'У шапці нотаток ще нічого не записано. Спершу збережіть теги або експортуйте й пропозиції.',

@@ -22,6 +22,10 @@ export const exportsEn = {
   'export.mark.lost': 'quote not found in the text: review it',
 
   // what stands in each
+  'export.fields': '{n} fields: {fields}',
+  'export.fields.cut':
+    'The file begins like this, with about {n} records; it will have all of them, and totals of all.',
+  'export.fields.all': 'This is all that the file will have.',
   'export.xlsx.has': 'Who gives what to whom, sums and currencies, quotes, links; five sheets, typed cells',
   'export.csv.has':
     'A line a commitment of all notes: parties, sum, stage, all who tell it; in_total says what totals add',

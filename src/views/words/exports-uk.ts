@@ -23,6 +23,9 @@ export const exportsUk: Readonly<Record<keyof typeof exportsEn, string>> = {
   'export.mark.lost': 'цитати в тексті не знайдено: перевірте запис',
 
   // what stands in each
+  'export.fields': 'Поля, {n}: {fields}',
+  'export.fields.cut': 'Так починається файл: тут близько {n} записів, у ньому будуть усі, і підсумки – з усіх.',
+  'export.fields.all': 'Це все, що буде у файлі.',
   'export.xlsx.has': "Хто, що й кому дає, суми й валюти, цитати, посилання; п'ять аркушів",
   'export.csv.has': "Рядок на зобов'язання з усіх нотаток: сторони, сума, стадія, усі, хто про нього пише",
   'export.csvExcel.has': 'Ті самі стовпці так, як їх відкриває Excel в українській локалі',

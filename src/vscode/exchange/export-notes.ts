@@ -3,7 +3,9 @@ import {
   CancellationError,
   type CancellationToken,
   commands,
+  CancellationTokenSource,
   type Disposable,
+  Disposable as Together,
   env,
   type Memento,
   ProgressLocation,
@@ -13,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Chunk, ExportOptions, Format } from '../../exports/formats.ts';
+import { MOST_RECORDS, previewOf, previewPage } from '../../exports/preview.ts';
 import { fitting, meantBy, within } from '../../exports/selection.ts';
 import type { Span } from '../../model/document.ts';
 import { keptRowsOf, type NoteView } from '../../register/index.ts';
@@ -22,6 +25,7 @@ import type { Analyses } from '../index/analyses.ts';
 import { loadEngine } from '../engine.ts';
 import { loadFormats } from '../formats.ts';
 import type { Language } from '../language.ts';
+import { formatPicker } from './ask-format.ts';
 import { ask, complain, literal, mention, progressText } from '../messages.ts';
 import { activeProse, isProse } from '../prose.ts';
 import { fileName, knownTo, type Listed, type Reading, readText } from '../index/reading.ts';
@@ -57,19 +61,6 @@ const keptIn = (notes: readonly Listed[]): number => notes.reduce((sum, { view }
 const foundIn = (notes: readonly Listed[]): number => notes.reduce((sum, { rows }) => sum + rows.length, 0);
 
 const pathOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri));
-
-async function askFormat(wished: unknown, last: unknown, words: Words): Promise<Format | undefined> {
-  const formats = await loadFormats();
-  const ready = formats.find(({ id }) => id === wished);
-  if (ready) return ready;
-  const items = firstOf(formats, ({ id }) => id === last).map((format) => ({
-    label: words.t(format.label),
-    description: `.${format.extension}`,
-    detail: words.t(format.has),
-    value: format,
-  }));
-  return pick(items, words.t('editor.export.title'), words.t('editor.export.askFormat'));
-}
 
 async function askScope(
   wished: unknown,
@@ -124,9 +115,8 @@ async function askSuggestions(
   return pick(items, words.t('editor.export.title'), words.t('editor.export.askKept'));
 }
 
-function proposedFile(format: Format, scope: Scope, words: Words): Uri {
+function proposedFile(format: Format, scope: Scope, note: Uri | undefined, words: Words): Uri {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const note = activeProse()?.document.uri;
   const own = words.t('editor.export.fileName');
   const name = (scope === 'selection' || scope === 'note') && note ? fileName(note.path).replace(/\.[^.]+$/, '') : own;
   const file = format.extension === 'md' && name !== own ? `${name}.${own}.md` : `${name}.${format.extension}`;
@@ -199,6 +189,35 @@ async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** The notes that hold the first records; one without any is a note all the same. */
+function beginningOf(notes: readonly Listed[], suggestions: boolean): readonly Listed[] {
+  let records = 0;
+  return notes.filter((note) => {
+    const isNeeded = records < MOST_RECORDS;
+    records += Math.max(1, suggestions ? note.rows.length : note.view.records.length);
+    return isNeeded;
+  });
+}
+
+/** What goes into the file of a format. */
+interface Content {
+  readonly listed: readonly Listed[];
+  readonly part: Part;
+  readonly options: ExportOptions;
+}
+
+/** Made as the file is; lines of whole commitments are joined from all notes, for the others a few notes are enough. */
+async function pageOf(format: Format, content: Content, first: ReadonlySet<string>): Promise<string> {
+  const { listed, part, options } = content;
+  const isWhole = format.merges && format.asks === 'rows';
+  const notes = isWhole ? listed : listed.filter(({ view }) => first.has(view.uri));
+  const { token } = new CancellationTokenSource();
+  const ignored = (): void => undefined;
+  // a note that is gone is named when the file is written
+  const preview = await previewOf(format, streamed(notes, format, token, ignored, ignored, part), options);
+  return previewPage({ ...preview, isCut: preview.isCut || notes.length < listed.length }, format, options.words);
+}
+
 type Shown = Pick<Tree, 'filter' | 'scope'>;
 
 export function offerExport(
@@ -223,16 +242,30 @@ export function offerExport(
     );
   }
 
+  const picker = formatPicker();
+
+  async function askFormat(
+    wished: unknown,
+    last: unknown,
+    page: (format: Format) => Promise<string>,
+    words: Words,
+  ): Promise<Format | undefined> {
+    const formats = await loadFormats();
+    const ready = formats.find(({ id }) => id === wished);
+    return (
+      ready ??
+      picker.ask(
+        firstOf(formats, ({ id }) => id === last),
+        page,
+        words,
+      )
+    );
+  }
+
   /** false: it was cancelled, or it failed and that was said. */
-  async function write(
-    file: Uri,
-    format: Format,
-    listed: readonly Listed[],
-    options: ExportOptions,
-    title: string,
-    part: Part,
-  ): Promise<boolean> {
+  async function write(file: Uri, format: Format, { listed, part, options }: Content): Promise<boolean> {
     const { words } = options;
+    const title = words.t('editor.export.title');
     const gone: string[] = [];
     try {
       await window.withProgress(
@@ -316,42 +349,41 @@ export function offerExport(
       suggestions = also;
       if (also) [part, chosen] = [partOfAll, chosenOfAll];
     }
-    const format = await askFormat(wish.format, last.format, words);
+    const { analyze } = await loadEngine();
+    const { generator } = analyze('', { id: '' });
+    const isMeant = ({ view, rows }: Listed): boolean =>
+      suggestions ? !filter || rows.length > 0 : view.records.length + (filter ? 0 : (view.mentions?.length ?? 0)) > 0;
+    const contentOf = (format: Format): Content => {
+      // a table has whole commitments: it narrows them itself, by all of their statements
+      const narrowsItself = filter !== null && format.merges;
+      const listed = (narrowsItself ? read : chosen).filter(isMeant);
+      return {
+        listed,
+        part: narrowsItself ? (view) => view : part,
+        options: {
+          words,
+          known: knownTo(listed),
+          generator,
+          suggestions,
+          filter,
+          path: pathOf,
+          asOf: today(),
+          bom: format.id === 'csv',
+        },
+      };
+    };
+    const first = new Set(beginningOf(chosen.filter(isMeant), suggestions).map(({ view }) => view.uri));
+    const page = (format: Format): Promise<string> => pageOf(format, contentOf(format), first);
+    const format = await askFormat(wish.format, last.format, page, words);
     if (!format) return;
     const file = await window.showSaveDialog({
-      defaultUri: proposedFile(format, scope, words),
+      defaultUri: proposedFile(format, scope, editor?.document.uri, words),
       filters: { [words.t(format.label)]: [format.extension] },
       title: words.t('editor.export.title'),
     });
     if (!file) return;
     await memory.update(LAST, { format: format.id, scope, suggestions });
-    const { analyze } = await loadEngine();
-    const { generator } = analyze('', { id: '' });
-    // a table has whole commitments: it narrows them itself, by all of their statements
-    const listed = (filter && format.merges ? read : chosen).filter(({ view, rows }) =>
-      suggestions ? !filter || rows.length > 0 : view.records.length + (filter ? 0 : (view.mentions?.length ?? 0)) > 0,
-    );
-    const options = {
-      words,
-      known: knownTo(listed),
-      generator,
-      suggestions,
-      filter,
-      path: pathOf,
-      asOf: today(),
-      bom: format.id === 'csv',
-    };
-    if (
-      !(await write(
-        file,
-        format,
-        listed,
-        options,
-        words.t('editor.export.title'),
-        filter && format.merges ? (view) => view : part,
-      ))
-    )
-      return;
+    if (!(await write(file, format, contentOf(format)))) return;
     const open = words.t('editor.export.open');
     const records = words.plural('records', suggestions ? foundIn(chosen) : keptIn(chosen));
     const done = words.t('editor.export.done', { records, file: fileName(file.path) });
@@ -363,5 +395,5 @@ export function offerExport(
     });
   }
 
-  return commands.registerCommand('poruka.export', exportNotes);
+  return Together.from(picker, commands.registerCommand('poruka.export', exportNotes));
 }
