@@ -733,3 +733,17 @@ table('«надійде з Ірландії»', [
     'pledge IE → UA | 25000000 EUR increment | UKRAINE_ENERGY_SUPPORT_FUND | counted',
   ],
 ]);
+
+table('a time that is over is when it was promised, not by when it is due', [
+  ['Навесні Рига обіцяла Україні 12 млн євро.', 'pledge LV → UA | 12000000 EUR | counted | due='],
+  [
+    'Минулого місяця Осло підписало з Україною угоду на 75 млн крон.',
+    'agreement NO → ? | 75000000 NOK | counted | due=',
+  ],
+  ['Хорватія пообіцяла виділити Україні 7 млн євро ще в травні.', 'pledge HR → UA | 7000000 EUR | counted | due='],
+  ['Данія пообіцяла передати Україні 8 танків у серпні.', 'pledge DK → UA | 8 танк | counted | due=at'],
+  [
+    'Навесні Рим обіцяв передати Україні 8 танків до 1 вересня 2025 року.',
+    'pledge IT → UA | 8 танк | counted | due=by',
+  ],
+]);

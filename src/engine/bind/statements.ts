@@ -2,9 +2,10 @@
 import { notationOf } from '../../grammar/frame.ts';
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { bySpan, type Document, indexAt } from '../../model/document.ts';
+import type { DateMention } from '../../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
-import { indexOf, isDate } from './arguments.ts';
+import { type Argument, indexOf, isDate } from './arguments.ts';
 import type { Scene } from './bind.ts';
 import { byGiver } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
@@ -68,11 +69,28 @@ export interface Bound {
 
 export const idOf = (n: number): string => `R${String(n).padStart(2, '0')}`;
 
-function dueOf(draft: Draft): Due | null {
+/**
+ * «Навесні Гаага обіцяла», «пообіцяла внести ще в травні»: a time that is over tells when it was promised, and by when it is to be done
+ * only after the infinitive («обіцяла передати в червні»).
+ */
+function isWhenSaid(
+  { document, grammar }: Scene,
+  { decided, content }: Draft,
+  { mention, from }: Argument<DateMention>,
+): boolean {
+  const end = mention.to ?? mention.from;
+  const isOver = document.date !== null && end !== null && `${end}~` < document.date;
+  if (!isOver || mention.relation === 'by' || decided.by.form.tense !== 'past') return false;
+  const isOfDeed = content?.form.tense === 'infinitive' && content.at < from;
+  return !isOfDeed || grammar.words.another.at(document.tokens, from - 1).length > 0;
+}
+
+function dueOf(scene: Scene, draft: Draft): Due | null {
   if (!AHEAD.has(draft.decided.act)) return null;
   const dates = draft.args
     .filter(isDate)
-    .filter(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation));
+    .filter(({ mention }) => mention.relation !== 'from' && !isYear(mention.from, mention.to, mention.relation))
+    .filter((date) => !isWhenSaid(scene, draft, date));
   // «щороку» says how often, and a sum says it by itself
   const often = draft.amounts.some((amount) => amount.per !== null) ? undefined : dates[0];
   const date = dates.find(({ mention }) => mention.relation !== 'every') ?? often;
@@ -162,7 +180,7 @@ function make(stage: Stage, voices: Voices, draft: Draft, id: string): Statement
   // «за даними FT, яка посилається на трьох чиновників, Білий дім запевнив»: whatever the outlet says that they said
   const relayed = speaker === null || side === null || stage.outlets.includes(voice.chain[0]?.entity ?? '');
   const anonymous = relayed && sentence !== undefined && isAnonymous(stage.scene, voices, sentence);
-  const due = dueOf(draft);
+  const due = dueOf(stage.scene, draft);
   return {
     id,
     act,
