@@ -202,17 +202,38 @@ function byPurpose(scene: Scene, draft: Draft): readonly Draft[] {
     sums.every(({ currency }) => currency === sums[0]?.currency) &&
     places.every((place) => place !== undefined && tokens[place.to]?.key === scene.grammar.sums.by);
   if (!each) return [draft];
-  return sums.map((amount, i) => {
+  const first = places[0]?.from ?? 0;
+  const ends = Math.max(...draft.pieces.map((piece) => piece.to));
+  const drafts = sums.map((amount, i) => {
     const from = places[i]?.from ?? 0;
-    const to = places[i + 1]?.from ?? Math.max(...draft.pieces.map((piece) => piece.to));
+    const to = places[i + 1]?.from ?? ends;
+    const place = places[i];
     const within = draft.pieces.some((piece) => from >= piece.from && from < piece.to);
+    // «108 млрд на бундесвер і 11 млрд на допомогу Україні»: whoever gains by one need not by the other
+    const gains = draft.fillings.filter(({ role }) => role === 'B');
+    // «50 млн на енергетику України» says of the others, too, whose it is
+    const all = gains.filter(
+      ({ by, argument }) => by === 'g' || !argument || argument.from < first || argument.from >= ends,
+    );
+    const own = gains.filter(
+      (gain) => !all.includes(gain) && (gain.argument?.from ?? 0) >= from && (gain.argument?.from ?? 0) < to,
+    );
     return {
-      ...draft,
-      amounts: [amount],
-      items: goodsOf(scene, [{ from, to }], from, to).items,
-      pieces: i === 0 || !within || !places[i] ? draft.pieces : [around(scene, places[i], [{ from, to }])],
+      own: own.length > 0,
+      draft: {
+        ...draft,
+        fillings: [...draft.fillings.filter(({ role }) => role !== 'B'), ...(own.length > 0 ? own : all)],
+        amounts: [amount],
+        items: goodsOf(scene, [{ from, to }], from, to).items,
+        pieces: i === 0 || !within || !place ? draft.pieces : [around(scene, place, [{ from, to }])],
+      },
     };
   });
+  const named = drafts.filter(({ own }) => own);
+  const shared = drafts.some(
+    ({ draft: { fillings } }, i) => !drafts[i]?.own && fillings.some(({ role }) => role === 'B'),
+  );
+  return (named.length > 0 && !shared ? named : drafts).map((one) => one.draft);
 }
 
 /** Givers first: «Бельгія та Люксембург виділять 10 та 15 млн»; else those who gain: «надасть Україні та Молдові 900 і 100 млн». */

@@ -168,6 +168,10 @@ const figuresOf = (whole: Statement): readonly Amount[] => {
   return sum ? [sum, ...converted] : [];
 };
 
+/** All that is told of the one stands among the words of the other. */
+const within = (inner: Statement, outer: Statement): boolean =>
+  inner.evidence.every(({ start, end }) => outer.evidence.some((span) => span.start <= start && end <= span.end));
+
 /** The statements after the whole that come to it exactly, in order: of its own givers. */
 function partsOf(whole: Statement, sum: Amount, after: readonly Statement[]): readonly Statement[] {
   const parts: Statement[] = [];
@@ -175,7 +179,8 @@ function partsOf(whole: Statement, sum: Amount, after: readonly Statement[]): re
   for (const part of after) {
     const of = partsIn(part, sum.currency);
     const another = part.by.length > 0 && !part.by.every((party) => whole.by.includes(party));
-    if (!of || another || part.sameAs || part.partOf) continue;
+    // «150 млн на дрони, 100 млн на ППО і 50 млн на навчання»: beside each other, whatever they come to
+    if (!of || another || part.sameAs || part.partOf || within(part, whole) || within(whole, part)) continue;
     left -= of.sum;
     many += of.many;
     parts.push(part);
