@@ -135,6 +135,8 @@ export interface StatementWords {
   readonly instalments: readonly string[];
   /** Beginning of «транш»: paid of what was decided before. */
   readonly tranche: string;
+  /** «разом», «сумарно»: what was told before is added up. */
+  readonly sumsUp: ReadonlySet<string>;
   /** Beginnings: «пакет», «програм»: all of what a sum is a part of. */
   readonly packages: readonly string[];
   /** Beginnings: «агресі», «вторгненн»: what is done «з боку» somebody and gives nothing. */

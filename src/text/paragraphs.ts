@@ -49,7 +49,7 @@ function isWrapped(lines: readonly Line[]): boolean {
   return broken && lines.slice(0, -1).every((line) => line.trimmed.length >= 40 && line.trimmed.length <= 120);
 }
 
-const BULLET = /^[ \t]*(?:[-*+–—•▪·]|\d{1,2}[.)])[ \t]+/u;
+const BULLET = /^[ \t]*(?:(?:[-*+–—•·➖]|\d{1,2}[.)])[ \t]+|[▪▫◾◽🔹🔸✅☑✔]\uFE0F?[ \t]*)/u;
 /** «6 гаубиць», «близько 200 машин»: what goes on with a sentence, and opens none. */
 const GOES_ON = /^[ \t]*[*_«("]*[\p{Ll}\d$€£~≈]/u;
 /** So long a list may still be one sentence. */

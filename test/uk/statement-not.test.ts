@@ -240,3 +240,22 @@ table('not: a giver beside whom no attack is named, or of whom the verb speaks',
     'delivery_report WB → UA | 20 машина | counted',
   ],
 ]);
+
+table('the sum of something else, a paper of others, and whose «ми» nobody knows', [
+  [
+    'Оборонний бюджет Данії, яка передала Україні F-16, становить 10 млрд доларів.',
+    'delivery_report DK → UA | F-16 | –',
+  ],
+  ['Штраф, який сплатить Угорщина, становить 200 млн євро.'],
+  ['Між Росією та Китаєм укладено угоду на 400 млрд доларів.'],
+  ['США і Японія досягли згоди про інвестиції на 550 млрд доларів.'],
+  ['«Ми даємо Україні 50 млн фунтів», – сказала Купер.', 'pledge ? → UA | 50000000 GBP | –'],
+]);
+
+table('refused to one, given to another', [
+  [
+    'Угорщина не надасть Києву зброї, проте виділить 10 млн євро на Молдову.',
+    'refusal HU → UA | –',
+    'pledge HU → ? | 10000000 EUR | counted',
+  ],
+]);

@@ -190,3 +190,17 @@ table('capitals that give and gain', [
   ['Варшава перерахувала Києву 100 млн злотих.', 'delivery_report PL → UA | 100000000 PLN | counted'],
   ['Лондон пожертвував Києву 2 млн фунтів.', 'delivery_report GB → UA | 2000000 GBP | counted'],
 ]);
+
+table('nothing adds them up: what they come to is chance', [
+  [
+    'Німеччина виділить Україні 100 млн євро на ППО та 50 млн євро на ліки. Молдові Німеччина виділить 150 млн євро.',
+    'pledge DE → UA | 100000000 EUR | counted',
+    'pledge DE → UA | 50000000 EUR | ліки | counted',
+    'pledge DE → MD | 150000000 EUR | counted',
+  ],
+  [
+    'Німеччина виділить Україні 200 млн євро на ППО та 200 млн євро на дрони.',
+    'pledge DE → UA | 200000000 EUR | counted',
+    'pledge DE → UA | 200000000 EUR | дрон | counted',
+  ],
+]);

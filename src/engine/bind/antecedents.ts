@@ -1,4 +1,5 @@
 /** What stands in the clause above or below: the sums and goods that «які» takes up, and who gave what is told as received. */
+import type { Frame } from '../../grammar/frame.ts';
 import { COUNTABLE } from '../../model/statement.ts';
 import { isOverallIn } from './amounts.ts';
 import { type Argument, argumentsIn, isMoney } from './arguments.ts';
@@ -48,6 +49,21 @@ export function saidAbove(
   const parent = clause?.parent ?? null;
   const above = parent === null ? undefined : clauses[parent];
   if (clause?.kind !== 'relative' || parent === null || !above) return null;
+  // «бюджет Данії, яка передала літаки, становить …»: the sum is of something else
+  const head = firstToken(clause);
+  const gift = above.pieces.some(({ from, to }) => {
+    for (let at = Math.max(from, head - WORDS_BEFORE); at < Math.min(to, head); at++)
+      if (
+        scene.grammar.predicates
+          .at(scene.document.tokens, at)
+          .some(
+            ({ value: { predicate } }) => predicate.kind === 'noun' && !predicate.decidable && isGiven(predicate.frame),
+          )
+      )
+        return true;
+    return false;
+  });
+  if (!gift) return null;
   const amountIn = (of: number): Hit | null =>
     (readings[of] ?? []).find(({ amount, content }) => amount !== null && content === null)?.amount ?? null;
   // «Литва рада, і пакет, який вона надасть, становить 5 млн»: the verb follows in a clause of its own
@@ -60,6 +76,9 @@ export function saidAbove(
   // «сягнула», «загальна сума»: all that was given until now
   return { sums, soFar: comesTo.form.tense === 'past' || isOverallIn(scene, above) };
 }
+
+/** Somebody gives it: «пакет», «допомога». */
+const isGiven = (frame: Frame): boolean => frame.some(({ role }) => role === 'P');
 
 /** How far before «які» the thing may stand with its number. */
 const WORDS_BEFORE = 6;

@@ -116,8 +116,16 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     // «має право укладати союзи з іншими державами»
     act === 'norm' ||
     (subjects.some((party) => !ours(party)) && draft.fillings.some(({ role, by }) => role === 'P' && signed(by)));
+  // «Між Росією та Китаєм укладено угоду на 400 млрд»: of others we do not know who gives
+  const between = (by: string): boolean => by.startsWith(`${grammar.sums.between}+`);
+  const signers = draft.fillings.filter(({ role }) => role === 'P');
+  const foreign =
+    act === 'agreement' &&
+    signers.length > 1 &&
+    signers.some(({ by }) => between(by)) &&
+    !signers.some(({ id }) => ours(id));
   const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
-  const givers = COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
+  const givers = foreign ? [] : COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
   const outside = givers.filter((party) => !ours(party));
   const fromOutside =

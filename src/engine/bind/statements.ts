@@ -285,7 +285,11 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
       // «Незабаром приєднуються нові учасники»: to what was spoken of
       if (draft.joins && last?.programme && !statement.programme && statement.for.length === 0)
         statement = { ...statement, programme: last.programme, for: last.for };
-      statement = unpromised(inherited(statement, before), draft, voices);
+      // «не надасть Києву зброї, проте виділить 10 млн на Молдову»: another is named
+      const another =
+        before?.act === 'refusal' &&
+        draft.args.some(({ mention }) => mention.kind === 'country' && !statement.by.includes(mention.iso));
+      statement = unpromised(inherited(statement, another ? null : before), draft, voices);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,

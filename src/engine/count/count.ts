@@ -193,7 +193,7 @@ function partsOf(whole: Statement, sum: Amount, after: readonly Statement[]): re
 /**
  * «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares.
  */
-function shares(statements: readonly Statement[]): Statement[] {
+function shares(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   const wholes = new Map<string, string>();
   for (let at = statements.length - 1; at >= 0; at--) {
     const whole = statements[at];
@@ -202,10 +202,12 @@ function shares(statements: readonly Statement[]): Statement[] {
     if (figures.length === 0) continue;
     const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id));
     // «100 млн на ППО. 50 млн на енергетику. Разом 150 млн»: the nearest that come to it
-    const before = statements
-      .slice(Math.max(0, at - AHEAD), at)
-      .filter(({ id, by }) => by.length > 0 && !wholes.has(id))
-      .reverse();
+    const before = turns.get(whole.id)?.together
+      ? statements
+          .slice(Math.max(0, at - AHEAD), at)
+          .filter(({ id, by }) => by.length > 0 && !wholes.has(id))
+          .reverse()
+      : [];
     const own =
       [after, before]
         .flatMap((near) => figures.map((sum) => partsOf(whole, sum, near)))
@@ -291,7 +293,9 @@ export function count(
   const out: Statement[] = [];
   const places = new Map<string, number>();
   for (const statement of statements) {
-    const before = statement.partOf ? undefined : earlier.restatedBy(statement);
+    const restated = statement.partOf ? undefined : earlier.restatedBy(statement);
+    // «200 млн на ППО та 200 млн на дрони» are two
+    const before = restated && !within(statement, restated) && !within(restated, statement) ? restated : undefined;
     // «Україна отримала 1,5 млрд» in the headline, «Данія і Швеція надали 1,5 млрд» in the text: who gives is told there
     const nameless = before && before.by.length === 0 && statement.by.length > 0 ? before : undefined;
     const same = nameless ? undefined : before;
@@ -308,5 +312,8 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(ofJoint(ofPackage(shares(paidOut(apart(named(out), turns), grammar.sizeOf)), turns), turns), turns);
+  return running(
+    ofJoint(ofPackage(shares(paidOut(apart(named(out), turns), grammar.sizeOf), turns), turns), turns),
+    turns,
+  );
 }

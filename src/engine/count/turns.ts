@@ -21,6 +21,8 @@ export interface Turn {
   readonly holds: boolean;
   /** «перший транш на 3 млрд»: a part of what was decided before. */
   readonly tranche: boolean;
+  /** «разом», «загалом»: what was told before is added up. */
+  readonly together: boolean;
   /** «від початку війни»: all so far, things as well as sums. */
   readonly since: boolean;
   /** When a delivery came, in EDTF. */
@@ -107,6 +109,18 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     tranche: pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, to).some(({ key }) => key.startsWith(scene.grammar.words.tranche)),
     ),
+    together: pieces.some(({ from, to }) => {
+      const { tokens } = scene.document;
+      const { altogether, sumsUp } = scene.grammar.words;
+      for (let at = from; at < to; at++)
+        if (
+          altogether.at(tokens, at).length > 0 ||
+          // «разом із Литвою»
+          (sumsUp.has(tokens[at]?.key ?? '') && scene.grammar.prepositions.at(tokens, at + 1).length === 0)
+        )
+          return true;
+      return false;
+    }),
     since: pieces.some((piece) => isSince(scene, piece)),
     voice: statement.chain.join(),
     dated: date !== undefined,

@@ -212,6 +212,8 @@ export const everyone = ['всі', 'усі', 'всіх', 'усіх', 'всім',
 /** As a subject: the speaker's own state, or the one named last. */
 export const comparative = ['більше', 'менше', 'більш', 'менш', 'вище', 'нижче'];
 /** Beginnings. */
+/** «Разом 150 млн»: added up, unless somebody follows («разом із Литвою»). */
+export const sumsUp = ['разом', 'сумарно', 'сукупно'];
 /** Paid of a loan or a programme decided before. */
 export const tranche = 'транш';
 export const instalments = ['виплат', 'транш', 'частин', 'внеск', 'внесок', 'переказ'];

@@ -205,9 +205,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'згоджуватися', pf: 'згодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
-  ...['консенсусу', 'згоди', 'домовленості', 'порозуміння'].map(
-    (what): VerbRow => ({ impf: `досягати ${what}`, pf: `досягти ${what}`, frame: 'P:n|з+i T:про+a|щодо+g', acts: acts('agreement', 'process', 'expectation') }),
-  ),
+  { impf: 'досягати консенсусу', pf: 'досягти консенсусу', frame: 'P:n|з+i T:про+a|щодо+g', acts: acts('agreement', 'process', 'expectation'), takesGift: true },
   { impf: 'вирішувати', pf: 'вирішити', frame: 'P:n T:про+a', acts: acts('agreement', 'process', 'process') },
   { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal'), vows: true },
   { impf: 'планувати', pf: 'запланувати', frame: 'P:n T:a', acts: always('intent'), vows: true },

@@ -137,6 +137,7 @@ function build(): StatementGrammar {
       comparative: set(words.comparative),
       instalments: words.instalments,
       tranche: words.tranche,
+      sumsUp: set(words.sumsUp),
       packages: words.packages,
       aidOf: set(words.aidOf),
       attacks: words.attacks,
