@@ -73,7 +73,15 @@ export async function previewOf(format: Format, notes: Notes, options: ExportOpt
 
 /** Longer than any run of backticks in what it holds. */
 const fence = (text: string): string =>
-  '`'.repeat(Math.max(3, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length + 1)));
+  '`'.repeat(Array.from(text.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length + 1), 3));
+
+/** Without a mark that nobody sees, and without the style of an HTML page, which is longer than what it says. */
+const readable = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/^(<!DOCTYPE html>[\s\S]*?<style>)[\s\S]*?(?=<\/style>)/, '$1…')
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
 
 /** Markdown, to be read as text: of each part its fields and how it begins. */
 export function previewPage({ parts, isCut }: Preview, { label, has }: Format, words: Words): string {
@@ -82,10 +90,7 @@ export function previewPage({ parts, isCut }: Preview, { label, has }: Format, w
     ...(fields.length > 0
       ? [words.t('export.fields', { n: words.number(fields.length), fields: fields.join(', ') })]
       : []),
-    `${fence(text)}${name.slice(name.lastIndexOf('.') + 1)}\n${text
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n')
-      .trimEnd()}\n${fence(text)}`,
+    `${fence(text)}${name.slice(name.lastIndexOf('.') + 1)}\n${readable(text)}\n${fence(text)}`,
   ]);
   const much = words.t(isCut ? 'export.fields.cut' : 'export.fields.all', { n: words.number(MOST_RECORDS) });
   return `${[`# ${words.t(label)}`, `${words.t(has)}. ${much}`, ...told].join('\n\n')}\n`;

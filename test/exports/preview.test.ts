@@ -98,6 +98,13 @@ describe('preview of an export', () => {
     }
   });
 
+  it('of an HTML report the content, not the style', async () => {
+    const html = formatOf('html');
+    const page = previewPage(await previewOf(html, [one], options), html, words('uk'));
+    assert.ok(page.includes('<style>…</style>'), page);
+    assert.ok(page.includes('<h2>Норвегія</h2>'), page);
+  });
+
   it('what a note says never ends its block', async () => {
     const text = 'Текст\n```\n````\n# Не заголовок';
     const page = previewPage(

@@ -63,8 +63,8 @@ describe('export', () => {
       );
       await ask({ do: 'type', text: 'CSV, коми' });
       await until('one format', async () => !(await listed()).includes('XLSX'));
-      await ask({ do: 'press', key: 'Shift+Tab' });
-      await ask({ do: 'text', selector: '.quick-input-widget .action-label:focus' });
+      await ask({ do: 'press', key: 'Tab Tab' });
+      await ask({ do: 'text', selector: '.quick-input-list .monaco-list-row.focused .action-label:focus' });
       await ask({ do: 'press', key: 'Enter' });
       const shown = await until('the page', () => page()?.document.getText());
       includes(shown, 'Це все, що буде у файлі.');

@@ -57,8 +57,6 @@ export function formatPicker(): FormatPicker {
       picker.title = words.t('editor.export.title');
       picker.placeholder = words.t('editor.export.askFormat');
       picker.matchOnDetail = true;
-      // in the title it is reached by Tab, and is about the format that is highlighted
-      picker.buttons = [fields];
       picker.items = formats.map((format) => ({
         label: words.t(format.label),
         description: `.${format.extension}`,
@@ -66,8 +64,7 @@ export function formatPicker(): FormatPicker {
         buttons: [fields],
         format,
       }));
-      const look = async (choice: Choice | undefined): Promise<void> => {
-        if (!choice) return;
+      const look = async (choice: Choice): Promise<void> => {
         picker.ignoreFocusOut = true;
         try {
           await show(words.t(choice.format.label), await page(choice.format));
@@ -78,7 +75,6 @@ export function formatPicker(): FormatPicker {
         }
       };
       return new Promise((resolve) => {
-        picker.onDidTriggerButton(() => look(picker.activeItems[0]));
         picker.onDidTriggerItemButton(({ item }) => look(item));
         picker.onDidAccept(() => {
           const [choice] = picker.selectedItems;
