@@ -84,6 +84,7 @@ export const editorEn = {
   'editor.review.noPlace': 'No place in the text is like the quote. Select the words and attach the record to them.',
   'editor.review.select': 'Select the words in the text first, then attach the record to them.',
   'editor.review.attached': 'Attached: {what}',
+  'editor.review.resized': 'Words of the statement changed: {what}',
   'editor.review.kept': 'Kept without its text: {what}',
   'editor.review.deleted': 'Deleted: {what}',
 

@@ -85,6 +85,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'editor.review.noPlace': "Схожого місця в тексті немає. Виділіть слова й прив'яжіть запис до них.",
   'editor.review.select': "Спершу виділіть слова в тексті, тоді прив'яжіть до них запис.",
   'editor.review.attached': "Прив'язано: {what}",
+  'editor.review.resized': 'Слова вислову змінено: {what}',
   'editor.review.kept': 'Збережено без тексту: {what}',
   'editor.review.deleted': 'Видалено: {what}',
 

@@ -287,7 +287,7 @@ export function offerAnnotating(choice: Choice): Disposable {
       const records = attach(kept, own.record.id, describe(text, now), settings.who(document));
       const what = headline(ofRow(own), { words: language.words(), known: reading.known });
       const before = document.getText().length;
-      if (!(await write(at, { records }, language.words().t('editor.review.attached', { what })))) return;
+      if (!(await write(at, { records }, language.words().t('editor.review.resized', { what })))) return;
       // the front matter before it has grown
       const moved = document.getText().length - before;
       const range = rangeOf(document, { start: now.start + moved, end: now.end + moved });
