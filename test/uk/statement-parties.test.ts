@@ -539,3 +539,9 @@ table('a participle may be all the verb there is', [
   ['Гранти отримані від Данії та Литви.', 'delivery_report DK+LT → ? | –'],
   ['Отримані 46 генераторів передали лікарням Харкова.', '? delivery_report ? → * | *'],
 ]);
+
+table('a capital and its verb, with how and when between them', [
+  ['Осло додатково внесе 18 млн євро для України.', 'pledge NO → UA | 18000000 EUR increment | counted'],
+  ['Варшава безкоштовно передасть Україні 10 машин.', 'pledge PL → UA | 10 машина | counted'],
+  ['Гельсінкі наступного року виділять Україні 5 млн євро.', 'pledge FI → UA | 5000000 EUR | counted'],
+]);

@@ -14,6 +14,9 @@ import { governors, nouns } from './metonym-governors.ts';
 
 const STATES = new Set(subjectStates.map(fold));
 const BETWEEN = new Set(between.map(fold));
+/** «додатково», «безоплатно»: adverbs of manner, which no list ends. */
+const MANNER = /(?:ово|льно|тно|чно|йно|вно|сно|рно|нно|зно)$/;
+const mayStandBetween = (word: string): boolean => BETWEEN.has(word) || MANNER.test(word);
 const OFFICIAL = new Set(adjective('офіційний').map((form) => form.text));
 
 const AND: ReadonlySet<string> = new Set(['і', 'й', 'та']);
@@ -92,7 +95,7 @@ function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, pa
     const token = tokens[at];
     if (!isWord(token)) return false;
     if (STATES.has(token.key) || agrees(governors().subject.get(token.key), city, chain)) return true;
-    if (!BETWEEN.has(token.key)) return false;
+    if (!mayStandBetween(token.key)) return false;
   }
   return false;
 }
@@ -203,7 +206,7 @@ function government(document: Document, at: number, end: number, city: City): st
 
 function afterAdverbs(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (at < end + 3 && BETWEEN.has(key(tokens, at))) at++;
+  while (at < end + 3 && mayStandBetween(key(tokens, at))) at++;
   return at;
 }
 
