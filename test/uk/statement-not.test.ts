@@ -259,3 +259,18 @@ table('refused to one, given to another', [
     'pledge HU → ? | 10000000 EUR | counted',
   ],
 ]);
+
+table('no guarantee, and for one’s own army', [
+  ['Німеччина не дає обіцянок, що виділить Україні 10 млрд євро.', 'possibility DE → UA | 10000000000 EUR | –'],
+  ['Немає гарантій, що США виділять Україні 10 млрд доларів.', 'possibility US → UA | 10000000000 USD | –'],
+  ['Німеччина закупить 35 літаків F-35 для бундесверу.', 'pledge DE → DE | 35 літак F-35 | domestic'],
+  ['Данія профінансує купівлю F-35 для своєї авіації на 4 млрд доларів.', 'pledge DK → DK | 4000000000 USD | domestic'],
+]);
+
+table('a loan of one and a grant of another', [
+  [
+    'Нафтогаз отримає від ЄІБ 300 млн євро кредиту та 127 млн євро гранту від Норвегії.',
+    'pledge EIB → UA | 300000000 EUR | counted',
+    'pledge NO → UA | 127000000 EUR | counted',
+  ],
+]);

@@ -187,7 +187,18 @@ function byInstrument(scene: Scene, draft: Draft): readonly Draft[] {
   const whole = draft.amounts.filter(({ basis }) => basis !== 'conversion').length;
   const all = told.reduce((sum, { amounts }) => sum + amounts.length, 0);
   if (all !== whole || new Set(told.map(({ instrument }) => instrument)).size < 2) return [draft];
-  return told.map((one, i) => ({ ...draft, ...one, items: i === 0 ? draft.items : [] }));
+  // «від ЄІБ 300 млн кредиту та 127 млн гранту від Норвегії»: as many givers as sums, in their order
+  const givers = draft.fillings
+    .filter(({ role, by }) => role === 'P' && by.startsWith(`${scene.grammar.sums.from}+`))
+    .sort((a, b) => (a.argument?.from ?? 0) - (b.argument?.from ?? 0));
+  const named = draft.fillings.filter(({ role }) => role === 'P').length;
+  const each = givers.length === told.length && givers.length === named;
+  return told.map((one, i) => ({
+    ...draft,
+    ...one,
+    fillings: each ? draft.fillings.filter((filling) => filling.role !== 'P' || filling === givers[i]) : draft.fillings,
+    items: i === 0 ? draft.items : [],
+  }));
 }
 
 /** «1,8 млрд гривень на дороги та 665 млн на пальне»: each sum with what it is for. */

@@ -95,8 +95,6 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'VND', noun: 'донг', like: 'Лондон', adjectives: ["в'єтнамський"], signs: ['₫'] },
   { code: 'DEM', noun: 'марка', adjectives: ['німецький'] },
   { code: 'FIM', noun: 'марка', adjectives: ['фінський', 'фінляндський'] },
-  // special drawing rights of the IMF
-  { code: 'XDR', noun: 'СПЗ', like: 'США', short: ['SDR'] },
   { code: 'UAK', noun: 'карбованець', adjectives: ['український'] },
 ];
 
