@@ -16,7 +16,9 @@ export type ClauseKind =
   | 'condition'
   | 'question'
   | 'why'
-  | 'reason';
+  | 'reason'
+  /** «…, як заявив Керрі, …»: who tells it, put in; at the head of a sentence a clause like any other. */
+  | 'told';
 
 /** What opens a clause, and what that makes of it. */
 export interface Connective {

@@ -747,3 +747,12 @@ table('a time that is over is when it was promised, not by when it is due', [
     'pledge IT → UA | 8 танк | counted | due=by',
   ],
 ]);
+
+table('who tells it is put in, and the clause around goes on', [
+  [
+    'Німеччина, як повідомив канцлер Фрідріх Мерц, виділить Україні 20 млн євро.',
+    'pledge DE → UA | 20000000 EUR | counted',
+  ],
+  ['США, як заявив держсекретар, мають намір виділити Україні 212 млн доларів.', 'intent US → UA | 212000000 USD | –'],
+  ['Як повідомляє Reuters, Данія передала Україні 10 танків.', 'delivery_report DK → UA | 10 танк | counted'],
+]);

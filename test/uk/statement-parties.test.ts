@@ -545,3 +545,10 @@ table('a capital and its verb, with how and when between them', [
   ['Варшава безкоштовно передасть Україні 10 машин.', 'pledge PL → UA | 10 машина | counted'],
   ['Гельсінкі наступного року виділять Україні 5 млн євро.', 'pledge FI → UA | 5000000 EUR | counted'],
 ]);
+
+table('an agency keeps nothing for itself', [
+  ['ФАО виділила 0,8 млн доларів допомоги фермерам.', 'pledge org:fao → ? | 800000 USD | counted'],
+  ['Польща виділить фермерам 5 млн злотих.', 'pledge PL → PL | 5000000 PLN | domestic'],
+  ['Україні необхідно 6 млрд доларів.', 'need (UA) → UA | 6000000000 USD | –'],
+  ['Україні необхідно передати 10 танків.', 'norm (UA) → ? | 10 танк | –'],
+]);

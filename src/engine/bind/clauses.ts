@@ -106,10 +106,11 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     const segment = segments[i] as Segment;
     const now = drafts[current];
     if (!now) {
-      open(segment, segment.kind ?? 'main', null);
+      open(segment, segment.kind === null || segment.kind === 'told' ? 'main' : segment.kind, null);
       continue;
     }
-    if (segment.kind !== null && segment.kind !== 'main') {
+    const isAside = segment.kind === 'told' && !now.finite;
+    if (isAside || (segment.kind !== null && segment.kind !== 'main' && segment.kind !== 'told')) {
       // a second condition, or «що …, і що …», hangs where the first one hangs
       const parent = segment.coordinates && now.kind === segment.kind ? now.parent : current;
       open(segment, segment.kind, parent);

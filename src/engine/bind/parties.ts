@@ -173,7 +173,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     if (fromOutside || (funders.length > 0 && ids(draft, 'P').includes(home))) return [home];
     // «запевнив Київ, що виділить»: whoever is told gains
     if (VOWS.has(act) && told.length > 0) return told;
-    if (COUNTABLE.has(act) && implied === null && (draft.spends || keeps(scene, draft))) return by;
+    // «ФАО виділила фермерам 0,8 млн»: an agency keeps nothing for itself
+    const agency = by.some((party) => grammar.wholeOfBody(party) !== null);
+    if (COUNTABLE.has(act) && implied === null && !agency && (draft.spends || keeps(scene, draft))) return by;
     // «Москва виділить 3 трлн на оборону»: whoever is at war with the home state gives it nothing
     if (
       COUNTABLE.has(act) &&

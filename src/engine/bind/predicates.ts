@@ -250,11 +250,21 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       const vow = longest.value.predicate.vows && infinitiveNear(reader, longest.end, piece.to);
       const forms = matches.filter(({ end }) => end === longest.end).map(({ value }) => value);
       const opens = clause.kind === 'participle' && at === clause.pieces[0]?.from;
-      const form = opens
+      const chosen = opens
         ? (forms.find(({ voice }) => voice === 'participle') ?? null)
         : choose(forms, will, was, endsPhrase(reader, longest.end, piece.to), (what) =>
             complementNear(reader, clause, longest.end, what),
           );
+      // «необхідно передати» is a norm, «необхідно 6 млрд» a need
+      const plain =
+        chosen?.predicate.bare &&
+        !infinitiveNear(reader, longest.end, piece.to) &&
+        !complementNear(reader, clause, longest.end, complementOf(chosen))
+          ? forms.find(
+              ({ predicate }) => predicate.kind === 'operator' && !predicate.bare && predicate.frame[0]?.role === 'R',
+            )
+          : undefined;
+      const form = plain ?? chosen;
       const participle = form ? undefined : forms.find(({ voice }) => voice === 'participle');
       if (participle)
         hits.push({

@@ -146,6 +146,8 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
           condition: coordinates ? opener.condition : condition,
           coordinates: coordinates || opener.coordinates,
         };
+        // «як заявив»: its verb is among the words that open it
+        if (kind === 'told') finite = true;
         at = connective.end - 1;
         if (coordinates) from = connective.end;
         continue;

@@ -22,7 +22,7 @@ import { loadEngine } from '../engine.ts';
 import { KNOWLEDGE_FILE, type OwnKnowledge } from '../knowledge/knowledge.ts';
 import { addKnowledge } from '../knowledge/row.ts';
 import type { Language } from '../language.ts';
-import { literal } from '../messages.ts';
+import { literal, mention as tell } from '../messages.ts';
 import { rangeOf } from '../positions.ts';
 import { PROSE } from '../prose.ts';
 import type { Listed, Reading } from '../index/reading.ts';
@@ -80,6 +80,7 @@ export function offerRename(
     target: string | null,
     words: Words,
   ): Promise<void> {
+    tell(words.t('rename.written', { name: called, file: KNOWLEDGE_FILE }));
     if (target) return addKnowledge(edit, note, 'aliases', { text: name, means: target }, words);
     const own = { name: called, id, aliases: [name] };
     if (type === 'person') return addKnowledge(edit, note, 'people', own, words);
