@@ -115,7 +115,8 @@ export const ask = async (request: Request): Promise<Answer> => {
         (value) => value as Answer,
         () => undefined,
       ),
-    12_000,
+    // longer than the driver itself is patient, on a machine that is busy with other things
+    45_000,
   );
   if (answer.error !== undefined) throw new Error(`${request.do}: ${answer.error}`);
   return answer;
