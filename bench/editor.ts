@@ -47,19 +47,25 @@ function writeNotes(folder: string): void {
   writeFileSync(join(folder, 'first.md'), '# Перша\n\nДанія виділить Україні 5 млн євро.\n');
 }
 
-async function openNote(): Promise<Row[]> {
+type MakeRow = (what: string, key: string, target?: number | null) => Row;
+
+/** What the test with that title has measured, in a workspace that `fill` makes. */
+async function measuredBy(title: string, fill: (folder: string) => void): Promise<MakeRow> {
   const scratch = mkdtempSync(join(tmpdir(), 'poruka-bench-'));
-  let figures: Figures;
   try {
-    writeNotes(join(scratch, 'workspace'));
-    figures = await measured(scratch, (await freePort()) ?? 0, 'what an open note costs');
+    fill(join(scratch, 'workspace'));
+    const figures: Figures = await measured(scratch, (await freePort()) ?? 0, title);
+    return (what, key, target = null) => {
+      const value = figures.get(key)?.[0] ?? Number.NaN;
+      return { what, value, unit: 'ms', target, ...(Number.isNaN(value) && { note: NOT_RUN }) };
+    };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  const row = (what: string, key: string, target: number | null = null): Row => {
-    const value = figures.get(key)?.[0] ?? Number.NaN;
-    return { what, value, unit: 'ms', target, ...(Number.isNaN(value) && { note: NOT_RUN }) };
-  };
+}
+
+async function openNote(): Promise<Row[]> {
+  const row = await measuredBy('what an open note costs', writeNotes);
   return [
     row('first marks of a note of 3,000 words, opening included', 'first marks'),
     row('a key in a note of 100 kB: all work of the host', 'a key, work of the host', 16),
@@ -69,20 +75,9 @@ async function openNote(): Promise<Row[]> {
   ];
 }
 
-/** It writes its own notes. */
 async function dashboard(): Promise<Row[]> {
-  const scratch = mkdtempSync(join(tmpdir(), 'poruka-bench-'));
-  let figures: Figures;
-  try {
-    mkdirSync(join(scratch, 'workspace'));
-    figures = await measured(scratch, (await freePort()) ?? 0, 'what the dashboard costs');
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-  const row = (what: string, key: string, target: number | null = null): Row => {
-    const value = figures.get(key)?.[0] ?? Number.NaN;
-    return { what, value, unit: 'ms', target, ...(Number.isNaN(value) && { note: NOT_RUN }) };
-  };
+  // it writes its own notes
+  const row = await measuredBy('what the dashboard costs', (folder) => mkdirSync(folder));
   return [
     row('a dashboard of 5,000 commitments, from the command until it is drawn', 'dashboard, drawn'),
     row('… longest task of its page', 'dashboard, longest task of the page', 200),

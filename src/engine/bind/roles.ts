@@ -181,9 +181,11 @@ export function complete(
     const origin = origins[0];
     if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
     // «46 генераторів з Литви та 500 з ЄС»: each from its own
-    for (const one of origins.slice(1))
-      if (isParty(one) && isGoodsFrom(scene, one) && out.some(({ by }) => by === 'origin'))
-        out.push({ role: 'P', id: scene.party(one.mention) ?? '', argument: one, by: 'origin' });
+    for (const one of origins.slice(1)) {
+      const id = isParty(one) && isGoodsFrom(scene, one) ? scene.party(one.mention) : null;
+      if (id !== null && out.some(({ by }) => by === 'origin'))
+        out.push({ role: 'P', id, argument: one, by: 'origin' });
+    }
   }
   const gives = (reading.content ?? reading.nouns[0] ?? reading.operators[0])?.form.predicate.frame.some(
     (slot) => slot.role === 'B',

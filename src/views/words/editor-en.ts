@@ -69,7 +69,7 @@ export const editorEn = {
   'rename.brokenFile': '{file} cannot be read: mend it first.',
   'rename.merge': '{from} is {to}. What shall change?',
   'rename.inFile': 'From now on, in poruka.yaml',
-  'rename.written': '{name}: written to {file}; undo takes it back there.',
+  'rename.goesInto': '{name}: a row of {file}; undo it there.',
   'rename.inNotes': 'What the notes keep',
   'editor.review.lost': '{what}: the words “{quote}” are no longer in the text, or they say something else',
   'editor.review.noQuote': 'this record quotes nothing: select the words in the text and attach it to them',

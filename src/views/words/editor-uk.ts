@@ -70,7 +70,7 @@ export const editorUk: Readonly<Record<keyof typeof editorEn, string>> = {
   'rename.brokenFile': '{file} не вдається прочитати: спершу виправте його.',
   'rename.merge': '{from} – це {to}. Що змінити?',
   'rename.inFile': 'Відтепер, у poruka.yaml',
-  'rename.written': '{name}: записано у {file}; скасувати можна там.',
+  'rename.goesInto': '{name}: рядок у {file}; скасувати можна там.',
   'rename.inNotes': 'Що зберігають нотатки',
   'editor.review.lost': '{what}: слів «{quote}» у тексті вже немає, або в них сказано інше',
   'editor.review.noQuote': "запис нічого не цитує: виділіть слова в тексті й прив'яжіть його до них",

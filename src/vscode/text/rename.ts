@@ -80,11 +80,12 @@ export function offerRename(
     target: string | null,
     words: Words,
   ): Promise<void> {
-    tell(words.t('rename.written', { name: called, file: KNOWLEDGE_FILE }));
-    if (target) return addKnowledge(edit, note, 'aliases', { text: name, means: target }, words);
     const own = { name: called, id, aliases: [name] };
-    if (type === 'person') return addKnowledge(edit, note, 'people', own, words);
-    return addKnowledge(edit, note, 'organizations', { ...own, ...(type !== 'org' && { type }) }, words);
+    if (target) await addKnowledge(edit, note, 'aliases', { text: name, means: target }, words);
+    else if (type === 'person') await addKnowledge(edit, note, 'people', own, words);
+    else await addKnowledge(edit, note, 'organizations', { ...own, ...(type !== 'org' && { type }) }, words);
+    // VS Code applies the edit after this: where it goes is said, and not that it is there
+    tell(words.t('rename.goesInto', { name: called, file: KNOWLEDGE_FILE }));
   }
 
   /** What the notes shall keep, of the one as of the other. */
