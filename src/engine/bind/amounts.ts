@@ -5,7 +5,7 @@ import type { MoneyMention } from '../../model/mention.ts';
 import { type Amount, type Basis, summed } from '../../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Piece } from './segments.ts';
 

@@ -1,5 +1,5 @@
 /** Clauses → the same, with «окрім посилення армії» as a clause of its own: what is given besides, by whoever does the rest. */
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Piece } from './segments.ts';
 

@@ -1,7 +1,7 @@
 /** Clauses → what a statement waits for: «якщо …», «за умови, що …», «лише після …», «доки …». */
 import type { Condition, ConditionType } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import { type Clause, firstToken, lastToken } from './clauses.ts';
 
 /** The clause stands under «якщо», «за умови, що». */

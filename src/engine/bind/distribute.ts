@@ -2,7 +2,7 @@
 import type { Role } from '../../grammar/frame.ts';
 import type { Amount, Instrument, Item } from '../../model/statement.ts';
 import { type Argument, argumentsIn, isMoney } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { goodsOf } from './items.ts';
 import type { Piece } from './segments.ts';

@@ -16,7 +16,8 @@ import { amountsOf, isComeTo, isConversion, isCumulative, isOverallIn, withConve
 import { antecedent, givenBelow, goodsBefore, saidAbove } from './antecedents.ts';
 import { type Argument, argumentsIn, isMoney, isParty, isProgramme } from './arguments.ts';
 import { withBesides } from './besides.ts';
-import { bind, type Filling, type Scene } from './bind.ts';
+import { type Filling, fillingsOf } from './fillings.ts';
+import type { Scene } from './scene.ts';
 import { type Clause, clausesOf, firstToken, lastToken } from './clauses.ts';
 import { conditionOver, conditionsOf } from './conditions.ts';
 import { distribute } from './distribute.ts';
@@ -113,7 +114,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
     if (conditionOver(clauses, index) !== null) continue;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
-      const { fillings, args } = bind(scene, clause, reading);
+      const { fillings, args } = fillingsOf(scene, clause, reading);
       const before = antecedent(scene, clauses, index).filter((argument) => !args.includes(argument));
       const own = goodsOf(scene, clause.pieces, reading.from, reading.to);
       const goods =

@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt, type Sentence } from '../../model/document.ts';
 import { once } from '../../text/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './predicates.ts';
 import type { Piece } from './segments.ts';

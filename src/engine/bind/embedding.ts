@@ -2,7 +2,7 @@
 import { isGroup } from '../../model/ids.ts';
 import type { Phrases } from '../../grammar/phrases.ts';
 import type { Embedding } from './act.ts';
-import type { Filling } from './bind.ts';
+import type { Filling } from './fillings.ts';
 import type { Clause } from './clauses.ts';
 import type { Stage } from './draft.ts';
 import type { Reading } from './predicates.ts';

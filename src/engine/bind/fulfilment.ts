@@ -1,7 +1,7 @@
 /** Drafts of one sentence → the same, where a promise is told with what came of it: a part was delivered, or less than was promised. */
 import type { Fulfilment, Item } from '../../model/statement.ts';
 import { argumentsIn, isDate } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 
 const DELIVERED = 'delivered';

@@ -1,7 +1,7 @@
 /** «Нафтогаз підписав угоду з ЄБРР на 60 млн. Кошти надає уряд Швеції»: whoever is said to give the money gives, and who passes it on does not. */
 import { isGroup, isState } from '../../model/ids.ts';
 import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 
 const counted = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>

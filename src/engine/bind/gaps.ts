@@ -4,7 +4,7 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import { type Amount, COUNTABLE } from '../../model/statement.ts';
 import { type Argument, isMoney } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
 /** A statement and those before it → the same, with what was said once and holds for both; and what it is by those before. */
 import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import type { Voices } from './provenance.ts';
 import type { Piece } from './segments.ts';

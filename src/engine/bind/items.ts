@@ -3,7 +3,7 @@ import type { StatementGrammar, Thing } from '../../grammar/statement-grammar.ts
 import type { Document, Token } from '../../model/document.ts';
 import type { Item, Theme } from '../../model/statement.ts';
 import type { Placed } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Piece } from './segments.ts';
 
 export interface Goods {

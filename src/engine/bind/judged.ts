@@ -1,7 +1,7 @@
 /** What a verb makes of a clause, and what stands beside it makes of that: «заблокував уже схвалений пакет», «подякував за 500 млн, наданих …», «комітет схвалив». */
 import { STAGE_OF } from '../../model/statement.ts';
 import type { Decided } from './act.ts';
-import type { Filling } from './bind.ts';
+import type { Filling } from './fillings.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './predicates.ts';
 import type { Stage } from './draft.ts';

@@ -1,6 +1,6 @@
 /** Where a thing comes from or was done → the party: «З Литви відправили», «У США схвалили»; and «у межах проєкту USAID», where it names nobody who gives. */
 import { type Argument, argumentsIn, type Party } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 
 /** «до України з Литви», «З Литви відправили»; not «біженцям із Сирії», where a noun stands before it. */

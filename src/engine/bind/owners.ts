@@ -1,6 +1,6 @@
 /** Words that say whose a thing is → that party: «українські регіони», «наша допомога», «його країна», «польський бюджет», «енергетики України». */
 import { type Argument, argumentsIn, isParty } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit, Reading } from './predicates.ts';
 

@@ -1,6 +1,6 @@
 /** Clauses → the same, with phrases of a participle that name who did it as clauses of their own: «виділені Данією 200 млн», «…, виділених Данією». */
 import { type Argument, argumentsIn, isDate, isMoney, isParty } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Piece } from './segments.ts';
 

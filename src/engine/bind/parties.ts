@@ -1,7 +1,7 @@
 /** Filled roles → who gives, who gains, who asks: the ids of `by`, `for`, `requester`, `addressee`, `supplier`, by the act. */
 import { type Act, COUNTABLE } from '../../model/statement.ts';
 import type { Argument } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { unique } from './provenance.ts';
 

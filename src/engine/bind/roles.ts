@@ -2,7 +2,8 @@
 import { isGroup } from '../../model/ids.ts';
 import { later } from '../../text/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
-import { bind, type Filling, mayFill, type Scene } from './bind.ts';
+import { type Filling, fillingsOf, mayFill } from './fillings.ts';
+import type { Scene } from './scene.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
@@ -52,7 +53,7 @@ export function complete(
   const above = later(() =>
     parent === null
       ? []
-      : (readings[parent] ?? []).flatMap((one) => bind(scene, clauses[parent] as Clause, one).fillings),
+      : (readings[parent] ?? []).flatMap((one) => fillingsOf(scene, clauses[parent] as Clause, one).fillings),
   );
   const operator = parent === null ? null : openOperator(readings[parent] ?? []);
   if (operator && (clause?.kind === 'content' || clause?.kind === 'purpose')) {

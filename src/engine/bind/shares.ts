@@ -2,7 +2,7 @@
 import { type Amount, COUNTABLE, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Piece } from './segments.ts';
 
 /** The range opens with «з них», or one of its verbs gives out parts: «підуть на», «припадає на». */

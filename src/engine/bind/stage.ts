@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import { isParty, place } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Stage } from './draft.ts';
 import { hasOwnSubject } from './elided.ts';
 import type { Lead } from './entries.ts';

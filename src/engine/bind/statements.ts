@@ -6,7 +6,7 @@ import type { DateMention } from '../../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import { type Argument, indexOf, isDate } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import { byGiver } from './currencies.ts';
 import { type Draft, draftsOf, type Stage } from './draft.ts';
 import { saysWhoPaid } from './elided.ts';

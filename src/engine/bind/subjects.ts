@@ -1,6 +1,6 @@
 /** Who may be the subject: by case, agreement and nearness; and who else is named with it: joined, members, whoever leads. */
 import { type Argument, isOutlet, isParty, type Party } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './predicates.ts';
 

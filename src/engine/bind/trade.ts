@@ -2,7 +2,7 @@
 import { COUNTABLE } from '../../model/statement.ts';
 import type { OfWord } from '../../text/of-word.ts';
 import { isMoney } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { isForeignFirm } from './parties.ts';
 

@@ -3,7 +3,7 @@ import type { MoneyMention } from '../../model/mention.ts';
 import type { Amount, Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Stage } from './draft.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 

@@ -1,6 +1,6 @@
 /** A draft → is it worth a record? Somebody must be named, and something given, wanted or refused. */
 import { COUNTABLE } from '../../model/statement.ts';
-import type { Scene } from './bind.ts';
+import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { saysSame } from './gaps.ts';
 import { isOnlyTold, keeps } from './parties.ts';

@@ -2,7 +2,7 @@
 import { type Document, indexAt } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { argumentsIn, isDate } from '../bind/arguments.ts';
-import type { Scene } from '../bind/bind.ts';
+import type { Scene } from '../bind/scene.ts';
 import type { Piece } from '../bind/segments.ts';
 
 /** What the words around a sum say of its turn. */

@@ -1,30 +1,12 @@
 /** Reading × arguments → who fills which role, shown by case, preposition and frame. Word order only breaks ties. */
 import type { Frame, Role, Slot } from '../../grammar/frame.ts';
-import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import type { Document } from '../../model/document.ts';
 import { isGroup } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
-import { type Argument, argumentsIn, isOutlet, isParty, type Party, type Placed } from './arguments.ts';
+import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit, Reading } from './predicates.ts';
+import type { Scene } from './scene.ts';
 import { canBeSubject, joined, ledBy, membersAfter, ownsGift, statesAfter, subjectsFor } from './subjects.ts';
-
-export interface Scene {
-  readonly document: Document;
-  readonly grammar: StatementGrammar;
-  readonly placed: Placed;
-  /** The contract's id for `by` and `for`; null when nobody can be named. */
-  readonly party: (mention: Party) => string | null;
-  /** Whose side «ми» and an elided subject are at this offset. */
-  readonly speakerAt: (offset: number) => string | null;
-  /** The same, inside direct speech only. */
-  readonly quotedAt: (offset: number) => string | null;
-  /** The state named last before the offset: «Країна включить кошти …». */
-  readonly stateBefore: (offset: number) => string | null;
-  /** The programme named last in the paragraphs before. */
-  readonly programmeBefore: string | null;
-  readonly home: string;
-}
 
 /** An argument in a role, and the case or preposition that shows it. */
 export interface Filling {
@@ -209,7 +191,7 @@ function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Fil
     : fillings;
 }
 
-export function bind(
+export function fillingsOf(
   scene: Scene,
   clause: Clause,
   reading: Reading,
