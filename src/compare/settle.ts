@@ -2,7 +2,7 @@
 import type { KeptMention, NoteRecord } from '../model/note.ts';
 import { describe } from '../notes/anchor.ts';
 import { freeIds } from '../notes/fields.ts';
-import { without } from '../notes/standing.ts';
+import { alone, without } from '../notes/standing.ts';
 import type { Pair } from './pairs.ts';
 import type { Compared, Tagging } from './taggings.ts';
 
@@ -49,41 +49,46 @@ function settled<T extends Kept>(
   return next < 0 ? [...kept, added] : [...kept.slice(0, next), added, ...kept.slice(next)];
 }
 
-/** Ids in what comes from them point to their records: mine where we have both, else nowhere. */
+/**
+ * Ids in what comes from them point to their records: mine where we have both, else nowhere. What repeats a record that I have not counts by
+ * itself, unless another of mine that they say is the same does.
+ */
 function pointed(
+  record: NoteRecord,
   records: readonly NoteRecord[],
-  before: ReadonlySet<NoteRecord>,
-  names: ReadonlyMap<string, string>,
-): readonly NoteRecord[] {
-  const has = new Set(records.map(({ id }) => id));
-  return records.map((record) => {
-    const { sameAs, partOf, ...rest } = record;
-    if (before.has(record) || (sameAs === undefined && partOf === undefined)) return record;
-    const now = (id: string | undefined): string | undefined => {
-      const name = id === undefined ? undefined : names.get(id);
-      return name !== undefined && has.has(name) ? name : undefined;
-    };
-    const [same, part] = [now(sameAs), now(partOf)];
-    return { ...rest, ...(same !== undefined && { sameAs: same }), ...(part !== undefined && { partOf: part }) };
-  });
+  pairs: readonly Pair<NoteRecord>[],
+  counts: (record: NoteRecord) => boolean,
+): NoteRecord {
+  const byId = new Map(records.map((one) => [one.id, one]));
+  const mineOf = ({ mine }: Pair<NoteRecord>): NoteRecord | undefined => (mine ? byId.get(mine.id) : undefined);
+  const byTheirs = new Map(pairs.map((pair) => [pair.theirs?.id, mineOf(pair)]));
+  const ofMine = (id: string | undefined): string | undefined => (id === undefined ? undefined : byTheirs.get(id)?.id);
+  const { sameAs, partOf, ...rest } = alone(record, (id) => ofMine(id) === undefined);
+  const [same, part] = [ofMine(sameAs), ofMine(partOf)];
+  const told = { ...rest, ...(same !== undefined && { sameAs: same }), ...(part !== undefined && { partOf: part }) };
+  if (record.sameAs === undefined || same !== undefined) return told;
+  const instead = pairs
+    .filter(({ theirs }) => theirs?.sameAs === record.sameAs)
+    .map(mineOf)
+    .find((one) => one !== undefined && one.id !== record.id && counts(one));
+  return instead ? { ...told, sameAs: instead.id, reason: 'not.same' } : told;
 }
 
-/** `which`: one of the pairs of `compared`, which was made of `mine`. */
+/** `which`: one of the pairs of `compared`, which was made of `mine`. `counts`: whether a record counts as it stands. */
 export function settle(
   mine: Tagging,
   { records, mentions }: Compared,
   which: Pair<NoteRecord> | Pair<KeptMention>,
   choice: Choice,
+  counts: (record: NoteRecord) => boolean,
 ): Pick<Tagging, 'records' | 'mentions'> {
   const record = records.find((pair) => pair === which);
   if (record) {
     const out = settled(mine.records, mine.text, records, record, choice, 'R');
-    const names = new Map(
-      records.flatMap((pair) => (pair.mine && pair.theirs ? [[pair.theirs.id, pair.mine.id] as const] : [])),
-    );
+    const before = new Set(mine.records);
+    const left = out.map((one) => (before.has(one) ? one : pointed(one, out, records, counts)));
     const isGone = (id: string): boolean => id === record.mine?.id && !out.some((one) => one.id === id);
-    const left = pointed(out, new Set(mine.records), names);
-    return { records: left.map(without(left, isGone)), mentions: mine.mentions };
+    return { records: left.map(without(left, isGone, counts)), mentions: mine.mentions };
   }
   const mention = mentions.find((pair) => pair === which);
   return {

@@ -3,7 +3,7 @@ import type { NoteRecord } from '../model/note.ts';
 import { groupBy } from '../model/sorted.ts';
 
 /** It repeats none of those and is part of none, and is not left uncounted for that; the same object when it never was. */
-function alone(record: NoteRecord, isGone: (id: string) => boolean): NoteRecord {
+export function alone(record: NoteRecord, isGone: (id: string) => boolean): NoteRecord {
   const { sameAs, partOf, reason, ...rest } = record;
   const [repeats, belongs] = [sameAs, partOf].map((id) => id !== undefined && isGone(id));
   if (!repeats && !belongs) return record;

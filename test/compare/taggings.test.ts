@@ -11,6 +11,7 @@ import {
 } from '../../src/compare/taggings.ts';
 import type { KeptMention, NoteRecord, RecordAmount } from '../../src/model/note.ts';
 import { describe as quote } from '../../src/notes/anchor.ts';
+import { counts } from '../../src/register/ledger.ts';
 
 const BODY = `Данія виділить Україні 100 млн євро, а Норвегія 200 млн крон.
 
@@ -170,7 +171,7 @@ describe('a difference settled', () => {
     const compared = compareTaggings(mine, theirs);
     const pair = [...compared.records, ...compared.mentions][at];
     assert.ok(pair && !agrees(pair));
-    const out = settle(mine, compared, pair, choice);
+    const out = settle(mine, compared, pair, choice, counts);
     return [...out.records, ...out.mentions].map((one) =>
       [one.id, 'act' in one ? (one.by ?? []).join('+') : (one.entity ?? ''), one.evidence.exact.slice(0, 5)].join(' '),
     );
@@ -203,7 +204,7 @@ describe('a difference settled', () => {
     const compared = compareTaggings(tagging([danes, again]), tagging([]));
     const [pair] = compared.records;
     assert.ok(pair);
-    const [left] = settle(tagging([danes, again]), compared, pair, 'theirs').records;
+    const [left] = settle(tagging([danes, again]), compared, pair, 'theirs', counts).records;
     assert.deepEqual([left?.id, left?.sameAs, left?.reason], [balts.id, undefined, undefined]);
   });
 
@@ -213,11 +214,41 @@ describe('a difference settled', () => {
     const compared = compareTaggings(tagging([danes]), tagging([whole, share('R09')]));
     const pair = compared.records[1];
     assert.ok(pair);
-    assert.equal(settle(tagging([danes]), compared, pair, 'theirs').records[1]?.partOf, 'R01');
+    assert.equal(settle(tagging([danes]), compared, pair, 'theirs', counts).records[1]?.partOf, 'R01');
     const alone = compareTaggings(tagging([danes]), tagging([share('R09')]));
     const [, only] = alone.records;
     assert.ok(only);
-    assert.equal(settle(tagging([danes]), alone, only, 'theirs').records[1]?.partOf, undefined);
+    assert.equal(settle(tagging([danes]), alone, only, 'theirs', counts).records[1]?.partOf, undefined);
+  });
+
+  describe('what repeats a record that I have not', () => {
+    const whole = { ...danes, id: 'R09', amounts: sum(1e8, 'EUR') };
+    const again = (id: string, of: NoteRecord): NoteRecord => ({
+      ...of,
+      id,
+      amounts: sum(1e8, 'EUR'),
+      sameAs: 'R09',
+      reason: 'not.same',
+    });
+    const theirs = tagging([whole, again('R10', balts), again('R11', latvia)]);
+    const take = (mine: Tagging, id: string): Tagging => {
+      const compared = compareTaggings(mine, theirs);
+      const pair = compared.records.find((one) => one.theirs?.id === id);
+      assert.ok(pair);
+      return { ...mine, ...settle(mine, compared, pair, 'theirs', counts) };
+    };
+    const told = ({ records }: Tagging): readonly string[] =>
+      records.map((one) => `${one.id} ${one.sameAs ?? ''} ${counts(one) ? 'counts' : (one.reason ?? '')}`);
+
+    it('counts by itself', () => assert.deepEqual(told(take(tagging([norse]), 'R10')), ['R02  counts', 'R10  counts']));
+
+    it('repeats another of mine that they say is the same', () =>
+      assert.deepEqual(told(take(take(tagging([]), 'R11'), 'R10')), ['R10 R11 not.same', 'R11  counts']));
+
+    it('counts by itself beside one that cannot count', () => {
+      const rejected: NoteRecord = { ...latvia, review: 'rejected' };
+      assert.deepEqual(told(take(tagging([rejected]), 'R10')), ['R10  counts', 'R04  ']);
+    });
   });
 
   it('mentions too', () =>

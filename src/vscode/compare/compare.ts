@@ -15,6 +15,7 @@ import type { Span } from '../../model/document.ts';
 import { readNote } from '../../notes/note.ts';
 import { type Choice, settle } from '../../compare/settle.ts';
 import { agreementOf, compareAlone, type Compared, compareTaggings, type Tagging } from '../../compare/taggings.ts';
+import { counts } from '../../register/ledger.ts';
 import { type ComparedNote, differencesOf, type Difference } from '../../views/compare.ts';
 import {
   type CompareNode,
@@ -241,7 +242,7 @@ export function offerComparison(knowledge: OwnKnowledge, language: Language, log
     const document = await workspace.openTextDocument(shown.mine);
     const { text } = shown.tagging;
     if (document.getText() !== text) return complain(words.t('editor.changed')) ?? false;
-    const kept = settle(shown.tagging, shown.note.compared, pair, choice);
+    const kept = settle(shown.tagging, shown.note.compared, pair, choice, counts);
     if ((await writeMany([{ document, reading: { text }, ...kept }], words)) === 'refused') return false;
     comparison.settled.delete(id);
     mention(words.t(choice === 'theirs' ? 'compare.tookTheirs' : 'compare.tookBoth'));
