@@ -95,24 +95,27 @@ function running(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
     isRunning(statement) ||
     // «від початку війни передала 300 танків»
     (isDelivery(statement) && statement.amounts.length === 0 && (turns.get(statement.id)?.since ?? false));
-  const giversOf = new Map<string, Statement>();
-  let anybody: Statement | undefined;
+  // «За три роки надала 8 млрд, а тепер виділить ще 300 млн»: what is still to come is not in what was given
+  const isAhead = ({ id }: Statement): boolean => turns.get(id)?.ahead ?? false;
+  const giversOf = new Map<string, Statement[]>();
+  const all: Statement[] = [];
   for (const statement of statements) {
     const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
     if (!statement.counted || statement.domestic || runs(statement) || !told) continue;
-    for (const id of statement.by) if (!giversOf.has(id)) giversOf.set(id, statement);
-    anybody ??= statement;
+    for (const id of statement.by) giversOf.set(id, [...(giversOf.get(id) ?? []), statement]);
+    all.push(statement);
   }
   const total = new Map<string, string>();
   return statements.map((statement) => {
     if (!statement.counted || !runs(statement)) return statement;
-    const apart = isOfGroup(statement) ? anybody : statement.by.flatMap((id) => giversOf.get(id) ?? [])[0];
-    if (apart) return { ...statement, counted: false, reason: 'not.running_total' as const };
+    const told = isOfGroup(statement) ? all : statement.by.flatMap((id) => giversOf.get(id) ?? []);
+    if (told.some((one) => !(isDelivery(statement) && isAhead(one))))
+      return { ...statement, counted: false, reason: 'not.running_total' as const };
     // things are in no sum
-    const key = [...statement.by, statement.amounts.length > 0].sort().join();
-    const first = total.get(key);
+    const keys = statement.by.map((id) => `${id}|${statement.amounts.length > 0}`);
+    const first = keys.flatMap((key) => total.get(key) ?? [])[0];
     if (first) return { ...statement, partOf: first, counted: false, reason: 'not.part' as const };
-    total.set(key, statement.id);
+    for (const key of keys) total.set(key, statement.id);
     return statement;
   });
 }

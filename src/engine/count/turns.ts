@@ -25,6 +25,8 @@ export interface Turn {
   readonly together: boolean;
   /** «від початку війни»: all so far, things as well as sums. */
   readonly since: boolean;
+  /** «виділить», «передає», «пообіцяла»: still to come, whatever was given so far. */
+  readonly ahead: boolean;
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
 }
@@ -92,6 +94,20 @@ const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[]
     to: indexAt(document.tokens, end - 1) + 1,
   }));
 
+/** Its verb stands in the present or the future, is an infinitive, or promises. */
+function isAhead({ document: { tokens }, grammar }: Scene, { parts }: Statement): boolean {
+  const verb = parts.find(({ role }) => role === 'verb');
+  const forms = verb ? grammar.predicates.at(tokens, indexAt(tokens, verb.start)) : [];
+  return (
+    forms.length > 0 &&
+    forms.every(
+      ({ value: { tense, voice, predicate } }) =>
+        // «оголосила про пакет»: announced, and still to come
+        predicate.kind === 'operator' || (tense !== 'past' && voice !== 'participle' && voice !== 'impersonal'),
+    )
+  );
+}
+
 /** The turn that a statement of a paragraph tells of. */
 export function turnOf(scene: Scene, statement: Statement): Turn {
   const pieces = piecesOf(scene.document, statement);
@@ -122,6 +138,7 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
       return false;
     }),
     since: pieces.some((piece) => isSince(scene, piece)),
+    ahead: isAhead(scene, statement),
     voice: statement.chain.join(),
     dated: date !== undefined,
     on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,
