@@ -85,6 +85,8 @@ export interface Predicate {
   readonly vows: boolean;
   /** «бюджет», «законопроєкт»: a body decides it. */
   readonly decidable: boolean;
+  /** «їде», «у дорозі»: of goods alone; people travel, too. */
+  readonly moves: boolean;
   /** «приєднатися», «вийти»: what is joined or left is a group or a programme. */
   readonly joins: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */

@@ -113,6 +113,12 @@ export interface StatementWords {
   readonly fuels: ReadonlySet<string>;
   /** Beginnings of «безоплатно», «гуманітарний». */
   readonly free: readonly string[];
+  /** «є», «маємо». */
+  readonly there: ReadonlySet<string>;
+  /** «депутати міської ради», «на сесії ради»: the body after them acts. */
+  readonly sessions: ReadonlySet<string>;
+  /** «загін із 50 рятувальників»: forms of the nouns that hold what is counted after them. */
+  readonly containers: ReadonlySet<string>;
   /** «обсягом», «на суму»: lead to the sum of what is named before them. */
   readonly measures: ReadonlySet<string>;
   /** «послів країн ЄС»: they decide for the body. */

@@ -53,6 +53,8 @@ export interface ActorHint {
   readonly body?: string;
   /** For a body: the text does not say beside it whose or which it is («МЗС», «Фонд»), and the hint holds the best guess, if any. */
   readonly alone?: true;
+  /** For a body: «Стрийська міська рада», the council of a town or a region. */
+  readonly council?: true;
   /** For a role or a body: «федеральний міністр» is of no unitary state, so not of the outlet's own. */
   readonly federal?: true;
   /** For a role or a body: «прем'єр країни», of the state that the text speaks of. */

@@ -1,5 +1,6 @@
 /** What a reading does: its act by tense, operators and embedding, and the stage that follows. The lemma nominates, the form decides. */
 import type { ClauseKind } from '../../grammar/statement-grammar.ts';
+import type { Predicate } from '../../grammar/frame.ts';
 import { type Act, type Because, COUNTABLE, type Stage, STAGE_OF } from '../../model/statement.ts';
 import { type Hit, NEGATED_AWAY, type Reading, takesAway } from './predicates.ts';
 
@@ -71,6 +72,10 @@ function contentAct(content: Hit, tense: Tense | null, embedding: Embedding): Ac
 const isReceived = ({ form: { voice, predicate } }: Hit): boolean =>
   voice === 'noun' && predicate.frame[0]?.role !== 'P';
 
+/** «вдячні за схвалення пакета»: it has been approved. */
+const isThankedFor = ({ thanks }: Predicate, { form: { predicate } }: Hit): boolean =>
+  thanks && predicate.acts.past === 'agreement';
+
 /** «пакет», «внесок», «кредит»; «допомога» alone may be all that was ever given. */
 const isGift = ({ form: { predicate } }: Hit): boolean =>
   predicate.instrument !== null || predicate.frame.some(({ role }) => role === 'T');
@@ -108,7 +113,9 @@ function basic(reading: Reading, embedding: Embedding): { act: Act; by: Hit; sta
       if (predicate.kind === 'operator' || predicate.acts.past === null) {
         const says =
           content && content !== outer
-            ? (content.form.predicate.acts[isReceived(content) ? 'past' : 'future'] ?? null)
+            ? (content.form.predicate.acts[
+                isReceived(content) || isThankedFor(predicate, content) ? 'past' : 'future'
+              ] ?? null)
             : (noun?.form.predicate.acts.future ??
               predicate.acts.past ??
               // «заявила про пакет на 300 млн»

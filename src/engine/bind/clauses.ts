@@ -249,11 +249,18 @@ function phraseIn(reader: ClauseReader, piece: Piece): ConditionPhrase | null {
   const { document, grammar } = reader;
   for (let at = piece.from; at < piece.to; at++) {
     const match = grammar.words.conditions.at(document.tokens, at)[0];
-    if (match && match.end < piece.to)
+    if (match && match.end < piece.to && !isThanksFor(reader, piece.from, at))
       return { from: at, to: endOfPhrase(reader, match.end, piece.to), type: match.value };
   }
   return null;
 }
+
+/** «Дякую Канаді за схвалення пакета»: what it is thanked for has happened. */
+const isThanksFor = ({ document: { tokens }, grammar }: ClauseReader, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (grammar.predicates.at(tokens, at).some(({ value: { predicate } }) => predicate.thanks)) return true;
+  return false;
+};
 
 /** «Після ратифікації угоди | Данія виділить …»: the phrase ends where the clause's subject or its verb begins. */
 function endOfPhrase(reader: ClauseReader, from: number, to: number): number {

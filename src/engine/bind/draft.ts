@@ -100,7 +100,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { document, grammar } = scene;
   if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
   const clauses = withBesides(scene, withParticiples(scene, clausesOf(stage.clauses, sentence)));
-  const own = clauses.map((clause) => (isConversion(scene, clause) ? [] : readingsOf(stage.predicates, clause)));
+  const own = clauses.map((clause) =>
+    isConversion(scene, clause)
+      ? []
+      : readingsOf(stage.predicates, clause).filter((reading) => !isJourney(scene, clause, reading)),
+  );
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
     const model = elided === null || list.length > 0 ? undefined : own[elided]?.[own[elided].length - 1];
@@ -148,7 +152,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const isNamed = roles.some(({ role }) => role === 'P');
       const decided = meant && isNamed ? refusing(meant, reading) : meant;
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');
-      if (!decided || (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading))) continue;
+      if (
+        !decided ||
+        (decided.act !== 'denial' && isFilledBelow(clauses, readings, index, reading, amounts.length > 0))
+      )
+        continue;
       if (
         clause.kind === 'purpose' &&
         reading.finite === null &&
@@ -247,6 +255,16 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   );
 }
 
+/** «До Києва їдуть 200 туристів із Польщі», «Автівки, які передала Данія, поїхали зі Львова»: no goods come, or nobody is named from whom. */
+function isJourney(scene: Scene, { pieces }: Clause, { content, from, to }: Reading): boolean {
+  if (!content?.form.predicate.moves) return false;
+  const { of, from: sender } = scene.grammar.sums;
+  const sent = argumentsIn(scene.placed, pieces, from, to).some(
+    (argument) => isParty(argument) && (argument.preposition === of || argument.preposition === sender),
+  );
+  return !sent || goodsOf(scene, pieces, from, to).things.every(({ general, instrument }) => general || !instrument);
+}
+
 /** «виділила Данія – 50 млн, далі йдуть Литва (30 млн)»: the sum in brackets belongs to the name right before it. */
 function isOfAnother(
   { document: { tokens } }: Scene,
@@ -311,12 +329,14 @@ function isFilledBelow(
   readings: readonly (readonly Reading[])[],
   index: number,
   reading: Reading,
+  priced: boolean,
 ): boolean {
   if (openOperator([reading]) === null) return false;
   return clauses.some(
     (clause, i) =>
       clause.parent === index &&
-      (clause.kind === 'content' || clause.kind === 'purpose') &&
+      // «потрібно 6 млрд, щоб закрити дефіцит»: the sum is needed, and what for is no need of its own
+      (clause.kind === 'content' || (clause.kind === 'purpose' && !priced)) &&
       (readings[i]?.length ?? 0) > 0,
   );
 }

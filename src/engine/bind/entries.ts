@@ -9,6 +9,7 @@ import { spanOf } from '../token-places.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, isProgramme, type Party } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './draft.ts';
+import { goodsOf } from './items.ts';
 import { type Voices, unique } from './provenance.ts';
 import { hasFinite, type Piece } from './segments.ts';
 import { amountOf, silent } from './verbless.ts';
@@ -259,15 +260,33 @@ function listed(
   });
 }
 
-/** «Нова допомога від Німеччини: 500 млн євро», «Україні – 300 млн доларів від Світового банку». */
-function headline(stage: Stage, voices: Voices, { from, to }: Sentence, id: string): Statement | null {
+/** «Є нове надходження від Японії – 500 млн», «Маємо допомогу від Данії»: the verb that only says that there is such a thing. */
+const afterThere = ({ document: { tokens }, grammar }: Scene, from: number): number =>
+  grammar.words.there.has(tokens[from]?.key ?? '') ? from + 1 : from;
+
+/** «надходження»: what is said to come has come. */
+const arrives = ({ document: { tokens }, grammar }: Scene, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((_, i) =>
+      grammar.predicates
+        .at(tokens, from + i)
+        .some(({ value: { voice, predicate } }) => voice === 'noun' && predicate.frame[0]?.role === 'T'),
+    );
+
+/** «Нова допомога від Німеччини: 500 млн євро», «Новий пакет від Іспанії: 70 генераторів», «Україні – 300 млн доларів від Світового банку». */
+function headline(stage: Stage, voices: Voices, { from: start, to }: Sentence, id: string): Statement | null {
   const { scene } = stage;
   const { grammar } = scene;
+  const from = afterThere(scene, start);
   const args = argumentsIn(scene.placed, [{ from, to }], from, to);
   const sums = args.filter(isMoney).filter(({ mention }) => !mention.conversion);
-  const [sum] = sums;
-  if (!sum || sums.length > 1 || hasFinite(stage.clauses, from, to) || losses(scene, from, to)) return null;
+  const items =
+    sums.length === 0 ? goodsOf(scene, [{ from, to }], from, to).items.filter(({ qty }) => qty !== null) : [];
+  if (sums.length > 1 || sums.length + items.length === 0) return null;
+  if (hasFinite(stage.clauses, from, to) || losses(scene, from, to)) return null;
   const nouns = aidNouns(scene, from, to);
+  const received = arrives(scene, from, to);
   const gainers = gainersIn(scene, from, to);
   const givers = args.filter(
     (argument): argument is Argument<Party> =>
@@ -281,21 +300,22 @@ function headline(stage: Stage, voices: Voices, { from, to }: Sentence, id: stri
   const sent = giver?.preposition === grammar.sums.from;
   const span = spanOf(scene.document, from, to);
   if (!giver || givers.length > 1 || !by || by === scene.home || !span) return null;
+  const isGift = sent && (nouns.length > 0 || received);
   // «кредит Польщі на 5 млрд»: whether she gives it or takes it, nobody says
   if (
-    gainers.for.length === 0 &&
-    !(sent && nouns.length > 0) &&
-    !grammar.words.gifts.has(scene.document.tokens[giver.from - 1]?.key ?? '')
+    !isGift &&
+    (items.length > 0 ||
+      (gainers.for.length === 0 && !grammar.words.gifts.has(scene.document.tokens[giver.from - 1]?.key ?? '')))
   )
     return null;
   return silent(stage, voices, {
     id,
-    act: 'pledge',
+    act: received ? 'delivery_report' : 'pledge',
     by: [by],
     for: gainers.for.filter((party) => party !== by),
     programme: gainers.programme,
-    amounts: [amountOf(sum)],
-    items: [],
+    amounts: sums.map(amountOf),
+    items,
     span,
     rule: 'verbless.headline',
     parts: [

@@ -124,8 +124,11 @@ export function goodsOf(
         if (grammar.prepositions.at(tokens, back)[0]?.value === grammar.sums.instead) return true;
       return false;
     };
+    // «загін із 50 рятувальників»: so many are in it
     const isOf = (at: number): boolean =>
-      grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of && grammar.quantities(tokens, at + 1) !== null;
+      !grammar.words.containers.has(tokens[at - 1]?.key ?? '') &&
+      grammar.prepositions.at(tokens, at)[0]?.value === grammar.sums.of &&
+      grammar.quantities(tokens, at + 1) !== null;
     const isModifier = (at: number): boolean => {
       const token = tokens[at];
       return token !== undefined && grammar.modifies(token) && grammar.things.at(tokens, at + 1).length > 0;

@@ -75,10 +75,19 @@ const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly s
   givers.every((party) => party === home) &&
   draft.amounts.every(({ currency }) => currency !== grammar.currency);
 
+/** «Рівненська обласна рада»: the council of a town is of the home state when it gives the home state's money. */
+export const isOwnCouncil = ({ grammar }: Scene, { amounts }: Draft, argument: Argument | null): boolean =>
+  argument?.mention.kind === 'actor' &&
+  argument.mention.hint?.council === true &&
+  amounts.some(({ currency }) => currency === grammar.currency);
+
 /** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
-const isHomeBody = ({ home }: Scene, { fillings }: Draft, party: string): boolean =>
-  fillings.some(
-    ({ id, argument }) => id === party && argument?.mention.kind === 'actor' && argument.mention.hint?.country === home,
+const isHomeBody = (scene: Scene, draft: Draft, party: string): boolean =>
+  draft.fillings.some(
+    ({ id, argument }) =>
+      id === party &&
+      ((argument?.mention.kind === 'actor' && argument.mention.hint?.country === scene.home) ||
+        isOwnCouncil(scene, draft, argument)),
   );
 
 /** «друзі України», «союзники Києва». */

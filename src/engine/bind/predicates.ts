@@ -73,8 +73,8 @@ function choose(
         !(form.predicate.bare && form.predicate.kind === 'operator' && form.voice === 'reflexive'),
     )
     .sort((a, b) => Number(b.voice === 'active') - Number(a.voice === 'active'));
-  const takes = ({ predicate: { takesNoun, takesGift } }: PredicateForm): boolean =>
-    follows(takesNoun ? (takesGift ? 'thing' : 'noun') : 'infinitive');
+  const takes = ({ predicate: { takesNoun, takesGift, schedules } }: PredicateForm): boolean =>
+    follows(takesNoun ? (takesGift ? 'thing' : 'noun') : schedules ? 'verb' : 'infinitive');
   const operator = fit.find(
     (form) => (form.predicate.kind === 'operator' || form.predicate.kind === 'phase') && takes(form),
   );
@@ -91,10 +91,11 @@ export interface PredicateReader {
 }
 
 /** «надання», «бюджет»: what can be decided; «допомога» and «пакет» by themselves are only things. */
-type Complement = 'infinitive' | 'noun' | 'gift' | 'thing' | 'any';
+type Complement = 'verb' | 'infinitive' | 'noun' | 'gift' | 'thing' | 'any';
 
 function isComplement({ tense, voice, predicate }: PredicateForm, what: Complement): boolean {
   if (tense !== 'infinitive') return false;
+  if (what === 'verb') return voice !== 'noun';
   if (what === 'gift') return voice === 'noun' && predicate.kind === 'noun' && !predicate.decidable;
   if (voice !== 'noun') return what === 'infinitive' || what === 'any';
   if (what === 'thing' && predicate.kind === 'noun') return true;
@@ -104,6 +105,8 @@ function isComplement({ tense, voice, predicate }: PredicateForm, what: Compleme
 const complementOf = ({ voice, predicate }: PredicateForm): Complement => {
   if (voice === 'noun') return 'any';
   if (predicate.takesGift) return predicate.takesNoun ? 'thing' : 'gift';
+  // «маємо надходження»: what one has is no duty
+  if (predicate.schedules) return 'verb';
   return predicate.takesNoun ? 'noun' : 'infinitive';
 };
 
@@ -120,7 +123,7 @@ function complementNear(reader: PredicateReader, clause: Clause, from: number, w
           .some(({ value: { voice } }) => voice === 'participle' || voice === 'impersonal');
       const isPassive =
         reader.document.tokens[at]?.key === reader.grammar.words.be && (passive(at + 1) || passive(at + 2));
-      if (isPassive && (what === 'infinitive' || what === 'any')) return true;
+      if (isPassive && (what === 'infinitive' || what === 'verb' || what === 'any')) return true;
     }
     return false;
   });

@@ -87,7 +87,11 @@ export function complete(
     add(wanted, ownState(scene, reading, clause), 'own');
     if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
     if (head.form.number === 'pl') {
-      if (wanted === 'P') add(wanted, peopleIn(scene, clause, head), 'n');
+      if (wanted === 'P') {
+        const council = councilIn(scene, clause);
+        if (council) add(wanted, scene.party(council.mention), 'n', council);
+        add(wanted, peopleIn(scene, clause, head), 'n');
+      }
       const above = clause?.kind === 'content' && parent !== null ? clauses[parent] : undefined;
       if (leftOut && !out.some(({ role }) => role === wanted)) {
         const here = doneAt(scene, clause, head.at);
@@ -171,7 +175,14 @@ export function complete(
   // «З Литви до України відправили 30 генераторів»: where it comes from, when nobody else gives
   const destined = out.some(({ role, argument }) => role === 'B' && argument !== null);
   const sent = out.some(({ role, argument }) => role === 'B' && argument !== null && argument.preposition !== null);
-  if (unnamed && wanted !== 'B' && destined) {
+  // «Домовилися про 16 генераторів із Фінляндії»: with whom, nobody else being named
+  const agreed = reading.operators[0] ?? null;
+  const dealt =
+    agreed !== null &&
+    agreed === head &&
+    agreed.form.predicate.acts.past === 'agreement' &&
+    agreed.form.predicate.frame.some(({ role, preposition }) => role === 'P' && preposition === scene.grammar.sums.of);
+  if ((unnamed || dealt) && wanted !== 'B' && (destined || dealt)) {
     // «20 вантажівок із Польщі, придбаних ООН», «200 мільйонів і 15 ракет з Ізраїлю»: not all that comes from there is theirs
     const origins = args.filter(
       (argument) =>
@@ -217,6 +228,15 @@ export function complete(
   if (clause?.kind === 'participle' && parent !== null) add('B', homeIn(scene, clauses[parent]), 'g');
   return out;
 }
+
+/** «Депутати міської ради проголосували», «на сесії обласної ради виділили»: the body whose members or session it is. */
+const councilIn = (scene: Scene, clause: Clause | undefined): Argument<Party> | undefined =>
+  argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+    (argument): argument is Argument<Party> =>
+      isParty(argument) &&
+      argument.mention.cases.includes('g') &&
+      scene.grammar.words.sessions.has(scene.document.tokens[argument.from - 1]?.key ?? ''),
+  );
 
 /** «Жителі Литви зібрали 5 млн»: people whom no rule takes for a party. */
 function peopleIn({ document, grammar }: Scene, clause: Clause | undefined, head: Hit): string | null {

@@ -25,7 +25,7 @@ import {
   unpromised,
 } from './inherited.ts';
 import { added, contents, holding } from './packages.ts';
-import { isForeignFirm, partiesOf } from './parties.ts';
+import { isForeignFirm, isOwnCouncil, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import type { Piece } from './segments.ts';
 import { sharesAfter } from './shares.ts';
@@ -305,13 +305,19 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
       const firms = new Set(
         draft.fillings.filter(({ argument }) => isForeignFirm(stage.scene, argument)).map(({ id }) => id),
       );
+      // «міська рада проголосувала за виділення 5 млн для бригади» is public money, «уклала договір з фірмою» a purchase
+      const council = draft.fillings.some(
+        ({ role, argument }) => role === 'P' && isOwnCouncil(stage.scene, draft, argument),
+      );
+      if (statement.act === 'agreement' && council && !draft.gives) continue;
       if (
         statement.act === 'agreement' &&
+        !council &&
         (!statement.for.includes(voices.home) || (!draft.gives && statement.by.every((party) => firms.has(party)))) &&
         statement.by.some((party) => party.startsWith('org:'))
       )
         continue;
-      if (isPrivate(statement)) continue;
+      if (isPrivate(statement) && !(council && draft.gives)) continue;
       if (isNobodys(statement, draft)) continue;
       if (before && (draft.part || isOfVerb(draft, statement, before))) statement = { ...statement, partOf: before.id };
       out.push(statement);

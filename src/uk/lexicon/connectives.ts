@@ -129,6 +129,12 @@ export const owed = ['борг', 'заборгован', 'дефіцит', 'вт
 export const gifts = ['внесок', 'допомога', 'підтримка', 'транш', 'грант', 'подарунок'];
 /** Before a sum in a list: «Литва – ще близько 10 млн». */
 export const bounds = ['понад', 'близько', 'майже', 'до', 'ще', 'іще', 'плюс', 'на', 'по', 'орієнтовно', 'приблизно', 'щонайменше', 'мінімум', 'уже', 'вже', 'додатково', 'додаткові', 'нові', 'загалом', 'разом', 'рекордні'];
+/** That there is such a thing, and nothing of who gives it. */
+export const there = ['є', 'маємо'];
+/** Whose they are, acts by them: «депутати міської ради проголосували», «на сесії обласної ради виділили». */
+export const sessions = ['депутати', 'депутатки', 'обранці', 'члени', 'сесії', 'засіданні', 'пленарці', 'сесія'];
+/** «загін із 50 рятувальників»: what follows is in it, and no part of more. */
+export const containers = ['загін', 'колона', 'група', 'команда', 'партія', 'ешелон', 'конвой', 'караван', 'пакет', 'вантаж', 'допомога'];
 /** What states sell each other by the cubic metre, barrel and kilowatt. */
 export const fuels = ['газ', 'нафта', 'електроенергія', 'вугілля', 'паливо', 'сировина'];
 /** Beginnings: what they are said of is no sale. */

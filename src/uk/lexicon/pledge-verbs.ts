@@ -42,6 +42,8 @@ export interface VerbRow {
   readonly spends?: true;
   /** What goes on is nothing new: «продовжить постачати». */
   readonly goesOn?: true;
+  /** «їде», «у дорозі»: of goods that a row names; people travel, too. */
+  readonly moves?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
   /** «заблокував уже схвалений пакет»: one's own is suspended, another's refused. */
@@ -71,6 +73,8 @@ const SEND = acts('delivery_report', 'delivery_report', 'pledge');
 /** A budget act in any tense, not yet a delivery. */
 const ALLOT = always('pledge');
 const CONTRIBUTE = acts('contribution_report', 'contribution_report', 'pledge');
+/** The thing is the subject, and comes from whoever gives it. */
+const COMES = 'T:n B:до+g|в+a P:від+g|з+g';
 const FORMAL = acts('agreement', 'process', 'intent');
 
 /** What is given, and how: §«Providing» and «Formalising» of the lexicon. */
@@ -81,7 +85,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'розподіляти', pf: 'розподілити', nouns: ['розподіл'], frame: 'P:n B:d|для+g|між+i T:a', acts: ALLOT },
-  { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: ALLOT },
   { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts('contribution_report', 'contribution_report', 'pledge'), priced: true },
   { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
   { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
@@ -151,7 +155,10 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
-  { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: 'T:n B:до+g|в+a P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  ...([['їхати', 'поїхати'], ['прямувати', 'попрямувати'], ['вирушати', 'вирушити'], ['виїжджати', 'виїхати'], ['приїжджати', 'приїхати']] as const).map(([impf, pf]): VerbRow => ({
+    impf, pf, frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge'), moves: true,
+  })),
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'подвоювати', pf: 'подвоїти', frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
@@ -317,6 +324,8 @@ const PHASES: readonly VerbRow[] = [
   { impf: 'починати', pf: 'почати', stage: 'in_delivery' as const },
   { impf: 'розпочинати', pf: 'розпочати', stage: 'in_delivery' as const },
   { impf: 'продовжувати', pf: 'продовжити', nouns: ['продовження'], goesOn: true as const },
+  // «Передача десяти гаубиць відбулася торік»
+  { impf: 'відбуватися', pf: 'відбутися', stage: 'fulfilled' as const },
   { impf: 'відновлювати', pf: 'відновити' },
   { impf: 'прискорювати', pf: 'прискорити' },
   { impf: 'пришвидшувати', pf: 'пришвидшити' },
@@ -352,6 +361,8 @@ export interface WordRow {
   readonly thanks?: true;
   readonly vows?: true;
   readonly aid?: true;
+  /** «у дорозі». */
+  readonly moves?: true;
   /** «гарантії повинні бути дієвими». */
   readonly ought?: true;
   /** A body decides it: «підтримала бюджет». */
@@ -378,6 +389,10 @@ export const pledgeWords: readonly WordRow[] = [
   // «Україні необхідно 6 млрд»
   { word: 'необхідно', part: 'adverb', frame: 'R:d T:a|g', acts: always('need'), kind: 'operator' },
   { word: 'необхідний', part: 'adjective', frame: 'R:d T:n', acts: always('need'), kind: 'operator' },
+  // «У дорозі ще 8 установок з Данії», «Перші 20 машин зі Швеції вже в Україні»
+  ...['у дорозі', 'в дорозі', 'на шляху', 'вже в Україні', 'уже в Україні', 'вже на фронті', 'уже на фронті'].map(
+    (word): WordRow => ({ word, part: 'adverb', frame: COMES, acts: always('delivery_report'), kind: 'content', moves: true }),
+  ),
   { word: 'готовність', part: 'noun', frame: 'P:g T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
   // «Наша присутність на морі буде повною»
   { word: 'присутність', part: 'noun', frame: 'P:g', acts: acts(null, null, 'pledge'), kind: 'operator', instrument: 'presence', aid: true },
@@ -402,7 +417,7 @@ export const pledgeWords: readonly WordRow[] = [
   { word: 'відмова', part: 'noun', frame: 'P:g T:від+g', acts: always('refusal'), kind: 'operator' },
   { word: 'вето', like: 'США', part: 'noun', frame: 'P:g T:на+a', acts: always('refusal'), kind: 'operator' },
   { word: 'внесок', part: 'noun', frame: 'P:g|від+g T:в+a', acts: acts('contribution_report', 'contribution_report', 'pledge'), kind: 'noun' },
-  { word: 'пакет', part: 'noun', frame: 'P:g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
+  { word: 'пакет', part: 'noun', frame: 'P:g|від+g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
   { word: 'транш', part: 'noun', frame: 'P:g|від+g B:d|для+g T:g', acts: acts(null, null, null), kind: 'noun' },
   { word: 'кредит', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },
   { word: 'позика', part: 'noun', frame: 'P:g|від+g B:d|для+g', acts: acts(null, null, null), kind: 'noun', instrument: 'loan' },

@@ -30,7 +30,7 @@ export const things: readonly ThingRow[] = [
   { noun: 'солдат', theme: 'military', instrument: 'troops', general: true, countable: true }, { noun: 'інструктор', theme: 'military', instrument: 'training', general: true, countable: true },
   ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
   ...of('humanitarian', 'in_kind', 'набір борошно макарони крупа аптечка намет ковдра ліки вакцина медикамент'),
-  ...of('other', 'in_kind', 'комбайн автобус автомобіль машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...of('other', 'in_kind', 'комбайн автобус автомобіль автівка машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   // by their names alone: «передасть Tomahawk», «14 Gripen»
   ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 МіГ-29 Су-27 Мі-8 Мі-17 Мі-24 Т-72 Т-55 М-113 M113 Stryker Senator CAESAR Caesar Gepard Skynex Hawk Archer Krab Boxer CV90 PzH Rosomak Panzerhaubitze Switchblade Vampire VAMPIRE Bayraktar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
@@ -65,7 +65,7 @@ export const things: readonly ThingRow[] = [
 
 /** One thing under two names, the second the commoner: a headline says «дрони», the text «безпілотники». */
 export const kin: readonly (readonly [name: string, thing: string])[] = [
-  ['безпілотник', 'дрон'], ['БпЛА', 'дрон'], ['БПЛА', 'дрон'], ['боєприпас', 'снаряд'], ['машина', 'автомобіль'], ['позашляховик', 'автомобіль'], ['вертоліт', 'гелікоптер'], ['бронемашина', 'бронетранспортер'], ['БТР', 'бронетранспортер'],
+  ['безпілотник', 'дрон'], ['БпЛА', 'дрон'], ['БПЛА', 'дрон'], ['боєприпас', 'снаряд'], ['машина', 'автомобіль'], ['автівка', 'автомобіль'], ['позашляховик', 'автомобіль'], ['вертоліт', 'гелікоптер'], ['бронемашина', 'бронетранспортер'], ['БТР', 'бронетранспортер'],
 ];
 
 /** Themes by the words around, as beginnings of folded keys: adjectives and nouns that name the kind of aid. The first that fits wins. */

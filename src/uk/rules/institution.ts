@@ -199,6 +199,12 @@ const isTournament = (tokens: readonly Token[], at: number): boolean =>
 /** «Резервний фонд» and its like are lines of a budget. */
 const BUDGETARY = /^(?:резервн|загальн|спеціальн|стабілізаційн|страхов|статутн|житлов|земельн|амортизаційн|призов)/;
 
+/** «Стрийська міська рада»: some town's, and which state that is in, its money tells. */
+const isCouncil = ({ tokens }: Document, at: number, { row }: Head): boolean =>
+  row.word === 'рада' &&
+  /^(?:міськ|обласн|районн|селищн|сільськ)/.test(tokens[at - 1]?.key ?? '') &&
+  /[сцз]ьк/.test(tokens[at - 2]?.key ?? '');
+
 /** «Міністерство юстиції», «Стрийська міська рада», «Управління капітального ремонту Закарпатської ОДА», «комісія з питань …». */
 export const institution: Rule = {
   name: 'institution',
@@ -241,7 +247,7 @@ export const institution: Rule = {
       name: nameOf(document, from, at, to, head),
       entity: null,
       candidates: [],
-      hint,
+      hint: isCouncil(document, at, head) ? { ...hint, council: true } : hint,
     };
     return [mention];
   },

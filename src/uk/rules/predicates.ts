@@ -21,6 +21,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     bare: row.bare ?? false,
     vows: ('vows' in row && row.vows) || false,
     decidable: ('decidable' in row && row.decidable) || false,
+    moves: row.moves ?? false,
     joins: ('joins' in row && row.joins) || false,
     forSomebody: ('forSomebody' in row && row.forSomebody) || false,
     goesOn: ('goesOn' in row && row.goesOn) || false,
