@@ -199,6 +199,8 @@ export interface StatementWords {
   readonly circumstance: ReadonlySet<string>;
   /** «коментувати», «назвати»: refused or promised words. */
   readonly saying: ReadonlySet<string>;
+  /** «оголосити», «повідомити»: after «хочу» it is said herewith. */
+  readonly announcing: ReadonlySet<string>;
   /** «потрібно зазначити, що»: no need of anybody's. */
   readonly remarks: ReadonlySet<string>;
   /** «б», «би». */

@@ -168,6 +168,12 @@ const isRemark = (
   grammar.words.remarks.has(tokens[end]?.key ?? '') &&
   tokens[end + 1]?.text === ',';
 
+/** «Хочу сьогодні оголосити»: by whoever speaks, it is said and not only wished. */
+const isHerewith = ({ document: { tokens }, grammar }: PredicateReader, form: PredicateForm, end: number): boolean =>
+  form.person === 1 &&
+  form.predicate.acts.present === 'wish' &&
+  tokens.slice(end, end + FAVOUR).some(({ key }) => grammar.words.announcing.has(key));
+
 /** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
 const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: Piece): boolean =>
   sumEnds.has(at) &&
@@ -281,6 +287,7 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
           will: false,
         });
       if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
+      if (isHerewith(reader, form, longest.end)) continue;
       // «дав попередню згоду на транш»
       if (form.predicate.light && isFavour(reader, longest.end, piece.to)) continue;
       // «присутність наша там буде повною»: what only a «буде» makes a promise

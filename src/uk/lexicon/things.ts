@@ -21,16 +21,16 @@ const of = (theme: Theme, instrument: Instrument | null, nouns: string): ThingRo
   nouns.split(' ').map((noun) => ({ noun, theme, ...(instrument ? { instrument } : {}) }));
 
 export const things: readonly ThingRow[] = [
-  ...of('military', 'in_kind', 'снаряд ракета дрон безпілотник танк гаубиця винищувач літак гелікоптер вертоліт бронетранспортер бронемашина бронеавтомобіль'),
+  ...of('military', 'in_kind', 'снаряд ракета дрон безпілотник танк гаубиця амуніція рація винищувач літак гелікоптер вертоліт бронетранспортер бронемашина бронеавтомобіль'),
   ...of('military', 'in_kind', 'міномет гранатомет кулемет гармата боєприпас міна патрон радар корабель катер зенітка автомат гвинтівка'),
   ...of('military', 'in_kind', 'бронежилет шолом каска тепловізор перехоплювач позашляховик евакуатор тральщик розвідник бомба торпеда підводник'),
   ...of('military', 'in_kind', 'батарея комплекс установка озброєння зброя бронетехніка військовослужбовець'),
   ...of('military', 'troops', 'контингент миротворець'),
   { noun: 'військовий', theme: 'military', instrument: 'troops', general: true, countable: true },
   { noun: 'солдат', theme: 'military', instrument: 'troops', general: true, countable: true }, { noun: 'інструктор', theme: 'military', instrument: 'training', general: true, countable: true },
-  ...of('energy', 'in_kind', 'генератор трансформатор котельня електростанція турбіна'),
-  ...of('humanitarian', 'in_kind', 'набір борошно макарони крупа аптечка намет ковдра ліки вакцина медикамент'),
-  ...of('other', 'in_kind', 'комбайн автобус автомобіль автівка машина карета човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
+  ...of('energy', 'in_kind', 'генератор трансформатор автотрансформатор котельня електростанція турбіна акумулятор інвертор котел кабель'),
+  ...of('humanitarian', 'in_kind', 'набір борошно макарони крупа аптечка намет ковдра ліки вакцина медикамент протез турнікет одяг взуття насіння'),
+  ...of('other', 'in_kind', 'комбайн автобус автомобіль автівка машина карета реанімобіль пікап причіп цистерна екскаватор бульдозер човен вагон насос вантажівка трактор комп\'ютер ноутбук тонна термінал'),
   ...['БТР', 'БМП', 'РСЗВ', 'ПЗРК', 'ПТРК', 'ЗРК', 'БпЛА', 'БПЛА', 'САУ', 'HIMARS'].map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),
   // by their names alone: «передасть Tomahawk», «14 Gripen»
   ...'Tomahawk Patriot ATACMS Taurus Javelin Leopard Abrams Gripen Mirage IRIS-T NASAMS SAMP/T Bradley Marder Starlink Stinger SCALP F-16 МіГ-29 Су-27 Мі-8 Мі-17 Мі-24 Т-72 Т-55 М-113 M113 Stryker Senator CAESAR Caesar Gepard Skynex Hawk Archer Krab Boxer CV90 PzH Rosomak Panzerhaubitze Switchblade Vampire VAMPIRE Bayraktar'.split(' ').map((noun): ThingRow => ({ noun, like: 'США', theme: 'military', instrument: 'in_kind' })),

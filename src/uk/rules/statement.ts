@@ -164,6 +164,7 @@ function build(): StatementGrammar {
       circumstance: set(words.circumstance),
       saying: set(words.saying),
       remarks: set(words.remarks),
+      announcing: set(words.announcing),
       would: oneOf(words.would),
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
