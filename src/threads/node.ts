@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism, getPriority, setPriority } from 'node:os';
+import { availableParallelism, constants as system, getPriority, setPriority } from 'node:os';
 
 /** A file of the extension that runs in it. */
 export interface Program {
@@ -42,6 +42,18 @@ require(process.argv[1]).readInThread();`;
 /** V8 takes as much room as the machine has; with this much reading is no slower, with less it is. */
 const ROOM = ['--max-semi-space-size=16', '--max-old-space-size=256'];
 
+/**
+ * A little lower is enough: at the lowest, any busy program stops it. Set from here, before the process has threads: Linux sets it for one thread,
+ * which those that it starts inherit, and those that collect garbage and compile do nearly half of the work.
+ */
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, Math.max(getPriority(), system.priority.PRIORITY_BELOW_NORMAL));
+  } catch {
+    // it has ended already, which is told elsewhere, or the system does not let us: then it is only less polite
+  }
+}
+
 export async function startThread({ path }: Program, { message, gone }: Listener): Promise<Thread> {
   const child = spawn(process.execPath, [...ROOM, '-e', START, path], {
     // the editor's own executable is Node only when it is told so
@@ -50,6 +62,7 @@ export async function startThread({ path }: Program, { message, gone }: Listener
     serialization: 'advanced',
     windowsHide: true,
   });
+  if (child.pid !== undefined) stepBack(child.pid);
   let ended = false;
   let said = '';
   const leave = (error: unknown): void => {
@@ -76,8 +89,6 @@ export async function startThread({ path }: Program, { message, gone }: Listener
 
 /** Inside a thread: messages are answered in order; `undefined` is no answer. Ends with the program that started it. */
 export function serve(answer: (message: unknown) => unknown): void {
-  // A little lower is enough: at the lowest, any busy program stops it.
-  setPriority(Math.min(19, getPriority() + 5));
   process.on('message', (message: unknown) => {
     const given = answer(message);
     if (given !== undefined) process.send?.(given);
