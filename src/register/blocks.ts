@@ -7,7 +7,7 @@ import type { Row } from './index.ts';
 import { type Group, linked } from './link.ts';
 import { type Linkable, linkables } from './linkable.ts';
 import { makeMeetings, type Met, NEVER_MET } from './meetings.ts';
-import { inOrder } from './said.ts';
+import { inOrder, kept } from './said.ts';
 import { each, type Steps } from './steps.ts';
 
 /** Gives, whatever was asked before, what it would give had nothing been asked. By their beginnings. */
@@ -146,7 +146,7 @@ export function makeLinking(): Linking {
     yield;
     yield* each(together(anew, edges), (members) => {
       members.sort((a, b) => inOrder(a.said, b.said));
-      const block = { members, groups: linked(members, metBy) };
+      const block = { members: kept(members), groups: linked(members, metBy) };
       for (const one of members) blocks.set(one, block);
       made.push(...block.groups);
     });

@@ -177,7 +177,7 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
     branch: branchOf(lead.record.act, lead.record.polarity),
     statements: [...statementsOf(matter, 'same', null)]
       .sort((a, b) => inOrder(a.said, b.said))
-      .map(({ said: _, ...stated }) => stated),
+      .map(({ id, row, role, why, to }) => ({ id, row, role, why, to })),
     by: unique(actors),
     for: unique(
       lead.record.for?.length ? lead.record.for : members.find(({ record }) => record.for?.length)?.record.for,

@@ -3,7 +3,7 @@ import { type Stage, STAGE_OF } from '../model/statement.ts';
 import { lastDay } from './dates.ts';
 import type { Row } from './index.ts';
 import { allOf, isDelivery, type Matter, partsOf, wholes } from './relate.ts';
-import type { Said } from './said.ts';
+import { kept, type Said } from './said.ts';
 
 export interface StageChange {
   readonly stage: Stage;
@@ -169,5 +169,5 @@ export function lifecycleOf(matter: Matter, asOf: number | null): Lifecycle {
     if (record.due && day !== null) due = { text: record.due.text, day, row };
   }
   const isOverdue = asOf !== null && due !== null && due.day < asOf && stage !== null && WAITING.has(stage);
-  return { stage, history: history.length > 0 ? history : NONE, due, fulfilled, isOverdue };
+  return { stage, history: kept(history), due, fulfilled, isOverdue };
 }

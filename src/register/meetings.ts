@@ -5,7 +5,7 @@
 import { firstIndex } from '../model/sorted.ts';
 import type { Linkable } from './linkable.ts';
 import { type Key, type Rung, RUNGS } from './rungs.ts';
-import { inOrder } from './said.ts';
+import { inOrder, kept } from './said.ts';
 import { each, type Steps } from './steps.ts';
 
 /** By rung: whom it meets and may be one with. */
@@ -108,7 +108,7 @@ export function makeMeetings(): Meetings {
         const list = lists[nth]?.get(key);
         if (list && !('said' in list)) addLatest(found, list, one, rung);
       }
-      return found.size === 0 ? NOBODY : [...found].filter((other) => rung.fits(one.said, other.said));
+      return found.size === 0 ? NOBODY : kept([...found].filter((other) => rung.fits(one.said, other.said)));
     });
     return met.every((others) => others.length === 0) ? NEVER_MET : met;
   }

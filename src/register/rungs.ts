@@ -1,6 +1,6 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
 import { mayShare } from '../model/ids.ts';
-import { EVENT, near, type Said, SUMMED } from './said.ts';
+import { EVENT, kept, near, type Said, SUMMED } from './said.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const LINKS = [
@@ -214,10 +214,11 @@ export function keysIn(note: readonly Said[]): readonly (readonly (readonly Key[
     for (const key of all.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
     return all.map((own) => own.filter((key) => counts.get(key) === 1));
   });
-  return note.map(({ record }, i) =>
+  return note.map(({ record, runs }, i) =>
     byRung.map((all) => {
       const own = all[i] ?? NONE;
-      return record.apart || own.length === 0 ? NONE : own;
+      // the runs are kept as they are already
+      return record.apart ? NONE : own === runs ? own : kept(own);
     }),
   );
 }

@@ -1,4 +1,7 @@
-/** A row → what linking asks of it, worked out once: who gives, how much, of what, when. Nothing here knows another row. */
+/**
+ * A row → what linking asks of it, worked out once: who gives, how much, of what, when. Nothing here knows another row. Keys are joined, since a
+ * template leaves its parts in memory beside the key.
+ */
 import { isGroup } from '../model/ids.ts';
 import { type Act, summed } from '../model/statement.ts';
 import type { NoteRecord, RecordAmount } from '../model/note.ts';
@@ -94,7 +97,7 @@ function sumOf({ min, max, currency, basis, per }: RecordAmount): readonly Sum[]
   const figure = min ?? max;
   if (figure === null) return [];
   const kind = CLASS[basis] ?? basis;
-  return [{ figure: `${kind}|${per ?? ''}|${figure}`, currency, isConversion: basis === 'conversion' }];
+  return [{ figure: [kind, per ?? '', figure].join('|'), currency, isConversion: basis === 'conversion' }];
 }
 
 /** Every sum of it that a total would add is a total so far. */
@@ -131,8 +134,11 @@ function runsOf({ evidence: { exact } }: NoteRecord): readonly number[] {
 }
 
 const NONE: readonly never[] = [];
-/** One for all that is empty: tens of thousands of rows are kept. */
-export const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
+/**
+ * One for all that is empty, else a copy without the room that is left for more in a list that has grown: a list of one has room for sixteen, and
+ * tens of thousands of rows are kept.
+ */
+export const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : NONE);
 
 const known = new WeakMap<Row, Said>();
 
@@ -157,7 +163,7 @@ function sayingOf(row: Row): Said {
   return {
     row,
     record,
-    key: `${note.uri}#${record.id}`,
+    key: [note.uri, record.id].join('#'),
     day: dayOf(note.analysis?.date ?? note.meta.date),
     family: family === 'give' && !isGiving ? 'against' : family,
     progress: isGiving ? (PROGRESS[record.act] ?? null) : null,
