@@ -18,6 +18,16 @@ export const breathe = (): Promise<void> => new Promise((done) => setTimeout(don
 /** Half a frame: whoever types does not notice. */
 const TURN_MS = 8;
 
+/** For work in pieces: called after each, it lets the editor have its turn when ours was long enough. */
+export function makeTurns(): () => Promise<void> {
+  let turn = performance.now();
+  return async () => {
+    if (performance.now() - turn < TURN_MS) return;
+    await breathe();
+    turn = performance.now();
+  };
+}
+
 /** Work that is long, in turns: the editor gets its own in between. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   let turn = performance.now();

@@ -9,6 +9,7 @@ import { writeNote } from '../../src/notes/note.ts';
 import { recordsOf } from '../../src/notes/record.ts';
 import { type Entry, entryOf, viewOf } from '../../src/reader/entry.ts';
 import { readWhole } from '../../src/reader/read.ts';
+import { makeSharing } from '../../src/reader/sharing.ts';
 import type { NoteView } from '../../src/register/index.ts';
 import { namedIn } from '../../src/register/named.ts';
 import { nameOfParty } from '../../src/views/names.ts';
@@ -26,8 +27,12 @@ const full = (text: string, uri = 'file:///n.md'): NoteView => readWhole(uri, 'n
 /** Through the file and back. */
 function light(view: NoteView): NoteView | null {
   const entry = entryOf(view, known);
-  return entry && viewOf(view.uri, JSON.parse(JSON.stringify(entry)) as Entry, view.analysis?.generator ?? never());
+  return entry && viewOf(view.uri, read(entry), view.analysis?.generator ?? never());
 }
+/** What many entries have in common is there once. */
+const share = makeSharing();
+const read = (entry: Entry): Entry => share(JSON.parse(JSON.stringify(entry)) as Entry);
+
 const nameOf = (view: NoteView, id: string): string => nameOfParty(id, view.analysis, words('uk'), known);
 const never = (): never => assert.fail('read without an analysis');
 

@@ -4,10 +4,10 @@
  * each other.
  */
 import { Uri } from 'vscode';
-import { checksum, readShard, type Stored, writeShard } from '../../reader/shard.ts';
+import { hashOf, readShard, type Stored, writeShard } from '../../reader/shard.ts';
 import { filesAt, isMissing } from '../files.ts';
 import type { Log } from '../log.ts';
-import { breathe } from '../soon.ts';
+import { breathe, makeTurns } from '../soon.ts';
 
 export interface IndexCache {
   /** By address; what is damaged or of another version is not there. Never rejects. */
@@ -18,11 +18,31 @@ export interface IndexCache {
 
 const SHARDS = 128;
 const FOLDER = 'index';
+/** While one is taken apart the next is read. */
+const TOGETHER = 2;
+/** Of UTF-8 for a code unit of UTF-16. */
+const MOST_BYTES = 3;
 const LEFT_MS = 3_600_000;
 const FORM = /\/notes-\d+\.json$/;
 
-const shardOf = (uri: string): number => Number.parseInt(checksum(uri).split('.')[1] ?? '0', 16) % SHARDS;
+const shardOf = (uri: string): number => hashOf(uri) % SHARDS;
 const nameOf = (shard: number): string => `notes-${shard}.json`;
+
+/** Lines → their bytes, which are good until it is called again. */
+type Encode = (lines: readonly string[]) => Uint8Array;
+
+/** All in one place: what is written anew for each file would be memory of the host until garbage is collected. */
+function makeEncode(): Encode {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array();
+  return (lines) => {
+    const most = lines.reduce((sum, line) => sum + MOST_BYTES * line.length, 0);
+    if (bytes.length < most) bytes = new Uint8Array(most);
+    let end = 0;
+    for (const line of lines) end += encoder.encodeInto(line, bytes.subarray(end)).written;
+    return bytes.subarray(0, end);
+  };
+}
 
 /** `storage` is undefined where no folder is open: then nothing is kept. `maker`: what computes the entries. */
 export function openCache(storage: Uri | undefined, maker: string, log: Log): IndexCache {
@@ -31,13 +51,11 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
   const files = filesAt(folder);
 
   async function loadShard(file: Uri, each: (stored: Stored) => Promise<void>): Promise<void> {
-    const text = new TextDecoder().decode(await files.read(file));
-    const read = readShard(text, maker);
+    const read = readShard(new TextDecoder().decode(await files.read(file)), maker);
     if (read === 'damaged') {
       log.note(`The index file ${file.path} is damaged: its notes are read again.`);
       await files.remove(file);
     } else if (read !== 'outdated') await Promise.all(read.map(each));
-    await breathe();
   }
 
   /** Written aside by a window that was killed before it could rename. */
@@ -45,14 +63,21 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
     if (Date.now() - (await files.look(file)).mtime > LEFT_MS) await files.remove(file);
   }
 
+  const report = (error: unknown): void => void (isMissing(error) || log.error(error));
+
   async function load(each: (stored: Stored) => Promise<void>): Promise<void> {
     try {
-      for (const file of await files.list(folder)) {
-        const done = FORM.test(file.path) ? loadShard(file, each) : sweep(file);
-        await done.catch((error) => isMissing(error) || log.error(error));
-      }
+      const left = [...(await files.list(folder))];
+      const turns = makeTurns();
+      const worker = async (): Promise<void> => {
+        for (let file = left.pop(); file; file = left.pop()) {
+          await (FORM.test(file.path) ? loadShard(file, each) : sweep(file)).catch(report);
+          await turns();
+        }
+      };
+      await Promise.all(Array.from({ length: TOGETHER }, worker));
     } catch (error) {
-      if (!isMissing(error)) log.error(error);
+      report(error);
     }
   }
 
@@ -67,10 +92,10 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
     }
   }
 
-  async function saveShard(shard: number, stored: readonly Stored[]): Promise<void> {
+  async function saveShard(shard: number, stored: readonly Stored[], encode: Encode): Promise<void> {
     const file = Uri.joinPath(folder, nameOf(shard));
     const aside = Uri.joinPath(folder, `${nameOf(shard)}.${globalThis.crypto.randomUUID()}`);
-    await files.write(aside, new TextEncoder().encode(writeShard(stored, maker)));
+    await files.write(aside, encode(writeShard(stored, maker)));
     await takePlace(aside, file);
   }
 
@@ -78,10 +103,11 @@ export function openCache(storage: Uri | undefined, maker: string, log: Log): In
     if (changed.size === 0) return;
     const shards = new Map([...changed].map((uri) => [shardOf(uri), [] as Stored[]]));
     for (const stored of all) shards.get(shardOf(stored.uri))?.push(stored);
+    const encode = makeEncode();
     try {
       await files.makeFolder(folder);
       for (const [shard, stored] of shards) {
-        await saveShard(shard, stored);
+        await saveShard(shard, stored, encode);
         await breathe();
       }
     } catch (error) {
