@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { type Entry, viewOf } from '../../reader/entry.ts';
 import { BYTES, type Stamp } from '../../reader/job.ts';
+import { makeSharing } from '../../reader/sharing.ts';
 import type { Stored } from '../../reader/shard.ts';
 import { isLocal } from '../../threads/node.ts';
 import { type Engine, loadEngine } from '../engine.ts';
@@ -20,8 +21,12 @@ export interface NoteIndex extends Disposable {
   readonly load: () => Promise<void>;
   /** null: it keeps nothing and names nobody, or is not known (yet). */
   readonly get: (id: string) => Listed | null;
-  /** Reads the file if it has changed. `few`: so few that no thread need start. False when there is no such file. Never rejects. */
-  readonly check: (uri: Uri, few: boolean) => Promise<boolean>;
+  /** Another number whenever `get` may give something else than before. */
+  readonly version: () => number;
+  /** The file was read, and is as it was then. Never rejects. */
+  readonly isCurrent: (uri: Uri) => Promise<boolean>;
+  /** Reads the file. `few`: so few that no thread need start. False when there is no such file. Never rejects. */
+  readonly read: (uri: Uri, few: boolean) => Promise<boolean>;
   /** Forgets every other file. */
   readonly only: (ids: ReadonlySet<string> | ReadonlyMap<string, unknown>) => void;
   /** To the cache; and the threads end. */
@@ -59,6 +64,9 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
   const kept = new Map<string, Kept>();
   const unsaved = new Set<string>();
   const readers = makeReaders(extensionUri, log);
+  /** For the notes of one round. */
+  let share = makeSharing();
+  let version = 0;
   let opening: Promise<Opened> | undefined;
   let loading: Promise<void> | undefined;
 
@@ -89,16 +97,18 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
   }
 
   function keep(stored: Stored, own: Knowledge | null, { engine, maker }: Opened): void {
-    const view = stored.entry && viewOf(stored.uri, stored.entry, maker);
+    const entry = stored.entry && share(stored.entry);
+    const view = entry && viewOf(stored.uri, entry, maker);
     const listed = view && { view, rows: view.ready?.rows ?? [], knowledge: own, known: engine.knownWith(own) };
     kept.set(stored.uri, { ...stored, listed });
+    version += 1;
   }
 
   async function loadOnce(): Promise<void> {
     const opened = await open();
     await opened.cache.load(async (stored) => {
       const { own, key } = await rulesOf(Uri.parse(stored.uri, true));
-      if (stored.key === key) keep(stored, own, opened);
+      if (stored.key === key) keep({ ...stored, key }, own, opened);
     });
   }
 
@@ -127,23 +137,28 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     return read === 'encoded' ? readHere(uri, about, few) : read;
   }
 
-  async function isAsBefore(uri: Uri, { mtime, size }: Stamp): Promise<boolean> {
-    const now = await filesAt(uri).look(uri);
-    return now.mtime === mtime && now.size === size;
+  async function isCurrent(uri: Uri): Promise<boolean> {
+    const last = kept.get(uri.toString());
+    if (!last) return false;
+    try {
+      if (last.key !== (await rulesOf(uri)).key) return false;
+      const { mtime, size } = await filesAt(uri).look(uri);
+      return mtime === last.mtime && size === last.size;
+    } catch {
+      // reading it will say why
+      return false;
+    }
   }
 
-  async function check(uri: Uri, few: boolean): Promise<boolean> {
+  async function read(uri: Uri, few: boolean): Promise<boolean> {
     const id = uri.toString();
     try {
       const [opened, about] = await Promise.all([open(), rulesOf(uri)]);
       const { key, own } = about;
-      const last = kept.get(id);
-      // thousands have not changed: no thread need start for them
-      if (last?.key === key && (await isAsBefore(uri, last))) return true;
-      const read = await (isLocal(uri.scheme) ? readThere : readHere)(uri, about, few);
-      if (read === 'gone') return forget(id);
-      if (read === 'encoded') return true;
-      keep({ uri: id, ...(read.stamp ?? NEVER), key, entry: read.entry }, own, opened);
+      const found = await (isLocal(uri.scheme) ? readThere : readHere)(uri, about, few);
+      if (found === 'gone') return forget(id);
+      if (found === 'encoded') return true;
+      keep({ uri: id, ...(found.stamp ?? NEVER), key, entry: found.entry }, own, opened);
       unsaved.add(id);
       saveSome();
       return true;
@@ -152,12 +167,16 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       // Not readable, or not by us: the others are read all the same.
       log.error(error);
       kept.set(id, { uri: id, ...NEVER, key: '', entry: null, listed: null });
+      version += 1;
       return true;
     }
   }
 
   function forget(id: string): false {
-    if (kept.delete(id)) unsaved.add(id);
+    if (kept.delete(id)) {
+      unsaved.add(id);
+      version += 1;
+    }
     return false;
   }
 
@@ -165,9 +184,8 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
     const { cache } = await open();
     const changed = new Set(unsaved);
     unsaved.clear();
-    const all = [...kept.values()].filter(({ mtime }) => !Number.isNaN(mtime));
     await cache.save(
-      all.map(({ uri, mtime, size, key, entry }) => ({ uri, mtime, size, key, entry })),
+      [...kept.values()].filter(({ mtime }) => !Number.isNaN(mtime)),
       changed,
     );
   }
@@ -190,6 +208,7 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
 
   function settle(): Promise<void> {
     readers.rest();
+    share = makeSharing();
     return save();
   }
 
@@ -200,7 +219,9 @@ export function makeIndex(extensionUri: Uri, storage: Uri | undefined, knowledge
       return loading;
     },
     get: (id) => kept.get(id)?.listed ?? null,
-    check,
+    version: () => version,
+    isCurrent,
+    read,
     only: (ids) => {
       for (const id of kept.keys()) if (!ids.has(id)) forget(id);
     },

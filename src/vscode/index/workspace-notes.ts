@@ -61,6 +61,14 @@ const QUIET_MS = 2_000;
 /** Views draw the whole: often enough to see something, seldom enough to be read. */
 const DRAW_MS = 1_000;
 
+/** Lists of notes, and all that they depend on. */
+interface Lists extends Pick<WorkspaceReadings, 'all' | 'readings'> {
+  readonly of: readonly unknown[];
+}
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
 const saysOrKeeps = ({ rows, view }: Listed): boolean =>
   rows.length + view.records.length + (view.mentions?.length ?? 0) > 0;
 
@@ -225,17 +233,25 @@ export function followWorkspace(
     const todo = [...ids].filter(isTodo).flatMap((id) => files.get(id) ?? []);
     const state = { done: 0, of: todo.length };
     progress = state;
-    // A few are read sooner than a view could draw what it has.
-    const isFew = todo.length <= FEW;
+    const begun = Date.now();
+    // Thousands have not changed: that is known before a view could draw what the cache has, unless their file system is slow.
+    const changed: Uri[] = [];
+    const unseen = await each(todo, token, async (uri) => {
+      if (await index.isCurrent(uri)) state.done += 1;
+      else changed.push(uri);
+      if (Date.now() - begun > DRAW_MS) more.soon();
+    });
+    // Neither need a view draw, nor a thread start, before a few are read.
+    const isFew = changed.length <= FEW;
     if (!isFew) more.soon();
-    const left = await each(todo, token, async (uri) => {
-      if (!(await index.check(uri, isFew))) files.delete(uri.toString());
+    const unread = await each(changed, token, async (uri) => {
+      if (!(await index.read(uri, isFew))) files.delete(uri.toString());
       state.done += 1;
       if (!isFew) more.soon();
     });
-    for (const uri of left) dirty.add(uri.toString());
+    for (const uri of [...unseen, ...unread]) dirty.add(uri.toString());
     progress = null;
-    if (left.length === 0) void index.settle();
+    if (unseen.length + unread.length === 0) void index.settle();
   }
 
   function begin(): NonNullable<typeof running> {
@@ -273,23 +289,31 @@ export function followWorkspace(
     return now();
   }
 
-  function known(): readonly Listed[] {
-    const open = new Map(openNotes().map((one) => [one.uri.toString(), analyses.latest(one)]));
-    return [...files.keys()].flatMap((id): Listed | readonly Listed[] => open.get(id) ?? index.get(id) ?? []);
+  let listed: Lists | undefined;
+  /** One for all who ask until something changes. */
+  function lists(): Lists {
+    const open = openNotes().map((one) => [one.uri.toString(), analyses.latest(one)] as const);
+    const of = [files, index.version(), ...open.flat()];
+    if (listed && sameList(listed.of, of)) return listed;
+    const latest = new Map(open);
+    const all = [...files.keys()].flatMap((id): Listed | readonly Listed[] => latest.get(id) ?? index.get(id) ?? []);
+    listed = { of, all, readings: all.filter(saysOrKeeps) };
+    return listed;
   }
 
   /** Lists are made when they are asked for: many ask only how far it is. */
   function now(): WorkspaceReadings {
-    let all: readonly Listed[] | undefined;
-    let readings: readonly Listed[] | undefined;
+    let made: Lists | undefined;
+    const lazily = (): Lists => {
+      made ??= lists();
+      return made;
+    };
     return {
       get all() {
-        all ??= known();
-        return all;
+        return lazily().all;
       },
       get readings() {
-        readings ??= this.all.filter(saysOrKeeps);
-        return readings;
+        return lazily().readings;
       },
       progress,
       isSlow,

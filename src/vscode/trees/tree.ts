@@ -48,7 +48,7 @@ type Empty =
   | 'reading';
 
 /** Each time something is drawn the editor asks for all of it again: while notes are read that is done seldom, and of long lists less is seen. */
-const MUCH_MORE = 1.5;
+const MUCH_MORE = 2;
 const SHORT_PAGE = 100;
 /** Where files change all the time, so many times as long as drawing takes nothing is drawn. */
 const REST = 4;
