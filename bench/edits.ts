@@ -61,6 +61,9 @@ export type Truth =
   /** Something was put into its midst, or its parts are apart: asking is as right as following it. */
   | { readonly kind: 'parted'; readonly start: number; readonly end: number };
 
+/** Letters of a slip. */
+const SWAPPED = 2;
+
 export function truthOf(draft: Draft, start: number, end: number): Truth {
   const places: number[] = [];
   draft.from.forEach((origin, at) => {
@@ -77,7 +80,12 @@ export function truthOf(draft: Draft, start: number, end: number): Truth {
   // a letter may be gone by a slip, no more
   if (first === undefined || last === undefined || places.length < end - start - 8) return { kind: 'changed' };
   const inOrder = places.every((at, i) => i === 0 || (draft.from[at] ?? 0) > (draft.from[places[i - 1] ?? 0] ?? 0));
-  const span = { start: first, end: last + 1 };
+  // two letters that changed places at its edge were typed anew, and are its own
+  let [from, to] = [first, last + 1];
+  const isTyped = (at: number): boolean => draft.from[at] === -1 && /\p{L}/u.test(draft.text[at] ?? '');
+  if (draft.fate.get(start) === 'slip') while (first - from < SWAPPED && isTyped(from - 1)) from--;
+  if (draft.fate.get(end - 1) === 'slip') while (to - last - 1 < SWAPPED && isTyped(to)) to++;
+  const span = { start: from, end: to };
   if (!inOrder || last + 1 - first > places.length + 8) return { kind: 'parted', ...span };
   return { kind: 'there', ...span, touched };
 }
