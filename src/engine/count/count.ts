@@ -87,29 +87,29 @@ function apart(statements: readonly Statement[], turns: ReadonlyMap<string, Plac
 const MORE = 0.1;
 
 /**
- * «Данія виділить 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
- * told apart. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
+ * «Данія передала зброї на 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
+ * told apart that may be in it. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
  */
 function running(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   const runs = (statement: Statement): boolean =>
     isRunning(statement) ||
     // «від початку війни передала 300 танків»
     (isDelivery(statement) && statement.amounts.length === 0 && (turns.get(statement.id)?.since ?? false));
-  // «За три роки надала 8 млрд, а тепер виділить ще 300 млн»: what is still to come is not in what was given
-  const isAhead = ({ id }: Statement): boolean => turns.get(id)?.ahead ?? false;
-  const giversOf = new Map<string, Statement[]>();
-  const all: Statement[] = [];
+  /** Told apart by whom, and whether any of it may be in what was given: «а тепер виділить ще 300 млн» is still to come. */
+  const giversOf = new Map<string, boolean>();
+  let anybody: boolean | undefined;
   for (const statement of statements) {
     const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
     if (!statement.counted || statement.domestic || runs(statement) || !told) continue;
-    for (const id of statement.by) giversOf.set(id, [...(giversOf.get(id) ?? []), statement]);
-    all.push(statement);
+    const given = !turns.get(statement.id)?.ahead;
+    for (const id of statement.by) giversOf.set(id, given || giversOf.get(id) === true);
+    anybody = given || anybody === true;
   }
   const total = new Map<string, string>();
   return statements.map((statement) => {
     if (!statement.counted || !runs(statement)) return statement;
-    const told = isOfGroup(statement) ? all : statement.by.flatMap((id) => giversOf.get(id) ?? []);
-    if (told.some((one) => !(isDelivery(statement) && isAhead(one))))
+    const apart = isOfGroup(statement) ? [anybody] : statement.by.map((id) => giversOf.get(id));
+    if (apart.some((given) => given !== undefined && (given || !isDelivery(statement))))
       return { ...statement, counted: false, reason: 'not.running_total' as const };
     // things are in no sum
     const keys = statement.by.map((id) => `${id}|${statement.amounts.length > 0}`);
