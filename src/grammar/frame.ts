@@ -123,6 +123,8 @@ export interface Predicate {
   readonly supplies: boolean;
   /** «заплатила 20 млн за снаряди»: for goods, a purchase. */
   readonly pays: boolean;
+  /** «розблокувала», «проголосувала за»: one voice of several, and of what others give, too. */
+  readonly consents: boolean;
   /** «перевищила 10 млрд»: more than the sum. */
   readonly exceeds: boolean;
   /** «подякував Данії за 16 млрд»: a gift, or the promise of one, is what the thanks are for. */

@@ -477,7 +477,7 @@ table('who gave the whole is named by the verb, and a grant beside it has a give
   [
     'ЄБРР спрямував 1,15 млрд євро в енергетику України, зокрема 219 млн євро грантів від Норвегії.',
     'pledge EBRD → UA | 1150000000 EUR | counted',
-    'pledge EBRD → UA | 219000000 EUR share | part',
+    'pledge NO → UA | 219000000 EUR share | part',
   ],
   ['Угорщина заблокувала надання Україні кредиту на 90 млрд євро від ЄС.', 'refusal HU → UA | 90000000000 EUR | –'],
 ]);

@@ -185,7 +185,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       !has(segment, reader.isParty) &&
       isLastSubject(reader, next.from, next) &&
       (segment.coordinates || /^[,;]$/.test(segment.after)) &&
-      drafts[verb]?.pieces.some((piece) => endsInSubject(reader, piece))
+      // «… і 50 млн – Італія» says by itself whose it is
+      (segment.coordinates || drafts[verb]?.pieces.some((piece) => endsInSubject(reader, piece)))
     ) {
       open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);

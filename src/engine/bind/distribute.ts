@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { goodsOf } from './items.ts';
 import type { Piece } from './segments.ts';
+import { giverOf, ownerOf } from './shares.ts';
 
 /** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
 function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {
@@ -29,16 +30,26 @@ function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {
 const placeOf = (draft: Draft, amount: Amount): Argument | undefined =>
   draft.args.find(({ index }) => index === amount.mention);
 
-/** «виділить 10 млрд, зокрема 6 млрд на зброю»: the share is a statement of its own, a part of the first. */
+/** «виділить 10 млрд, зокрема 6 млрд на зброю»: the share is a statement of its own, a part of the first; whoever is named with it has to do with it alone. */
 function shares(scene: Scene, draft: Draft): readonly Draft[] {
   const parts = draft.amounts.filter(({ basis }) => basis === 'share');
   if (parts.length === 0 || parts.length === draft.amounts.length) return [draft];
+  const sums = draft.amounts.flatMap((amount) => placeOf(draft, amount) ?? []).sort((a, b) => a.from - b.from);
+  const owned = parts.map((amount) => {
+    const sum = placeOf(draft, amount);
+    const gainers = sum ? gainersBeside(draft, sums, sum) : [];
+    return { amount, sum, owner: sum ? ownerOf(scene, draft.args, sums, sum) : null, gainers };
+  });
+  const named = owned.flatMap(({ owner, gainers }) => [...gainers.map(({ argument }) => argument), owner]);
+  const ofWhole = draft.fillings.filter(({ argument }) => argument === null || !named.includes(argument));
   return [
-    { ...draft, amounts: draft.amounts.filter(({ basis }) => basis !== 'share') },
-    ...parts.map((amount): Draft => {
-      const sum = placeOf(draft, amount);
+    { ...draft, fillings: ofWhole, amounts: draft.amounts.filter(({ basis }) => basis !== 'share') },
+    ...owned.map(({ amount, sum, owner, gainers }): Draft => {
+      const giver = owner && giverOf(scene, owner);
+      const told = new Set([...(giver ? ['P'] : []), ...gainers.map(({ role }) => role)]);
       return {
         ...draft,
+        fillings: [...ofWhole.filter(({ role }) => !told.has(role)), ...(giver ? [giver] : []), ...gainers],
         amounts: [amount],
         items: [],
         pieces: sum ? [around(scene, sum, draft.pieces)] : draft.pieces,
@@ -46,6 +57,15 @@ function shares(scene: Scene, draft: Draft): readonly Draft[] {
     }),
   ];
 }
+
+/** «з яких 100 млн – для ЮНІСЕФ»: after the share, before the next sum. */
+const gainersBeside = (draft: Draft, sums: readonly Argument[], sum: Argument): Draft['fillings'] => {
+  const next = sums[sums.indexOf(sum) + 1]?.from ?? Number.POSITIVE_INFINITY;
+  return draft.fillings.filter(
+    ({ role, by, argument }) =>
+      role === 'B' && by !== 'g' && argument !== null && argument.from >= sum.to && argument.from < next,
+  );
+};
 
 /** «4 і 5 млрд крон»: the sums of one list. */
 const isList = (amounts: readonly Amount[]): boolean =>

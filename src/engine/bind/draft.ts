@@ -29,6 +29,7 @@ import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { complete, openOperator } from './roles.ts';
 import type { ClauseReader, Piece } from './segments.ts';
+import { sharesOn } from './shares.ts';
 import { programmeBefore } from './verbless.ts';
 import { denials } from './denials.ts';
 import { isDenied, judged } from './judged.ts';
@@ -246,7 +247,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   return fulfilled(
     scene,
     denials(
-      filled(scene, clauses, sharesOn(givenBelow(inText(out), clauses), clauses)).flatMap((draft) =>
+      filled(scene, clauses, sharesOn(scene, givenBelow(inText(out), clauses), clauses)).flatMap((draft) =>
         distribute(scene, draft),
       ),
       clauses,
@@ -297,31 +298,6 @@ function isOfFund({ document: { tokens }, grammar }: Scene, clause: Clause): boo
 /** Drafts in the order of their words, for what refers to the one before. */
 const inText = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.toSorted((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
-
-/** «… 1,15 млрд, у тому числі 770 млн на газ, а також 160 млн на мережі»: what the verb is understood of after a share is one, too. */
-const sharesOn = (drafts: readonly Draft[], clauses: readonly Clause[]): readonly Draft[] =>
-  drafts.map((draft) => {
-    const of = clauses[draft.clause]?.elided ?? null;
-    const whole = of === null ? undefined : drafts.find(({ clause, amounts }) => clause === of && amounts.length > 1);
-    const total = whole?.amounts[0];
-    const limit = total?.max ?? total?.min ?? null;
-    const parts =
-      limit !== null &&
-      whole?.amounts.some(({ basis }) => basis === 'share') &&
-      draft.fillings.every(
-        ({ role, id }) => role !== 'P' || whole.fillings.some((one) => one.role === 'P' && one.id === id),
-      );
-    return parts
-      ? {
-          ...draft,
-          amounts: draft.amounts.map((amount) =>
-            amount.currency === total?.currency && (amount.max ?? amount.min ?? limit) < limit
-              ? { ...amount, basis: 'share' as const }
-              : amount,
-          ),
-        }
-      : draft;
-  });
 
 /** «пообіцяв, що …»: what is promised stands in the clause below, and is the statement. */
 function isFilledBelow(

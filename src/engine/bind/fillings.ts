@@ -4,7 +4,7 @@ import { isGroup } from '../../model/ids.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type Argument, argumentsIn, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Clause } from './clauses.ts';
-import type { Hit, Reading } from './predicates.ts';
+import { type Hit, type Reading, takesAway } from './predicates.ts';
 import type { Scene } from './scene.ts';
 import { canBeSubject, joined, ledBy, membersAfter, ownsGift, statesAfter, subjectsFor } from './subjects.ts';
 
@@ -169,9 +169,19 @@ const isOtherName = ({ document: { tokens } }: Scene, { from, to }: Argument): b
 /** An outlet may be helped and may ask; what it says of a gift makes it no giver. */
 export const mayFill = (role: Role, mention: Mention): boolean => role === 'B' || role === 'R' || !isOutlet(mention);
 
-/** «оголосив», «підтвердив»: whoever says it need not be who gives. */
-const isAnnounced = ({ operators: [outer] }: Reading): boolean =>
-  (outer?.form.predicate.transparent && outer.form.voice !== 'noun' && !outer.form.predicate.thanks) ?? false;
+/** «оголосив», «підтвердив», «погодила»: whoever says it, or agrees to it, need not be who gives. */
+function isAnnounced({ operators: [outer], content }: Reading): boolean {
+  const says = (hit: Hit | null | undefined): boolean =>
+    hit?.form.predicate.transparent === true && hit.form.voice !== 'noun' && !hit.form.predicate.thanks;
+  return says(outer) || (outer === undefined && says(content));
+}
+
+/** «підтримала рішення ЄС надати»: whose decision it is. */
+const isDecision = (hit: Hit | null): boolean =>
+  hit !== null && hit.form.voice === 'noun' && hit.form.predicate.kind === 'operator';
+const isOfDecision = ({ operators, content }: Reading): boolean =>
+  // «заблокувала рішення ЄС»: whoever blocks it refuses
+  operators.some(isDecision) && ![...operators, content].some((hit) => hit !== null && takesAway(hit));
 
 /** «Рютте повідомив про передачу Нідерландами літаків»: who is named beside the gift gives it, and not who announces it. */
 function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Filling[]): readonly Filling[] {
@@ -186,7 +196,7 @@ function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Fil
   )
     return fillings.map((one) => (one.role === 'P' && one.by === 'g' && one.id === home ? { ...one, role: 'B' } : one));
   const gives = (filling: Filling): boolean => filling.role === 'P' && (filling.by === 'i' || filling.by === 'g');
-  return isAnnounced(reading) && fillings.some(gives)
+  return (isAnnounced(reading) || isOfDecision(reading)) && fillings.some(gives)
     ? fillings.filter((filling) => filling.role !== 'P' || filling.by !== 'n')
     : fillings;
 }
@@ -199,6 +209,7 @@ export function fillingsOf(
   const { subject, head, slots } = planOf(reading);
   const args = argumentsIn(scene.placed, clause.pieces, reading.from, reading.to);
   const parties = args.filter(isParty);
+  const decides = isOfDecision(reading);
   if (parties.length === 0) return { fillings: [], args };
   const fillings: Filling[] = [];
   const taken = new Set<Argument>();
@@ -314,6 +325,7 @@ export function fillingsOf(
         slot.preposition === null &&
         slot.case === 'g' &&
         !isAnnounced(reading) &&
+        !(decides && isDecision(of)) &&
         fillings.some((other) => other.role === 'P')
       )
         return;
@@ -334,7 +346,7 @@ export function fillingsOf(
         slot.preposition === null &&
         argument.mention.cases.length > 5 &&
         // «повідомив про кредит МВФ»
-        !(slot.case === 'g' && isAnnounced(reading) && of?.form.voice === 'noun') &&
+        !(slot.case === 'g' && of?.form.voice === 'noun' && (isAnnounced(reading) || (decides && isDecision(of)))) &&
         fillings.some((other) => other.role === slot.role)
       )
         return;

@@ -75,6 +75,25 @@ const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly s
   givers.every((party) => party === home) &&
   draft.amounts.every(({ currency }) => currency !== grammar.currency);
 
+/**
+ * «Угорщина розблокувала 50 млрд євро»: one state of several lets others give. What is told in the currency of that state alone is its own;
+ * a code of ISO 4217 begins with that of its state.
+ */
+function onlyConsents({ content, decided, amounts, fillings }: Draft, party: string): boolean {
+  const { predicate } = (content?.form.voice === 'noun' ? decided.by : (content ?? decided.by)).form;
+  const another =
+    amounts.length > 0 && !party.includes(':') && !amounts.some(({ currency }) => currency?.startsWith(party));
+  // its parliament decides on its own money
+  const isOfState = fillings.some(
+    ({ role, id, by, argument }) =>
+      role === 'P' &&
+      id === party &&
+      by === 'n' &&
+      !(argument?.mention.kind === 'actor' && argument.mention.type === 'org'),
+  );
+  return predicate.consents && another && isOfState;
+}
+
 /** «Рівненська обласна рада»: the council of a town is of the home state when it gives the home state's money. */
 export const isOwnCouncil = ({ grammar }: Scene, { amounts }: Draft, argument: Argument | null): boolean =>
   argument?.mention.kind === 'actor' &&
@@ -134,7 +153,11 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     signers.some(({ by }) => between(by)) &&
     !signers.some(({ id }) => ours(id));
   const named = funders.length > 0 ? funders : unique([...(alone ? subjects : ids(draft, 'P')), ...ids(draft, 'D')]);
-  const givers = foreign ? [] : COUNTABLE.has(act) ? named.filter((party) => !isAnnouncer(draft, party)) : named;
+  const givers = foreign
+    ? []
+    : COUNTABLE.has(act)
+      ? named.filter((party) => !isAnnouncer(draft, party) && !onlyConsents(draft, party))
+      : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
   const outside = givers.filter((party) => !ours(party));
   const fromOutside =

@@ -133,7 +133,10 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
       const related = after === ',' && grammar.words.everyone.has(tokens[at - 2]?.key ?? '');
       const kind = connective.value.kind === 'question' && from === at && related ? 'relative' : connective.value.kind;
       const fresh = from === at && !(kind === 'main' && !coordinates);
-      const coordinated = coordinates && (finite || quoted) && laterFinite(reader, connective.end, sentence.to);
+      const coordinated =
+        coordinates &&
+        (((finite || quoted) && laterFinite(reader, connective.end, sentence.to)) ||
+          (finite && opensGap(reader, connective.end)));
       if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
         if (!fresh) {
           cut(at);
@@ -173,6 +176,13 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
   kind === 'purpose' ||
   ((kind === 'content' || kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
+
+/** «надала Британія та | 30 млн – Данія», «виділила 200 млн і | Франція – 50 млн»: a sum and a subject with a dash for the verb. */
+function opensGap({ document, mentionEnds, isSum, isSubject }: ClauseReader, at: number): boolean {
+  const dash = mentionEnds.get(at) ?? at;
+  if (document.tokens[dash]?.key !== '-') return false;
+  return (isSum(at) && isSubject(dash + 1)) || (isSubject(at) && isSum(dash + 1));
+}
 
 /** A finite verb follows before the next mark that breaks. */
 function laterFinite(reader: ClauseReader, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
 import { sameFigure } from './rounding.ts';
-import { mayBeWorth } from './rates.ts';
+import { isWithin, mayBeWorth } from './rates.ts';
 import { isAnother, isHeadlineOf, type PlacedTurn } from './turns.ts';
 
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
@@ -233,11 +233,19 @@ export function earlierStatements(
 
   const wholeOf = (later: Statement): Statement | undefined => {
     const parties = later.by.length === 0 ? [ANYBODY] : [...later.by, GROUPS];
-    if (later.amounts.some(isShare))
-      return parties
+    if (later.amounts.some(isShare)) {
+      const own = parties
         .map((party) => last.get(party))
         .filter((one) => one !== undefined)
         .sort((a, b) => b.order - a.order)[0]?.statement;
+      // «Україна отримала 30 млрд, з яких 18 млрд – від ЄС»: of all nobody is named who gives, and the share counts
+      if (own) return own.by.length === 0 && later.by.length > 0 ? undefined : own;
+      // «ЄС надасть 500 млн, з яких 100 млн надійде від Данії»: of what was told right before, whoever gives it
+      const told = last.get(ANYBODY)?.statement;
+      const holds = (share: Amount): boolean => told?.amounts.some((all) => isWithin(share, all)) ?? false;
+      const isWhole = told?.counted === true && !told.amounts.some(isShare);
+      return isWhole && later.amounts.filter(isShare).every(holds) ? told : undefined;
+    }
     if (!isDelivery(later)) return undefined;
     const promise = sumsOf(later).flatMap((amount) => promisedSums.at(sumKey(amount), giversOf(later)).at(-1) ?? [])[0];
     if (promise || later.amounts.length > 0) return promise;

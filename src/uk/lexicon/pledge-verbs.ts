@@ -52,6 +52,8 @@ export interface VerbRow {
   readonly supplies?: true;
   /** «заплатила 20 млн за снаряди»: for goods, a purchase. */
   readonly pays?: true;
+  /** «розблокувала 50 млрд»: a state that lets others give need not give itself. */
+  readonly consents?: true;
   /** «перевищила 10 млрд»: more than the sum. */
   readonly exceeds?: true;
   /** «подякував Данії за 16 млрд»: thanked for what is given. */
@@ -85,6 +87,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'розподіляти', pf: 'розподілити', nouns: ['розподіл'], frame: 'P:n B:d|для+g|між+i T:a', acts: ALLOT },
+  { impf: 'переспрямовувати', pf: 'переспрямувати', nouns: ['переспрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'перерозподіляти', pf: 'перерозподілити', nouns: ['перерозподіл'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: ALLOT },
   { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts('contribution_report', 'contribution_report', 'pledge'), priced: true },
   { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
@@ -99,6 +103,9 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'видавати', pf: 'видати', nouns: ['видача'], frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'перенаправляти', pf: 'перенаправити', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { both: 'мобілізувати', frame: 'P:n B:для+g T:a', acts: ALLOT, forSomebody: true },
+  { impf: 'вручати', pf: 'вручити', frame: 'P:n B:d T:a', acts: SEND },
+  { impf: 'відвантажувати', pf: 'відвантажити', nouns: ['відвантаження'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'переправляти', pf: 'переправити', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
@@ -149,6 +156,8 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'ділитися', pf: 'поділитися', frame: 'P:n T:i B:з+i', acts: GIVE, instrument: 'intelligence' },
   { impf: 'зараховувати', pf: 'зарахувати', frame: 'P:n|від+g B:d T:a', acts: SEND },
   // «збере для PURL 2 млрд», «зібрано»
+  { impf: 'донатити', pf: 'задонатити', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
+  { pf: 'надонатити', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
   { impf: 'збирати', pf: 'зібрати', frame: 'P:n B:для+g|d T:a', acts: CONTRIBUTE },
   { both: 'акумулювати', frame: 'P:n B:для+g T:a', acts: CONTRIBUTE },
   // the beneficiary or the thing is the subject
@@ -162,6 +171,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
   { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'подвоювати', pf: 'подвоїти', nouns: ['подвоєння'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'потроювати', pf: 'потроїти', nouns: ['потроєння'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'нарощувати', pf: 'наростити', nouns: ['нарощення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'розширювати', pf: 'розширити', nouns: ['розширення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true, forSomebody: true },
   { impf: 'підвищувати', pf: 'підвищити', nouns: ['підвищення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true, forSomebody: true },
@@ -170,7 +180,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'резервувати', pf: 'зарезервувати', frame: 'P:n T:a B:на+a|для+g', acts: acts('agreement', 'agreement', 'pledge'), stage: 'allocated' },
   { impf: 'підписувати', pf: 'підписати', nouns: ['підписання'], frame: 'P:n|з+i|між+i T:a', acts: FORMAL },
   { impf: 'укладати', pf: 'укласти', nouns: ['укладення'], frame: 'P:n|з+i|між+i T:a', acts: FORMAL },
-  { impf: 'голосувати', pf: 'проголосувати', frame: 'P:n T:за+a', acts: acts('agreement', 'process', 'intent') },
+  { impf: 'голосувати', pf: 'проголосувати', frame: 'P:n T:за+a', acts: acts('agreement', 'process', 'intent'), consents: true },
   { both: 'ратифікувати', nouns: ['ратифікація'], frame: 'P:n|з+i T:a', acts: FORMAL },
   { impf: 'схвалювати', pf: 'схвалити', nouns: ['схвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
   { impf: 'ухвалювати', pf: 'ухвалити', nouns: ['ухвалення'], frame: 'P:n T:a B:d|для+g', acts: FORMAL, transparent: true },
@@ -180,7 +190,7 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'приєднуватися', pf: 'приєднатися', nouns: ['приєднання'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
   { impf: 'долучатися', pf: 'долучитися', nouns: ['долучення'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
   { impf: 'доєднуватися', pf: 'доєднатися', nouns: ['доєднання'], frame: 'P:n T:до+g', acts: acts('agreement', 'expectation', 'pledge'), joins: true },
-  { impf: 'розблоковувати', pf: 'розблокувати', nouns: ['розблокування'], frame: 'P:n T:a B:d|для+g', acts: acts('agreement', 'process', 'pledge') },
+  { impf: 'розблоковувати', pf: 'розблокувати', nouns: ['розблокування'], frame: 'P:n T:a B:d|для+g', acts: acts('agreement', 'process', 'pledge'), consents: true },
   { impf: 'повертати', pf: 'повернути', nouns: ['повернення'], frame: 'P:n B:d T:a', acts: always('counter_obligation') },
   { impf: 'погашати', pf: 'погасити', nouns: ['погашення'], frame: 'P:n B:d|перед+i T:a', acts: always('counter_obligation') },
   // «має виконати 25 реформ»: what is owed in return

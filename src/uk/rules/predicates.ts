@@ -40,6 +40,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     blocks: ('blocks' in row && row.blocks) || false,
     supplies: ('supplies' in row && row.supplies) || false,
     pays: ('pays' in row && row.pays) || false,
+    consents: ('consents' in row && row.consents) || false,
     exceeds: ('exceeds' in row && row.exceeds) || false,
     thanks: row.thanks ?? false,
     transparent: row.transparent ?? false,

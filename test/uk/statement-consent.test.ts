@@ -1,0 +1,112 @@
+/** Whose the gift is when several are named: whoever gives a share of a whole, whoever decided it, and whoever only lets others give. */
+import { table } from './statement-table.ts';
+
+table('whoever is named beside a share gives the share, and not the whole', [
+  [
+    'Торік Україна отримала 30 млрд доларів, з яких 18 млрд – від ЄС, 5 млрд – від Канади.',
+    'delivery_report ? → UA | 30000000000 USD | –',
+    'delivery_report EU → UA | 18000000000 USD share | counted',
+    'delivery_report CA → UA | 5000000000 USD share | counted',
+  ],
+  [
+    'Від партнерів надійшло 40 млн євро, з них 15 млн від Данії.',
+    'delivery_report group:partners → ? | 40000000 EUR | counted',
+    'delivery_report DK → ? | 15000000 EUR share | part',
+  ],
+  [
+    'Партнери надали Україні 40 млн євро, у тому числі 15 млн – Європейський Союз.',
+    'delivery_report group:partners → UA | 40000000 EUR | counted',
+    'delivery_report EU → UA | 15000000 EUR share | part',
+  ],
+  [
+    'Партнери надали Україні 40 млн євро, зокрема ЄС – 15 млн, Японія – 3 млн.',
+    'delivery_report group:partners → UA | 40000000 EUR | counted',
+    'delivery_report EU → UA | 15000000 EUR share | part',
+    'delivery_report JP → UA | 3000000 EUR share | part',
+  ],
+  [
+    'Партнери надали Україні 40 млн євро, зокрема від ЄС – 15 млн, від Японії – 3 млн.',
+    'delivery_report group:partners → UA | 40000000 EUR | counted',
+    'delivery_report EU → UA | 15000000 EUR share | part',
+    'delivery_report JP → UA | 3000000 EUR share | part',
+  ],
+  [
+    'Німеччина виділить 500 млн євро, з яких 100 млн – для ЮНІСЕФ.',
+    'pledge DE → ? | 500000000 EUR | counted',
+    'pledge DE → UNICEF | 100000000 EUR share | part',
+  ],
+  [
+    'ЄС надасть 500 млн євро, з яких 100 млн надійдуть від Данії.',
+    'pledge EU → ? | 500000000 EUR | counted',
+    'pledge DK → ? | 100000000 EUR share | part',
+  ],
+]);
+
+table('not: nobody else is named beside the share', [
+  [
+    'Німеччина виділить 500 млн євро, зокрема 100 млн – на дрони.',
+    'pledge DE → ? | 500000000 EUR | counted',
+    'pledge DE → ? | 100000000 EUR share | part',
+  ],
+  [
+    'Німеччина виділила 500 млн євро, зокрема 100 млн на дрони, а Франція – 50 млн.',
+    'pledge DE → ? | 500000000 EUR | counted',
+    'pledge DE → ? | 100000000 EUR share | part',
+    'pledge FR → ? | 50000000 EUR | counted',
+  ],
+]);
+
+table('«та 30 млн – Данія»: the verb is understood after «та», too', [
+  [
+    '500 млн євро Україні надала Британія та 30 млн – Данія.',
+    'delivery_report GB → UA | 500000000 EUR | counted',
+    'delivery_report DK → UA | 30000000 EUR | counted',
+  ],
+  [
+    'Німеччина виділила Україні 200 млн євро та Франція – 50 млн.',
+    'pledge DE → UA | 200000000 EUR | counted',
+    'pledge FR → UA | 50000000 EUR | counted',
+  ],
+  [
+    'Швеція і Данія виділили Україні 200 млн євро та 50 млн – Італія.',
+    'pledge SE+DK → UA | 200000000 EUR | counted',
+    'pledge IT → UA | 50000000 EUR | counted',
+  ],
+]);
+
+table('a state that lets others give gives nothing itself', [
+  ['Угорщина розблокувала 50 млрд євро для України.', 'agreement ? → UA | 50000000000 EUR | –'],
+  ['Словаччина розблокувала допомогу Україні на 90 млрд євро.', 'agreement ? → UA | 90000000000 EUR | –'],
+  ['Чехія проголосувала за надання Україні кредиту на 90 млрд євро.', 'agreement ? → UA | 90000000000 EUR | –'],
+]);
+
+table('its own money is in its own currency, and its parliament decides on that; a union has one of its own', [
+  ['США розблокували 61 млрд доларів для України.', 'agreement US → UA | 61000000000 USD | counted'],
+  ['ЄС розблокував 1,5 млрд євро для України.', 'agreement EU → UA | 1500000000 EUR | counted'],
+  ['Парламент Чехії проголосував за надання Україні 20 млн євро.', 'agreement CZ → * | 20000000 EUR | counted'],
+]);
+
+table('whose decision or loan it is, whoever supports it', [
+  ['Угорщина погодила кредит ЄС на 90 млрд євро для України.', 'agreement EU → UA | 90000000000 EUR | counted'],
+  ['Зеленський привітав рішення Данії надати Україні 100 млн євро.', 'agreement DK → UA | 100000000 EUR | counted'],
+  ['Польща розкритикувала рішення Литви виділити Україні 3 млн євро.', 'agreement LT → UA | 3000000 EUR | counted'],
+]);
+
+table('not: whoever blocks it refuses, and whoever decides for herself gives', [
+  ['Угорщина заблокувала рішення ЄС про виділення Україні 18 млрд євро.', 'refusal HU → UA | 18000000000 EUR | –'],
+  ['Литва ухвалила рішення надати Україні 100 млн євро.', 'agreement LT → UA | 100000000 EUR | counted'],
+  ['Польща погодила передачу Україні 14 літаків.', 'agreement PL → UA | 14 літак | counted'],
+]);
+
+table('verbs of handing over and of moving money', [
+  ['Данія вручила українським лікарням 20 генераторів.', 'delivery_report DK → UA | 20 генератор | counted'],
+  ['Литва відвантажила Україні 30 трансформаторів.', 'delivery_report LT → UA | 30 трансформатор | counted'],
+  ['Польща переспрямувала Україні 40 млн євро.', 'pledge PL → UA | 40000000 EUR | counted'],
+  ['Литва потроїла внесок до фонду, до 30 млн євро.', 'pledge LT → ? | 30000000 EUR new_level | counted'],
+  ['Українці надонатили на дрони 12 млн гривень.', 'contribution_report UA → UA | 12000000 UAH | domestic'],
+]);
+
+table('not: what is handed over need not be aid', [
+  ['Прем’єр вручив Зеленському запрошення на саміт.'],
+  ['Контрабандисти переправили до Польщі 20 тисяч пачок цигарок.'],
+]);
