@@ -1,16 +1,11 @@
 /** Mentions → the tokens [from, to) that they cover, and back: both lists are sorted, so one pass is enough. */
-import type { Document, Span } from '../model/document.ts';
+import type { Document, Span, TokenRange } from '../model/document.ts';
 import type { Mention } from '../model/mention.ts';
 import { same } from '../model/same.ts';
 import { firstIndex } from '../model/sorted.ts';
 import { ByToken } from '../text/by-token.ts';
 
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-export function placesOf({ tokens }: Document, mentions: readonly Mention[]): readonly Place[] {
+export function placesOf({ tokens }: Document, mentions: readonly Mention[]): readonly TokenRange[] {
   let at = 0;
   return mentions.map(({ start, end }) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
@@ -21,7 +16,7 @@ export function placesOf({ tokens }: Document, mentions: readonly Mention[]): re
 }
 
 /** Token → the longest mention that begins there. */
-export function startingAt({ tokens }: Document, places: readonly Place[]): ByToken<number> {
+export function startingAt({ tokens }: Document, places: readonly TokenRange[]): ByToken<number> {
   const out = new ByToken<number>(tokens.length);
   places.forEach(({ from }, i) => {
     if (!out.has(from)) out.set(from, i);
@@ -30,7 +25,7 @@ export function startingAt({ tokens }: Document, places: readonly Place[]): ByTo
 }
 
 /** Token after the last of a mention → the longest mention that ends there. */
-export function endingAt({ tokens }: Document, places: readonly Place[]): ByToken<number> {
+export function endingAt({ tokens }: Document, places: readonly TokenRange[]): ByToken<number> {
   const out = new ByToken<number>(tokens.length);
   places.forEach(({ from, to }, i) => {
     const other = out.get(to);

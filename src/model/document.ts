@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Half-open range [from, to) of tokens, as indexes into those of a document. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** `word` letters (hyphens and apostrophes inside), `number` digits with their separators, `symbol` $ € % №, `mark` punctuation. */
 export type TokenKind = 'word' | 'number' | 'symbol' | 'mark';
 
@@ -28,19 +34,14 @@ export interface Token extends Span {
 /** What a token is wherever it stands. */
 export type Word = Omit<Token, 'start' | 'end' | 'glued'>;
 
-/** A sentence, and the tokens [from, to) that make it. */
-export interface Sentence extends Span {
-  readonly from: number;
-  readonly to: number;
-}
+/** A sentence, and the tokens that make it. */
+export interface Sentence extends Span, TokenRange {}
 
 export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote';
 
-/** A paragraph of the body, and the tokens [from, to) that make it. */
-export interface Paragraph extends Span {
+/** A paragraph of the body, and the tokens that make it. */
+export interface Paragraph extends Span, TokenRange {
   readonly kind: ParagraphKind;
-  readonly from: number;
-  readonly to: number;
   /**
    * The paragraph as a document of its own, its offsets and tokens counted from its own beginning. Paragraphs of the same text share one
    * object, in whatever document they stand, so that what a stage finds in a paragraph alone is found once.

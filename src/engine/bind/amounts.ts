@@ -1,13 +1,11 @@
 /** Sums of a clause → amounts of a statement: what each adds, reaches, shares or merely converts. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, TokenRange } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { type Amount, type Basis, summed } from '../../model/statement.ts';
-import type { Argument } from './arguments.ts';
-import { argumentsIn, isMoney } from './arguments.ts';
+import { type Argument, argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
-import type { Piece } from './segments.ts';
 
 /** Tokens between a word and the sum it speaks of. */
 const NEAR = 4;
@@ -75,7 +73,7 @@ const isDifference = (
 ): boolean => preposition === sums.by && words.comparative.has(tokens[to]?.key ?? '');
 
 /** «загалом», and of what was given «від початку війни», «за три роки»: the sum is all so far. */
-export function isCumulative(scene: Scene, pieces: readonly Piece[], past: boolean): boolean {
+export function isCumulative(scene: Scene, pieces: readonly TokenRange[], past: boolean): boolean {
   const { document, grammar, placed } = scene;
   const { tokens } = document;
   const { words } = grammar;

@@ -1,6 +1,6 @@
 /** Clause → its arguments: named things with their cases and the preposition that governs them. Word order decides nothing here. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import { type Document, indexAt } from '../../model/document.ts';
+import { type Document, indexAt, type TokenRange } from '../../model/document.ts';
 import type {
   ActorMention,
   CountryMention,
@@ -10,15 +10,11 @@ import type {
   NamedMention,
 } from '../../model/mention.ts';
 import { ByToken } from '../../text/by-token.ts';
-import type { Piece } from './segments.ts';
 
-export interface Argument<M extends Mention = Mention> {
+export interface Argument<M extends Mention = Mention> extends TokenRange {
   /** Index into the analysis's mentions. */
   readonly index: number;
   readonly mention: M;
-  /** Tokens [from, to). */
-  readonly from: number;
-  readonly to: number;
   /** As the frames name it; null when none governs it. */
   readonly preposition: string | null;
   /** A noun stands right before a genitive: «літаки Данії». */
@@ -212,7 +208,7 @@ function firstFrom(outer: readonly Argument[], token: number): number {
 }
 
 /** Arguments that begin in [from, to) of the pieces. */
-export function argumentsIn(placed: Placed, pieces: readonly Piece[], from: number, to: number): Argument[] {
+export function argumentsIn(placed: Placed, pieces: readonly TokenRange[], from: number, to: number): Argument[] {
   const out: Argument[] = [];
   for (const piece of pieces) {
     const end = Math.min(piece.to, to);

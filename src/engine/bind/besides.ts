@@ -1,13 +1,13 @@
 /** Clauses → the same, with «окрім посилення армії» as a clause of its own: what is given besides, by whoever does the rest. */
+import type { TokenRange } from '../../model/document.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
-import type { Piece } from './segments.ts';
 
 /** Words between the preposition and its noun: «окрім подальшого посилення». */
 const REACH = 3;
 
 /** Where such a phrase begins in the piece, if the noun after it gives something: «окрім Данії» names who else gives. */
-function besidesIn({ document: { tokens }, grammar }: Scene, { from, to }: Piece): number | null {
+function besidesIn({ document: { tokens }, grammar }: Scene, { from, to }: TokenRange): number | null {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (!grammar.words.besides.has(tokens[at]?.key ?? '')) continue;
     for (let noun = at + 1; noun < Math.min(to, at + 1 + REACH); noun++) {

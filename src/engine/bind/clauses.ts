@@ -1,10 +1,10 @@
 /** Sentence → clauses: what says one thing. A clause may be in pieces («Данія, яка …, надасть»); every token belongs to one clause. */
 import type { ClauseKind } from '../../grammar/statement-grammar.ts';
-import type { Sentence } from '../../model/document.ts';
+import type { Sentence, TokenRange } from '../../model/document.ts';
 import type { ConditionType } from '../../model/statement.ts';
-import { type ClauseReader, isFiniteVerb, type Piece, type Segment, segmentsOf } from './segments.ts';
+import { type ClauseReader, isFiniteVerb, type Segment, segmentsOf } from './segments.ts';
 
-export interface ConditionPhrase extends Piece {
+export interface ConditionPhrase extends TokenRange {
   readonly type: ConditionType;
 }
 
@@ -12,7 +12,7 @@ export interface Clause {
   readonly kind: ClauseKind;
   readonly condition: ConditionType | null;
   /** All of it but the phrases below. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TokenRange[];
   /** «у разі згоди парламенту», «лише після ратифікації угоди»: conditions without a verb; nobody acts in them. */
   readonly phrases: readonly ConditionPhrase[];
   /** Index of the clause it hangs on; null for a main clause. */
@@ -24,13 +24,13 @@ export interface Clause {
 }
 
 /** A sum or a number of things and no more: «13», «стільки ж». */
-const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: Piece): boolean =>
+const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean =>
   grammar.words.same.at(document.tokens, from).length > 0 ||
   grammar.quantities(document.tokens, from)?.end === to ||
   (grammar.quantities(document.tokens, from) !== null && document.tokens[to - 1]?.text === '.' && to - from <= 3);
 
 /** «140 генераторів, 60 трансформаторів і дві установки». */
-const opensList = ({ document, grammar }: ClauseReader, { from, to }: Piece): boolean => {
+const opensList = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean => {
   const first = grammar.quantities(document.tokens, from);
   return first !== null && grammar.things.at(document.tokens, first.end).length > 0 && first.end < to;
 };
@@ -38,7 +38,7 @@ const opensList = ({ document, grammar }: ClauseReader, { from, to }: Piece): bo
 interface Draft {
   kind: ClauseKind;
   condition: ConditionType | null;
-  pieces: Piece[];
+  pieces: TokenRange[];
   parent: number | null;
   after: number | null;
   elided: number | null;
@@ -47,13 +47,13 @@ interface Draft {
   dashes: number;
 }
 
-const has = (piece: Piece, test: (at: number) => boolean): boolean => {
+const has = (piece: TokenRange, test: (at: number) => boolean): boolean => {
   for (let at = piece.from; at < piece.to; at++) if (test(at)) return true;
   return false;
 };
 
 /** «125 млн надасть Литва»: the sum first, and whoever gives it last. */
-function endsInSubject(reader: ClauseReader, piece: Piece): boolean {
+function endsInSubject(reader: ClauseReader, piece: TokenRange): boolean {
   for (let at = piece.from, sum = isQuantity(reader, piece); at < piece.to; at++) {
     sum ||= reader.isSum(at);
     if (sum && isLastSubject(reader, at, piece)) return true;
@@ -62,7 +62,7 @@ function endsInSubject(reader: ClauseReader, piece: Piece): boolean {
 }
 
 /** A subject begins at the token, and nothing but a full stop follows it. */
-const isLastSubject = ({ document, isSubject, mentionEnds }: ClauseReader, at: number, { to }: Piece): boolean => {
+const isLastSubject = ({ document, isSubject, mentionEnds }: ClauseReader, at: number, { to }: TokenRange): boolean => {
   const end = mentionEnds.get(at);
   return isSubject(at) && (end === to || (end === to - 1 && document.tokens[end]?.kind === 'mark'));
 };
@@ -246,7 +246,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
 }
 
 /** The first condition in the piece that is a phrase and no clause. */
-function phraseIn(reader: ClauseReader, piece: Piece): ConditionPhrase | null {
+function phraseIn(reader: ClauseReader, piece: TokenRange): ConditionPhrase | null {
   const { document, grammar } = reader;
   for (let at = piece.from; at < piece.to; at++) {
     const match = grammar.words.conditions.at(document.tokens, at)[0];
@@ -270,7 +270,7 @@ function endOfPhrase(reader: ClauseReader, from: number, to: number): number {
   return to;
 }
 
-const without = (phrases: readonly Piece[], piece: Piece): Piece[] => {
+const without = (phrases: readonly TokenRange[], piece: TokenRange): TokenRange[] => {
   const phrase = phrases.find(({ from, to }) => piece.from <= from && to <= piece.to);
   const rest = phrase
     ? [

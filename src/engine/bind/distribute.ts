@@ -1,15 +1,15 @@
 /** One draft that says several things → one for each: shares of a sum, «відповідно», «по 20 млн», «Іспанія (50 млн) та Португалія (10 млн)», a loan and a grant. */
+import type { TokenRange } from '../../model/document.ts';
 import type { Role } from '../../grammar/frame.ts';
 import type { Amount, Instrument, Item } from '../../model/statement.ts';
 import { type Argument, argumentsIn, isMoney } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { goodsOf } from './items.ts';
-import type { Piece } from './segments.ts';
 import { giverOf, ownerOf } from './shares.ts';
 
 /** The tokens that speak of the sum: from the comma or conjunction before it to its end; a bracket belongs to what stands before it. */
-function around(scene: Scene, sum: Argument, within: readonly Piece[]): Piece {
+function around(scene: Scene, sum: Argument, within: readonly TokenRange[]): TokenRange {
   const { tokens } = scene.document;
   const least = within[0]?.from ?? sum.from;
   let from = sum.from;

@@ -1,5 +1,5 @@
 /** Clause × reading → a statement in the making: its act, roles, sums, goods, conditions and evidence. Knows one sentence at a time. */
-import type { Sentence } from '../../model/document.ts';
+import type { Sentence, TokenRange } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import {
   type Act,
@@ -28,7 +28,7 @@ import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { complete, openOperator } from './roles.ts';
-import type { ClauseReader, Piece } from './segments.ts';
+import type { ClauseReader } from './segments.ts';
 import { sharesOn } from './shares.ts';
 import { programmeBefore } from './verbless.ts';
 import { denials } from './denials.ts';
@@ -48,7 +48,7 @@ export interface Draft {
   readonly programme: string | null;
   readonly conditions: readonly Condition[];
   readonly of: { readonly act: Act; readonly by: readonly string[] } | null;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TokenRange[];
   readonly passive: boolean;
   /** «допомога», «кредит»: some aid is named, though neither counted nor priced. */
   readonly aid: boolean;

@@ -1,12 +1,11 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import { type Document, indexAt, type Sentence } from '../../model/document.ts';
+import { type Document, indexAt, type Sentence, type TokenRange } from '../../model/document.ts';
 import { once } from '../../text/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './predicates.ts';
-import type { Piece } from './segments.ts';
 
 /** Before the verb stands a noun that nothing governs: «Європа має платити», «місцевий бізнес передав». */
 export const hasUnknownSubject = (scene: Scene, { pieces }: Clause, { at, form }: Hit): boolean =>
@@ -15,7 +14,7 @@ export const hasUnknownSubject = (scene: Scene, { pieces }: Clause, { at, form }
   );
 
 /** «…, а Європа лише 100 млрд», «…, а приватні донори – ще 5 млн»: the verb is that of the clause before, the subject is not. */
-export function hasOwnSubject(scene: Scene, pieces: readonly Piece[]): boolean {
+export function hasOwnSubject(scene: Scene, pieces: readonly TokenRange[]): boolean {
   const { document, grammar, placed } = scene;
   const { tokens } = document;
   const sum = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).find(isMoney);
@@ -37,7 +36,7 @@ export function hasOwnSubject(scene: Scene, pieces: readonly Piece[]): boolean {
 /** A noun that fits stands before the token, and neither a preposition nor another noun governs it. */
 function hasFreeNoun(
   { document, grammar, placed }: Scene,
-  pieces: readonly Piece[],
+  pieces: readonly TokenRange[],
   before: number,
   fits: (at: number) => boolean,
 ): boolean {

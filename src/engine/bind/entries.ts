@@ -2,7 +2,7 @@
  * Lists, tables and headlines without a verb → statements: «Литва – 10 млн євро; Данія – 20 млн», «Від Норвегії – 150 млн євро на газ для України».
  * A sum beside a name is a gift only where the words around, or the sentence that leads to the list, speak of giving.
  */
-import type { Sentence } from '../../model/document.ts';
+import type { Sentence, TokenRange } from '../../model/document.ts';
 import type { MoneyMention } from '../../model/mention.ts';
 import { type Act, COUNTABLE, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 import type { Stage } from './draft.ts';
 import { goodsOf } from './items.ts';
 import { type Voices, unique } from './provenance.ts';
-import { hasFinite, type Piece } from './segments.ts';
+import { hasFinite } from './segments.ts';
 import { amountOf, silent } from './verbless.ts';
 
 /** What the sentence before a list says of everything in it. */
@@ -156,7 +156,7 @@ const losses = ({ document, grammar }: Scene, from: number, to: number): boolean
     .some((token) => grammar.trade(token) || grammar.notAid(token) || grammar.words.owed(token));
 
 /** What a sentence says of the list that follows it, by its statement, or the act that is `heard` in it; null when it leads to none. */
-export function leadOf(stage: Stage, { from, to }: Piece, last: Statement | null, heard: Act | null): Lead | null {
+export function leadOf(stage: Stage, { from, to }: TokenRange, last: Statement | null, heard: Act | null): Lead | null {
   const { scene } = stage;
   if (losses(scene, from, to)) return null;
   const { tokens } = scene.document;

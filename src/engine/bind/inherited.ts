@@ -1,9 +1,9 @@
 /** A statement and those before it → the same, with what was said once and holds for both; and what it is by those before. */
+import type { TokenRange } from '../../model/document.ts';
 import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import type { Voices } from './provenance.ts';
-import type { Piece } from './segments.ts';
 import { isDuty } from './worth.ts';
 
 /** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */
@@ -98,7 +98,12 @@ export const isRepayment = ({ grammar, home }: Scene, { act, by, for: gains }: S
 const HEAD = 4;
 
 /** What the sentence before told is a part of this, by its own words. */
-export function isWhole({ document, grammar }: Scene, { from, to }: Piece, whole: Statement, part: Statement): boolean {
+export function isWhole(
+  { document, grammar }: Scene,
+  { from, to }: TokenRange,
+  whole: Statement,
+  part: Statement,
+): boolean {
   if (!COUNTABLE.has(whole.act) || !COUNTABLE.has(part.act) || part.partOf || whole.amounts.length === 0) return false;
   // the same figure again is a restatement
   const figures = part.amounts.map(({ min, max }) => `${min}..${max}`);

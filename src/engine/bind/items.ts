@@ -1,10 +1,9 @@
 /** Clause → what is given, counted («400 генераторів») or not («ракети Taurus»). Sums of money and dates are no items. */
 import type { StatementGrammar, Thing } from '../../grammar/statement-grammar.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, TokenRange } from '../../model/document.ts';
 import type { Item, Theme } from '../../model/statement.ts';
 import type { Placed } from './arguments.ts';
 import type { Scene } from './scene.ts';
-import type { Piece } from './segments.ts';
 
 export interface Goods {
   readonly items: readonly Item[];
@@ -88,7 +87,7 @@ function namedAt(placed: Placed, at: number): { readonly end: number; readonly p
 /** What the pieces name between two tokens. */
 export function goodsOf(
   { document, grammar, placed }: Scene,
-  pieces: readonly Piece[],
+  pieces: readonly TokenRange[],
   from: number,
   to: number,
 ): Goods {
@@ -225,7 +224,7 @@ export function themeOf(
   document: Document,
   grammar: StatementGrammar,
   things: readonly Thing[],
-  pieces: readonly Piece[],
+  pieces: readonly TokenRange[],
 ): Theme | null {
   const named = things.find((thing) => thing.theme && !thing.general) ?? null;
   if (named) return named.theme;

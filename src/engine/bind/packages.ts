@@ -1,11 +1,11 @@
 /** What a package holds, told in sentences and clauses of their own: «До нього увійдуть 20 бронемашин», «Його вартість становить 90 млн». */
+import type { TokenRange } from '../../model/document.ts';
 import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import { argumentsIn, isMoney } from './arguments.ts';
 import { byGiver } from './currencies.ts';
 import type { Draft, Stage } from './draft.ts';
 import { goodsOf } from './items.ts';
-import type { Piece } from './segments.ts';
 import { amountOf } from './verbless.ts';
 
 /** How far from its beginning the sentence says of what the sum is. */
@@ -84,7 +84,7 @@ const isPricedBy = (one: Statement, { by }: Statement): boolean =>
 /** The sentence says nothing but what a statement before it holds or comes to: which one, with that added. */
 export function added(
   stage: Stage,
-  { from, to }: Piece,
+  { from, to }: TokenRange,
   before: readonly Statement[],
 ): { readonly at: number; readonly statement: Statement } | null {
   const last = before.at(-1);

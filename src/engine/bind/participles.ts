@@ -1,18 +1,18 @@
 /** Clauses → the same, with phrases of a participle that name who did it as clauses of their own: «виділені Данією 200 млн», «…, виділених Данією». */
+import type { TokenRange } from '../../model/document.ts';
 import { type Argument, argumentsIn, isDate, isMoney, isParty } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
-import type { Piece } from './segments.ts';
 
 /** Words between a participle, its agent and its noun: «Виділені торік урядом Данії ще 200 млн». */
 const REACH = 4;
 
-interface Phrase extends Piece {
-  readonly piece: Piece;
+interface Phrase extends TokenRange {
+  readonly piece: TokenRange;
 }
 
 /** The agent: the first party after the participle, in the instrumental, or one that does not decline. */
-function agentOf({ placed }: Scene, pieces: readonly Piece[], from: number): Argument | null {
+function agentOf({ placed }: Scene, pieces: readonly TokenRange[], from: number): Argument | null {
   const parties = argumentsIn(placed, pieces, from, from + REACH).filter(isParty);
   // «надані Україні Японією»: whoever gains may stand between
   const found = parties.find(({ mention }) => mention.cases.includes('i'));
@@ -37,7 +37,7 @@ function leads({ document, grammar }: Scene, at: number): boolean {
 }
 
 /** Where what is given ends, when it follows: a sum, or a number with its noun. */
-function objectEnd(scene: Scene, piece: Piece, from: number): number | null {
+function objectEnd(scene: Scene, piece: TokenRange, from: number): number | null {
   const { document, grammar, placed } = scene;
   const { tokens } = document;
   for (let at = from; at < Math.min(piece.to, from + 2 * REACH); at++) {
@@ -86,7 +86,7 @@ function phraseIn(scene: Scene, clause: Clause): Phrase | null {
 }
 
 /** «Буде передана Данією», «надано Данією»: what is said outright is no phrase by the way. */
-const isOutright = ({ document, grammar }: Scene, at: number, piece: Piece): boolean =>
+const isOutright = ({ document, grammar }: Scene, at: number, piece: TokenRange): boolean =>
   document.tokens
     .slice(Math.max(piece.from, at - 3), at)
     .some(({ key }) => grammar.words.will.has(key) || grammar.words.was.has(key));

@@ -1,11 +1,10 @@
 /** Clause → its readings: which verb heads it, under which operators, and which content stands beneath («може · відмовитися · передати»). */
 import type { PredicateForm } from '../../grammar/frame.ts';
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, TokenRange } from '../../model/document.ts';
 import type { Act } from '../../model/statement.ts';
 import type { ByToken } from '../../text/by-token.ts';
 import type { Clause } from './clauses.ts';
-import type { Piece } from './segments.ts';
 
 /** A predicate where it stands: tokens [at, end). */
 export interface Hit {
@@ -28,8 +27,8 @@ export interface Hit {
   readonly purpose?: boolean;
 }
 
-/** One statement's worth of predicates, in order of the text. */
-export interface Reading {
+/** One statement's worth of predicates, in order of the text, and the tokens that its arguments may be taken from. */
+export interface Reading extends TokenRange {
   readonly finite: Hit | null;
   /** Outermost first. */
   readonly operators: readonly Hit[];
@@ -45,9 +44,6 @@ export interface Reading {
   readonly amount: Hit | null;
   /** «за 50 млн, виділених на газ»: a participle that says of what is thanked for what became of it. */
   readonly attribute: Hit | null;
-  /** The tokens that its arguments may be taken from. */
-  readonly from: number;
-  readonly to: number;
 }
 
 const isFiniteForm = (form: PredicateForm): boolean => form.voice !== 'noun' && form.tense !== 'infinitive';
@@ -175,7 +171,7 @@ const isHerewith = ({ document: { tokens }, grammar }: PredicateReader, form: Pr
   tokens.slice(end, end + FAVOUR).some(({ key }) => grammar.words.announcing.has(key));
 
 /** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
-const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: Piece): boolean =>
+const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: TokenRange): boolean =>
   sumEnds.has(at) &&
   document.tokens.slice(from, to).every((token, i) => from + i === at || !grammar.looksFinite(token));
 
@@ -206,7 +202,7 @@ function endsPhrase({ document, grammar }: PredicateReader, at: number, to: numb
 }
 
 /** «Доставлені 46 генераторів з Литви», «Угода підписана в Києві»: no verb but the participle, which says what was done. */
-function isVerbless(reader: PredicateReader, clause: Clause, piece: Piece, at: number, end: number): boolean {
+function isVerbless(reader: PredicateReader, clause: Clause, piece: TokenRange, at: number, end: number): boolean {
   const { document, grammar } = reader;
   const { tokens } = document;
   if (clause.kind === 'participle' || clause.kind === 'relative') return false;

@@ -1,17 +1,11 @@
 /** Sentence → segments: cut at marks, before conjunctions that open a clause, and before «і», «та» between two verbs. Clauses are made of them. */
 import type { PredicateForm } from '../../grammar/frame.ts';
 import type { ClauseKind, Connective, StatementGrammar } from '../../grammar/statement-grammar.ts';
-import type { Document, Sentence, Word } from '../../model/document.ts';
+import type { Document, Sentence, Word, TokenRange } from '../../model/document.ts';
 import type { ConditionType } from '../../model/statement.ts';
 import type { ByToken } from '../../text/by-token.ts';
 
-/** Tokens [from, to). */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Segment extends Piece {
+export interface Segment extends TokenRange {
   readonly kind: ClauseKind | null;
   readonly condition: ConditionType | null;
   readonly coordinates: boolean;
@@ -32,7 +26,7 @@ export interface ClauseReader {
   readonly isSubject: (at: number) => boolean;
   readonly isSum: (at: number) => boolean;
   /** A subject stands in it that no list knows: «а Європа лише 100 млрд». */
-  readonly hasOwnSubject: (piece: Piece) => boolean;
+  readonly hasOwnSubject: (piece: TokenRange) => boolean;
 }
 
 /** A finite verb, known or by its ending. */

@@ -1,4 +1,5 @@
 /** A statement and the words after it → what they say of its parts: «… 600 млн євро. З них 220 млн підуть на ремонт», «45 млн припадає на Львів». */
+import type { TokenRange } from '../../model/document.ts';
 import { type Amount, COUNTABLE, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import { type Argument, argumentsIn, isMoney, isParty, type Party } from './arguments.ts';
@@ -6,7 +7,6 @@ import type { Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Filling } from './fillings.ts';
 import type { Scene } from './scene.ts';
-import type { Piece } from './segments.ts';
 
 /**
  * Whoever is named beside a share gives the share, and not the whole: «30 млрд, з яких 18 млрд – від ЄС», «партнери надали 30 млрд, зокрема
@@ -79,18 +79,18 @@ export function sharesOn(scene: Scene, drafts: readonly Draft[], clauses: readon
 }
 
 /** The range opens with «з них», or one of its verbs gives out parts: «підуть на», «припадає на». */
-function dividesUp({ document, grammar }: Scene, { from, to }: Piece): boolean {
+function dividesUp({ document, grammar }: Scene, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   for (let at = from; at < Math.min(to, from + 2); at++) if (grammar.words.share.at(tokens, at).length > 0) return true;
   return tokens.slice(from, to).some(({ key }) => grammar.words.falls.has(key));
 }
 
-interface Sum extends Piece {
+interface Sum extends TokenRange {
   readonly amount: Amount;
 }
 
 /** Sums of money, and numbers of millions without a currency: it is that of the whole. */
-function sumsIn({ document, grammar, placed }: Scene, range: Piece, currency: string | null): readonly Sum[] {
+function sumsIn({ document, grammar, placed }: Scene, range: TokenRange, currency: string | null): readonly Sum[] {
   const money = argumentsIn(placed, [range], range.from, range.to).filter(isMoney);
   const out: Sum[] = money.flatMap(({ index, mention, from, to }) =>
     mention.conversion || mention.per !== null || (mention.currency !== null && mention.currency !== currency)
@@ -118,7 +118,7 @@ function sumsIn({ document, grammar, placed }: Scene, range: Piece, currency: st
 }
 
 /** The part of the range that speaks of the sum: between the commas around it. */
-function around({ document }: Scene, { from, to }: Piece, range: Piece): Piece {
+function around({ document }: Scene, { from, to }: TokenRange, range: TokenRange): TokenRange {
   const parts = (at: number): boolean => /^[,;:.]$/.test(document.tokens[at]?.key ?? '');
   let [first, last] = [from, to];
   while (first > range.from && !parts(first - 1)) first--;
@@ -130,7 +130,7 @@ function around({ document }: Scene, { from, to }: Piece, range: Piece): Piece {
 export function sharesAfter(
   scene: Scene,
   whole: Statement,
-  range: Piece,
+  range: TokenRange,
   id: (n: number) => string,
 ): readonly Statement[] {
   const total = whole.amounts.find(({ basis }) => basis === 'total' || basis === 'increment');

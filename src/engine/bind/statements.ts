@@ -1,7 +1,7 @@
 /** A paragraph × what is known of it → its statements, in its own offsets. Each says what filled its roles and why this act; whether it counts is for the whole text. */
 import { notationOf } from '../../grammar/frame.ts';
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
-import { bySpan, type Document, indexAt } from '../../model/document.ts';
+import { bySpan, type Document, indexAt, type TokenRange } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import { type Act, COUNTABLE, type Due, type Filled, type Statement } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
@@ -27,7 +27,6 @@ import {
 import { added, contents, holding } from './packages.ts';
 import { isForeignFirm, isOwnCouncil, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
-import type { Piece } from './segments.ts';
 import { sharesAfter } from './shares.ts';
 import { type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';
@@ -147,7 +146,7 @@ function candidatesOf({ scene: { document }, mentions }: Stage, voices: Voices, 
 const SAYS_NEAR = 5;
 
 /** Sources without a name speak in the sentence: «джерела», «за словами трьох дипломатів». */
-function isAnonymous({ document, grammar }: Scene, voices: Voices, { from, to }: Piece): boolean {
+function isAnonymous({ document, grammar }: Scene, voices: Voices, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   const says = (at: number): boolean =>
     (tokens[at] !== undefined && voices.says(tokens[at])) || grammar.words.relays.at(tokens, at).length > 0;

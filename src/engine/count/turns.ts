@@ -1,9 +1,8 @@
 /** Statements of one text → which of several alike each tells of: «третій транш», «ще 100 млн», the day of a delivery. Two turns are never one. */
-import { type Document, indexAt } from '../../model/document.ts';
+import { type Document, indexAt, type TokenRange } from '../../model/document.ts';
 import type { Statement } from '../../model/statement.ts';
 import { argumentsIn, isDate } from '../bind/arguments.ts';
 import type { Scene } from '../bind/scene.ts';
-import type { Piece } from '../bind/segments.ts';
 
 /** What the words around a sum say of its turn. */
 export interface Turn {
@@ -39,7 +38,7 @@ export interface PlacedTurn extends Turn {
 /** Words between «третій» and its noun: «третій цьогорічний транш». */
 const REACH = 2;
 
-function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'more'> {
+function wordsOf(scene: Scene, { from, to }: TokenRange): Pick<Turn, 'ordinal' | 'more'> {
   const { grammar, placed } = scene;
   const { tokens } = scene.document;
   let ordinal: string | null = null;
@@ -65,7 +64,7 @@ function wordsOf(scene: Scene, { from, to }: Piece): Pick<Turn, 'ordinal' | 'mor
 }
 
 /** «від початку війни», «з початку вторгнення»; «за цей час» may be a month. */
-const isSince = ({ document: { tokens }, grammar }: Scene, { from, to }: Piece): boolean =>
+const isSince = ({ document: { tokens }, grammar }: Scene, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some((_, i) => {
     const preposition = grammar.prepositions.at(tokens, from + i)[0]?.value;
     return (
@@ -79,7 +78,7 @@ const HEAD = 4;
 const VERB = 10;
 
 /** «Він передбачає», «Зазначається, що це фінансування складається з»; not «Новий пакет передбачає». */
-function holdsIn({ document: { tokens }, grammar: { words } }: Scene, { from, to }: Piece): boolean {
+function holdsIn({ document: { tokens }, grammar: { words } }: Scene, { from, to }: TokenRange): boolean {
   for (let at = from; at < Math.min(to, from + HEAD); at++) {
     const token = tokens[at];
     if (!token || words.anew.some((prefix) => token.key.startsWith(prefix))) return false;
@@ -88,7 +87,7 @@ function holdsIn({ document: { tokens }, grammar: { words } }: Scene, { from, to
   return false;
 }
 
-const piecesOf = (document: Document, { evidence }: Statement): readonly Piece[] =>
+const piecesOf = (document: Document, { evidence }: Statement): readonly TokenRange[] =>
   evidence.map(({ start, end }) => ({
     from: indexAt(document.tokens, start),
     to: indexAt(document.tokens, end - 1) + 1,

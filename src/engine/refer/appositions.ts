@@ -1,9 +1,8 @@
 /** Mentions of offices → the person named beside each: «президент України Володимир Зеленський», «Марко Рубіо, держсекретар США». */
 import type { References } from '../../grammar/language.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, TokenRange } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
 import type { ByToken } from '../../text/by-token.ts';
-import type { Place } from '../token-places.ts';
 import type { Person } from './people.ts';
 
 /** What offices are read with. */
@@ -11,7 +10,7 @@ export interface OfficeReader {
   readonly document: Document;
   readonly references: References;
   readonly mentions: readonly Mention[];
-  readonly places: readonly Place[];
+  readonly places: readonly TokenRange[];
   readonly starts: ByToken<number>;
   readonly ends: ByToken<number>;
   /** By mention index. */

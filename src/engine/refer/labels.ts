@@ -1,5 +1,6 @@
 /** «Рютте: …» and «…, – Рютте»: a unit whose first or last part is nothing but who says the rest. */
-import type { EventReader, SpeechEvent, Unit } from './speech-events.ts';
+import type { TokenRange } from '../../model/document.ts';
+import type { EventReader, SpeechEvent } from './speech-events.ts';
 
 /** Types of actors that may speak. */
 export const SPEAKING: ReadonlySet<string> = new Set(['person', 'role', 'org', 'intl_org', 'media', 'group']);
@@ -57,7 +58,7 @@ function personAt({ mentions, ends }: EventReader, end: number): number | null {
     : null;
 }
 
-export function label(reader: EventReader, unit: Unit): SpeechEvent | null {
+export function label(reader: EventReader, unit: TokenRange): SpeechEvent | null {
   const { document, quoted } = reader;
   const isColon = (at: number): boolean => document.tokens[at]?.text === ':';
   let colon = unit.from;
@@ -69,7 +70,7 @@ export function label(reader: EventReader, unit: Unit): SpeechEvent | null {
   return subject === null ? null : speaks('label', colon, subject, colon + 1);
 }
 
-export function byline(reader: EventReader, unit: Unit, isHeadline: boolean): SpeechEvent | null {
+export function byline(reader: EventReader, unit: TokenRange, isHeadline: boolean): SpeechEvent | null {
   const { document, quoted } = reader;
   const text = (at: number): string => document.tokens[at]?.text ?? '';
   let end = unit.to;

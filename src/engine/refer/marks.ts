@@ -2,12 +2,10 @@
  * Tokens → what stands in quotation marks, although marks do not pair: one kind for both sides, marks within marks, one of the two missing.
  * The pieces are in order and never overlap; a piece never leaves its paragraph.
  */
-import type { Document, Paragraph, Token } from '../../model/document.ts';
+import type { Document, Paragraph, Token, TokenRange } from '../../model/document.ts';
 
-export interface Quoted {
-  /** Tokens [from, to), marks included. */
-  readonly from: number;
-  readonly to: number;
+/** Its tokens, marks included. */
+export interface Quoted extends TokenRange {
   readonly opened: boolean;
   readonly closed: boolean;
 }

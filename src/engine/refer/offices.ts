@@ -3,10 +3,10 @@
  * a person the text names in that office elsewhere, else the holder at the document's date. What stays open has candidates or nobody.
  */
 import type { Language, References } from '../../grammar/language.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, TokenRange } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
 import { later } from '../../text/once.ts';
-import { endingAt, type Place, startingAt } from '../token-places.ts';
+import { endingAt, startingAt } from '../token-places.ts';
 import { agree, appositions, isRole, type OfficeReader } from './appositions.ts';
 import { counter } from './bodies.ts';
 import { type Holders, holdersOf } from './holders.ts';
@@ -152,7 +152,7 @@ const ofBare = (bare: Bare): Office =>
 export function offices(
   document: Document,
   mentions: readonly Mention[],
-  places: readonly Place[],
+  places: readonly TokenRange[],
   people: ReadonlyMap<number, Person>,
   { references }: Language,
 ): Offices {

@@ -3,15 +3,15 @@
  * that it covers. Readings are in order of painting: where two cover one token, the later one is right.
  */
 import type { Language } from '../../grammar/language.ts';
-import type { Document, Paragraph } from '../../model/document.ts';
+import type { Document, Paragraph, TokenRange } from '../../model/document.ts';
 import type { Entity, Quote } from '../../model/entity.ts';
 import type { Mention } from '../../model/mention.ts';
-import { type Place, placesOf, startingAt } from '../token-places.ts';
+import { placesOf, startingAt } from '../token-places.ts';
 import { type Attribution, attribute, type Chain } from './attribution.ts';
 import { hear, type HeardUnit } from './heard.ts';
 import type { Quoted } from './marks.ts';
 import { type Center, type Centers, centers, sourceOf } from './sources.ts';
-import type { SpeechEvent, Unit } from './speech-events.ts';
+import type { SpeechEvent } from './speech-events.ts';
 import {
   cueOf,
   goingOn,
@@ -26,10 +26,7 @@ import {
   personAt,
 } from './whose-words.ts';
 
-export interface QuoteReading extends Quote {
-  /** Tokens [from, to). */
-  readonly from: number;
-  readonly to: number;
+export interface QuoteReading extends Quote, TokenRange {
   /** In the speaker's own words; false: retold. */
   readonly direct: boolean;
   /** Outermost first; the last one speaks. */
@@ -46,7 +43,7 @@ export interface QuoteReading extends Quote {
 
 /** Words, and whose they are; an empty chain: nobody's whom we know. */
 interface Said {
-  readonly words: Unit;
+  readonly words: TokenRange;
   readonly direct: boolean;
   readonly chain: Chain;
   readonly event: SpeechEvent | null;
@@ -66,8 +63,8 @@ interface Course {
   readonly talkedOf: Centers;
   last: Last | null;
   /** Sentences of the paragraph that nobody is said to say, and those of the one before it. */
-  silent: Unit[];
-  silentBefore: readonly Unit[];
+  silent: TokenRange[];
+  silentBefore: readonly TokenRange[];
   /** Pieces that the end of their paragraph cut off: the next paragraph may go on with marks of its own, and say who speaks. */
   held: readonly Quoted[];
 }
@@ -101,7 +98,7 @@ function speakerOf({ mentions, naming }: Listener, talkedOf: Centers, event: Spe
 
 /** What is retold in a sentence; the chain of the sentence, or null when it names nobody. */
 function retell(
-  listener: Listener & { readonly places: readonly Place[] },
+  listener: Listener & { readonly places: readonly TokenRange[] },
   unit: HeardUnit,
   { base, main }: Attribution,
   { said, silent, silentBefore }: Course,
@@ -173,7 +170,7 @@ function quote(
 
 /** Reads one sentence, and leaves to the next who speaks. */
 function listen(
-  listener: Listener & { readonly places: readonly Place[] },
+  listener: Listener & { readonly places: readonly TokenRange[] },
   unit: HeardUnit,
   course: Course,
   passage: Passage,

@@ -1,19 +1,12 @@
 /** A stretch of text outside quotes → who is said to speak in it: verbs of speech with their subjects, «за словами X», «X: …», «…, – X». */
 import type { Language, SpeechVerb } from '../../grammar/language.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, TokenRange } from '../../model/document.ts';
 import type { Gender } from '../../model/grammar.ts';
 import type { Mention } from '../../model/mention.ts';
 import { entityOf } from './entities.ts';
 import { byline, label, SPEAKING } from './labels.ts';
 import type { ByToken } from '../../text/by-token.ts';
 import { sayingAfter } from './marks.ts';
-import type { Place } from '../token-places.ts';
-
-/** Tokens [from, to) of one or more sentences that no sentence end outside quotes parts. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface SpeechEvent {
   readonly kind: 'verb' | 'according' | 'label' | 'byline';
@@ -38,7 +31,7 @@ export interface SpeechEvent {
 export interface EventReader {
   readonly document: Document;
   readonly mentions: readonly Mention[];
-  readonly places: readonly Place[];
+  readonly places: readonly TokenRange[];
   readonly starts: ByToken<number>;
   readonly ends: ByToken<number>;
   readonly language: Language;
@@ -58,7 +51,7 @@ const MOST = 12;
 /** A form that may be every case never changes. */
 const ALL_CASES = 7;
 
-export function eventsIn(reader: EventReader, unit: Unit, isHeadline: boolean): readonly SpeechEvent[] {
+export function eventsIn(reader: EventReader, unit: TokenRange, isHeadline: boolean): readonly SpeechEvent[] {
   const { document, mentions, places, starts, ends, language, quoted } = reader;
   const { tokens } = document;
   const { speech } = language;

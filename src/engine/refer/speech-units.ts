@@ -1,12 +1,11 @@
 /** A paragraph → its stretches between sentence ends outside quotes («units»), each with the words quoted in it; names and terms in quotes are not. */
 import type { Language } from '../../grammar/language.ts';
-import type { Document, Paragraph, Token } from '../../model/document.ts';
+import type { Document, Paragraph, Token, TokenRange } from '../../model/document.ts';
 import type { ByToken } from '../../text/by-token.ts';
 import { type Quoted, quotedIn, sayingAfter } from './marks.ts';
-import type { Place } from '../token-places.ts';
-import type { Unit } from './speech-events.ts';
 
-export interface UnitQuotes extends Unit {
+/** One or more sentences that no sentence end outside quotes parts. */
+export interface UnitQuotes extends TokenRange {
   readonly pieces: readonly Quoted[];
 }
 
@@ -32,12 +31,12 @@ const DASH = /^[–—-]$/;
 /** A name and its office after a dash. */
 const SHORT = 8;
 
-export const wordsIn = ({ tokens }: Document, { from, to }: Unit): readonly Token[] =>
+export const wordsIn = ({ tokens }: Document, { from, to }: TokenRange): readonly Token[] =>
   tokens.slice(from, to).filter((token) => token.kind === 'word' || token.kind === 'number');
 
 /** «, – сказав X, –» within the marks: words that nobody quotes. */
-function holesIn({ tokens }: Document, piece: Quoted, says: Says): readonly Unit[] {
-  const found: Unit[] = [];
+function holesIn({ tokens }: Document, piece: Quoted, says: Says): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const dashAfter = (at: number, stop: RegExp): boolean =>
     DASH.test(tokens[at]?.text ?? '') && stop.test(tokens[at - 1]?.text ?? '');
   for (let at = piece.from + 2; at < piece.to - 1 && found.length < HOLES; at++) {
@@ -98,7 +97,7 @@ function unitsIn(document: Document, paragraph: Paragraph, pieces: readonly Quot
 export function unitsOf(
   document: Document,
   language: Language,
-  places: readonly Place[],
+  places: readonly TokenRange[],
   starts: ByToken<number>,
   afterColon: boolean,
 ): Units {

@@ -1,13 +1,12 @@
 /** A sentence, or a piece of it in quotes → what in it shows whose words these are, and that they are somebody's at all. */
 import type { Language } from '../../grammar/language.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, TokenRange } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ByToken } from '../../text/by-token.ts';
 import type { Attributed, Chain } from './attribution.ts';
 import type { Heard } from './heard.ts';
 import { type Quoted, sayingAfter } from './marks.ts';
 import { type Center, type Naming, type Source, sourceOf } from './sources.ts';
-import type { Unit } from './speech-events.ts';
 import { type UnitQuotes, wordsIn } from './speech-units.ts';
 
 /** What a text is listened to with. */
@@ -48,19 +47,19 @@ export function personAt(listener: Listener, at: number): Center | null {
 }
 
 /** The last token, marks that nobody quotes left out. */
-export function lastWord({ document: { tokens }, quoted }: Listener, { from, to }: Unit): number {
+export function lastWord({ document: { tokens }, quoted }: Listener, { from, to }: TokenRange): number {
   let at = to - 1;
   while (at > from && tokens[at]?.kind === 'mark' && !quoted(at)) at--;
   return at;
 }
 
-export function isFirstPerson({ document: { tokens }, speech }: Listener, { from, to }: Unit): boolean {
+export function isFirstPerson({ document: { tokens }, speech }: Listener, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (speech.firstPerson.has(tokens[at]?.key ?? '')) return true;
   return false;
 }
 
 /** «Суд нагадав, що …»: somebody speaks whom no mention names. */
-function isSpokenByOther({ document: { tokens }, speech, quoted }: Listener, { from, to }: Unit): boolean {
+function isSpokenByOther({ document: { tokens }, speech, quoted }: Listener, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const token = quoted(at) ? undefined : tokens[at];
     const verb = token && speech.verb(token);
@@ -75,7 +74,7 @@ function isSpokenByOther({ document: { tokens }, speech, quoted }: Listener, { f
  */
 export function goingOn(
   listener: Listener,
-  unit: Unit,
+  unit: TokenRange,
   { here, before, isTold }: { readonly here: Chain | null; readonly before: Chain | null; readonly isTold: boolean },
 ): Chain | null {
   const { document, speech } = listener;
@@ -92,7 +91,7 @@ export function goingOn(
 export function cueOf(
   listener: Listener,
   piece: Quoted,
-  unit: Unit,
+  unit: TokenRange,
   main: readonly Attributed[],
 ): { readonly found: Attributed | undefined; readonly adjacent: boolean } {
   const after = sayingAfter(listener.document.tokens, piece.to, unit.to, listener.says);
@@ -129,7 +128,7 @@ export function isSpeech(listener: Listener, piece: Quoted, unit: UnitQuotes): b
 }
 
 /** «Прем'єрка Данії назвала рішення історичним: „…“»: whoever the clause before the colon begins with, when no verb of speech tells. */
-export function introducing(listener: Listener, unit: Unit, piece: Quoted): Chain | null {
+export function introducing(listener: Listener, unit: TokenRange, piece: Quoted): Chain | null {
   if (!isColon(listener, piece.from - 1)) return null;
   for (let at = unit.from; at < piece.from - 1; at++) {
     const index = listener.starts.get(at);
@@ -144,7 +143,7 @@ export function introducing(listener: Listener, unit: Unit, piece: Quoted): Chai
 }
 
 /** «…“, – пояснив голубівник»: somebody says it, and it is nobody we know. */
-export function isStrangers(listener: Listener, piece: Quoted, unit: Unit): boolean {
+export function isStrangers(listener: Listener, piece: Quoted, unit: TokenRange): boolean {
   const { document, speech } = listener;
   const comma = textAt(listener, piece.to) === ',';
   const dash = piece.to + (comma ? 1 : 0);

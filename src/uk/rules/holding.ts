@@ -1,11 +1,7 @@
 /** Ranges of tokens × a token → the range that holds it: sentence or paragraph of a place, by halving. */
+import type { TokenRange } from '../../model/document.ts';
 
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-export function holding(ranges: readonly Range[], at: number): Range {
+export function holding(ranges: readonly TokenRange[], at: number): TokenRange {
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {

@@ -3,7 +3,7 @@
  * геології та надр», «Стрийської міської ради», «Голосіївський районний суд Києва», «Закарпатське ОТВ АМКУ»), and one-word bodies («Держаудитслужба»).
  */
 import { found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token, TokenRange } from '../../model/document.ts';
 import type { ActorHint, ActorMention } from '../../model/mention.ts';
 import { fold } from '../../text/fold.ts';
 import { allCountries } from '../country-forms.ts';
@@ -119,9 +119,7 @@ const PART = /^(?:апарат|секретаріат|дирекці|відді�
 const OFFICIAL =
   /^(?:міністерств|агентств|департамент|прокуратур|управлін|інспекці|секретаріат|комітет|казначейств|держ|нац)/;
 
-interface Reading {
-  readonly from: number;
-  readonly to: number;
+interface Reading extends TokenRange {
   readonly hint: ActorHint | null;
 }
 

@@ -1,10 +1,8 @@
 /** A name in quotation marks: balanced or not («ЛБК «Наш Дім» has one closing mark for two), straight or curly. Shared by the rules for bodies and firms. */
-import type { Token } from '../../model/document.ts';
+import type { Token, TokenRange } from '../../model/document.ts';
 
-export interface QuotedName {
-  /** First token inside, and the one after the last inside. */
-  readonly from: number;
-  readonly to: number;
+/** The tokens inside. */
+export interface QuotedName extends TokenRange {
   /** After the last closing mark. */
   readonly end: number;
 }
