@@ -34,7 +34,7 @@ export type Given = {
       : boolean;
 };
 
-export interface Done {
+interface Done {
   /** Inputs that failed, each of them named to the user already. */
   readonly failed: number;
   /** Exit code when none failed, other than 0. */

@@ -22,7 +22,7 @@ export function inWords(file: string, error: unknown): string {
   return t(REASONS[code] ?? 'cli.failed', { file, detail: message });
 }
 
-export interface Source {
+interface Source {
   /** Without the byte order mark: offsets count what follows it. */
   readonly text: string;
   readonly bom: '' | '\uFEFF';

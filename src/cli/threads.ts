@@ -16,7 +16,7 @@ export type Work =
   | { readonly annotate: string }
   | { readonly bytes: Uint8Array | null; readonly line: number };
 
-export type Answer =
+type Answer =
   | { readonly error: string; readonly text?: undefined }
   | { readonly view: NoteView; readonly text?: undefined; readonly error?: undefined }
   /** `isBad`: it is an answer, and says what is wrong. */

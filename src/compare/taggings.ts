@@ -13,7 +13,7 @@ export interface Tagging {
   readonly mentions: readonly KeptMention[];
 }
 
-export interface Matched<T, K extends string> extends Pair<T> {
+interface Matched<T, K extends string> extends Pair<T> {
   /** Kinds of which they say otherwise; none where one side has not tagged it. */
   readonly differs: readonly K[];
 }

@@ -38,7 +38,7 @@ export async function commitmentsOf(notes: Notes, options: ExportOptions): Promi
 
 type Sum = Worth & Pick<RecordAmount, 'basis' | 'per'>;
 
-export interface Line {
+interface Line {
   readonly commitment: Commitment;
   /** The statement that tells it best. */
   readonly row: Row;

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { type Cell, COLUMNS, commitmentsOf, linesOf } from './commitments.ts';
 import type { ExportOptions, Notes } from './formats.ts';
 
-export type Separator = NonNullable<ExportOptions['separator']>;
+type Separator = NonNullable<ExportOptions['separator']>;
 
 /** Where columns are parted by semicolons, the comma is the decimal sign. */
 const text = (cell: Cell, separator: Separator): string | number =>

@@ -7,7 +7,7 @@ import type { Packed } from './zip.ts';
 /** So many records tell what a file is like. */
 export const MOST_RECORDS = 20;
 
-export interface Preview {
+interface Preview {
   readonly parts: readonly (Packed & { readonly fields: readonly string[] })[];
   /** The file goes on. */
   readonly isCut: boolean;

@@ -31,7 +31,7 @@ export interface Item {
   readonly marks: readonly ('unreviewed' | 'suggestion' | 'lost')[];
 }
 
-export interface Section {
+interface Section {
   readonly title: string;
   readonly items: readonly Item[];
 }

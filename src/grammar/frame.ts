@@ -48,9 +48,9 @@ export function notationOf(slots: Frame): string {
   return made;
 }
 
-export type Tense = 'past' | 'present' | 'future' | 'infinitive';
+type Tense = 'past' | 'present' | 'future' | 'infinitive';
 /** `gerund`: «виділивши», done by the subject of the verb beside it. */
-export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund' | 'noun';
+type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund' | 'noun';
 
 /** The act of a predicate by its tense; `null` where the form alone says nothing. */
 export interface Acts {

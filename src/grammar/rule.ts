@@ -29,7 +29,7 @@ export function classOf(token: Token): TokenClass | null {
   return token.text.length === 1 ? 'initial' : 'capital';
 }
 
-export interface Shape {
+interface Shape {
   readonly cases?: string;
   readonly number?: GrammaticalNumber | null;
   readonly gender?: Gender | null;

@@ -44,7 +44,7 @@ export interface Thing {
 }
 
 /** Words that decide, as folded keys. */
-export interface StatementWords {
+interface StatementWords {
   readonly not: ReadonlySet<string>;
   /** «буде», «будуть»: with an imperfective infinitive or a participle the future. */
   readonly will: ReadonlySet<string>;
@@ -237,7 +237,7 @@ export interface StatementWords {
 }
 
 /** Names of prepositions, as `prepositions` gives them, that decide what a sum is, or whose. */
-export interface SumPrepositions {
+interface SumPrepositions {
   /** «збільшити на 7 млрд». */
   readonly by: string;
   /** «до 85 млрд». */

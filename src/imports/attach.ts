@@ -11,7 +11,7 @@ import { bodyStart } from '../text/body.ts';
 import { codePoints } from '../text/code-points.ts';
 import type { Foreign } from './foreign.ts';
 
-export type Unattached =
+type Unattached =
   /** The quote does not stand in the text, or in more places than one. */
   | 'not-found'
   /** It is no act that we know: a mention, a comment, a tag. */

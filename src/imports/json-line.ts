@@ -2,7 +2,7 @@
 import type { Values, WordKey } from '../views/words/words.ts';
 import { decode } from './utf8.ts';
 
-export interface Request {
+interface Request {
   readonly id: string;
   readonly text: string;
   /** ISO date; null when the line has none. */

@@ -6,7 +6,7 @@ import { MENTION_FORM } from '../notes/mentions.ts';
 import { readRecord } from '../notes/record.ts';
 import type { NoteView } from '../register/index.ts';
 
-export interface ReadNotes {
+interface ReadNotes {
   readonly generator: Analysis['generator'] | null;
   /** Without text: what the file says and nothing else. */
   readonly notes: readonly NoteView[];

@@ -1,6 +1,6 @@
 /** Bytes → text, or the offset of the first byte that is not UTF-8. A byte order mark stays; nothing is replaced silently. */
 
-export type Decoded = { readonly text: string } | { readonly bad: number };
+type Decoded = { readonly text: string } | { readonly bad: number };
 
 const decoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,7 +1,7 @@
 /** A cursor in the front matter of a note → what may be written there in the `poruka:` block. Looks at lines, not at YAML: what is being written is seldom whole. */
 import { partOf } from './knowledge-place.ts';
 
-export interface BlockPlace {
+interface BlockPlace {
   /** Keys from the block down to the one that is meant: [] the block itself, ['records'] a record. */
   readonly path: readonly string[];
   /** A key is being written; else the value of the last key of `path`. */

@@ -11,7 +11,7 @@ import { renamed } from './merge.ts';
 import { RECORD_FORM } from './record.ts';
 import { without } from './standing.ts';
 
-export interface Sides {
+interface Sides {
   readonly ours: string;
   readonly theirs: string;
   /** Where both began; null unless git was told to show it (`merge.conflictStyle diff3`). */
@@ -46,7 +46,7 @@ export function sides(text: string): Sides | null {
 
 type Anchored = Pick<NoteRecord, 'id' | 'evidence' | 'extra'> & { readonly review: Review };
 
-export interface Merged<T = NoteRecord> {
+interface Merged<T = NoteRecord> {
   readonly records: readonly T[];
   /** Records about which two people decided otherwise: ours is in `records`. */
   readonly open: readonly { readonly ours: T; readonly theirs: T }[];

@@ -52,7 +52,7 @@ export interface Kept {
   readonly extra?: Plain;
 }
 
-export interface Read<T> {
+interface Read<T> {
   readonly record: T;
   /** Keys whose value could not be read; they stand in `extra`. */
   readonly unread: readonly string[];

@@ -28,7 +28,7 @@ export interface Front {
   readonly comments: () => readonly Span[];
 }
 
-export type Opened =
+type Opened =
   | { readonly kind: 'front'; readonly front: Front }
   | { readonly kind: 'none' }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,6 +1,6 @@
 /** A cursor in `poruka.yaml` → what may be written there. Looks at lines, not at YAML: a file that is being written is seldom whole. */
 
-export type Place =
+type Place =
   /** A key at the margin; `has` are those that the file has. */
   | { readonly kind: 'section'; readonly start: number; readonly has: ReadonlySet<string> }
   /** A key of a row; `has` are those of the row. A new row needs its dash. */

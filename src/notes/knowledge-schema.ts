@@ -26,7 +26,7 @@ const LIKE =
 const ALIASES = 'Other names, in the nominative; abbreviations as they are written.';
 const PARTY = 'A state by its ISO code (UA), or an id: NATO, EU, org:…';
 
-export const person = v.object({
+const person = v.object({
   name: described(line, `${NAME} The given name first, unless \`family\` says otherwise.`),
   id: v.optional(described(id, 'person:…; made of the name when absent.')),
   family: v.optional(described(line, 'The surname within the name, when it is not its last word.')),
@@ -36,7 +36,7 @@ export const person = v.object({
   aliases: v.optional(described(lines, `${ALIASES} A surname alone stands here if it always means this person.`)),
 });
 
-export const organization = v.object({
+const organization = v.object({
   name: described(line, NAME),
   id: v.optional(described(id, 'org:…; made of the name when absent.')),
   type: v.optional(described(v.picklist(['org', 'intl_org', 'media', 'group']), 'org when absent.')),
@@ -46,7 +46,7 @@ export const organization = v.object({
   like: v.optional(described(line, LIKE)),
 });
 
-export const programme = v.object({
+const programme = v.object({
   key: described(v.pipe(line, v.regex(/^[A-Z][A-Z0-9_]*$/)), 'Latin capitals, digits and _.'),
   name: described(line, NAME),
   aliases: v.optional(described(lines, ALIASES)),
@@ -54,7 +54,7 @@ export const programme = v.object({
   like: v.optional(described(line, LIKE)),
 });
 
-export const holder = v.object({
+const holder = v.object({
   office: described(line, 'An office such as defence_minister, or the words that name it in the text.'),
   of: v.optional(described(line, PARTY)),
   person: described(line, 'Name or id of who holds it.'),
@@ -62,13 +62,13 @@ export const holder = v.object({
   to: v.optional(described(date, 'The day of the successor, as 2026-02-01; in office when absent.')),
 });
 
-export const alias = v.object({
+const alias = v.object({
   text: described(line, NAME),
   means: described(line, `What it names. ${PARTY} Or the key of a programme.`),
   like: v.optional(described(line, LIKE)),
 });
 
-export const ignored = v.object({
+const ignored = v.object({
   text: described(line, 'The words that are never marked, in the nominative; all their cases are meant.'),
   kind: v.optional(described(v.picklist(IGNORABLE), 'Only as this; as anything when absent.')),
 });

@@ -72,7 +72,7 @@ export const keptAround = (kept: readonly KeptMention[], text: string, span: Spa
     })
     .sort((a, b) => a.length - b.length)[0]?.one;
 
-export interface Placed {
+interface Placed {
   readonly one: KeptMention;
   readonly span: Span;
 }

@@ -23,7 +23,7 @@ const spans = ({ span, candidates: [best] }: Located): Pick<Placed, 'span' | 'li
 });
 
 /** Where the evidence of a record stands now. */
-export type Where = (record: NoteRecord) => Located;
+type Where = (record: NoteRecord) => Located;
 
 /** So much like the quote that the same is said there, be it with another figure. */
 const SAME_SENTENCE = 0.8;

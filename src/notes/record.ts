@@ -57,7 +57,7 @@ const FIELDS = {
 /** A person wrote it, and it quotes nothing, when no word is said of that. */
 export const RECORD_FORM = formOf<NoteRecord>(FIELDS, 'act', { review: 'edited', evidence: NOWHERE });
 
-export const { plain, read: readRecord, same: sameRecord, lines: recordLines } = RECORD_FORM;
+export const { plain, read: readRecord, same: sameRecord } = RECORD_FORM;
 
 /** A quote longer than this is no longer one statement's evidence but a stretch of the article. */
 const LONGEST = 600;

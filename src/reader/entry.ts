@@ -15,7 +15,7 @@ import { keptRowsOf, type NoteView, partiesOf, type Row, rowsOf } from '../regis
 /** What the statement says beyond its record; a key that is absent is as `likeRecord` makes it. */
 type Beyond = Partial<Statement>;
 
-export interface EntryRow {
+interface EntryRow {
   readonly record: NoteRecord;
   /** Start and end in the text of the note. */
   readonly span?: readonly [number, number];

@@ -18,7 +18,7 @@ export interface Job {
 }
 
 /** A file of this machine, read where the note is read. */
-export interface File {
+interface File {
   readonly path: string;
   /** It is not UTF-8: only looked at. */
   readonly isEncoded: boolean;

@@ -10,7 +10,7 @@ const OWN: ReadonlySet<string> = new Set(['exact', 'prefix', 'suffix', 'raw', 't
 const ALIKE: ReadonlySet<string> = new Set(['found', 'by', 'for']);
 
 /** Gives back the entry that it was given, changed within: nobody else may have it yet. */
-export type Sharing = (entry: Entry) => Entry;
+type Sharing = (entry: Entry) => Entry;
 
 /** It knows all that it was given: for many entries together, and not for ever. */
 export function makeSharing(): Sharing {

@@ -11,7 +11,7 @@ import { inOrder, kept } from './said.ts';
 import { each, type Steps } from './steps.ts';
 
 /** Gives, whatever was asked before, what it would give had nothing been asked. By their beginnings. */
-export type Linking = (rows: readonly Row[]) => Steps<readonly Group[]>;
+type Linking = (rows: readonly Row[]) => Steps<readonly Group[]>;
 
 interface Block {
   readonly members: readonly Linkable[];

@@ -16,7 +16,7 @@ import { atOnce, mapped, type Steps } from './steps.ts';
 
 /** Why the whole counts or not, where that is not the reason of its statement. The texts are `views/words`; one code, one text. */
 export const STANDINGS = ['counted.remainder', 'not.members', 'not.disputed', 'not.denied', 'not.cancelled'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 /** One statement of a commitment. */
 export interface Stated {
@@ -195,7 +195,7 @@ function commitmentOf(matter: Matter, asOf: number | null): Commitment {
 }
 
 /** Rows and the day on which a deadline has passed or not. Gives, whatever was asked before, what `registerOf` gives. */
-export type Registering = (rows: readonly Row[], asOf?: string | null) => Steps<Register>;
+type Registering = (rows: readonly Row[], asOf?: string | null) => Steps<Register>;
 
 /** The same groups, each told where it was told. */
 const isSame = (a: Matter, b: Matter): boolean =>
@@ -233,7 +233,7 @@ export function makeRegister(): Registering {
 export const registerOf = (rows: readonly Row[], asOf: string | null = null): Register =>
   atOnce(makeRegister()(rows, asOf));
 
-export interface Flags {
+interface Flags {
   /** Its commitment is past its deadline. */
   readonly isOverdue: (row: Row) => boolean;
   /** Others tell of its commitment otherwise. */

@@ -7,7 +7,7 @@ import { EVENT, inOrder, near, type Said } from './said.ts';
 
 /** About what. The texts in Ukrainian and English are `views/words`; one code, one text. */
 export const DISAGREEMENTS = ['amount', 'currency', 'actor', 'act', 'speaker', 'denied'] as const;
-export type Disagreement = (typeof DISAGREEMENTS)[number];
+type Disagreement = (typeof DISAGREEMENTS)[number];
 
 export interface Conflict {
   readonly about: Disagreement;

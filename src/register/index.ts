@@ -54,7 +54,7 @@ export interface Row {
   readonly candidates: readonly Candidate[];
 }
 
-export type Candidate = Located['candidates'][number] & { readonly text: string };
+type Candidate = Located['candidates'][number] & { readonly text: string };
 
 /** The statement that the record was made from: at the same place, of the same act unless a person changed it, with most in common. */
 function foundOf(record: NoteRecord, span: Span | null, findings: Findings): Found | null {

@@ -5,7 +5,7 @@ import type { Row } from './index.ts';
 import { allOf, isDelivery, type Matter, partsOf, wholes } from './relate.ts';
 import { kept, type Said } from './said.ts';
 
-export interface StageChange {
+interface StageChange {
   readonly stage: Stage;
   /** ISO date of the note; null when it has none. */
   readonly on: string | null;

@@ -11,7 +11,7 @@ import { each, type Steps } from './steps.ts';
 /** By rung: whom it meets and may be one with. */
 export type Met = readonly (readonly Linkable[])[];
 
-export interface Meetings {
+interface Meetings {
   /** Gives back who may now meet others than before: all that came and some that stay. */
   readonly change: (gone: readonly Linkable[], come: readonly Linkable[]) => Steps<ReadonlySet<Linkable>>;
   readonly of: (one: Linkable) => Met;

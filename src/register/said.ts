@@ -9,9 +9,9 @@ import { dayOf } from './dates.ts';
 import type { Row } from './index.ts';
 
 /** Statements of one family may be one; a need and a pledge never are. */
-export type Family = 'give' | 'ask' | 'against' | 'other';
+type Family = 'give' | 'ask' | 'against' | 'other';
 
-export interface Sum {
+interface Sum {
   /** What kind of sum, its rate and its figure, without the currency: «sum||500000000». */
   readonly figure: string;
   readonly currency: string | null;

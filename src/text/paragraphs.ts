@@ -1,7 +1,7 @@
 /** Body → paragraphs: blank lines, headings, list items and table rows part them; a hard wrap inside a sentence does not. */
 import type { ParagraphKind, Span } from '../model/document.ts';
 
-export interface Block extends Span {
+interface Block extends Span {
   readonly kind: ParagraphKind;
 }
 

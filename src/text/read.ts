@@ -5,7 +5,7 @@ import { isForeign, paragraphs } from './paragraphs.ts';
 import { type Abbreviations, sentencesOf } from './sentences.ts';
 import { type Spelling, tokensOf } from './tokens.ts';
 
-export interface Reading {
+interface Reading {
   readonly date: string | null;
   readonly outlet: string | null;
   readonly abbreviations: Abbreviations;

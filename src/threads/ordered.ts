@@ -18,7 +18,7 @@ interface Thread<A> {
   readonly waiting: Map<number, (answer: A) => void>;
 }
 
-export interface Threads<W, A> {
+interface Threads<W, A> {
   /** The file that they run: it calls `serveOrdered`. */
   readonly program: URL;
   readonly count: number;

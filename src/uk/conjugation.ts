@@ -5,9 +5,9 @@
 import type { Gender, GrammaticalNumber } from '../model/grammar.ts';
 import { adjective } from './declension.ts';
 
-export type Tense = 'past' | 'present' | 'future' | 'infinitive';
+type Tense = 'past' | 'present' | 'future' | 'infinitive';
 /** `impersonal`: «виділено»; `participle`: «виділений»; `reflexive`: «виділяється»; `gerund`: «виділивши», «надаючи». */
-export type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund';
+type Voice = 'active' | 'reflexive' | 'impersonal' | 'participle' | 'gerund';
 export type Aspect = 'impf' | 'pf';
 
 export interface VerbForm {

@@ -19,7 +19,7 @@ import {
 import { territories } from './lexicon/territories.ts';
 
 /** `other`: a name that only looks like a state. */
-export type Style = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'other';
+type Style = 'name' | 'abbreviation' | 'adjective' | 'demonym' | 'other';
 
 export interface Sense {
   readonly iso: string;

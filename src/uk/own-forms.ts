@@ -112,7 +112,7 @@ const PARTICLES: ReadonlySet<string> = new Set('фон дер ван ден де
 /** «Марко», «Данило», «Павло» decline; «Антоніо» does not. */
 const DECLINES_IN_O = /(?:[лрк])о$/;
 
-export interface NameParts {
+interface NameParts {
   readonly given: string;
   readonly family: string;
 }

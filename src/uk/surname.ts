@@ -5,14 +5,14 @@
 import type { Form, Gender } from '../model/grammar.ts';
 import { ALL_CASES, shared } from './animate.ts';
 
-export interface Lemma {
+interface Lemma {
   readonly lemma: string;
   readonly cases: string;
   readonly gender: 'm' | 'f';
   readonly weight: number;
 }
 
-export interface Narrowing {
+interface Narrowing {
   readonly gender?: Gender | null;
   readonly cases?: string;
 }

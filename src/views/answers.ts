@@ -20,7 +20,7 @@ interface Party {
 }
 
 /** One commitment as a model reads it. */
-export interface AnswerRecord {
+interface AnswerRecord {
   readonly id: string;
   readonly summary: string;
   readonly act: string;
@@ -51,7 +51,7 @@ export interface AnswerRecord {
   };
 }
 
-export interface Answer {
+interface Answer {
   readonly total: number;
   readonly shown: number;
   /** Parts of the filter that were not understood and narrowed nothing. */
@@ -104,7 +104,7 @@ export function findAnswer(rows: readonly Row[], filter: string, limit: number, 
 export const GROUPINGS = ['donor', 'recipient', 'programme'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface TotalsAnswer {
+interface TotalsAnswer {
   readonly ignored: readonly string[];
   /** A joint promise stands under all its givers together, never under each. Currencies are never mixed. */
   readonly groups: readonly {
@@ -146,7 +146,7 @@ export function totalsAnswer(rows: readonly Row[], filter: string, by: Grouping,
   };
 }
 
-export interface ActorAnswer {
+interface ActorAnswer {
   readonly card: Card | null;
   /** Statements of the notes in which the actor gives, gains, asks or speaks. */
   readonly gives: number;

@@ -115,7 +115,7 @@ export function countsText({ agreed, otherwise, onlyMine, onlyTheirs }: Counts, 
   ].join(' · ');
 }
 
-export interface AlphaRow {
+interface AlphaRow {
   /** Stable: `place`, a kind of records, or `mention.` and a kind of mentions. */
   readonly key: string;
   readonly label: string;

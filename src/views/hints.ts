@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import { exact } from './money.ts';
 import type { Words } from './words/words.ts';
 
-export interface Hint {
+interface Hint {
   /** Offset after which it stands. */
   readonly at: number;
   readonly text: string;

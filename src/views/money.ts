@@ -11,7 +11,7 @@ export interface Sum {
   readonly perUnit?: string | null | undefined;
 }
 
-export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
+type Bound = 'exact' | 'about' | 'atLeast' | 'atMost' | 'range';
 
 /** null when neither end is known. */
 export function boundOf(sum: Sum): Bound | null {

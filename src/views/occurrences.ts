@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { lengthOf } from '../model/document.ts';
 import { idOf, type Mention } from '../model/mention.ts';
 
-export interface Named {
+interface Named {
   readonly id: string;
   /** The narrowest mention at the place. */
   readonly mention: Mention;

@@ -15,7 +15,7 @@ export type Rates = ReadonlyMap<string, DayRates>;
 /** By ISO date, the codes of currencies. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
 
-export interface ConvertedRow {
+interface ConvertedRow {
   /** As it was told. */
   readonly total: Total;
   /** The same in hryvnias; as the sum, without those for which there is no rate. */

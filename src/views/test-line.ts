@@ -7,7 +7,7 @@ import { ofRow, type Told } from './told.ts';
 
 type Parties = Pick<Statement, 'act' | 'by' | 'for' | 'requester' | 'items' | 'programme' | 'counted' | 'domestic'>;
 /** What the line tells of a statement that was found, or of a record that is kept. */
-export type Readable = Parties &
+type Readable = Parties &
   Pick<Statement, 'partOf' | 'sameAs'> & {
     readonly negated: boolean;
     readonly amounts: Told['amounts'] | Statement['amounts'];

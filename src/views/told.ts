@@ -10,7 +10,7 @@ import { boundOf, exact, figures, type Sum, short, spoken } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
 import type { Words } from './words/words.ts';
 
-export interface ToldAmount extends Sum {
+interface ToldAmount extends Sum {
   readonly basis: Basis;
   /** «загалом від початку війни»: all so far. */
   readonly cumulative?: true | undefined;

@@ -9,7 +9,7 @@ import type { Reader } from './told.ts';
 import { PAGE } from './tree-lists.ts';
 import { moreNode, node, type TreeNode, withDetails } from './tree-node.ts';
 
-export interface EntityOptions extends Reader {
+interface EntityOptions extends Reader {
   readonly isCountry: (id: string) => boolean;
   /** How much of a list is shown, by its id. */
   readonly pages: { readonly get: (list: string) => number | undefined };

@@ -25,7 +25,7 @@ export interface Listed {
   readonly at: number;
 }
 
-export interface Group {
+interface Group {
   /** What all of it has in common; '' when there is no such thing. */
   readonly key: string;
   readonly label: string;

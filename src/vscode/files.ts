@@ -2,7 +2,7 @@
 import { FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { isLocal, isMissingLocal, type LocalFile, type LocalFiles, localFiles } from '../threads/node.ts';
 
-export interface Files {
+interface Files {
   /** What lies in the folder, files and folders alike. */
   readonly list: (folder: Uri) => PromiseLike<readonly Uri[]>;
   readonly read: (file: Uri) => PromiseLike<Uint8Array>;

@@ -130,7 +130,7 @@ export function timeChart(bars: readonly Bar[], locale: string): string {
   );
 }
 
-export interface Square extends Pick<Bar, 'label' | 'title' | 'href' | 'value'> {
+interface Square extends Pick<Bar, 'label' | 'title' | 'href' | 'value'> {
   readonly row: string;
   readonly column: string;
 }

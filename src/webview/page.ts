@@ -53,7 +53,7 @@ export function dashboardHtml(dashboard: Dashboard, options: PageOptions): strin
   return `<div class="dashboard">\n${parts.filter(Boolean).join('\n')}\n</div>`;
 }
 
-export interface Frame {
+interface Frame {
   readonly words: Words;
   /** Of this page alone: nothing without it runs or is drawn. */
   readonly nonce: string;

@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/model/analysis.ts';
 import type { MoneyMention } from '../../src/model/mention.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { freeIds } from '../../src/notes/fields.ts';
-import { readRecord, recordLines, recordsOf } from '../../src/notes/record.ts';
+import { RECORD_FORM, readRecord, recordsOf } from '../../src/notes/record.ts';
 import { EMPTY } from '../views/sample.ts';
 
 const text = '---\ntitle: Так\n---\nДанія виділить 5 млн євро на місяць.\n';
@@ -118,8 +118,8 @@ describe('readRecord', () => {
     assert.ok(read);
     assert.deepEqual(read.unread, ['review', 'evidence']);
     const lines = ['- id: R01', '  act: pledge', '  evidence: ["Берлін", "дасть"]', '  review: "мабуть"'];
-    assert.deepEqual(recordLines(read.record, ''), lines);
-    assert.deepEqual(recordLines({ ...read.record, review: 'accepted' }, ''), [
+    assert.deepEqual(RECORD_FORM.lines(read.record, ''), lines);
+    assert.deepEqual(RECORD_FORM.lines({ ...read.record, review: 'accepted' }, ''), [
       ...lines.slice(0, 3),
       '  review: accepted',
     ]);

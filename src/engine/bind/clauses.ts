@@ -4,7 +4,7 @@ import type { Sentence, TokenRange } from '../../model/document.ts';
 import type { ConditionType } from '../../model/statement.ts';
 import { type ClauseReader, isFiniteVerb, type Segment, segmentsOf } from './segments.ts';
 
-export interface ConditionPhrase extends TokenRange {
+interface ConditionPhrase extends TokenRange {
   readonly type: ConditionType;
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { unique } from './provenance.ts';
 
-export interface Parties {
+interface Parties {
   readonly by: readonly string[];
   readonly for: readonly string[];
   readonly requester: readonly string[];

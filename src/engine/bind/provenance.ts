@@ -26,7 +26,7 @@ export interface Voices {
 
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-export type Voice = ReturnType<Voices['speakerAt']>;
+type Voice = ReturnType<Voices['speakerAt']>;
 
 /** Outermost first: the outlet, whoever relays, whoever speaks. */
 export const chainOf = (document: Document, voice: Voice): string[] =>

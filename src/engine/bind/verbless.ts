@@ -60,7 +60,7 @@ export const amountOf = ({ index, mention }: Argument<MoneyMention>): Amount => 
 });
 
 /** What a sentence without a verb says. */
-export interface Said
+interface Said
   extends Pick<Statement, 'id' | 'act' | 'by' | 'for' | 'programme' | 'amounts' | 'items' | 'rule' | 'parts'> {
   readonly span: NonNullable<ReturnType<typeof spanOf>>;
 }

@@ -43,7 +43,7 @@ function actingState({ mention, preposition, attributive }: Argument): string | 
 /** How far after a body «також» may stand. */
 const ADDS = 3;
 
-export interface Whose {
+interface Whose {
   /** The contract's id for `by` and `for`; null when nobody can be named. */
   readonly party: (mention: Party) => string | null;
   /** The state that acted last before the offset, else the one named last. */

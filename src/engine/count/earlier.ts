@@ -9,7 +9,7 @@ import { isAnother, isHeadlineOf, type PlacedTurn } from './turns.ts';
 export const isShare = ({ basis }: Amount): boolean => basis === 'share' || basis === 'remaining';
 export const isDelivery = ({ act }: Statement): boolean => act === 'delivery_report';
 
-export interface Earlier {
+interface Earlier {
   /** Headline and body say one thing: same giver, same sum (a conversion will do), or no sum and the same goods. */
   readonly restatedBy: (later: Statement) => Statement | undefined;
   /** One of its several sums was told before: what told it is restated by this, which tells more. */

@@ -12,7 +12,7 @@ import { people } from './people.ts';
 import { shortNames } from './short-names.ts';
 import { placesOf } from '../token-places.ts';
 
-export interface Linked {
+interface Linked {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   /** Entity → the party that it speaks and gives for, where that is another: person in office → state or body, «МЗС Чехії» → CZ. */

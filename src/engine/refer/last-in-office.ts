@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.ts';
 /** How many paragraphs later an office is still the one spoken of. */
 const NEAR = 2;
 
-export interface Spoken {
+interface Spoken {
   readonly entity: string;
   readonly of: string | null;
   /** In the nominative: the sentence was about them. */

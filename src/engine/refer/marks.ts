@@ -22,7 +22,7 @@ const SPACE_OR_STOP = /[\s.,;:!?…)\]}»”/–—-]/;
 /** Marks within marks, deeper than anybody writes them. */
 const DEPTH = 8;
 
-export interface Marks {
+interface Marks {
   /** A verb of speech. */
   readonly says: (token: Token | undefined) => boolean;
 }

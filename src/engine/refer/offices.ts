@@ -21,7 +21,7 @@ export interface Office {
   readonly of: string | null;
 }
 
-export interface Offices {
+interface Offices {
   /** By mention index. */
   readonly roles: ReadonlyMap<number, Office>;
   /** Person → the state or body whose office the text gives them. */

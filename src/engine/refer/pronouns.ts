@@ -10,7 +10,7 @@ import { describeKnown, gather } from './entities.ts';
 import { placesOf } from '../token-places.ts';
 import type { QuoteReading } from './quotes.ts';
 
-export interface Resolved {
+interface Resolved {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   /** Index of a mention given → its index now; null for one that was dropped. */

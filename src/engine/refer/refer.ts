@@ -35,7 +35,7 @@ export interface Referred {
 }
 
 /** What the statements ask: who speaks here, and whom a mention stands for in `by` and `for`. */
-export interface Voices {
+interface Voices {
   party(mention: Mention): string | null;
   speakerAt(offset: number): Pick<Speaking, 'speaker' | 'via' | 'side' | 'chain' | 'direct'>;
   sideOf(entity: string): string | null;

@@ -9,7 +9,7 @@ export interface UnitQuotes extends TokenRange {
   readonly pieces: readonly Quoted[];
 }
 
-export interface Units {
+interface Units {
   readonly units: readonly UnitQuotes[];
   /** A token → 1 when it is quoted. */
   readonly marks: Uint8Array;

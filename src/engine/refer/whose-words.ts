@@ -53,7 +53,7 @@ export function lastWord({ document: { tokens }, quoted }: Listener, { from, to 
   return at;
 }
 
-export function isFirstPerson({ document: { tokens }, speech }: Listener, { from, to }: TokenRange): boolean {
+function isFirstPerson({ document: { tokens }, speech }: Listener, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (speech.firstPerson.has(tokens[at]?.key ?? '')) return true;
   return false;
 }

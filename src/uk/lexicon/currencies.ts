@@ -119,7 +119,7 @@ const SHORT_ADJECTIVES: readonly (readonly [short: string, adjective: string])[]
   ['норв', 'норвезький'], ['дан', 'данський'], ['чес', 'чеський'], ['брит', 'британський'], ['рос', 'російський'], ['укр', 'український'],
 ];
 
-export interface Noun {
+interface Noun {
   /** Every currency of the noun; one when it is the only one. */
   readonly codes: readonly string[];
   /** What it means alone; null when nothing decides. */

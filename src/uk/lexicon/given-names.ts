@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { declineAnimate } from '../animate.ts';
 import { SLAVIC_MASCULINE, WORLD_FEMININE, WORLD_MASCULINE } from './world-names.ts';
 
-export interface GivenName {
+interface GivenName {
   readonly name: string;
   readonly gender: 'm' | 'f';
   readonly cases: string;

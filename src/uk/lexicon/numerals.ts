@@ -3,7 +3,7 @@ import { decline } from '../declension.ts';
 import { declineFleeting } from '../fleeting.ts';
 
 /** Exact values are written as decimal text: «0.5», never 1 / 2. */
-export interface Cardinal {
+interface Cardinal {
   readonly value: string;
   /** Letters of `Case` that the form may be. */
   readonly cases: string;

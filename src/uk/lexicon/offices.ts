@@ -29,7 +29,7 @@ export type HeadGroup =
   | 'deputy'
   | 'leader';
 
-export interface Head {
+interface Head {
   readonly group: HeadGroup;
   /** Nominative, and the model phrase that it declines like. */
   readonly names: readonly (readonly [name: string, like: string])[];

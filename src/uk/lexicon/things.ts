@@ -1,7 +1,7 @@
 /** What is given: things and kinds of aid as the news names them, with the theme and instrument they show. One row a noun; forms are generated. */
 import type { Instrument, Theme } from '../../model/statement.ts';
 
-export interface ThingRow {
+interface ThingRow {
   /** Nominative singular (plural when there is no singular). */
   readonly noun: string;
   readonly like?: string;

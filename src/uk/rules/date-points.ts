@@ -63,7 +63,7 @@ export function pastYearWord(tokens: readonly Token[], at: number): number | nul
   return key(tokens, at) === 'р' || key(tokens, at) === 'рр' ? at + 1 : null;
 }
 
-export interface Year {
+interface Year {
   readonly year: number | null;
   readonly yearShift: number | null;
 }

@@ -9,7 +9,7 @@ import { tokensOf } from '../../text/tokens.ts';
 import { decline, withoutMarks } from '../declension.ts';
 
 /** What rows of organizations, outlets, groups, programmes and treaties have in common. */
-export interface NamedRow {
+interface NamedRow {
   readonly name: string;
   readonly like?: string;
   readonly also?: readonly (string | readonly [name: string, like: string])[];

@@ -7,7 +7,7 @@ import { isShort } from '../lexicon/numerals.ts';
 import { isCurrency } from './currency.ts';
 import { pastDot } from './number.ts';
 
-export interface Rates {
+interface Rates {
   readonly per: string | null;
   /** Tokens of «тонну», «кВт·год», «особу». */
   readonly unit: readonly [from: number, to: number] | null;

@@ -5,7 +5,7 @@ import { conjugate } from '../conjugation.ts';
 import { adjective, decline } from '../declension.ts';
 import { pledgeVerbs, pledgeWords, type VerbRow, type WordRow } from '../lexicon/pledge-verbs.ts';
 
-export type Row = readonly [form: string, value: PredicateForm];
+type Row = readonly [form: string, value: PredicateForm];
 
 function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kind'], acts: Acts): Predicate {
   return {

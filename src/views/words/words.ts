@@ -36,7 +36,7 @@ export type WordKey =
   | keyof typeof treeEn
   | keyof typeof compareEn
   | keyof typeof annotateEn;
-export type PluralKey = keyof typeof enPlurals;
+type PluralKey = keyof typeof enPlurals;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Words {

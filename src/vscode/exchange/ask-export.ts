@@ -8,7 +8,7 @@ import { literal } from '../messages.ts';
 import type { Tree } from '../trees/tree.ts';
 
 const SCOPES = ['selection', 'note', 'filter', 'workspace'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** A key binding may say what would be asked: `{ "format": "csv", "scope": "note" }`. */
 export interface Wish {

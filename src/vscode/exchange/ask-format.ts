@@ -24,7 +24,7 @@ interface Choice extends QuickPickItem {
 const columnsOf = (tables: readonly Table[]): string =>
   tables.map(({ name, columns }) => (tables.length > 1 ? `${name}: ` : '') + columns.join(', ')).join('; ');
 
-export interface FormatPicker extends Disposable {
+interface FormatPicker extends Disposable {
   /** `page`: Markdown about the fields of a format. Nothing when nobody chose. */
   ask(formats: readonly Format[], page: (format: Format) => Promise<string>, words: Words): Promise<Format | undefined>;
 }

@@ -28,7 +28,7 @@ export async function requestDay(day: string, signal: AbortSignal, origin = BANK
 /** So many requests at a time: a courtesy to the bank. */
 const TOGETHER = 4;
 
-export interface Asked {
+interface Asked {
   readonly rates: ReadonlyMap<string, DayRates>;
   /** Why the first that did not come did not; null when all came. */
   readonly failure: string | null;

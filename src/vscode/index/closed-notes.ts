@@ -6,7 +6,7 @@ import { textOnDisk } from '../knowledge/knowledge.ts';
 import { type Listed, type Reading, readText } from './reading.ts';
 import type { WorkspaceNotes } from './workspace-notes.ts';
 
-export interface Closed {
+interface Closed {
   readonly uri: Uri;
   readonly reading: Reading;
   /** To tell lines and columns; it is not shown. */

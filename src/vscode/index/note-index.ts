@@ -16,7 +16,7 @@ import { makeReaders, nameOfKnowledge, type Read } from './readers.ts';
 import { fileName, type Listed } from './reading.ts';
 import { settings } from '../settings.ts';
 
-export interface NoteIndex extends Disposable {
+interface NoteIndex extends Disposable {
   /** Begins a round: what is set is asked again, and the first time the cache is read. Never rejects. */
   readonly load: () => Promise<void>;
   /** null: it keeps nothing and names nobody, or is not known (yet). */

@@ -12,7 +12,7 @@ import { breathe } from '../soon.ts';
 declare const __HOST__: 'node' | 'web' | 'cli';
 
 /** `text`: bytes, as long as they may be UTF-8. */
-export type Asked = Pick<Job, 'uri' | 'name' | 'text' | 'limit'> & { readonly knowledge: Knowledge | null };
+type Asked = Pick<Job, 'uri' | 'name' | 'text' | 'limit'> & { readonly knowledge: Knowledge | null };
 
 /** `entry` null: the note has none. `stamp`: of a file of this machine, as it was when it was read. */
 export type Read =
@@ -22,7 +22,7 @@ export type Read =
   /** The file is not there. */
   | 'gone';
 
-export interface Readers extends Disposable {
+interface Readers extends Disposable {
   /** Rejects when this note cannot be read. `few`: so few that no thread need start. */
   readonly read: (asked: Asked, few: boolean) => Promise<Read>;
   /** No more is coming for now: memory goes back, unless more comes soon. */

@@ -22,7 +22,7 @@ import { isProse } from '../prose.ts';
 import type { Listed } from './reading.ts';
 import { keepRegister, type WorkspaceRegister } from './workspace-register.ts';
 
-export interface WorkspaceReadings {
+interface WorkspaceReadings {
   /** What says or keeps something; by address, so that the order is the same every time. */
   readonly readings: readonly Listed[];
   /** Beside them what only names somebody. */

@@ -20,7 +20,7 @@ import { rangeOf } from '../positions.ts';
 import type { Reading } from '../index/reading.ts';
 import { settings } from '../settings.ts';
 
-export type Outcome = 'written' | 'unchanged' | 'refused';
+type Outcome = 'written' | 'unchanged' | 'refused';
 
 const told = ({ code, detail, line, column }: Problem, words: Words): string =>
   words.t('editor.problem', { line, column, text: words.t(`problem.${code}`, { detail }) });

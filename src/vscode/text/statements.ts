@@ -14,7 +14,7 @@ export interface StatementPlace {
   readonly recordId: string;
 }
 
-export interface Chosen {
+interface Chosen {
   readonly document: TextDocument;
   readonly reading: Reading;
   readonly row: Row;

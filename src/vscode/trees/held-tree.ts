@@ -19,7 +19,7 @@ interface Source {
   readonly itemOf: (node: TreeNode) => TreeItem;
 }
 
-export interface HeldTree extends Disposable {
+interface HeldTree extends Disposable {
   readonly provider: TreeDataProvider<TreeNode>;
   readonly elementOf: (node: TreeNode) => TreeNode;
   /** The source is another: what looks otherwise is drawn again. */
