@@ -1,6 +1,7 @@
 /** `ledger`: all notes together → their commitments, each once, and the totals. */
 import { ledgerJson } from '../exports/ledger-json.ts';
 import { registerOf } from '../register/commitments.ts';
+import { dateAt } from '../register/dates.ts';
 import { rowsOf } from '../register/index.ts';
 import { ledgerText } from '../views/ledger.ts';
 import { narrowed } from '../views/tree-lists.ts';
@@ -10,10 +11,7 @@ import { generatorOf, knownOf, viewsOf } from './notes.ts';
 import { paint, print, words } from './terminal.ts';
 
 /** By the clock of this machine and in its time zone. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+export const today = (): string => dateAt(new Date());
 
 export const ledger: Command = {
   options: ['date', 'knowledge', 'reviewed', 'json', 'as-of', 'filter', 'jobs'],

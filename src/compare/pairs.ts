@@ -1,6 +1,7 @@
 /** What two people have tagged in one text → which of one is which of the other: the same place, then most said alike. One to one; what is left stands alone. */
 import { lengthOf, type Span } from '../model/document.ts';
 import type { Anchor } from '../model/note.ts';
+import { groupBy } from '../model/sorted.ts';
 import { locate } from '../notes/anchor.ts';
 import { foldQuote, overlapping } from '../notes/quote.ts';
 
@@ -54,8 +55,10 @@ const at = (placed: Placed<unknown> | undefined): number => placed?.span?.start 
 
 /** What is not found in the text: the very same words. */
 function* ofOneQuote<T>(mine: readonly Placed<T>[], theirs: readonly Placed<T>[]): Generator<[Placed<T>, Placed<T>]> {
-  const byQuote = new Map<string, Placed<T>[]>();
-  for (const b of theirs) if (b.quote) byQuote.set(b.quote, [...(byQuote.get(b.quote) ?? []), b]);
+  const byQuote = groupBy(
+    theirs.filter(({ quote }) => quote),
+    ({ quote }) => quote,
+  );
   for (const a of mine)
     for (const b of byQuote.get(a.quote) ?? []) if (a.span === null || b.span === null) yield [a, b];
 }

@@ -1,6 +1,7 @@
 /** A register → one JSON document: every commitment with its statements, stages, conflicts and why; then the totals. Written out in docs/ledger.md. */
 import type { Analysis } from '../model/analysis.ts';
 import type { Commitment, Register } from '../register/commitments.ts';
+import { dateOf } from '../register/dates.ts';
 import type { Row } from '../register/index.ts';
 import type { Total } from '../register/ledger.ts';
 import { type PartyTotal, totals } from '../register/totals.ts';
@@ -10,7 +11,6 @@ const SCHEMA = 'poruka/ledger@1';
 const place = ({ note, record }: Row) => ({ note: note.uri, id: record.id });
 /** As `check` names a note. */
 const where = ({ note, record }: Row) => ({ file: note.uri, id: record.id });
-const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const date = ({ note }: Row): string | null => note.analysis?.date ?? note.meta.date;
 
 function commitmentOf(commitment: Commitment) {
@@ -36,7 +36,7 @@ function commitmentOf(commitment: Commitment) {
     needsReview: commitment.isLost,
     worth: commitment.worth,
     overdue: commitment.isOverdue,
-    due: due && { text: due.text, day: dayText(due.day), ...place(due.row) },
+    due: due && { text: due.text, day: dateOf(due.day), ...place(due.row) },
     fulfilment: commitment.fulfilled,
     history: commitment.history.map(({ stage, on, row }) => ({ stage, on, ...place(row) })),
     statements: commitment.statements.map(({ row, role, why, to }) => ({
@@ -96,7 +96,7 @@ export function ledgerJson(register: Register, generator: Analysis['generator'])
 /** A commitment that is overdue or disputed, a line each: what `poruka check --json` prints after the records. */
 export function standsJson({ id, isOverdue, due, conflicts }: Commitment): string {
   const lines = [
-    ...(isOverdue && due ? [{ commitment: id, state: 'overdue', due: dayText(due.day), ...where(due.row) }] : []),
+    ...(isOverdue && due ? [{ commitment: id, state: 'overdue', due: dateOf(due.day), ...where(due.row) }] : []),
     ...conflicts.map(({ about, versions }) => ({
       commitment: id,
       state: 'conflict',

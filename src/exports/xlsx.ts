@@ -26,6 +26,7 @@ import {
 import { lines } from './csv.ts';
 import type { ExportOptions, Notes, Table, Tagged } from './formats.ts';
 import { idOf } from '../model/mention.ts';
+import { put } from '../model/sorted.ts';
 import { dateOf, pathOf, reviewOf, shownRows } from './rows.ts';
 import type { Packed } from './zip.ts';
 import { legal } from '../views/xml.ts';
@@ -205,7 +206,7 @@ function table<T>(
 function usesOf({ analysis }: Tagged): ReadonlyMap<number, readonly string[]> {
   const uses = new Map<number, string[]>();
   for (const { id, amounts } of analysis?.statements ?? [])
-    for (const { mention } of amounts) if (mention !== null) uses.set(mention, [...(uses.get(mention) ?? []), id]);
+    for (const { mention } of amounts) if (mention !== null) put(uses, mention, id);
   return uses;
 }
 

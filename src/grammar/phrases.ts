@@ -1,5 +1,6 @@
 /** A lexicon of phrases: forms of one or more words → values, found at a token in one look-up, longest first. */
 import type { Token } from '../model/document.ts';
+import { put } from '../model/sorted.ts';
 import { fold } from '../text/fold.ts';
 import { atPlace } from '../text/at-place.ts';
 import { ofWord } from '../text/of-word.ts';
@@ -46,9 +47,7 @@ export function phrases<T>(
     const first = words[0] ?? fold(form);
     const rest = words.length > 1 ? words.slice(1) : NONE;
     if (!first) continue;
-    const entries = index.get(first);
-    if (entries) entries.push({ rest, value });
-    else index.set(first, [{ rest, value }]);
+    put(index, first, { rest, value });
     if (rest.length > 0) ofSeveral.add(first);
   }
   for (const first of ofSeveral) index.get(first)?.sort((a, b) => b.rest.length - a.rest.length);

@@ -1,4 +1,5 @@
 /** brat standoff (.ann) and the text that it stands beside (.txt) → what it says of the text: events, and annotations of other kinds. Never throws. */
+import { put } from '../model/sorted.ts';
 import { codePoints } from '../text/code-points.ts';
 import type { Foreign } from './foreign.ts';
 
@@ -32,7 +33,7 @@ export function readBrat(ann: string, text: string, name: string | null): readon
   const remarks = new Map<string, string[]>();
   for (const line of lines) {
     const [, of = '', said = ''] = /^#\d+\t\S+ (\S+)\t(.*)$/.exec(line) ?? [];
-    if (of) remarks.set(of, [...(remarks.get(of) ?? []), said]);
+    if (of) put(remarks, of, said);
   }
   const events = lines.flatMap((line) => {
     const [, id = '', type = '', trigger = '', rest = ''] = /^(E\d+)\t([^\s:]+):(T\d+)(.*)$/.exec(line) ?? [];

@@ -31,6 +31,14 @@ export interface Token extends Span {
   readonly facts: unknown[];
 }
 
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** A word with a capital anywhere. */
+export const hasCapital = (token: Token | undefined): boolean => isWord(token) && token.capitals !== 'none';
+
+/** '' where there is no token. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+
 /** What a token is wherever it stands. */
 export type Word = Omit<Token, 'start' | 'end' | 'glued'>;
 

@@ -38,14 +38,16 @@ export function byPlace<T>(
   };
 }
 
+/** One value more in the list under the key. */
+export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** In the order of the list under each key. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const own = groups.get(key);
-    if (own) own.push(item);
-    else groups.set(key, [item]);
-  }
+  for (const item of items) put(groups, keyOf(item), item);
   return groups;
 }

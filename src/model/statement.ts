@@ -204,6 +204,7 @@ export interface Statement {
   readonly chain: readonly string[];
   readonly certainty: Readonly<Record<string, string>>;
   readonly counted: boolean;
+  /** Giver and beneficiary are of one state. */
   readonly domestic: boolean;
   readonly reason: Reason;
   readonly sameAs: string | null;
@@ -261,4 +262,11 @@ export const COUNTABLE: ReadonlySet<Act> = new Set<Act>([
 export const OPEN_CONDITIONS: ReadonlySet<string> = new Set<ConditionType>(['precondition', 'approval', 'reciprocal']);
 
 /** The amounts that a total adds up: increments and totals, never levels, shares, rates, remainders or conversions. */
+/** A sum is told, or how many of a thing. */
+export const saysHowMuch = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>
+  amounts.length > 0 || items.some(({ qty }) => qty !== null);
+
+/** «літак» and «літак Gripen» are one thing told twice: they begin alike. */
+export const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 export const summed = ({ basis }: Pick<Amount, 'basis'>): boolean => basis === 'total' || basis === 'increment';

@@ -5,6 +5,7 @@
 import search, { type Match } from 'approx-string-match';
 import { bySpan, overlaps, type Span } from '../model/document.ts';
 import type { Anchor, Located } from '../model/note.ts';
+import { later } from '../model/once.ts';
 import { firstIndex } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
 import { type Occurrences, occurrences } from './occurrences.ts';
@@ -235,22 +236,14 @@ function certain(
   return other.some((one) => one.context - only.context >= 0.5) ? null : only;
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 let last: Page | null = null;
 
 /** The last text is remembered. */
 function pageOf(text: string): Page {
   if (last?.text !== text) {
     const body = bodyStart(text);
-    const copies = lazy(() => occurrences(text.slice(body)));
-    const folded = lazy(() => {
+    const copies = later(() => occurrences(text.slice(body)));
+    const folded = later(() => {
       const made = foldQuote(text.slice(body));
       return { ...made, where: occurrences(made.text) };
     });

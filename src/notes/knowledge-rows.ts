@@ -12,6 +12,7 @@ import {
   type Vocabulary,
 } from '../model/knowledge.ts';
 import type { Problem, ProblemCode } from '../model/note.ts';
+import { groupBy } from '../model/sorted.ts';
 import { fold } from '../text/fold.ts';
 import type { Section } from './knowledge-schema.ts';
 import { isoDate } from './meta.ts';
@@ -88,13 +89,7 @@ function checks(vocabulary: Vocabulary, own: ReadonlySet<string>, complain: Comp
 
 /** Rows of one thing in the order of their days; each that begins before the one before it ends is left out. */
 function withoutOverlaps(rows: readonly (readonly [OwnHolder, Row])[], complain: Complain): readonly OwnHolder[] {
-  const groups = new Map<string, (readonly [OwnHolder, Row])[]>();
-  for (const entry of rows) {
-    const key = `${fold(entry[0].office)} ${entry[0].of ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = groupBy(rows, ([{ office, of }]) => `${fold(office)} ${of ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const kept: OwnHolder[] = [];
     for (const [row, { at }] of group.sort(([a], [b]) => (a.from ?? '').localeCompare(b.from ?? ''))) {

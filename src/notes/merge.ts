@@ -4,7 +4,7 @@ import { inCommon, shares } from '../model/ids.ts';
 import type { Anchor, Located, NoteRecord, Review } from '../model/note.ts';
 import { byPlace, groupBy } from '../model/sorted.ts';
 import { bodyStart } from '../text/body.ts';
-import { later } from '../text/once.ts';
+import { later } from '../model/once.ts';
 import { placeOf } from './place.ts';
 import { foldQuote, overlapping } from './quote.ts';
 import { freeIds } from './fields.ts';

@@ -1,6 +1,6 @@
 /** Totals of a group («європейські партнери внесли 1,5 млрд») or so far («загалом від початку війни») beside what they are made of: nothing is added twice. */
 import { isGroup } from '../model/ids.ts';
-import { firstIndex } from '../model/sorted.ts';
+import { firstIndex, put } from '../model/sorted.ts';
 import type { Commitment, Worth } from './commitments.ts';
 import { dayOf } from './dates.ts';
 import { isClosed, mayBelong } from './groups.ts';
@@ -127,9 +127,7 @@ function potted(totals: readonly Placed[], potOf: (total: Placed) => string | nu
     if (pot === null) continue;
     const kinds = pots.get(pot) ?? new Map<string, Placed[]>();
     const kind = `${total.isRunning} ${total.commitment.by.join(' ')}`;
-    const own = kinds.get(kind);
-    if (own) own.push(total);
-    else kinds.set(kind, [total]);
+    put(kinds, kind, total);
     pots.set(pot, kinds);
   }
   const byDay = (a: Placed, b: Placed): number =>
@@ -167,11 +165,7 @@ export function* replacingTotals(commitments: readonly Commitment[]): Steps<read
     const inPurse = inPot?.isRunning ? undefined : holder(purses, part.purse, part);
     const wholes = [...new Set([inPot?.commitment, inPurse?.commitment])].filter((one) => one !== undefined);
     if (wholes.length > 0) memberOf.set(part.commitment, wholes);
-    for (const whole of wholes) {
-      const own = members.get(whole);
-      if (own) own.push(part.commitment);
-      else members.set(whole, [part.commitment]);
-    }
+    for (const whole of wholes) put(members, whole, part.commitment);
   });
   return yield* mapped(commitments, (commitment): Commitment => {
     const own = members.get(commitment) ?? [];

@@ -2,7 +2,7 @@
  * Rows of many notes → groups of rows that tell of one commitment. The order of the notes changes nothing. What was linked before is not linked
  * again: rows fall into blocks, in none of which a row meets one of another, and only blocks in which somebody meets others than before are made anew.
  */
-import { groupBy } from '../model/sorted.ts';
+import { groupBy, put } from '../model/sorted.ts';
 import type { Row } from './index.ts';
 import { type Group, linked } from './link.ts';
 import { type Linkable, linkables } from './linkable.ts';
@@ -37,11 +37,7 @@ const nothing = () => ({
 /** By address; a note that is given twice says everything once. */
 function* byNote(rows: readonly Row[]): Steps<ReadonlyMap<string, readonly Row[]>> {
   const notes = new Map<Row['note'], Row[]>();
-  yield* each(rows, (row) => {
-    const own = notes.get(row.note);
-    if (own) own.push(row);
-    else notes.set(row.note, [row]);
-  });
+  yield* each(rows, (row) => put(notes, row.note, row));
   const first = new Map<string, readonly Row[]>();
   for (const [{ uri }, own] of notes) if (!first.has(uri)) first.set(uri, own);
   return first;

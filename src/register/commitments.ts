@@ -1,6 +1,7 @@
 /** Rows of many notes → commitments: each with all its statements, its stage, what it adds to a total and why, and where outlets disagree. */
 import { type Branch, branchOf, COUNTABLE } from '../model/statement.ts';
 import type { NoteRecord } from '../model/note.ts';
+import { later } from '../model/once.ts';
 import { replacingTotals } from './aggregates.ts';
 import { makeLinking } from './blocks.ts';
 import { type Conflict, conflictsOf, eventsOf } from './conflicts.ts';
@@ -251,10 +252,6 @@ export function flagsIn(commitments: readonly Commitment[]): Flags {
 
 /** For filters of statements; worked out when first asked for. */
 export function flagsOf(rows: readonly Row[], asOf: string): Flags {
-  let ready: Flags | null = null;
-  const flags = (): Flags => {
-    ready ??= flagsIn(registerOf(rows, asOf).commitments);
-    return ready;
-  };
+  const flags = later(() => flagsIn(registerOf(rows, asOf).commitments));
   return { isOverdue: (row) => flags().isOverdue(row), isConflict: (row) => flags().isConflict(row) };
 }

@@ -13,6 +13,13 @@ export function dayOf(date: string | null | undefined): number | null {
   return Number.isNaN(at) ? null : Math.round(at / DAY);
 }
 
+/** Days since 1970-01-01 → the ISO date. */
+export const dateOf = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);
+
+/** The ISO date of a moment in the time zone of this machine. */
+export const dateAt = (moment: Date): string =>
+  new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 /** Of an EDTF date, its last day: 2026 → 31 December, 2026-02 → 28 February, 2026-Q1 and 2026-33 → 31 March, 2026-21 (spring) → 31 May. */
 export function lastDay(edtf: string | null | undefined): number | null {
   if (!edtf) return null;

@@ -1,5 +1,6 @@
 /** What counts: the rule for one record, what it gives in each currency, and what a total is. */
 import type { NoteRecord, RecordAmount } from '../model/note.ts';
+import { put } from '../model/sorted.ts';
 import { COUNTABLE, OPEN_CONDITIONS, summed } from '../model/statement.ts';
 
 export interface Total {
@@ -77,7 +78,7 @@ export function sumsOf(record: NoteRecord): readonly RecordSum[] {
   const byCurrency = new Map<string, RecordAmount[]>();
   for (const amount of summedAmounts(record)) {
     if (amount.currency === null || (amount.min === null && amount.max === null)) continue;
-    byCurrency.set(amount.currency, [...(byCurrency.get(amount.currency) ?? []), amount]);
+    put(byCurrency, amount.currency, amount);
   }
   return [...byCurrency].map(([currency, amounts]) => {
     const mins = amounts.map(({ min }) => min);

@@ -1,5 +1,6 @@
 /** Groups → which of them is a part of another, its delivery, or about it: «передала одну з двох батарей», «призупинила ці постачання». */
 import { isGroup, mayShare } from '../model/ids.ts';
+import { put } from '../model/sorted.ts';
 import type { Group, Joined } from './link.ts';
 import { agree, type Link } from './rungs.ts';
 import { EVENT, inOrder, kept, type Said } from './said.ts';
@@ -30,13 +31,6 @@ const isApart = ({ members }: Group): boolean => members.some(({ record }) => re
 interface Open {
   readonly group: Group;
   left: number;
-}
-
-/** A map of lists, and one value more. */
-function put<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
 }
 
 /** What a sum that counts is made of. */

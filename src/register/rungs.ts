@@ -1,5 +1,6 @@
 /** Why two rows may tell of one thing: a ladder of reasons, each with the keys under which rows meet and what must hold of the two. */
 import { mayShare } from '../model/ids.ts';
+import { sameItem } from '../model/statement.ts';
 import { EVENT, kept, near, type Said, SUMMED } from './said.ts';
 
 /** Why two statements are taken for one. The texts in Ukrainian and English are `views/words`; one code, one text. */
@@ -61,8 +62,6 @@ function alike(one: Said, other: Said): boolean {
 
 /** Told of one event, as far as anybody knows: what has no date is of none. */
 const together = (a: Said, b: Said, days: number): boolean => a.day !== null && b.day !== null && near(a, b, days);
-
-const sameItem = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** The same things in the same number. */
 const sameThings = (a: Said, b: Said): boolean =>

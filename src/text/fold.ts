@@ -41,3 +41,6 @@ export function fold(word: string): string {
   if (/[BH]/.test(word)) return fold(word.replace(/[BH]/g, (letter) => CAPITAL_LOOKALIKE[letter] ?? letter));
   return key.replace(/[aceikmoptxy]/g, (letter) => LOOKALIKE[letter] ?? letter);
 }
+
+/** The words of a list by their keys. */
+export const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));

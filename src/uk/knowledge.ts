@@ -17,7 +17,8 @@ import {
   type Vocabulary,
 } from '../model/knowledge.ts';
 import type { ActorHint, Mention } from '../model/mention.ts';
-import { once } from '../text/once.ts';
+import { once } from '../model/once.ts';
+import { put } from '../model/sorted.ts';
 import { fold } from '../text/fold.ts';
 import { allCountries } from './country-forms.ts';
 import { models, withoutMarks } from './declension.ts';
@@ -255,14 +256,9 @@ function referencesWith(
   }
   const byOffice = new Map<string, Post[]>();
   const byPerson = new Map<string, Post[]>();
-  const add = (map: Map<string, Post[]>, key: string, post: Post): void => {
-    const list = map.get(key);
-    if (list) list.push(post);
-    else map.set(key, [post]);
-  };
   for (const post of posts) {
-    add(byOffice, post.office.startsWith('own:') ? post.office : `${post.office} ${post.of}`, post);
-    if (post.of !== null) add(byPerson, post.id, post);
+    put(byOffice, post.office.startsWith('own:') ? post.office : `${post.office} ${post.of}`, post);
+    if (post.of !== null) put(byPerson, post.id, post);
   }
   const silent = new Set(
     posts.filter(({ office, of }) => office.startsWith('own:') && of === null).map(({ office }) => office),

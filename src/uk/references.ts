@@ -1,10 +1,11 @@
 /** Ids → what the lexicon knows of them; offices → who held them. What linking asks, answered from the lexicons. */
 import type { Known, References } from '../grammar/language.ts';
-import { later } from '../text/once.ts';
+import { later } from '../model/once.ts';
+import { groupBy } from '../model/sorted.ts';
 import { allCountries } from './country-forms.ts';
 import { withoutMarks } from './declension.ts';
 import { GIVERS, GROUPS } from './lexicon/groups.ts';
-import { holders, type Tenure, TENURES } from './lexicon/holders.ts';
+import { holders, TENURES } from './lexicon/holders.ts';
 import { ADVERSARIES, FEDERATIONS, LEGAL_FORMS } from './lexicon/org-patterns.ts';
 import { MEDIA } from './lexicon/media.ts';
 import { officeMeant, officeReadings, officeSpeaks } from './lexicon/office-readings.ts';
@@ -45,15 +46,7 @@ const serves = (person: string, date: string | null): string | null =>
     : (tenures()
         .get(person)
         ?.find((row) => row.from <= date && (row.to === null || date < row.to))?.of ?? null);
-const tenures = later(() => {
-  const out = new Map<string, Tenure[]>();
-  for (const row of TENURES) {
-    const rows = out.get(row.person);
-    if (rows) rows.push(row);
-    else out.set(row.person, [row]);
-  }
-  return out;
-});
+const tenures = later(() => groupBy(TENURES, ({ person }) => person));
 
 /** «Фонду», «Раду», «Національного» without their endings. */
 const stemOf = (word: string): string => word.replace(/(?:ого|ому|ими|им|их|[аеиіїйоуюяь]{1,2})$/, '');

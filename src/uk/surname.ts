@@ -3,6 +3,7 @@
  * one oblique form is never certain («Бутка»: Бутко or Бутк), the given name's case and gender narrow it to the right one 97 times of 100.
  */
 import type { Form, Gender } from '../model/grammar.ts';
+import { put } from '../model/sorted.ts';
 import { ALL_CASES, shared } from './animate.ts';
 
 interface Lemma {
@@ -113,11 +114,7 @@ const CLASSES: readonly SurnameClass[] = [
 /** Ending → the classes that have it: one look-up for each possible length of an ending. */
 const BY_ENDING = new Map<string, { readonly rule: SurnameClass; readonly cases: string }[]>();
 for (const rule of CLASSES) {
-  for (const [ending, cases] of rule.forms) {
-    const list = BY_ENDING.get(ending);
-    if (list) list.push({ rule, cases });
-    else BY_ENDING.set(ending, [{ rule, cases }]);
-  }
+  for (const [ending, cases] of rule.forms) put(BY_ENDING, ending, { rule, cases });
 }
 const LONGEST = 4;
 

@@ -1,5 +1,6 @@
 /** Questions that a chat in the editor may ask → plain values with their evidence, ready for JSON. Nothing here is made up: every figure has its sentence. */
 import type { Card } from '../model/card.ts';
+import { put } from '../model/sorted.ts';
 import { type Commitment, registerOf } from '../register/commitments.ts';
 import { counts, type Total } from '../register/ledger.ts';
 import { totals } from '../register/totals.ts';
@@ -125,10 +126,7 @@ export function totalsAnswer(rows: readonly Row[], filter: string, by: Grouping,
   const groups = new Map<string, Commitment[]>();
   for (const commitment of registerOf(rows).commitments) {
     if (!commitment.counted || commitment.domestic || !matches(commitment.lead, asking)) continue;
-    const key = JSON.stringify(groupOf(commitment, by));
-    const group = groups.get(key);
-    if (group) group.push(commitment);
-    else groups.set(key, [commitment]);
+    put(groups, JSON.stringify(groupOf(commitment, by)), commitment);
   }
   return {
     ignored: ignored(problems),

@@ -1,10 +1,8 @@
 /** A card → a page of Markdown: what the program knows of one actor, state, programme or treaty, and from where. */
 import type { Card, Tenure } from '../model/card.ts';
-import { markdown } from './escape.ts';
+import { labelled, markdown } from './escape.ts';
 import { type Known, nameOfParty } from './names.ts';
 import type { Words } from './words/words.ts';
-
-const line = (label: string, value: string): string => `- ${markdown(label)}: ${markdown(value)}`;
 
 const BODIES = /\b(?:cia|fbi|hur|nabu|sap|sbu|szr)\b/;
 
@@ -24,11 +22,13 @@ export function pageOfCard(card: Card, words: Words, known: Known): string {
       : words.label('actor', card.type);
   const name = card.type === 'country' ? nameOfParty(card.id, null, words, known) : card.name;
   const facts = [
-    line(words.t('card.type'), type),
-    line(words.t('hover.code'), card.id),
-    ...(card.country === null || card.country === card.id ? [] : [line(words.t('card.country'), party(card.country))]),
-    ...(card.beneficiary === null ? [] : [line(words.t('card.beneficiary'), party(card.beneficiary))]),
-    ...(card.aliases.length === 0 ? [] : [line(words.t('card.aliases'), card.aliases.join('; '))]),
+    labelled(words.t('card.type'), type),
+    labelled(words.t('hover.code'), card.id),
+    ...(card.country === null || card.country === card.id
+      ? []
+      : [labelled(words.t('card.country'), party(card.country))]),
+    ...(card.beneficiary === null ? [] : [labelled(words.t('card.beneficiary'), party(card.beneficiary))]),
+    ...(card.aliases.length === 0 ? [] : [labelled(words.t('card.aliases'), card.aliases.join('; '))]),
   ];
   const until = words.t('card.asOf', { date: words.date(card.asOf) });
   const tenures = card.tenures.map((tenure) => {

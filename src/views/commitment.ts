@@ -1,6 +1,7 @@
 /** A commitment → what people read of it as a whole: where it stands, what has come of it, why its statements are one, where they differ. Plain text. */
 import type { Commitment, Stated, Worth } from '../register/commitments.ts';
 import type { Conflict } from '../register/conflicts.ts';
+import { dateOf } from '../register/dates.ts';
 import type { Row } from '../register/index.ts';
 import type { Fulfilled } from '../register/lifecycle.ts';
 import { oneLine } from './escape.ts';
@@ -87,7 +88,7 @@ export const titleOf = (commitment: Commitment, reader: Reader): string =>
 
 export const deadline = ({ due }: Commitment, words: Words): string => {
   if (!due) return '';
-  const day = new Date(due.day * 86_400_000).toISOString().slice(0, 10);
+  const day = dateOf(due.day);
   return words.date(day);
 };
 

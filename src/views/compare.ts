@@ -10,7 +10,7 @@ import {
   type MatchedRecord,
 } from '../compare/taggings.ts';
 import type { KeptMention, NoteRecord } from '../model/note.ts';
-import { oneLine } from './escape.ts';
+import { brief, oneLine } from './escape.ts';
 import type { Paint } from './explain.ts';
 import { short } from './money.ts';
 import { nameOfParty } from './names.ts';
@@ -158,10 +158,7 @@ export interface ComparedNote {
 }
 
 const SHOWN = 100;
-const quote = (text: string): string => {
-  const line = oneLine(text);
-  return `«${line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line}»`;
-};
+const quote = (text: string): string => `«${brief(text, SHOWN)}»`;
 
 function noteText({ file, text, compared, alone }: ComparedNote, reader: Reader, paint: Paint): readonly string[] {
   const { words } = reader;

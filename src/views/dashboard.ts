@@ -2,7 +2,7 @@
  * Commitments → what the dashboard shows: what counts by giver, stage, month and programme, each currency by itself, needs beside pledges,
  * what is overdue and where notes disagree. Every figure knows the commitments that it is made of. Nothing here is text yet.
  */
-import { groupBy } from '../model/sorted.ts';
+import { groupBy, put } from '../model/sorted.ts';
 import { type Act, STAGES } from '../model/statement.ts';
 import type { Commitment } from '../register/commitments.ts';
 import { sumsOf, type Total } from '../register/ledger.ts';
@@ -226,13 +226,8 @@ export const lengthOf = ({ min, max }: Pick<Total, 'min' | 'max'>): number => mi
 /** Currencies with the most commitments first. `keep`: in the order of the groups, as time goes. */
 export function seriesOf(groups: readonly Group[], keep = false): readonly Series[] {
   const series = new Map<string, Series['bars'][number][]>();
-  for (const { key, sums } of groups) {
-    for (const figure of sums.filter(hasTotal)) {
-      const own = series.get(figure.total.currency);
-      if (own) own.push({ key, figure });
-      else series.set(figure.total.currency, [{ key, figure }]);
-    }
-  }
+  for (const { key, sums } of groups)
+    for (const figure of sums.filter(hasTotal)) put(series, figure.total.currency, { key, figure });
   const counted = (bars: Series['bars']): number => bars.reduce((sum, { figure }) => sum + figure.of.length, 0);
   return [...series]
     .map(([currency, bars]) => ({

@@ -10,6 +10,12 @@ const MARKS = /[\\`*_{}[\]#!|~^=@]|\$(?!\()|%(?=%)|:(?=\/)|(?<=^|\W)(?:www|WWW|W
 
 export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
+/** On one line, and cut where a list or a message has no room for all of it. */
+export function brief(text: string, most = 80): string {
+  const line = oneLine(text);
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
+}
+
 /** For a screen reader: signs between parts are for the eyes, and it leaves them out or spells them. */
 export const heard = (text: string): string => oneLine(text).replace(/(?: [·→/])+ /g, ', ');
 
@@ -17,6 +23,9 @@ export const markdown = (text: string): string =>
   oneLine(text)
     .replace(MARKS, (mark) => (/^\w/.test(mark) && mark !== '_' ? `${mark}\\` : `\\${mark}`))
     .replace(AS_ENTITY, (mark) => ENTITIES[mark] ?? mark);
+
+/** A line of a list in Markdown. */
+export const labelled = (label: string, value: string): string => `- ${markdown(label)}: ${markdown(value)}`;
 
 /** An address that may be followed, safe inside `(<…>)`; null for any other: `command:`, `javascript:`, `file:`, relative. */
 export function link(address: string | null): string | null {

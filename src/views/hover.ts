@@ -4,7 +4,7 @@ import type { ActorMention, DateMention, Found, Mention, MoneyMention } from '..
 import type { KeptMention, Review } from '../model/note.ts';
 import type { Row } from '../register/index.ts';
 import type { Statement } from '../model/statement.ts';
-import { markdown } from './escape.ts';
+import { labelled, markdown } from './escape.ts';
 import { boundOf, exact, short } from './money.ts';
 import { type Known, nameOfParty } from './names.ts';
 import { facts, ofRow, ofStatement, parties, reasons, status, type Told, verdict } from './told.ts';
@@ -13,7 +13,6 @@ import type { Words } from './words/words.ts';
 /** Bold for headings, « · » between what stands beside it, `- label: value` below. */
 const title = (name: string, ...beside: readonly string[]): string =>
   [`**${markdown(name)}**`, ...beside.filter((part) => part !== '').map(markdown)].join(' · ');
-const line = (label: string, value: string): string => `- ${markdown(label)}: ${markdown(value)}`;
 const remark = (text: string): string => `*${markdown(text)}*`;
 
 /** Blocks are parted by an empty line, lines of a list are not. */
@@ -32,7 +31,7 @@ function cases({ cases }: Found, words: Words): string {
 
 function shared(mention: Found, words: Words): readonly string[] {
   const form = cases(mention, words);
-  return [...(form ? [line(words.t('hover.case'), form)] : []), line(words.t('hover.rule'), mention.rule)];
+  return [...(form ? [labelled(words.t('hover.case'), form)] : []), labelled(words.t('hover.rule'), mention.rule)];
 }
 
 const nested = (mention: Found, words: Words): string => (mention.nested ? remark(words.t('hover.nested')) : '');
@@ -45,12 +44,12 @@ function actor(mention: ActorMention, analysis: Analysis, words: Words, known: K
   const lines: string[] = [];
   if (who !== '' && who !== heading) {
     const when = isOffice && analysis.date ? ` (${words.t('hover.onDate', { date: words.date(analysis.date) })})` : '';
-    lines.push(line(words.t('hover.who'), who + when));
+    lines.push(labelled(words.t('hover.who'), who + when));
   }
   if (mention.candidates.length > 0) {
-    lines.push(line(words.t('hover.unclear'), mention.candidates.map(name).join(', ')));
+    lines.push(labelled(words.t('hover.unclear'), mention.candidates.map(name).join(', ')));
   }
-  if (mention.entity !== null) lines.push(line(words.t('hover.code'), mention.entity));
+  if (mention.entity !== null) lines.push(labelled(words.t('hover.code'), mention.entity));
   const open = isOffice && mention.entity === null && mention.candidates.length === 0;
   const hint = !open
     ? ''
@@ -78,9 +77,9 @@ function money(mention: MoneyMention, words: Words): string {
   return page(
     title(short(mention, words)),
     [
-      line(words.t('hover.value'), exact(mention, words)),
-      ...(bound === null ? [] : [line(words.t('hover.bound'), words.t(`bound.${bound}`) + cue)]),
-      line(words.t('hover.currency'), currency.filter((part) => part !== '').join('; ')),
+      labelled(words.t('hover.value'), exact(mention, words)),
+      ...(bound === null ? [] : [labelled(words.t('hover.bound'), words.t(`bound.${bound}`) + cue)]),
+      labelled(words.t('hover.currency'), currency.filter((part) => part !== '').join('; ')),
       ...shared(mention, words),
     ],
     mention.conversion ? remark(words.t('hover.conversion')) : '',
@@ -93,7 +92,7 @@ function date(mention: DateMention, analysis: Analysis, words: Words): string {
   const blind = when === '' && mention.relation !== 'soon' && analysis.date === null;
   return page(
     title(when === '' ? mention.text : when, words.t('kind.date')),
-    [line(words.t('hover.relation'), words.label('relation', mention.relation)), ...shared(mention, words)],
+    [labelled(words.t('hover.relation'), words.label('relation', mention.relation)), ...shared(mention, words)],
     blind ? remark(words.t('hover.noDateForDeadline')) : '',
     nested(mention, words),
   );
@@ -121,7 +120,7 @@ function hoverOfFound(mention: Mention, analysis: Analysis, words: Words, known:
     case 'country':
       return page(
         title(nameOfParty(mention.iso, analysis, words, known), mention.iso),
-        [line(words.t('hover.form'), words.t(`form.${mention.form}`)), ...shared(mention, words)],
+        [labelled(words.t('hover.form'), words.t(`form.${mention.form}`)), ...shared(mention, words)],
         nested(mention, words),
       );
     case 'actor':
@@ -133,7 +132,7 @@ function hoverOfFound(mention: Mention, analysis: Analysis, words: Words, known:
     default:
       return page(
         title(mention.name, words.t(`kind.${mention.kind}`)),
-        [line(words.t('hover.code'), mention.key), ...shared(mention, words)],
+        [labelled(words.t('hover.code'), mention.key), ...shared(mention, words)],
         nested(mention, words),
       );
   }
@@ -150,7 +149,7 @@ function told(value: Told, words: Words, known: Known, ...remarks: readonly stri
   const why = reasons(value, reader);
   return page(
     head,
-    facts(value, reader).map((fact) => line(fact.label, fact.value)),
+    facts(value, reader).map((fact) => labelled(fact.label, fact.value)),
     value.quotes.map((quote) => `> ${markdown(quote)}`).join('\n>\n'),
     ...remarks.map(remark),
     [

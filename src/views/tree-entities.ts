@@ -6,13 +6,12 @@ import { markdown, oneLine } from './escape.ts';
 import { nameOfParty } from './names.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Reader } from './told.ts';
-import { PAGE } from './tree-lists.ts';
+import { PAGE, type Pages } from './tree-lists.ts';
 import { moreNode, node, type TreeNode, withDetails } from './tree-node.ts';
 
 interface EntityOptions extends Reader {
   readonly isCountry: (id: string) => boolean;
-  /** How much of a list is shown, by its id. */
-  readonly pages: { readonly get: (list: string) => number | undefined };
+  readonly pages: Pages;
 }
 
 const SORTS = ['countries', 'people', 'bodies'] as const;

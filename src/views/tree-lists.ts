@@ -1,5 +1,6 @@
 /** How a person wants to see the tree: what stands in it → what the filter leaves, in groups, in an order, in pages. Plain values; nothing is lost or told twice. */
 import { type Review, REVIEWS } from '../model/note.ts';
+import { groupBy } from '../model/sorted.ts';
 import { type Stage, STAGES } from '../model/statement.ts';
 import { type Commitment, flagsIn } from '../register/commitments.ts';
 import type { Row } from '../register/index.ts';
@@ -16,6 +17,9 @@ export type Sorting = (typeof SORTINGS)[number];
 
 /** So many of a list are drawn until a person asks for more: the editor is slow with long open lists. */
 export const PAGE = 500;
+/** How much of a list is shown, by the id of its node; where it does not say, a page. */
+export type Pages = Pick<ReadonlyMap<string, number>, 'get'>;
+export const EVERY_PAGE: Pages = { get: () => Number.POSITIVE_INFINITY };
 
 /** A statement, or a commitment by the statement that tells it best. */
 export interface Listed {
@@ -133,14 +137,7 @@ export function grouped(
   grouping: Exclude<Grouping, 'kind'>,
   reader: Reader,
 ): readonly Group[] {
-  const groups = new Map<string, Listed[]>();
-  for (const one of list) {
-    const key = keyOf(one, grouping);
-    const own = groups.get(key);
-    if (own) own.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups]
+  return [...groupBy(list, (one) => keyOf(one, grouping))]
     .map(([key, own]) => ({ key, list: own, label: own[0] ? labelOf(key, grouping, own[0], reader) : key }))
     .sort(orderOfGroups(grouping, reader));
 }

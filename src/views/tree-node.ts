@@ -1,5 +1,6 @@
 /** What a node of the tree is, and the nodes of a statement with its details. */
 import type { NoteRecord, Review } from '../model/note.ts';
+import { later } from '../model/once.ts';
 import type { Act, Stage } from '../model/statement.ts';
 import type { Row } from '../register/index.ts';
 import { citation } from './citation.ts';
@@ -113,13 +114,8 @@ export const moreNode = (list: string, shown: number, all: number, words: Words)
 
 /** Thousands of statements have details that nobody opens: made when first asked for, then the same. */
 export function withDetails(statement: TreeNode, details: () => readonly TreeNode[]): TreeNode {
-  let ready: readonly TreeNode[] | null = null;
-  const get = (): readonly TreeNode[] => {
-    ready ??= details();
-    return ready;
-  };
   // not enumerable: `{ ...node }` would make them
-  return Object.defineProperty({ ...statement }, 'children', { get, enumerable: false });
+  return Object.defineProperty({ ...statement }, 'children', { get: later(details), enumerable: false });
 }
 
 /** The person's decision first, then the stage. */

@@ -9,13 +9,14 @@ import { markdown } from './escape.ts';
 import type { Filter } from './filter.ts';
 import { exact, short, spoken } from './money.ts';
 import {
-  type Grouping,
   grouped,
+  type Grouping,
   isByStatement,
   type Listed,
   listed,
   narrowed,
   PAGE,
+  type Pages,
   sorted,
   type Sorting,
 } from './tree-lists.ts';
@@ -37,8 +38,8 @@ export interface TreeOptions extends Reader {
   readonly sort?: Sorting;
   /** Totals and counts are of what it leaves. */
   readonly filter?: Filter | null;
-  /** How much of a list is shown, by the id of its node; absent: one page. */
-  readonly pages?: Pick<ReadonlyMap<string, number>, 'get'>;
+  /** Absent: of every list one page. */
+  readonly pages?: Pages;
 }
 
 type Section = Branch | 'lost' | 'otherwise' | 'rejected';

@@ -1,5 +1,4 @@
 /** The day by the clock of whoever looks: what was due before it is overdue. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+import { dateAt } from '../register/dates.ts';
+
+export const today = (): string => dateAt(new Date());

@@ -1,7 +1,7 @@
 /** Clauses → the same, with «окрім посилення армії» as a clause of its own: what is given besides, by whoever does the rest. */
 import type { TokenRange } from '../../model/document.ts';
 import type { Scene } from './scene.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, within } from './clauses.ts';
 
 /** Words between the preposition and its noun: «окрім подальшого посилення». */
 const REACH = 3;
@@ -40,15 +40,7 @@ export function withBesides(scene: Scene, clauses: readonly Clause[]): readonly 
     );
     if (rest.length === 0) return;
     out[index] = { ...clause, pieces: rest };
-    out.push({
-      kind: 'besides',
-      condition: null,
-      pieces: [{ from, to: piece.to }],
-      phrases: [],
-      parent: index,
-      after: null,
-      elided: null,
-    });
+    out.push(within(index, 'besides', { from, to: piece.to }));
   });
   return out;
 }

@@ -23,6 +23,17 @@ export interface Clause {
   readonly elided: number | null;
 }
 
+/** What is read as a clause of its own though it stands within another: «…, виділені Данією, …». */
+export const within = (parent: number, kind: ClauseKind, { from, to }: TokenRange): Clause => ({
+  kind,
+  condition: null,
+  pieces: [{ from, to }],
+  phrases: [],
+  parent,
+  after: null,
+  elided: null,
+});
+
 /** A sum or a number of things and no more: «13», «стільки ж». */
 const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean =>
   grammar.words.same.at(document.tokens, from).length > 0 ||

@@ -1,7 +1,7 @@
 /** Clause → is its subject really left out, and who was it then? A noun that no list knows is a subject all the same. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt, type Sentence, type TokenRange } from '../../model/document.ts';
-import { once } from '../../text/once.ts';
+import { once } from '../../model/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';

@@ -1,11 +1,8 @@
 /** «Нафтогаз підписав угоду з ЄБРР на 60 млн. Кошти надає уряд Швеції»: whoever is said to give the money gives, and who passes it on does not. */
 import { isGroup, isState } from '../../model/ids.ts';
-import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
+import { COUNTABLE, saysHowMuch, type Statement, summed } from '../../model/statement.ts';
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
-
-const counted = ({ amounts, items }: Pick<Statement, 'amounts' | 'items'>): boolean =>
-  amounts.length > 0 || items.some(({ qty }) => qty !== null);
 
 /** The Union gives as a state does. */
 const gives = (id: string): boolean => isState(id) || id === 'EU';
@@ -23,7 +20,7 @@ export function isOfFunder(
     statement.polarity === 'pos' &&
     (statement.act === 'assurance' || COUNTABLE.has(statement.act)) &&
     content?.form.predicate.light === true &&
-    !counted(statement) &&
+    !saysHowMuch(statement) &&
     statement.by.length > 0 &&
     !statement.by.includes(home) &&
     COUNTABLE.has(before.act) &&

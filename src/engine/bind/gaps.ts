@@ -2,13 +2,11 @@
 import type { MoneyMention } from '../../model/mention.ts';
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import type { Document } from '../../model/document.ts';
-import { type Amount, COUNTABLE } from '../../model/statement.ts';
+import { type Amount, COUNTABLE, saysHowMuch } from '../../model/statement.ts';
 import { type Argument, isMoney } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
-
-const counted = ({ amounts, items }: Draft): boolean => amounts.length > 0 || items.some(({ qty }) => qty !== null);
 
 /** A number that no noun, sum or date takes: it ends its clause, or a mark follows. */
 function bareNumber({ document, grammar, placed }: Scene, { pieces }: Clause): number | null {
@@ -107,7 +105,7 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
   const known = siblings(clauses, drafts);
   return drafts.map((given, i) => {
     // «ще стільки ж планують залучити»: with a verb of its own, as much as was told before
-    const asMuch = saysSame(scene, given) && !counted(given) ? drafts.slice(0, i).findLast(counted) : undefined;
+    const asMuch = saysSame(scene, given) && !saysHowMuch(given) ? drafts.slice(0, i).findLast(saysHowMuch) : undefined;
     const verb = clauses[given.clause]?.elided ?? null;
     const model = verb === null ? undefined : known.byClause.get(verb);
     if (!model && asMuch)
@@ -117,7 +115,7 @@ export function filled(scene: Scene, clauses: readonly Clause[], drafts: readonl
     if (!clause) return draft;
     if (model && model.amounts.length > 0 && isListed(scene, known, clause))
       return { ...draft, amounts: draft.amounts.map((amount) => ({ ...amount, basis: 'share' as const })) };
-    if (counted(draft)) return draft;
+    if (saysHowMuch(draft)) return draft;
     const after = drafts[i + 1];
     const next = after && clauses[after.clause]?.elided === draft.clause ? after : undefined;
     const sum = next && next.amounts.length > 0 ? priced(scene, clause, next) : null;

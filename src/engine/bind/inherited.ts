@@ -1,6 +1,6 @@
 /** A statement and those before it → the same, with what was said once and holds for both; and what it is by those before. */
 import type { TokenRange } from '../../model/document.ts';
-import { COUNTABLE, type Statement, summed } from '../../model/statement.ts';
+import { COUNTABLE, saysHowMuch, type Statement, summed } from '../../model/statement.ts';
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import type { Voices } from './provenance.ts';
@@ -74,9 +74,7 @@ export const askedOf = (need: Statement, { by, addressee, evidence }: Statement)
 
 /** «Данія виділить 100 млн. Стільки ж дасть Швеція»: as much as was told before, and for the same. */
 export function asMuch(statement: Statement, last: Statement | null): Statement {
-  const counted = ({ amounts, items }: Statement): boolean =>
-    amounts.length > 0 || items.some(({ qty }) => qty !== null);
-  if (!last || counted(statement) || !counted(last) || !COUNTABLE.has(statement.act)) return statement;
+  if (!last || saysHowMuch(statement) || !saysHowMuch(last) || !COUNTABLE.has(statement.act)) return statement;
   return {
     ...statement,
     amounts: last.amounts.filter(summed).map((amount) => ({ ...amount, mention: null, basis: 'total' })),

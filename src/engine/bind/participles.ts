@@ -2,7 +2,7 @@
 import type { TokenRange } from '../../model/document.ts';
 import { type Argument, argumentsIn, isDate, isMoney, isParty } from './arguments.ts';
 import type { Scene } from './scene.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, within } from './clauses.ts';
 
 /** Words between a participle, its agent and its noun: «Виділені торік урядом Данії ще 200 млн». */
 const REACH = 4;
@@ -105,15 +105,7 @@ export function withParticiples(scene: Scene, clauses: readonly Clause[]): reado
         : [piece],
     );
     out[index] = { ...clause, pieces: rest };
-    out.push({
-      kind: 'participle',
-      condition: null,
-      pieces: [{ from: phrase.from, to: phrase.to }],
-      phrases: [],
-      parent: index,
-      after: null,
-      elided: null,
-    });
+    out.push(within(index, 'participle', phrase));
   });
   return out;
 }

@@ -1,19 +1,11 @@
 /** Filled roles → who gives, who gains, who asks: the ids of `by`, `for`, `requester`, `addressee`, `supplier`, by the act. */
-import { type Act, COUNTABLE } from '../../model/statement.ts';
+import { type Act, COUNTABLE, type Statement } from '../../model/statement.ts';
 import type { Argument } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Draft } from './draft.ts';
 import { unique } from './provenance.ts';
 
-interface Parties {
-  readonly by: readonly string[];
-  readonly for: readonly string[];
-  readonly requester: readonly string[];
-  readonly addressee: readonly string[];
-  readonly supplier: readonly string[];
-  /** Giver and beneficiary are of one state. */
-  readonly domestic: boolean;
-}
+type Parties = Pick<Statement, 'by' | 'for' | 'requester' | 'addressee' | 'supplier' | 'domestic'>;
 
 const WANTS: ReadonlySet<Act> = new Set(['need', 'request', 'target', 'expectation']);
 const VOWS: ReadonlySet<Act> = new Set(['pledge', 'assurance', 'readiness']);

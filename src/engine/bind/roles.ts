@@ -1,6 +1,6 @@
 /** Roles that a clause leaves open → who fills them: the subject above, the antecedent, the speaker's side, the owner of what is given. */
 import { isGroup } from '../../model/ids.ts';
-import { later } from '../../text/once.ts';
+import { later } from '../../model/once.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isParty, type Party } from './arguments.ts';
 import { type Filling, fillingsOf, mayFill } from './fillings.ts';
 import type { Scene } from './scene.ts';

@@ -30,7 +30,7 @@ import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.t
 import { sharesAfter } from './shares.ts';
 import { type Known, stageFor } from './stage.ts';
 import { isNoAid } from './trade.ts';
-import { later } from '../../text/once.ts';
+import { later } from '../../model/once.ts';
 import { type Turn, turnOf } from '../count/turns.ts';
 import { type Before, leavesBehind } from './whose.ts';
 import { isAtHome, worthy } from './worth.ts';

@@ -2,7 +2,7 @@
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Document, indexAt } from '../../model/document.ts';
 import type { CountryMention, Mention } from '../../model/mention.ts';
-import { later } from '../../text/once.ts';
+import { later } from '../../model/once.ts';
 import { leaderOf } from '../refer/bodies.ts';
 import { type Argument, argumentsIn, isMoney, isOutlet, isProgramme, type Party, type Placed } from './arguments.ts';
 import type { Voices } from './provenance.ts';

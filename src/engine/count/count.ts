@@ -1,6 +1,7 @@
 /** Statements of one text → the same, each with `sameAs`, `partOf`, `counted` and the reason. The rule is written out in docs/counting.md. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
+import { put } from '../../model/sorted.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../../model/statement.ts';
 import { earlierStatements, isDelivery, isShare } from './earlier.ts';
 import { isWithin } from './rates.ts';
@@ -61,9 +62,7 @@ function apart(statements: readonly Statement[], turns: ReadonlyMap<string, Plac
     const turn = turns.get(statement.id);
     // «окремо», «торік»: besides what both gave
     if (!statement.counted || by === undefined || more.length > 0 || turn?.adds || turn?.more || turn?.dated) continue;
-    const list = single.get(by);
-    if (list) list.push(statement);
-    else single.set(by, [statement]);
+    put(single, by, statement);
   }
   return statements.map((joint) => {
     const sum = joint.counted && joint.joint && !joint.domestic ? joint.amounts.find(summed) : undefined;

@@ -1,7 +1,8 @@
 /** Statements already told, kept by what a later one may repeat or be a part of: a look-up a statement, however many there are. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
-import { type Amount, COUNTABLE, type Item, type Statement, summed } from '../../model/statement.ts';
+import { put } from '../../model/sorted.ts';
+import { type Amount, COUNTABLE, type Item, sameItem, type Statement, summed } from '../../model/statement.ts';
 import { sameFigure } from './rounding.ts';
 import { isWithin, mayBeWorth } from './rates.ts';
 import { isAnother, isHeadlineOf, type PlacedTurn } from './turns.ts';
@@ -48,8 +49,6 @@ const figureKey = ({ min, max }: Amount): string => `${min}..${max}`;
 const sumKey = (amount: Amount): string => `${figureKey(amount)} ${amount.currency}`;
 const sumsOf = ({ amounts }: Statement): readonly Amount[] => amounts.filter(isKnown);
 
-/** «літак» and «літак Gripen» are one thing told twice: they begin alike. */
-const alike = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 const BEGINNING = 3;
 const quantitiesOf = ({ items }: Statement): readonly Item[] => items.filter(({ qty }) => qty !== null);
 
@@ -108,11 +107,7 @@ function lists(): {
   const all = new Map<string, Statement[]>();
   return {
     at: (...key) => all.get(key.join('|')) ?? [],
-    add(statement, ...key) {
-      const list = all.get(key.join('|'));
-      if (list) list.push(statement);
-      else all.set(key.join('|'), [statement]);
-    },
+    add: (statement, ...key) => put(all, key.join('|'), statement),
   };
 }
 
@@ -122,10 +117,10 @@ export function earlierStatements(
   { sortOf, wholeOfBody }: Pick<StatementGrammar, 'sortOf' | 'wholeOfBody'>,
 ): Earlier {
   const itemKey = ({ item, qty }: Item): string => `${qty} ${sortOf(item).slice(0, BEGINNING)}`;
-  const sameItem = (a: string, b: string): boolean => alike(a, b) || sortOf(a) === sortOf(b);
+  const sameSort = (a: string, b: string): boolean => sameItem(a, b) || sortOf(a) === sortOf(b);
   const sameGoods = (later: Statement, earlier: Statement): boolean =>
     quantitiesOf(later).every((item) =>
-      earlier.items.some((other) => other.qty === item.qty && sameItem(other.item, item.item)),
+      earlier.items.some((other) => other.qty === item.qty && sameSort(other.item, item.item)),
     );
   const mayBeSame = (later: Statement, earlier: Statement): boolean =>
     sameProgramme(later, earlier) &&

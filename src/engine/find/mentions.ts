@@ -3,6 +3,7 @@ import type { Language } from '../../grammar/language.ts';
 import { classOf, type Rule, type TokenClass } from '../../grammar/rule.ts';
 import { bySpan, type Document, lengthOf, overlaps, sameSpan, type Token, within } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
+import { put } from '../../model/sorted.ts';
 import { ofParagraph } from '../../text/of-paragraph.ts';
 import { ofWord } from '../../text/of-word.ts';
 import { moved } from '../token-places.ts';
@@ -93,11 +94,7 @@ function settle(candidates: readonly Candidate[], language: Mentioning): Mention
     return rivals;
   };
   const keep = (mention: Mention): void => {
-    for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++) {
-      const list = buckets.get(b);
-      if (list) list.push(mention);
-      else buckets.set(b, [mention]);
-    }
+    for (let b = mention.start >> 6; b <= (mention.end - 1) >> 6; b++) put(buckets, b, mention);
   };
   const kept: Mention[] = [];
   for (const { mention } of order) {

@@ -6,6 +6,7 @@ import type { Language } from '../../grammar/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Entity, EntityType } from '../../model/entity.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
+import { put } from '../../model/sorted.ts';
 import { bodies } from './bodies.ts';
 import { type Office, offices } from './offices.ts';
 import { people } from './people.ts';
@@ -33,10 +34,7 @@ export function gather(mentions: readonly Mention[], describe: (id: string) => D
   const found = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
     const id = entityOf(mention);
-    if (id === null) return;
-    const list = found.get(id);
-    if (list) list.push(index);
-    else found.set(id, [index]);
+    if (id !== null) put(found, id, index);
   });
   return [...found].map(([id, indexes]) => ({ ...describe(id), mentions: indexes }));
 }

@@ -67,9 +67,7 @@ export function holdersOf(reader: OfficeReader, beside: ReadonlyMap<number, Pers
     if (!office) continue;
     for (const reading of [office, ...references.readings(office)]) {
       if (!named.has(`${reading}@${of}`)) named.set(`${reading}@${of}`, person.id);
-      const persons = anywhere.get(reading);
-      if (persons) persons.add(person.id);
-      else anywhere.set(reading, new Set([person.id]));
+      anywhere.set(reading, (anywhere.get(reading) ?? new Set()).add(person.id));
     }
   }
 

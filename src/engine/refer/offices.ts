@@ -5,7 +5,7 @@
 import type { Language, References } from '../../grammar/language.ts';
 import type { Document, TokenRange } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
-import { later } from '../../text/once.ts';
+import { later } from '../../model/once.ts';
 import { endingAt, startingAt } from '../token-places.ts';
 import { agree, appositions, isRole, type OfficeReader } from './appositions.ts';
 import { counter } from './bodies.ts';

@@ -33,17 +33,14 @@ export function takingPart({ document, mentions, places, references: { home } }:
   const { sentences, paragraphs, tokens } = document;
   const parties = new Map<number, Set<string>>();
   const states = new Map<number, Set<string>>();
-  const put = (sets: Map<number, Set<string>>, sentence: number, party: string): void => {
-    const set = sets.get(sentence);
-    if (set) set.add(party);
-    else sets.set(sentence, new Set([party]));
-  };
+  const add = (sets: Map<number, Set<string>>, sentence: number, party: string): void =>
+    void sets.set(sentence, (sets.get(sentence) ?? new Set()).add(party));
   const sentenceAt = counter(sentences);
   const sentenceOf = mentions.map((mention) => {
     const sentence = sentenceAt(mention.start);
     const party = partyOf(mention);
-    if (mention.kind === 'country') put(states, sentence, mention.iso);
-    if (party && !mention.nested) put(parties, sentence, party);
+    if (mention.kind === 'country') add(states, sentence, mention.iso);
+    if (party && !mention.nested) add(parties, sentence, party);
     return sentence;
   });
   const numberOf = (index: number): number => sentenceOf[index] ?? 0;

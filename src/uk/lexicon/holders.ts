@@ -3,7 +3,7 @@ import type { Holder } from '../../grammar/language.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { BLOCKS, type Tenure, tableAsOf } from './tenures.ts';
 
-export { type Tenure, tableAsOf };
+export { tableAsOf };
 
 const IDS: ReadonlyMap<string, string> = new Map(PEOPLE.map((person) => [person.name, person.id]));
 

@@ -5,6 +5,8 @@
 import type { Match } from '../../grammar/pattern.ts';
 import type { Token, Word } from '../../model/document.ts';
 import type { Form } from '../../model/grammar.ts';
+import { later } from '../../model/once.ts';
+import { put } from '../../model/sorted.ts';
 import { ofWord } from '../../text/of-word.ts';
 import { fold } from '../../text/fold.ts';
 import { ALL_CASES, declineAnimate, shared } from '../animate.ts';
@@ -609,21 +611,13 @@ type Buckets<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 /** No ending changes the first letters: «Сибіга» and «Сибізі» share «сиб». */
 const beginning = (key: string): string => key.slice(0, Math.max(1, Math.min(3, key.length - 2)));
 
-function once(make: () => ReadonlyMap<string, string>): () => ReadonlyMap<string, string> {
-  let made: ReadonlyMap<string, string> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function put<T>(buckets: Map<string, Entry<T>[]>, name: string, value: T, decline: (word: string) => readonly Form[], lastOnly = false): void {
+function enter<T>(buckets: Map<string, Entry<T>[]>, name: string, value: T, decline: (word: string) => readonly Form[], lastOnly = false): void {
   const words = name.split(' ');
-  const key = beginning(fold(words[0] ?? ''));
-  const entry: Entry<T> = { value, words: words.length, forms: once(() => formsOf(name, decline, lastOnly)) };
-  const bucket = buckets.get(key);
-  if (bucket) bucket.push(entry);
-  else buckets.set(key, [entry]);
+  put(buckets, beginning(fold(words[0] ?? '')), {
+    value,
+    words: words.length,
+    forms: later(() => formsOf(name, decline, lastOnly)),
+  });
 }
 
 interface Declined<T> {
@@ -688,14 +682,14 @@ function people(): Index {
   ROWS.forEach(([given, family, gender, , more], i) => {
     const person = PEOPLE[i];
     if (!person) return;
-    for (const name of [family, ...(more?.family ?? [])]) put(families, name, person, (word) => declineSurname(word, gender));
+    for (const name of [family, ...(more?.family ?? [])]) enter(families, name, person, (word) => declineSurname(word, gender));
     for (const name of [given, ...(more?.given ?? [])]) {
       if (!name || seen.has(gender + name)) continue;
       seen.add(gender + name);
-      put(givens, name, { name, gender }, (word) => declineAnimate(word, gender, !DECLINES_IN_O.test(word)), more?.familyFirst);
+      enter(givens, name, { name, gender }, (word) => declineAnimate(word, gender, !DECLINES_IN_O.test(word)), more?.familyFirst);
     }
     for (const name of more?.familyFirst ? [given, ...(more.given ?? [])] : []) {
-      put(fulls, `${family} ${name}`, person, (word) => declineAnimate(word, gender, true), true);
+      enter(fulls, `${family} ${name}`, person, (word) => declineAnimate(word, gender, true), true);
     }
   });
   index = { fulls: beginningWith(fulls), families: beginningWith(families), givens: beginningWith(givens) };

@@ -1,6 +1,6 @@
 /** Firms, parties, units by the shape of their names: a legal form and a name in quotes, a cue («компанія «Обрій»», «концерн Daimler»), «Acme Holding Ltd». */
 import { found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token, Word } from '../../model/document.ts';
+import { type Document, hasCapital, type Token, type Word } from '../../model/document.ts';
 import type { ActorMention } from '../../model/mention.ts';
 import { decline } from '../declension.ts';
 import {
@@ -40,10 +40,8 @@ const mention = (
   return { ...common, kind: 'actor', type, name: common.text, entity: null, candidates: [], hint: null };
 };
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.capitals !== 'none';
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text.length === 1 && isCapital(tokens[at]) && tokens[at + 1]?.text === '.';
+  tokens[at]?.text.length === 1 && hasCapital(tokens[at]) && tokens[at + 1]?.text === '.';
 
 /** «ТОВ «Обрій»», «ДП «НПЦ «Обрій»», «ПП Ромашка». */
 export const legalForm: Rule = {
@@ -64,7 +62,7 @@ export const legalForm: Rule = {
         return [{ ...whole, hint: listedIn(document, quoted.from, quoted.to) }];
       }
       const word = tokens[gap];
-      if (word?.kind !== 'word' || (gap === next && !isCapital(word) && word.capitals === 'none') || isLegalForm(word))
+      if (word?.kind !== 'word' || (gap === next && !hasCapital(word) && word.capitals === 'none') || isLegalForm(word))
         break;
     }
     if (
@@ -79,7 +77,7 @@ export const legalForm: Rule = {
     if (tokens[next - 1]?.key === 'фоп') return [];
     // unquoted: «ТОВ Ромашка Плюс»
     let end = next;
-    while (end < next + 3 && isCapital(tokens[end]) && !isInitial(tokens, end)) end++;
+    while (end < next + 3 && hasCapital(tokens[end]) && !isInitial(tokens, end)) end++;
     if (end === next) return [];
     while (isInitial(tokens, end)) end += 2;
     return [mention(document, at, end, 'legal-form')];
@@ -116,7 +114,7 @@ const ORG_VERB = new RegExp(`^(?:${DEEDS})`);
 
 const isTitle = (tokens: readonly Token[], quoted: QuotedName): boolean => {
   const first = tokens[quoted.from];
-  if (!first || !(isCapital(first) || first.kind === 'number' || opensInner(first)) || quoted.to - quoted.from > 9)
+  if (!first || !(hasCapital(first) || first.kind === 'number' || opensInner(first)) || quoted.to - quoted.from > 9)
     return false;
   // a sentence, not a name: verbs, pronouns, a comma
   for (let i = quoted.from; i < quoted.to; i++) {

@@ -1,6 +1,6 @@
 /** Names, abbreviations, adjectives and demonyms of states, in any case and number; what only looks like one is left out. */
 import { found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import { type Document, isWord, type Token } from '../../model/document.ts';
 import type { CountryForm, CountryMention } from '../../model/mention.ts';
 import { atPlace } from '../../text/at-place.ts';
 import { byWord } from '../../text/by-word.ts';
@@ -118,7 +118,6 @@ export function casesHere(cases: string, tokens: readonly Token[], at: number): 
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capitals !== 'none';
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 /** A full stop, an opening quote, a dash, an emoji; not a comma or a closing quote. */
 const OPENING = /^[^\p{L}\p{N},»”’)%$€]+$/u;
 

@@ -1,6 +1,6 @@
 /** Tokens → points of the calendar as they are said: «5 вересня 2025 року», «І квартал», «восени», «наступного тижня». No preposition is read here. */
 import type { Match } from '../../grammar/pattern.ts';
-import type { Token } from '../../model/document.ts';
+import { keyAt, type Token } from '../../model/document.ts';
 import { ofWord } from '../../text/of-word.ts';
 import {
   dayAdverbs,
@@ -25,7 +25,6 @@ const point = (grain: Point['grain'], rest: Partial<Point>): Point => ({ ...POIN
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const YEAR_SUFFIXED = /^((?:1[89]|20)\d\d)[-‑](?:й|го|му|м|ий|ого|ому|им)$/;
 const DAY_SUFFIXED = /^(\d{1,2})[-‑](?:го|е|му|ого|те|є|ме|ге)$/;
-const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 
 /** What the calendar calls so: all that the lexicons know of one word, in one look-up. */
 const wordOf = (key: string) => ({
@@ -58,9 +57,9 @@ const FISCAL = /^(?:фінансов|бюджетн|календарн|навч�
 /** «року», «р.», «рр.», «роках» after a year; the dot belongs to it when the sentence goes on. */
 export function pastYearWord(tokens: readonly Token[], at: number): number | null {
   // «у 2027 фінансовому році»
-  if (wordAt(tokens, at + 1).grains === 'year' && FISCAL.test(key(tokens, at))) return at + 2;
+  if (wordAt(tokens, at + 1).grains === 'year' && FISCAL.test(keyAt(tokens, at))) return at + 2;
   if (wordAt(tokens, at).grains === 'year') return at + 1;
-  return key(tokens, at) === 'р' || key(tokens, at) === 'рр' ? at + 1 : null;
+  return keyAt(tokens, at) === 'р' || keyAt(tokens, at) === 'рр' ? at + 1 : null;
 }
 
 interface Year {
@@ -119,7 +118,7 @@ const GENITIVE = /(?:ня|го|да)$/;
 function dayOfMonth(tokens: readonly Token[], at: number): Match<Point> | null {
   const day = dayAt(tokens, at);
   const month = day && monthAt(tokens, day.end);
-  if (!month || (month.end === day.end + 1 && !GENITIVE.test(key(tokens, day.end)))) return null;
+  if (!month || (month.end === day.end + 1 && !GENITIVE.test(keyAt(tokens, day.end)))) return null;
   const year = withYear(tokens, month.end);
   return { end: year.end, value: point('day', { day: day.value, index: month.value, ...year.value }) };
 }
@@ -134,7 +133,7 @@ function numeric(tokens: readonly Token[], at: number): Match<Point> | null {
     const end = pastYearWord(tokens, at + 1) ?? at + 1;
     return { end, value: point('day', { day: Number(match[1]), index: Number(match[2]), year: Number(match[3]) }) };
   }
-  if (key(tokens, at + 1) !== '-') return null;
+  if (keyAt(tokens, at + 1) !== '-') return null;
   const parts = [0, 1, 2, 3, 4].map((i) => tokens[at + i]);
   const [year, , month, , day] = parts.map((part) => part?.text ?? '');
   const joined = parts.every((part, i) => part && (i === 0 || part.glued) && (i % 2 === 0 || part.key === '-'));
@@ -170,7 +169,7 @@ function quarter(tokens: readonly Token[], at: number): Match<Point> | null {
 
 /** «у першій половині 2026 року», «в другій половині року»: half a year. */
 function halfOf(tokens: readonly Token[], at: number): Match<Point> | null {
-  if (!HALVES.has(key(tokens, at + 1))) return null;
+  if (!HALVES.has(keyAt(tokens, at + 1))) return null;
   const index = wordAt(tokens, at).ordinals ?? 0;
   if (index !== 1 && index !== 2) return null;
   const year = yearAt(tokens, at + 2, true);
@@ -189,7 +188,7 @@ function season(tokens: readonly Token[], at: number): Match<Point> | null {
   if (!span) return null;
   const year = yearAt(tokens, place + 1, true);
   if (year) return { end: year.end, value: point('season', { index: span[0], ...year.value }) };
-  const alone = seasonAdverbs.has(key(tokens, at)) || shift !== undefined;
+  const alone = seasonAdverbs.has(keyAt(tokens, at)) || shift !== undefined;
   return alone ? { end: place + 1, value: point('season', { index: span[0], shift: shift || null }) } : null;
 }
 

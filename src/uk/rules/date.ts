@@ -1,7 +1,7 @@
 /** Tokens → dates and periods with their relation (at, by, from, during, every, soon), resolved at the document's day. The preposition is in the span. */
 import { phrases } from '../../grammar/phrases.ts';
 import { classOf, found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import { type Document, keyAt, type Token } from '../../model/document.ts';
 import type { DateMention, DateRelation } from '../../model/mention.ts';
 import { ofWord } from '../../text/of-word.ts';
 import {
@@ -41,7 +41,6 @@ const SOON = phrases(soon.map((phrase): [string, true] => [phrase, true]));
 const EVERY = phrases(recurrences);
 const LIMITS = phrases(limits);
 const AMOUNT = quantity();
-const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 const has = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BY = has('до');
@@ -98,7 +97,7 @@ function rangeAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly end: number; readonly first: Point; readonly last: Point } | null {
-  const separated = (end: number): boolean => key(tokens, end) === '-' || THROUGH.has(key(tokens, end));
+  const separated = (end: number): boolean => keyAt(tokens, end) === '-' || THROUGH.has(keyAt(tokens, end));
   const pair = wordAt(tokens, at).monthPairs;
   if (pair) {
     const said = yearAt(tokens, at + 1, true);
@@ -121,7 +120,7 @@ function rangeAt(
       return { end: last.end, first: { ...last.value, day: day.value }, last: last.value };
   }
   const year = yearAt(tokens, at, true);
-  const and = key(tokens, year?.end ?? at);
+  const and = keyAt(tokens, year?.end ?? at);
   if (year?.value.year && (separated(year.end) || and === 'і' || and === 'та' || and === '/')) {
     const second = yearAt(tokens, year.end + 1, true);
     const named = second && (pastYearWord(tokens, second.end - 1) !== null || endsYear(tokens, second.end));
@@ -196,7 +195,7 @@ interface Stretch {
 /** «трьох років», «два місяці», «найближчі п'ять днів», «пів року», «рік». */
 function stretch(tokens: readonly Token[], at: number): Stretch | null {
   const side = (place: number): -1 | 0 | 1 =>
-    LAST.has(key(tokens, place)) ? -1 : NEXT.has(key(tokens, place)) ? 1 : 0;
+    LAST.has(keyAt(tokens, place)) ? -1 : NEXT.has(keyAt(tokens, place)) ? 1 : 0;
   const before = side(at);
   const place = before === 0 ? at : at + 1;
   const amount = AMOUNT(tokens, place);
@@ -243,7 +242,7 @@ function lasting(tokens: readonly Token[], at: number, preposition: string, toda
 /** «два роки тому», «рік тому». */
 function ago(tokens: readonly Token[], at: number, today: string | null): Reading | null {
   const match = stretch(tokens, at);
-  if (!match || key(tokens, match.end) !== 'тому' || match.way !== 0) return null;
+  if (!match || keyAt(tokens, match.end) !== 'тому' || match.way !== 0) return null;
   const units = match.count === null ? null : whole(match.count, match.grain);
   const date = today === null || units === null ? null : away(today, -units[0], units[1]);
   return { end: match.end + 1, from: date, to: date, relation: 'at' };
@@ -287,7 +286,7 @@ const opens = (token: Token | undefined): boolean =>
 function limited(tokens: readonly Token[], at: number, today: string | null): Reading | null {
   const limit = LIMITS.at(tokens, at)[0];
   if (!limit) return null;
-  const place = AT.has(key(tokens, limit.end)) ? limit.end + 1 : limit.end;
+  const place = AT.has(keyAt(tokens, limit.end)) ? limit.end + 1 : limit.end;
   const which = wordAt(tokens, place).partsOf;
   if (which) return part(tokens, place, limit.value === 'by' ? 'до' : 'з', today);
   const match = pointAt(tokens, place) ?? weakPointAt(tokens, place);
@@ -306,12 +305,12 @@ function readingAt(document: Document, at: number): Reading | null {
   if (every) return { end: every.end, from: null, to: null, relation: 'every' };
   const near = SOON.at(tokens, at)[0];
   if (near) return { end: near.end, from: null, to: null, relation: 'soon' };
-  const lead = key(tokens, at);
+  const lead = keyAt(tokens, at);
   const today = isDate(document.date) ? document.date : null;
   const bound = limited(tokens, at, today);
   if (bound) return bound;
   if (LEADS.has(lead) || lead === 'через') {
-    const place = lead === 'починаючи' && FROM.has(key(tokens, at + 1)) ? at + 2 : at + 1;
+    const place = lead === 'починаючи' && FROM.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
     if (!opens(tokens[place])) return null;
     const bare = THROUGH.has(lead) || AT.has(lead) || FROM.has(lead) || during.has(lead);
     return (

@@ -4,6 +4,7 @@
  */
 import type { Document, Token } from '../../model/document.ts';
 import type { ActorMention, Mention } from '../../model/mention.ts';
+import { put } from '../../model/sorted.ts';
 import { quotedAt } from './quoted-name.ts';
 
 interface Defined {
@@ -118,10 +119,7 @@ export function definedAbbreviations(document: Document, mentions: readonly Ment
       const id = one.words.join(' ');
       if (seen.has(id)) continue;
       seen.add(id);
-      const key = stem(one.words[0] ?? '');
-      const list = known.get(key);
-      if (list) list.push(one);
-      else known.set(key, [one]);
+      put(known, stem(one.words[0] ?? ''), one);
     }
   }
   if (known.size === 0) return [];

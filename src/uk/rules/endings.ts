@@ -1,9 +1,7 @@
 /** What a word that no lexicon has may be, as far as its ending tells: a finite verb, an infinitive, an adjective, a noun in some case. */
 import { ofWord } from '../../text/of-word.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, folded } from '../../text/fold.ts';
 import * as words from '../lexicon/connectives.ts';
-
-const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
 
 /** Endings that only a finite verb has; nouns that end alike are named. */
 const FINITE =
@@ -12,7 +10,7 @@ const NOT_FINITE = /(?:сть|моє|твоє|своє|її|чиє|шість|п
 
 /** «відвідав», «зустрів», «зібралася»: the past, and the nouns that end alike. */
 const PAST = /(?:[^аеиіоуюя]ав|яв|[^т]ив|[аия]л[аои])$/;
-const NOT_PAST = set(words.notPast);
+const NOT_PAST = folded(words.notPast);
 
 export const looksFinite = ofWord(
   (key) => key.length > 4 && ((FINITE.test(key) && !NOT_FINITE.test(key)) || (PAST.test(key) && !NOT_PAST.has(key))),
@@ -27,14 +25,14 @@ export const modifies = ofWord((key) => MODIFIER.test(key) && !NOT_MODIFIERS.tes
 
 /** Endings of adverbs, verbs and particles, which govern no genitive. */
 const ADVERBIAL = /(?:но|ло|ше|же|ще|[аия]ли|ож|сь|ти|[а-яіїєґ]{3}[ое]во|[^п].{2}иво|[джт]ко|[ея]мо|стро|ньо)$/;
-const ADVERBS = set(words.adverbs);
+const ADVERBS = folded(words.adverbs);
 
 export const governs = ofWord((key) => !ADVERBIAL.test(key) && !ADVERBS.has(key), true);
 
 /** Endings of infinitives, and the plurals of nouns that end alike. */
 const INFINITIVE =
   /(?:[ую]вати|тися|тись|[жчшщнвбплрсздмтк]ити|яти|нути|[сз]ти|іти|йти|чати|щати|жати|шати|гати|хати|кати)$/;
-const NOT_INFINITIVE = set(words.notInfinitive);
+const NOT_INFINITIVE = folded(words.notInfinitive);
 
 export const looksInfinitive = ofWord(
   (key) => key.length > 3 && INFINITIVE.test(key) && !NOT_INFINITIVE.has(key),

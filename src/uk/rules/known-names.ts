@@ -121,9 +121,7 @@ export function knownNames<R extends NamedRow>(rows: readonly R[]): KnownNames<R
     ];
     for (const name of names) {
       const prefix = prefixOf(name);
-      const list = waiting.get(prefix);
-      if (list) list.add(row);
-      else waiting.set(prefix, new Set([row]));
+      waiting.set(prefix, (waiting.get(prefix) ?? new Set()).add(row));
     }
     if (!row.small && !names.some(needsNoCapital)) continue;
     for (const [form] of formsOf(row)) keys.add(fold(form.split(' ', 1)[0] ?? ''));

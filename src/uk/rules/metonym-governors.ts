@@ -1,5 +1,6 @@
 /** Verbs and nouns that make of a capital a government, each by the case that it asks for; whatever pledges is among them. */
 import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
+import { later } from '../../model/once.ts';
 import { fold } from '../../text/fold.ts';
 import { type Aspect, conjugate } from '../conjugation.ts';
 import { keysOf } from '../country-forms.ts';
@@ -55,15 +56,6 @@ function agreementOf(verbs: readonly (readonly [string, Aspect])[]): ReadonlyMap
   return out;
 }
 
-/** Verbs have some thirty forms each: made when the first capital is met. */
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
 /** Whoever pledges, asks or refuses decides: a new pledge verb is a row there and works here. */
 const pledging = pledgeVerbs
   .filter(
@@ -95,7 +87,8 @@ const givingTo = pledgeVerbs.flatMap(({ pf, impf, both, frame }) =>
 /** «виплата Києву», «передача Києву»: the nouns of the verbs of giving. */
 const givingNouns = pledgeVerbs.flatMap(({ nouns: made, frame }) => (/B:d/.test(frame) ? (made ?? []) : []));
 
-export const governors = lazy(() => ({
+/** Verbs have some thirty forms each: made when the first capital is met. */
+export const governors = later(() => ({
   subject: agreementOf([...pledging, ...subjectVerbs]),
   inverted: agreementOf([...pledging.filter(([verb]) => GIVING.has(verb)), ...invertedVerbs]),
   dative: new Set([...givenForms([...dativeVerbs, ...givingTo]), ...nouns([...dativeNouns, ...givingNouns])]),

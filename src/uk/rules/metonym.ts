@@ -1,9 +1,9 @@
 /** Capitals that stand for their government: «Берлін заявив», «надати Києву», «рішення Варшави»; never the city («у Києві», «мер Києва»). */
 import { found, type Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import { type Document, isWord, keyAt, type Token } from '../../model/document.ts';
 import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
 import type { ActorMention, CountryMention } from '../../model/mention.ts';
-import { fold } from '../../text/fold.ts';
+import { folded } from '../../text/fold.ts';
 import { keysOf, senses } from '../country-forms.ts';
 import { adjective } from '../declension.ts';
 import { places } from '../lexicon/country-guards.ts';
@@ -12,8 +12,8 @@ import { opensSentence } from './country.ts';
 import { type City, cities, UNION } from './capitals.ts';
 import { governors, nouns } from './metonym-governors.ts';
 
-const STATES = new Set(subjectStates.map(fold));
-const BETWEEN = new Set(between.map(fold));
+const STATES = folded(subjectStates);
+const BETWEEN = folded(between);
 /** «додатково», «безоплатно»: adverbs of manner, which no list ends. */
 const MANNER = /(?:ово|льно|тно|чно|йно|вно|сно|рно|нно|зно)$/;
 const mayStandBetween = (word: string): boolean => BETWEEN.has(word) || MANNER.test(word);
@@ -58,9 +58,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'серед',
 ]);
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-const key = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
-
 /** Index after a state or capital in the nominative that begins at `at`, or `at` itself. */
 function skipParty(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.capitals === 'none') return at;
@@ -72,7 +69,7 @@ function skipParty(tokens: readonly Token[], at: number): number {
 function subjectsEnd(tokens: readonly Token[], end: number): number {
   let at = end;
   for (let links = 0; links < 4; links++) {
-    if (!AND.has(key(tokens, at)) && key(tokens, at) !== ',') break;
+    if (!AND.has(keyAt(tokens, at)) && keyAt(tokens, at) !== ',') break;
     const next = skipParty(tokens, at + 1);
     if (next === at + 1) break;
     at = next;
@@ -103,7 +100,7 @@ function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, pa
 /** «підтримає Рига», «заявив Київ»: the verb before; «взяв Київ» could be the city, so a form that may be accusative needs a verb of speech or giving. */
 function hasVerbBefore(tokens: readonly Token[], at: number, city: City): boolean {
   const verbs = city.cases.includes('a') ? governors().inverted : governors().subject;
-  return agrees(verbs.get(key(tokens, at - 1)), city, false);
+  return agrees(verbs.get(keyAt(tokens, at - 1)), city, false);
 }
 
 /** The words that govern: up to `far` words back, not over the end of a clause. */
@@ -145,19 +142,19 @@ const HOUSES = new Set([
 
 /** «Київ і Варшава»: the other party before the conjunction, whose governor is ours. */
 function startOfPair(tokens: readonly Token[], at: number): number {
-  if (!AND.has(key(tokens, at - 1)) || tokens[at - 2]?.capitals !== 'first') return at;
+  if (!AND.has(keyAt(tokens, at - 1)) || tokens[at - 2]?.capitals !== 'first') return at;
   return cities.at(tokens, at - 2).length > 0 || senses.at(tokens, at - 2).length > 0 ? at - 2 : at;
 }
 
 const endsWith = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, i) => key(tokens, at - phrase.length + i) === word);
+  phrase.every((word, i) => keyAt(tokens, at - phrase.length + i) === word);
 
 /** «від Києва»: a distance or a direction unless something comes from a government. */
 const DISTANCE =
   /^(?:км|кілометр|метр|північ|півд|сх[оі]д|зах[оі]д|недал|непод|подал|далек|осторон|дорог|шлях|поїзд|потяг|трас)/;
 
 const isDistance = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => DISTANCE.test(key(tokens, at - back)));
+  [1, 2, 3].some((back) => DISTANCE.test(keyAt(tokens, at - back)));
 
 /** What governs the capital, by the cases it may be: the first that fits decides which cases remain. */
 function government(document: Document, at: number, end: number, city: City): string | null {
@@ -165,7 +162,7 @@ function government(document: Document, at: number, end: number, city: City): st
   const { cases } = city;
   const can = (letter: string): boolean => cases.includes(letter);
   const start = startOfPair(tokens, at);
-  const before = key(tokens, start - 1);
+  const before = keyAt(tokens, start - 1);
   if (OFFICIAL.has(before)) return cases;
   if (PREPOSITIONS.has(before)) {
     if (genitivePhrases.some((phrase) => endsWith(tokens, start, phrase))) return can('g') ? 'g' : null;
@@ -197,7 +194,7 @@ function government(document: Document, at: number, end: number, city: City): st
   if (
     can('d') &&
     (governed(tokens, start, 4, governors().dative) ||
-      governors().dativeAfter.has(key(tokens, afterAdverbs(tokens, end))))
+      governors().dativeAfter.has(keyAt(tokens, afterAdverbs(tokens, end))))
   )
     return 'd';
   if (can('a') && governed(tokens, start, 2, governors().accusative)) return 'a';
@@ -206,7 +203,7 @@ function government(document: Document, at: number, end: number, city: City): st
 
 function afterAdverbs(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (at < end + 3 && mayStandBetween(key(tokens, at))) at++;
+  while (at < end + 3 && mayStandBetween(keyAt(tokens, at))) at++;
   return at;
 }
 
@@ -223,7 +220,8 @@ const CITY = nouns(['місто', 'столиця', 'мер', 'мерія']);
 /** «КИЇВ. 5 березня», «Київ, 12 травня», «Київ — Львів», «Вашингтон Пост»: a place, a route, a name of its own. */
 function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[end]];
-  if (CITY.has(before?.key ?? '') || (before?.text === '.' && before.glued && key(tokens, at - 2) === 'м')) return true;
+  if (CITY.has(before?.key ?? '') || (before?.text === '.' && before.glued && keyAt(tokens, at - 2) === 'м'))
+    return true;
   if (after?.text === ',' && tokens[end + 1]?.kind === 'number') return true;
   if (after?.key === '-' && cities.at(tokens, end + 1).length > 0) return true;
   if (before?.key === '-' && tokens[at - 2] && cities.at(tokens, at - 2).length > 0) return true;
@@ -238,11 +236,11 @@ export const metonym: Rule = {
   find(document, at): readonly (CountryMention | ActorMention)[] {
     const { tokens } = document;
     // «москва» is written small on purpose, as «росія» is
-    if (tokens[at]?.capitals === 'none' && !/^москв/.test(key(tokens, at))) return [];
+    if (tokens[at]?.capitals === 'none' && !/^москв/.test(keyAt(tokens, at))) return [];
     // «…, а Париж – 300 млн»: the verb of the clause before is meant
     const elided = (end: number): boolean =>
-      /^[,;а]$/.test(key(tokens, at - 1)) &&
-      key(tokens, end) === '-' &&
+      /^[,;а]$/.test(keyAt(tokens, at - 1)) &&
+      keyAt(tokens, end) === '-' &&
       (tokens[end + 1]?.kind === 'number' || tokens[end + 1]?.kind === 'symbol');
     for (const { end, value: city } of cities.at(tokens, at)) {
       if (isPlace(tokens, at, end) && !elided(end)) return [];

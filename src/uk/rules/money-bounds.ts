@@ -1,6 +1,7 @@
 /** The words before and after an amount → is it at least, at most or about so much. They stay outside the span and are kept as `cue`. */
 import { phrases } from '../../grammar/phrases.ts';
 import type { Token } from '../../model/document.ts';
+import { put } from '../../model/sorted.ts';
 import {
   between,
   beyondStems,
@@ -36,13 +37,9 @@ const BY_LAST = new Map<string, { readonly keys: readonly string[]; readonly lea
 for (const [phrase, lead] of leads) {
   const keys = phrase.split(' ');
   const last = keys[keys.length - 1] ?? '';
-  const list = BY_LAST.get(last) ?? [];
-  list.push({ keys, lead });
-  BY_LAST.set(
-    last,
-    list.sort((a, b) => b.keys.length - a.keys.length),
-  );
+  put(BY_LAST, last, { keys, lead });
 }
+for (const list of BY_LAST.values()) list.sort((a, b) => b.keys.length - a.keys.length);
 
 const begins = (stems: readonly string[], key: string): boolean => stems.some((stem) => key.startsWith(stem));
 

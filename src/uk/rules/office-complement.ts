@@ -3,8 +3,9 @@
  * ambassador or a mayor. A noun of an office and the token after it in, the end of the role and its meaning out; null: no office here.
  */
 import { type Phrases, phrases } from '../../grammar/phrases.ts';
-import type { Document, Token } from '../../model/document.ts';
+import { type Document, hasCapital } from '../../model/document.ts';
 import type { ActorHint } from '../../model/mention.ts';
+import { put } from '../../model/sorted.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { LEGAL_FORMS } from '../lexicon/org-patterns.ts';
 import { COMPLEMENTS, type Complement, type HeadForm, type HeadGroup, headForms, PRIVATE } from '../lexicon/offices.ts';
@@ -19,13 +20,8 @@ interface Lexicon {
 
 function build(): Lexicon {
   const rows = new Map<HeadGroup, [string, Complement][]>();
-  for (const { groups, phrases: texts, value } of COMPLEMENTS) {
-    for (const group of groups) {
-      const list = rows.get(group) ?? [];
-      rows.set(group, list);
-      for (const text of texts) list.push([text.replaceAll(',', ' ,'), value]);
-    }
-  }
+  for (const { groups, phrases: texts, value } of COMPLEMENTS)
+    for (const group of groups) for (const text of texts) put(rows, group, [text.replaceAll(',', ' ,'), value]);
   return {
     heads: phrases(headForms()),
     complements: new Map([...rows].map(([group, list]) => [group, phrases(list)])),
@@ -55,8 +51,6 @@ export interface Tail {
   /** «прем'єр країни» where the paragraph names no other state: of the one that the text speaks of. */
   readonly spoken?: true;
 }
-
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capitals !== 'none';
 
 const endOf = (document: Document, at: number, offset: number): number => {
   let end = at;
@@ -149,7 +143,7 @@ function complementAt(document: Document, { head, form }: HeadForm, at: number):
 function placeAfter(document: Document, at: number): number {
   if (!WHERE.has(document.tokens[at]?.key ?? '')) return at;
   const place = document.tokens[at + 1];
-  if (!isCapital(place)) return at;
+  if (!hasCapital(place)) return at;
   const body = organization.find(document, at + 1)[0];
   if (body) return endOf(document, at + 1, body.end);
   const first = stateBeforeOrAt(document, at + 1);
@@ -186,10 +180,10 @@ function placeOf(document: Document, at: number): number | null {
         : at + 3
       : at + 2;
   }
-  if (!isCapital(first) || first.capitals === 'all' || givenNames(first.key).length > 0) return null;
+  if (!hasCapital(first) || first.capitals === 'all' || givenNames(first.key).length > 0) return null;
   if (!/(?:[аяиіуює]|ого|их|о)$/.test(first.key)) return null;
   return /(?:ого|ої|их)$/.test(first.key) &&
-    isCapital(tokens[at + 1]) &&
+    hasCapital(tokens[at + 1]) &&
     givenNames(tokens[at + 1]?.key ?? '').length === 0
     ? at + 2
     : at + 1;
@@ -248,7 +242,7 @@ function tailHere(document: Document, match: HeadForm, at: number): Tail | null 
     next?.kind === 'word' &&
     // «директор ТОВ «Обрій»»
     !LEGAL_FORMS.has(next.text) &&
-    ((next.capitals === 'all' && !shouted) || (isCapital(next) && /^[a-z]/i.test(next.text)));
+    ((next.capitals === 'all' && !shouted) || (hasCapital(next) && /^[a-z]/i.test(next.text)));
   if (named && (head.group === 'chief' || head.group === 'president' || head.group === 'leader'))
     return { end: at + 1, office: 'head' };
   if (next && PRIVATE.test(next.key)) return null;

@@ -1,6 +1,6 @@
 /** People by one word: a surname that everybody knows or that nothing but a surname ends like, a given name that is spoken to. */
 import type { Rule } from '../../grammar/rule.ts';
-import type { Document, Token } from '../../model/document.ts';
+import { type Document, hasCapital, type Token } from '../../model/document.ts';
 import { fold } from '../../text/fold.ts';
 import { decline } from '../declension.ts';
 import { ADDRESS, isNeverName, KIN, NOUNS, PARTICLES, WORD_FORMS } from '../lexicon/name-guards.ts';
@@ -97,7 +97,6 @@ export const addressed: Rule = {
 
 /** The token is «дружина», «сином»: whose name stands after it, alone or after theirs whose relative it is. */
 export const isKin = (token: Token | undefined): boolean => KIN_KEYS.has(token?.key ?? '');
-const isCapitalized = (token: Token | undefined): boolean => token?.kind === 'word' && token.capitals !== 'none';
 
 /** «дружина Наталія», «син екс-мера Миколи Гнатюка – Олексій», «дружина Бродського Світлана». */
 function followsKin({ tokens }: Document, at: number): boolean {
@@ -105,7 +104,7 @@ function followsKin({ tokens }: Document, at: number): boolean {
   const dash = /^[–—-]$/.test(tokens[at - 1]?.text ?? '');
   let back = dash ? at - 2 : at - 1;
   const last = back;
-  while (back > last - 3 && isCapitalized(tokens[back]) && !isKin(tokens[back])) back--;
+  while (back > last - 3 && hasCapital(tokens[back]) && !isKin(tokens[back])) back--;
   if (back === last) return false;
   for (let words = 0; words < 4 && tokens[back]?.kind === 'word'; words++, back--) if (isKin(tokens[back])) return true;
   return false;
@@ -119,7 +118,7 @@ export const relative: Rule = {
   find(document, at) {
     const { tokens } = document;
     if (opensParagraph(document, at) || !followsKin(document, at)) return [];
-    if (!isKin(tokens[at - 1]) && isCapitalized(tokens[at + 1])) return [];
+    if (!isKin(tokens[at - 1]) && hasCapital(tokens[at + 1])) return [];
     const given = givenAt(tokens, at).find((option) => option.end === at + 1 && !option.word);
     if (!given) return [];
     return [

@@ -3,7 +3,7 @@ import { frame, type PredicateForm } from '../../grammar/frame.ts';
 import type { Connective, StatementGrammar, Thing } from '../../grammar/statement-grammar.ts';
 import { phrases } from '../../grammar/phrases.ts';
 import { type OfWord, ofWord } from '../../text/of-word.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, folded } from '../../text/fold.ts';
 import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { GIVERS } from '../lexicon/groups.ts';
@@ -49,7 +49,6 @@ function* thingRows(): Generator<readonly [string, Thing]> {
   }
 }
 
-const set = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.map(fold));
 /** Every form of the nouns → the cases that it may be of. */
 function casesOf(nouns: readonly string[]): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
@@ -60,7 +59,7 @@ function casesOf(nouns: readonly string[]): ReadonlyMap<string, string> {
 
 /** Of sets that every token of a clause is looked up in. */
 const oneOf = (keys: readonly string[]): OfWord<boolean> => {
-  const known = set(keys);
+  const known = folded(keys);
   return ofWord((key) => known.has(key), false);
 };
 
@@ -89,11 +88,11 @@ function build(): StatementGrammar {
     prepositions: phrases<string>(words.prepositions, 'with the place'),
     things: phrases<Thing>(thingRows(), 'with the place'),
     words: {
-      not: set(words.not),
-      will: set(words.will),
+      not: folded(words.not),
+      will: folded(words.will),
       be: words.be,
-      was: set(words.was),
-      already: set(words.already),
+      was: folded(words.was),
+      already: folded(words.already),
       perhaps: flags(words.perhaps),
       opinion: flags(words.opinion),
       hearsay: oneOf(words.hearsay),
@@ -101,75 +100,75 @@ function build(): StatementGrammar {
       basis: phrases(words.basis),
       isPart: flags(words.isPart),
       altogether: flags(words.altogether),
-      overall: set(words.overall),
+      overall: folded(words.overall),
       comesTo: flags(words.comesTo),
       sinceThen: flags(words.sinceThen),
       within: flags(words.within),
-      spans: set(words.spans),
-      additional: set(words.additional),
+      spans: folded(words.spans),
+      additional: folded(words.additional),
       unknown: flags(words.unknown),
       same: flags(words.same),
       refersBack: flags(words.refersBack),
       anonymous: oneOf(words.anonymous),
       officials: oneOf(words.officials),
       relays: flags(words.relays),
-      budget: set(words.budget),
+      budget: folded(words.budget),
       costing: flags(words.costing),
       expenses: beginsWith(words.expenses),
-      joins: set(words.joins),
-      appositive: set(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
+      joins: folded(words.joins),
+      appositive: folded(words.appositive.flatMap((noun) => [noun, ...decline(noun).map((form) => form.text)])),
       societies: casesOf(words.societies),
-      bodies: set(words.bodies),
-      adds: set(words.adds),
-      undertakings: set(words.undertakings),
-      offered: set([...words.gifts, 'пакет', 'кредит']),
-      units: set(words.units),
-      ofUndertaking: set(words.undertakings.flatMap((noun) => decline(noun).map((form) => form.text))),
-      councils: set(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
-      there: set(words.there),
-      sessions: set(words.sessions),
-      containers: set(words.containers.flatMap((noun) => decline(noun).map((form) => form.text))),
-      measures: set(words.measures),
+      bodies: folded(words.bodies),
+      adds: folded(words.adds),
+      undertakings: folded(words.undertakings),
+      offered: folded([...words.gifts, 'пакет', 'кредит']),
+      units: folded(words.units),
+      ofUndertaking: folded(words.undertakings.flatMap((noun) => decline(noun).map((form) => form.text))),
+      councils: folded(words.councils.flatMap((noun) => decline(noun, 'партнери').map((form) => form.text))),
+      there: folded(words.there),
+      sessions: folded(words.sessions),
+      containers: folded(words.containers.flatMap((noun) => decline(noun).map((form) => form.text))),
+      measures: folded(words.measures),
       givers: new Map(GIVERS.flatMap(({ id, nouns }) => nouns.map((noun) => [fold(noun), id] as const))),
-      falls: set(words.falls),
-      fuels: set(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
+      falls: folded(words.falls),
+      fuels: folded(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
       free: words.free,
-      bounds: set(words.bounds),
+      bounds: folded(words.bounds),
       owed: beginsWith(words.owed),
-      gifts: set(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
-      comparative: set(words.comparative),
+      gifts: folded(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
+      comparative: folded(words.comparative),
       instalments: words.instalments,
       tranche: words.tranche,
-      sumsUp: set(words.sumsUp),
+      sumsUp: folded(words.sumsUp),
       packages: words.packages,
-      aidOf: set(words.aidOf),
+      aidOf: folded(words.aidOf),
       attacks: words.attacks,
-      holds: set(words.holds),
+      holds: folded(words.holds),
       held: ofWord(
         (key) => words.heldPronouns.includes(key) || words.held.some((prefix) => key.startsWith(prefix)),
         false,
       ),
       anew: words.anew,
-      aid: set(words.aid),
-      his: set(words.his),
+      aid: folded(words.aid),
+      his: folded(words.his),
       theirState: phrases(words.theirState),
       ownState: oneOf(words.ownState),
-      anyState: set(words.anyState),
-      either: set(words.either),
-      everyone: set(words.everyone),
+      anyState: folded(words.anyState),
+      either: folded(words.either),
+      everyone: folded(words.everyone),
       among: flags(words.among),
-      each: set(words.each),
-      this: set(words.these),
-      besides: set(words.besides),
-      circumstance: set(words.circumstance),
-      saying: set(words.saying),
-      remarks: set(words.remarks),
-      announcing: set(words.announcing),
+      each: folded(words.each),
+      this: folded(words.these),
+      besides: folded(words.besides),
+      circumstance: folded(words.circumstance),
+      saying: folded(words.saying),
+      remarks: folded(words.remarks),
+      announcing: folded(words.announcing),
       would: oneOf(words.would),
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
-      favours: set(words.favours),
-      citizens: set(
+      favours: folded(words.favours),
+      citizens: folded(
         words.citizens.flatMap((noun) =>
           decline(noun)
             .filter(({ cases, number }) => number === 'pl' && cases.includes('d'))
@@ -178,11 +177,11 @@ function build(): StatementGrammar {
       ),
       deals: oneOf(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
-      ours: set(words.ours),
+      ours: folded(words.ours),
       federal: words.federal,
       respectively: oneOf(words.respectively),
-      less: set(words.less),
-      only: set(words.only),
+      less: folded(words.less),
+      only: folded(words.only),
       fractions: new Map(words.fractions),
       partBounds: new Map(words.partBounds),
       promised: words.promised,
@@ -191,13 +190,13 @@ function build(): StatementGrammar {
         ...['черговий', 'наступний'].flatMap((word) => adjective(word).map((form) => form.text)),
       ]),
       ordinal: ofWord(ordinalOf, null),
-      nothing: set(words.nothing),
+      nothing: folded(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
       organs: words.organs,
       conditions: phrases(words.conditions),
       conditionHeads: phrases(words.conditionHeads),
-      afterHeads: set(words.afterHeads),
+      afterHeads: folded(words.afterHeads),
     },
     currency: HOME_CURRENCY,
     sums: {

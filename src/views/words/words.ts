@@ -1,4 +1,5 @@
 /** A language of the interface → its words: texts with values filled in, plural forms, numbers, money and dates as that language writes them. */
+import { later } from '../../model/once.ts';
 import { exact, type Sum } from '../money.ts';
 import { annotateEn } from './annotate-en.ts';
 import { annotateUk } from './annotate-uk.ts';
@@ -94,15 +95,6 @@ const TABLES: Readonly<Record<Locale, { readonly texts: readonly Table[]; readon
   },
 };
 
-/** Made when it is first asked for: `Intl` takes its time, and many a session writes no date. */
-function later<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
 
@@ -117,6 +109,7 @@ function made(locale: Locale): Words {
     for (const table of texts) if (Object.hasOwn(table, key)) return table[key];
     return undefined;
   };
+  // `Intl` takes its time, and many a session writes no date
   const rules = later(() => new Intl.PluralRules(locale));
   const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
   const days = later(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));

@@ -4,6 +4,7 @@ import type { Span } from '../../model/document.ts';
 import { occurrencesOf } from '../../views/occurrences.ts';
 import { headline, ofRow } from '../../views/told.ts';
 import { entityNodes } from '../../views/tree-entities.ts';
+import { EVERY_PAGE } from '../../views/tree-lists.ts';
 import type { Analyses } from '../index/analyses.ts';
 import { loadEngine } from '../engine.ts';
 import type { Language } from '../language.ts';
@@ -14,7 +15,6 @@ import type { WorkspaceNotes } from '../index/workspace-notes.ts';
 /** A person types on, and has no use for more. */
 const MOST = 200;
 const TOP = new Position(0, 0);
-const EVERY_PAGE = { get: () => Number.POSITIVE_INFINITY };
 
 /** Where it is in the note, as that reads now. */
 class Found extends SymbolInformation {

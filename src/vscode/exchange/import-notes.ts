@@ -19,6 +19,7 @@ import { readNotes } from '../../imports/notes-json.ts';
 import { type Imported, importReport } from '../../imports/told.ts';
 import { readWebAnnotations } from '../../imports/web-annotations.ts';
 import type { KeptMention, NoteRecord } from '../../model/note.ts';
+import { groupBy } from '../../model/sorted.ts';
 import type { Words } from '../../views/words/words.ts';
 import type { Analyses } from '../index/analyses.ts';
 import type { Language } from '../language.ts';
@@ -53,9 +54,7 @@ async function read(uri: Uri): Promise<readonly Given[] | null> {
   if (ours) return ours.notes.map(({ uri: note, records, mentions = [] }) => ({ note, records, mentions }));
   const foreign = readWebAnnotations(text);
   if (!foreign || foreign.length === 0) return null;
-  const bySource = new Map<string | null, Foreign[]>();
-  for (const one of foreign) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
-  return [...bySource].map(([note, list]) => ({ note, foreign: list }));
+  return [...groupBy(foreign, ({ source }) => source)].map(([note, list]) => ({ note, foreign: list }));
 }
 
 const isFile = (uri: Uri): PromiseLike<boolean> =>

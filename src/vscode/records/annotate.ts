@@ -21,7 +21,7 @@ import { withRecords } from '../../register/keeping.ts';
 import { rowWith } from '../../register/index.ts';
 import { offersIn } from '../../register/offers.ts';
 import { withRoles } from '../../register/roles.ts';
-import { oneLine } from '../../views/escape.ts';
+import { brief, oneLine } from '../../views/escape.ts';
 import { headline, ofRow } from '../../views/told.ts';
 import { askRole, askWords, type Item, partyItem, pick, type Role, ROLES, titleOf } from './ask-role.ts';
 import { loadEngine } from '../engine.ts';
@@ -36,12 +36,6 @@ import { type Choice, chooseStatement } from '../text/statements.ts';
 import { type Change, writeMany } from './write-note.ts';
 
 type Kind = KeptMention['kind'];
-
-const LINE = 80;
-const short = (text: string): string => {
-  const line = oneLine(text);
-  return line.length > LINE ? `${line.slice(0, LINE).trimEnd()}…` : line;
-};
 
 interface Here {
   readonly editor: NonNullable<ReturnType<typeof activeProse>>;
@@ -149,7 +143,7 @@ export function offerAnnotating(choice: Choice): Disposable {
     return write(
       at,
       { mentions: kept },
-      words.t('annotate.tagged', { kind: words.t(`annotate.${kind}`), text: short(text) }),
+      words.t('annotate.tagged', { kind: words.t(`annotate.${kind}`), text: brief(text) }),
     );
   }
 
@@ -166,7 +160,7 @@ export function offerAnnotating(choice: Choice): Disposable {
       return complain(error instanceof Error ? error.message : String(error)) ?? false;
     }
     if (!(await workspace.applyEdit(edit))) return complain(words.t('editor.readOnly')) ?? false;
-    mention(words.t('annotate.ignored', { text: short(said), file: KNOWLEDGE_FILE }));
+    mention(words.t('annotate.ignored', { text: brief(said), file: KNOWLEDGE_FILE }));
     return true;
   }
 
@@ -190,7 +184,7 @@ export function offerAnnotating(choice: Choice): Disposable {
     ];
     if (items.length === 0) return complain(words.t('annotate.nothing')) ?? false;
     const text = kept?.evidence.exact ?? found?.text ?? '';
-    const way = await pick(literal(`«${short(text)}»`), items);
+    const way = await pick(literal(`«${brief(text)}»`), items);
     if (!way) return false;
     if (way === 'everywhere' && what) return ignore(at, what.kind, text);
     const { mentions } = reading.note;
@@ -200,7 +194,7 @@ export function offerAnnotating(choice: Choice): Disposable {
         : what && (way === 'here' || way === 'note')
           ? rejectMention(mentions, reading.text, what, way, settings.who(editor.document))
           : mentions;
-    return write(at, { mentions: left }, words.t('annotate.untagged', { text: short(text) }));
+    return write(at, { mentions: left }, words.t('annotate.untagged', { text: brief(text) }));
   }
 
   // Commitments and their roles.

@@ -14,10 +14,11 @@ import { describe } from '../../notes/anchor.ts';
 import { mentionPlace, takeBackMention } from '../../notes/mentions.ts';
 import { attach, detach } from '../../notes/merge.ts';
 import { titleOf } from '../../views/compare.ts';
+import { brief } from '../../views/escape.ts';
 import type { Words } from '../../views/words/words.ts';
 import type { Analyses } from '../index/analyses.ts';
 import type { Language } from '../language.ts';
-import { type Asked, firstLine, LOST, offerWarnings, short, touching, type Warning } from './lost.ts';
+import { type Asked, firstLine, LOST, offerWarnings, touching, type Warning } from './lost.ts';
 import { complain, mention as told } from '../messages.ts';
 import type { Reading } from '../index/reading.ts';
 import { settings } from '../settings.ts';
@@ -53,7 +54,7 @@ export function offerMentionReview(analyses: Analyses, language: Language): Disp
   function warningsIn(reading: Reading): readonly Warning[] {
     const words = language.words();
     return lostIn(reading).map(({ one, located: { candidates }, line: span }) => {
-      const quote = short(one.evidence.exact);
+      const quote = brief(one.evidence.exact);
       const at = { span, code: LOST, candidates };
       return quote
         ? {
@@ -106,7 +107,7 @@ export function offerMentionReview(analyses: Analyses, language: Language): Disp
       return [
         ...out,
         ...located.candidates.map((span) =>
-          action(words.t('editor.review.attachTo', { quote: short(reading.text.slice(span.start, span.end)) }), {
+          action(words.t('editor.review.attachTo', { quote: brief(reading.text.slice(span.start, span.end)) }), {
             how: 'attach',
             span: { start: span.start, end: span.end },
           }),

@@ -16,11 +16,12 @@ import { describe } from '../../notes/anchor.ts';
 import { attach, detach } from '../../notes/merge.ts';
 import { remove } from '../../register/decisions.ts';
 import type { Row } from '../../register/index.ts';
+import { brief } from '../../views/escape.ts';
 import { headline, ofRow } from '../../views/told.ts';
 import type { WordKey, Words } from '../../views/words/words.ts';
 import type { Analyses } from '../index/analyses.ts';
 import type { Language } from '../language.ts';
-import { type Asked, firstLine, LOST, offerWarnings, short, touching, type Warning } from './lost.ts';
+import { type Asked, firstLine, LOST, offerWarnings, touching, type Warning } from './lost.ts';
 import { complain, literal, mention } from '../messages.ts';
 import { spanOf } from '../positions.ts';
 import { activeProse } from '../prose.ts';
@@ -47,7 +48,7 @@ const warningsIn = (reading: Reading, words: Words): readonly Warning[] =>
   lostRows(reading.rows).flatMap((row) => {
     const { record, candidates } = row;
     const what = headline(ofRow(row), { words, known: reading.known });
-    const quote = short(record.evidence.exact);
+    const quote = brief(record.evidence.exact);
     const at = { span: lineOf(reading, row), code: LOST, candidates };
     // written by hand, a record may quote nothing
     const lost: Warning = record.evidence.exact
@@ -77,7 +78,7 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
     const rows = place ? lost.filter(({ record }) => record.id === place.recordId) : lost;
     const items = rows.map((row) => ({
       label: literal(headline(ofRow(row), { words, known: reading.known })),
-      detail: literal(short(row.record.evidence.exact)),
+      detail: literal(brief(row.record.evidence.exact)),
       row,
     }));
     const [only] = items;
@@ -129,13 +130,13 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
     if (row.candidates.length === 0) return complain(words.t('editor.review.noPlace')) ?? false;
     const before = activeProse()?.selection;
     const items = row.candidates.map((span) => ({
-      label: literal(short(span.text)),
+      label: literal(brief(span.text)),
       description: words.t('editor.review.line', { line: document.positionAt(span.start).line + 1 }),
       span,
     }));
     const picked = await window.showQuickPick(items, {
       title: literal(words.t('editor.review.choose')),
-      placeHolder: literal(short(row.record.evidence.exact)),
+      placeHolder: literal(brief(row.record.evidence.exact)),
       onDidSelectItem: (item) => {
         const at = items.find((one) => one === item);
         if (at) void reveal(document, at.span, true);
@@ -184,7 +185,7 @@ export function offerReview(analyses: Analyses, language: Language): Disposable 
       const isHere = best && touches(best);
       if (!isHere && !(own && touches(own))) continue;
       const span = isHere ? best : lineOf(reading, row);
-      const quote = best ? short(best.text) : '';
+      const quote = best ? brief(best.text) : '';
       if (best) {
         const first = action(words.t('editor.review.attachTo', { quote }), 'poruka.attachToCandidate', row, span);
         first.isPreferred = true;

@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { overlaps, type Span } from '../../model/document.ts';
-import { oneLine } from '../../views/escape.ts';
+import { brief, oneLine } from '../../views/escape.ts';
 import type { Analyses } from '../index/analyses.ts';
 import type { Language } from '../language.ts';
 import { rangeOf, spanOf } from '../positions.ts';
@@ -22,12 +22,6 @@ import { isProse, PROSE } from '../prose.ts';
 import type { Reading } from '../index/reading.ts';
 
 export const LOST = 'record.needs-review';
-const SHOWN = 80;
-
-export const short = (text: string): string => {
-  const line = oneLine(text);
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).trimEnd()}…` : line;
-};
 
 /** Of what is written there: «- id: R02». */
 export function firstLine(text: string, { start, end }: Span): Span {
@@ -77,7 +71,7 @@ export function offerWarnings(
       (at) =>
         new DiagnosticRelatedInformation(
           new Location(document.uri, rangeOf(document, at)),
-          short(text.slice(at.start, at.end)),
+          brief(text.slice(at.start, at.end)),
         ),
     );
     return diagnostic;

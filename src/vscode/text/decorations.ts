@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { Span } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
+import { put } from '../../model/sorted.ts';
 import { decisionOn, placedMentions } from '../../notes/mentions.ts';
 import type { Row } from '../../register/index.ts';
 import { counts } from '../../register/ledger.ts';
@@ -208,9 +209,7 @@ export function showDecorations(analyses: Analyses, extension: Uri): Disposable 
     const ranges = new Map<Style, Range[]>();
     for (const mark of near(editor, marksOf(reading))) {
       if (!shown.has(mark.switch)) continue;
-      const list = ranges.get(mark.style) ?? [];
-      list.push(rangeOf(document, mark));
-      ranges.set(mark.style, list);
+      put(ranges, mark.style, rangeOf(document, mark));
     }
     for (const [style, type] of Object.entries(types)) editor.setDecorations(type, ranges.get(style as Style) ?? []);
     painted.set(editor, reading);

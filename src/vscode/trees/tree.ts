@@ -16,6 +16,7 @@ import {
 import type { Register } from '../../register/commitments.ts';
 import { same } from '../../model/same.ts';
 import type { Row } from '../../register/index.ts';
+import { EVERY_PAGE } from '../../views/tree-lists.ts';
 import { type Scope, treeOf } from '../../views/tree.ts';
 import type { TreeNode } from '../../views/tree-node.ts';
 import type { Analyses } from '../index/analyses.ts';
@@ -52,8 +53,6 @@ const MUCH_MORE = 2;
 const SHORT_PAGE = 100;
 /** Where files change all the time, so many times as long as drawing takes nothing is drawn. */
 const REST = 4;
-
-const EVERY_PAGE = { get: () => Number.POSITIVE_INFINITY };
 
 interface Shown {
   readonly roots: readonly TreeNode[];
