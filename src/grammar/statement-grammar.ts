@@ -79,6 +79,10 @@ interface StatementWords {
   readonly additional: ReadonlySet<string>;
   /** «не знає», «зарано говорити», «невідомо»: what follows is a question. */
   readonly unknown: Phrases<true>;
+  /** What one gives who vouches: «гарантій», «впевненості». */
+  readonly vouching: OfWord<boolean>;
+  /** «дав», «має»: how. */
+  readonly vouches: OfWord<boolean>;
   /** «стільки ж». */
   readonly same: Phrases<true>;
   /** «це», «йдеться про»: the sum belongs to what was said before. */

@@ -1,5 +1,7 @@
 /** Where a clause stands: under which operator, question, purpose or doubt, and what is named in it. */
 import { isGroup } from '../../model/ids.ts';
+import type { Token } from '../../model/document.ts';
+import { COUNTABLE } from '../../model/statement.ts';
 import type { Phrases } from '../../grammar/phrases.ts';
 import type { Embedding } from './act.ts';
 import type { Filling } from './fillings.ts';
@@ -18,6 +20,21 @@ function says(stage: Stage, clause: Clause | undefined, phrases: Phrases<true>):
   return found ?? false;
 }
 
+/** How far «не» may stand from what would be given: «не дав жодних чітких гарантій». */
+const WORD_GIVEN = 4;
+
+/** «не дав чітких гарантій», «немає жодної впевненості»: nobody vouches for what follows. */
+function isUnvouched({ scene: { document, grammar } }: Stage, clause: Clause | undefined): boolean {
+  const tokens = clause?.pieces.flatMap(({ from, to }) => document.tokens.slice(from, to)) ?? [];
+  const { vouching, vouches, not, nothing } = grammar.words;
+  const at = tokens.findIndex(vouching);
+  if (at < 0) return false;
+  // «не порушила обіцянки»: it stands
+  const isNot = (i: number): boolean =>
+    not.has(tokens[i]?.key ?? '') && tokens[i + 1] !== undefined && (i + 1 === at || vouches(tokens[i + 1] as Token));
+  return tokens.some(({ key }, i) => nothing.has(key) || (i < at && i >= at - WORD_GIVEN && isNot(i)));
+}
+
 export function embeddingOf(
   stage: Stage,
   clauses: readonly Clause[],
@@ -31,7 +48,7 @@ export function embeddingOf(
   const parent = clause?.parent ?? null;
   const operator = parent === null ? null : openOperator(readings[parent] ?? []);
   const kind = clause?.kind ?? 'main';
-  const fills = (kind === 'content' || kind === 'purpose') && operator?.operators[0];
+  const fills = kind === 'content' || kind === 'purpose' ? operator?.operators[0] : undefined;
   const predicate = fills ? fills.form.predicate : null;
   const act = predicate && !predicate.transparent ? (predicate.acts.present ?? predicate.acts.past) : null;
   return {
@@ -39,7 +56,10 @@ export function embeddingOf(
     unknown:
       (kind === 'question' || kind === 'content') &&
       parent !== null &&
-      says(stage, clauses[parent], stage.scene.grammar.words.unknown),
+      (says(stage, clauses[parent], stage.scene.grammar.words.unknown) ||
+        isUnvouched(stage, clauses[parent]) ||
+        // «не обіцяв, що передасть», «не гарантує, що виділить»: nobody's word yet
+        (fills?.negated === true && act !== null && (act === 'assurance' || COUNTABLE.has(act)))),
     // what is denied is judged as if nobody denied it: the denial says what it is about
     under: act === 'denial' ? null : act,
     would:

@@ -227,6 +227,23 @@ function isVerbless(reader: PredicateReader, clause: Clause, piece: TokenRange, 
   });
 }
 
+/** «не став обіцяти», «не поспішає запевняти»: the verb above, that no row has, takes «не» in its place. */
+function isBelowUnknown(
+  { document }: PredicateReader,
+  hits: readonly Hit[],
+  at: number,
+  { tense, voice, predicate }: PredicateForm,
+): boolean {
+  const above = document.tokens[at - 1];
+  return (
+    predicate.kind === 'operator' &&
+    voice !== 'noun' &&
+    tense === 'infinitive' &&
+    above?.kind === 'word' &&
+    hits.at(-1)?.end !== at
+  );
+}
+
 function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
   const { document, grammar, nameEnds } = reader;
   const { tokens } = document;
@@ -313,7 +330,9 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
       )
         continue;
       if (form.predicate.kind === 'operator' && form.predicate.vows && ofWords(reader, at, clause)) continue;
-      const negated = grammar.words.not.has(back[0] ?? '') || (grammar.words.not.has(back[1] ?? '') && (will || was));
+      const negated =
+        grammar.words.not.has(back[0] ?? '') ||
+        (grammar.words.not.has(back[1] ?? '') && (will || was || isBelowUnknown(reader, hits, at, form)));
       // «може бути передано»: no verb of its own
       const isBelow = form.voice !== 'noun' && form.voice !== 'active' && back.includes(grammar.words.be);
       hits.push({

@@ -107,6 +107,8 @@ function build(): StatementGrammar {
       spans: folded(words.spans),
       additional: folded(words.additional),
       unknown: flags(words.unknown),
+      vouching: beginsWith(words.vouching),
+      vouches: beginsWith(words.vouches),
       same: flags(words.same),
       refersBack: flags(words.refersBack),
       anonymous: oneOf(words.anonymous),
