@@ -183,8 +183,47 @@ const isOfDecision = ({ operators, content }: Reading): boolean =>
   // «заблокувала рішення ЄС»: whoever blocks it refuses
   operators.some(isDecision) && ![...operators, content].some((hit) => hit !== null && takesAway(hit));
 
+/** How far before «від» the sum or the thing may stand that somebody sends: «3 системи Patriot нового зразка від Німеччини». */
+const SENT = 5;
+
+/** «90 млрд євро від ЄС», «20 літаків від Данії»: a sum or a thing stands right before. */
+function isOfGift({ document: { tokens }, grammar, placed }: Scene, { from }: Argument): boolean {
+  if (placed.sumEnds.has(from - 1)) return true;
+  for (let at = from - 2; at >= from - SENT && tokens[at]?.kind === 'word'; at--) {
+    if (grammar.things.at(tokens, at).some(({ value: { general, instrument } }) => !general && instrument !== null))
+      return true;
+    if (grammar.prepositions.at(tokens, at).length > 0) return false;
+  }
+  return false;
+}
+
+/** «оголосив про надання 500 млн євро від ЄС», «анонсував поставки 20 літаків із Франції»: is it who gives? */
+function mayHaveSent(
+  scene: Scene,
+  reading: Reading,
+  fillings: readonly Filling[],
+  { preposition }: Slot,
+  of: Hit,
+  argument: Argument<Party>,
+): boolean {
+  const { from, of: origin } = scene.grammar.sums;
+  const giver = scene.party(argument.mention) ?? '';
+  if (preposition !== from && preposition !== origin) return true;
+  // «систем для захисту від Росії»
+  if (isAnnounced(reading) && scene.grammar.adversaries.has(giver)) return false;
+  if (of.form.voice !== 'noun') return !isAnnounced(reading) || isOfGift(scene, argument);
+  // «поставку зерна з України»: where it comes from, and often sold
+  if (preposition === origin && giver === scene.home) return false;
+  // «Польща анонсувала поставки танків із Чехії»: she gives what she has from others
+  return preposition === from || fillings.every(({ role, by, id }) => role !== 'P' || by !== 'n' || id === scene.home);
+}
+
 /** «Рютте повідомив про передачу Нідерландами літаків»: who is named beside the gift gives it, and not who announces it. */
-function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Filling[]): readonly Filling[] {
+function withoutAnnouncer(
+  { home, grammar: { sums } }: Scene,
+  reading: Reading,
+  fillings: readonly Filling[],
+): readonly Filling[] {
   // «міністр Норвегії оголосив про пакет допомоги України»: by a slip of the pen the gainer
   const abroad = fillings.some(({ role, by, id }) => role === 'P' && by === 'n' && id !== home);
   const gained = fillings.some(({ role }) => role === 'B');
@@ -195,7 +234,9 @@ function withoutAnnouncer(home: string, reading: Reading, fillings: readonly Fil
     fillings.some(({ role, by, id }) => role === 'P' && by === 'g' && id === home)
   )
     return fillings.map((one) => (one.role === 'P' && one.by === 'g' && one.id === home ? { ...one, role: 'B' } : one));
-  const gives = (filling: Filling): boolean => filling.role === 'P' && (filling.by === 'i' || filling.by === 'g');
+  // «Німеччина оголосила про надання 500 млн євро від ЄС»; at home whoever is named beside it gives in any case
+  const sender = abroad ? `${sums.from}+g` : null;
+  const gives = ({ role, by }: Filling): boolean => role === 'P' && (by === 'i' || by === 'g' || by === sender);
   return (isAnnounced(reading) || isOfDecision(reading)) && fillings.some(gives)
     ? fillings.filter((filling) => filling.role !== 'P' || filling.by !== 'n')
     : fillings;
@@ -329,6 +370,7 @@ export function fillingsOf(
         fillings.some((other) => other.role === 'P')
       )
         return;
+      if (slot.role === 'P' && of !== null && !mayHaveSent(scene, reading, fillings, slot, of, argument)) return;
       // «спрямував 100 млн, доповнених 20 млн грантів від Норвегії»: who gave the whole is named by the verb
       if (
         slot.role === 'P' &&
@@ -365,5 +407,5 @@ export function fillingsOf(
     if (argument?.mention.kind !== 'actor' || argument.mention.type !== 'group') continue;
     for (const member of membersAfter(scene, parties, argument)) if (!taken.has(member)) fill(role, member, by);
   }
-  return { fillings: withoutAnnouncer(scene.home, reading, fillings), args };
+  return { fillings: withoutAnnouncer(scene, reading, fillings), args };
 }

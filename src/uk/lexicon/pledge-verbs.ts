@@ -13,6 +13,8 @@ export interface VerbRow {
   readonly both?: string;
   /** Deverbal nouns: «виділення», «передача». */
   readonly nouns?: readonly string[];
+  /** How else the giver is named beside the noun: «виділення від ЄС», «поставка з Італії». */
+  readonly sender?: string;
   readonly frame: string;
   readonly acts: Acts;
   readonly kind?: PredicateKind;
@@ -77,41 +79,44 @@ const ALLOT = always('pledge');
 const CONTRIBUTE = acts('contribution_report', 'contribution_report', 'pledge');
 /** The thing is the subject, and comes from whoever gives it. */
 const COMES = 'T:n B:до+g|в+a P:від+g|з+g';
+/** «виділення від ЄС», and of things «поставка з Італії». */
+const FROM = 'P:від+g';
+const SENT = 'P:від+g|з+g';
 const FORMAL = acts('agreement', 'process', 'intent');
 
 /** What is given, and how: §«Providing» and «Formalising» of the lexicon. */
 const CONTENT: readonly VerbRow[] = [
-  { impf: 'надавати', pf: 'надати', nouns: ['надання'], frame: 'P:n B:d T:a|g', acts: GIVE, light: true },
+  { impf: 'надавати', pf: 'надати', nouns: ['надання'], sender: FROM, frame: 'P:n B:d T:a|g', acts: GIVE, light: true },
   { impf: 'давати', pf: 'дати', frame: 'P:n B:d T:a|g', acts: GIVE, light: true },
-  { impf: 'виділяти', pf: 'виділити', nouns: ['виділення'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
-  { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
-  { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
-  { impf: 'розподіляти', pf: 'розподілити', nouns: ['розподіл'], frame: 'P:n B:d|для+g|між+i T:a', acts: ALLOT },
-  { impf: 'переспрямовувати', pf: 'переспрямувати', nouns: ['переспрямування'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
-  { impf: 'перерозподіляти', pf: 'перерозподілити', nouns: ['перерозподіл'], frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'виділяти', pf: 'виділити', nouns: ['виділення'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'асигнувати', pf: 'асигнувати', nouns: ['асигнування'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'спрямовувати', pf: 'спрямувати', nouns: ['спрямування'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'розподіляти', pf: 'розподілити', nouns: ['розподіл'], sender: FROM, frame: 'P:n B:d|для+g|між+i T:a', acts: ALLOT },
+  { impf: 'переспрямовувати', pf: 'переспрямувати', nouns: ['переспрямування'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: ALLOT },
+  { impf: 'перерозподіляти', pf: 'перерозподілити', nouns: ['перерозподіл'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { impf: 'скеровувати', pf: 'скерувати', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: ALLOT },
   { impf: 'додавати', pf: 'додати', frame: 'P:n B:d|для+g T:a', acts: acts('contribution_report', 'contribution_report', 'pledge'), priced: true },
-  { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], frame: 'P:n B:d|для+g T:a', acts: SEND },
-  { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
-  { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
-  { impf: 'відправляти', pf: 'відправити', nouns: ['відправлення', 'відправка'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'направляти', pf: 'направити', nouns: ['направлення'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'передавати', pf: 'передати', nouns: ['передача', 'передавання'], sender: SENT, frame: 'P:n B:d|для+g T:a', acts: SEND },
+  { impf: 'постачати', pf: 'постачити', nouns: ['постачання'], sender: SENT, frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'поставляти', pf: 'поставити', nouns: ['поставка'], sender: SENT, frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'відправляти', pf: 'відправити', nouns: ['відправлення', 'відправка'], sender: SENT, frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'направляти', pf: 'направити', nouns: ['направлення'], sender: SENT, frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'доправляти', pf: 'доправити', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'привозити', pf: 'привезти', frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'завозити', pf: 'завезти', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
   { impf: 'віддавати', pf: 'віддати', frame: 'P:n B:d T:a', acts: GIVE },
-  { impf: 'видавати', pf: 'видати', nouns: ['видача'], frame: 'P:n B:d T:a', acts: GIVE },
+  { impf: 'видавати', pf: 'видати', nouns: ['видача'], sender: FROM, frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'перенаправляти', pf: 'перенаправити', frame: 'P:n B:d|для+g T:a', acts: ALLOT },
   { both: 'мобілізувати', frame: 'P:n B:для+g T:a', acts: ALLOT, forSomebody: true },
   { impf: 'вручати', pf: 'вручити', frame: 'P:n B:d T:a', acts: SEND },
-  { impf: 'відвантажувати', pf: 'відвантажити', nouns: ['відвантаження'], frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'відвантажувати', pf: 'відвантажити', nouns: ['відвантаження'], sender: SENT, frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
   { impf: 'переправляти', pf: 'переправити', frame: 'P:n B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
-  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
-  { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
-  { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], frame: 'P:n B:d T:a', acts: SEND, supplies: true },
-  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
-  { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], frame: 'P:n B:d|для+g T:a', acts: GIVE },
+  { impf: 'надсилати', pf: 'надіслати', nouns: ['надсилання'], sender: SENT, frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND },
+  { impf: 'доставляти', pf: 'доставити', nouns: ['доставлення', 'доставка'], sender: SENT, frame: 'P:n|від+g B:d|до+g|для+g|в+a T:a', acts: SEND, supplies: true },
+  { impf: 'перераховувати', pf: 'перерахувати', nouns: ['перерахування'], sender: FROM, frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
+  { impf: 'переказувати', pf: 'переказати', nouns: ['переказ'], sender: FROM, frame: 'P:n B:d T:a', acts: SEND, supplies: true },
+  { impf: 'виплачувати', pf: 'виплатити', nouns: ['виплата'], sender: FROM, frame: 'P:n|від+g B:d T:a', acts: SEND, supplies: true },
+  { impf: 'фінансувати', pf: 'профінансувати', nouns: ['фінансування'], sender: FROM, frame: 'P:n B:d|для+g T:a', acts: GIVE },
   { impf: 'купувати', pf: 'купити', nouns: ['купівля', 'покупка'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
   { impf: 'закуповувати', pf: 'закупити', nouns: ['закупівля'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true, supplies: true },
   { impf: 'придбавати', pf: 'придбати', nouns: ['придбання'], frame: 'P:n B:d|для+g T:a', acts: GIVE, instrument: 'procurement', forSomebody: true },
@@ -128,19 +133,19 @@ const CONTENT: readonly VerbRow[] = [
   { impf: 'вносити', pf: 'внести', frame: 'P:n T:a', acts: CONTRIBUTE },
   { impf: 'робити внесок', pf: 'зробити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
   { impf: 'здійснювати внесок', pf: 'здійснити внесок', frame: 'P:n T:в+a', acts: CONTRIBUTE },
-  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], frame: 'P:n T:a B:за+a|d', acts: GIVE, supplies: true, pays: true },
-  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], frame: 'P:n T:a B:для+g|d', acts: GIVE, pays: true },
+  { impf: 'сплачувати', pf: 'сплатити', nouns: ['сплата'], sender: FROM, frame: 'P:n T:a B:за+a|d', acts: GIVE, supplies: true, pays: true },
+  { impf: 'оплачувати', pf: 'оплатити', nouns: ['оплата'], sender: FROM, frame: 'P:n T:a B:для+g|d', acts: GIVE, pays: true },
   { impf: 'відшкодовувати', pf: 'відшкодувати', frame: 'P:n B:d T:a', acts: GIVE },
   { both: 'компенсувати', frame: 'P:n B:d T:a', acts: GIVE },
   { impf: 'позичати', pf: 'позичити', frame: 'P:n B:d T:a', acts: GIVE, instrument: 'loan', forSomebody: true },
-  { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
+  { impf: 'кредитувати', pf: 'прокредитувати', nouns: ['кредитування'], sender: FROM, frame: 'P:n B:a T:i', acts: GIVE, instrument: 'loan' },
   { impf: 'списувати', pf: 'списати', nouns: ['списання'], frame: 'P:n B:d T:a', acts: GIVE, forSomebody: true },
   // «забезпечать дотримання угоди»: nothing is given, and somebody vouches
   ...(['дотримання', 'безпеку', 'мир'] as const).flatMap((what): VerbRow[] => [
     { both: `гарантувати ${what}`, frame: 'P:n B:d|для+g', acts: always('assurance'), aid: true },
     ...(what === 'дотримання' ? [{ impf: `забезпечувати ${what}`, pf: `забезпечити ${what}`, frame: 'P:n B:d|для+g', acts: always('assurance'), aid: true as const }] : []),
   ]),
-  { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], frame: 'P:n B:a T:i|a', acts: GIVE, supplies: true },
+  { impf: 'забезпечувати', pf: 'забезпечити', nouns: ['забезпечення'], sender: FROM, frame: 'P:n B:a T:i|a', acts: GIVE, supplies: true },
   { impf: 'організовувати', pf: 'організувати', frame: 'P:n T:a B:для+g|до+g', acts: GIVE, bare: true, takesNoun: true },
   { impf: 'допомагати', pf: 'допомогти', frame: 'P:n B:d T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
   { impf: 'підтримувати', pf: 'підтримати', nouns: ['підтримання'], frame: 'P:n B:a T:i', acts: acts('assurance', 'assurance', 'pledge'), aid: true },
@@ -169,9 +174,9 @@ const CONTENT: readonly VerbRow[] = [
     impf, pf, frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge'), moves: true,
   })),
   { impf: 'діставатися', pf: 'дістатися', frame: 'T:n B:d P:від+g', acts: acts('delivery_report', 'delivery_report', 'pledge') },
-  { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
-  { impf: 'подвоювати', pf: 'подвоїти', nouns: ['подвоєння'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
-  { impf: 'потроювати', pf: 'потроїти', nouns: ['потроєння'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'збільшувати', pf: 'збільшити', nouns: ['збільшення'], sender: FROM, frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'подвоювати', pf: 'подвоїти', nouns: ['подвоєння'], sender: FROM, frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
+  { impf: 'потроювати', pf: 'потроїти', nouns: ['потроєння'], sender: FROM, frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'нарощувати', pf: 'наростити', nouns: ['нарощення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true },
   { impf: 'розширювати', pf: 'розширити', nouns: ['розширення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true, forSomebody: true },
   { impf: 'підвищувати', pf: 'підвищити', nouns: ['підвищення'], frame: 'P:n T:a B:d', acts: ALLOT, raises: true, forSomebody: true },
@@ -236,15 +241,15 @@ const OPERATORS: readonly VerbRow[] = ([
     impf: `${impf} про підготовку`, pf: `${pf} про підготовку`, frame: 'P:n T:g B:d|для+g', acts: always('intent'), takesGift: true as const,
   })),
   { impf: 'готуватися', pf: 'підготуватися', frame: 'P:n', acts: always('intent'), bare: true },
-  { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
-  { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
-  { both: 'презентувати', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true },
-  { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g', acts: always('pledge'), transparent: true },
+  { impf: 'анонсувати', pf: 'анонсувати', frame: 'P:n T:a B:d|для+g P:від+g', acts: always('pledge'), transparent: true },
+  { impf: 'проанонсувати', pf: 'проанонсувати', frame: 'P:n T:a B:d|для+g P:від+g', acts: always('pledge'), transparent: true },
+  { both: 'презентувати', frame: 'P:n T:a B:d|для+g P:від+g', acts: always('pledge'), transparent: true },
+  { impf: 'оголошувати', pf: 'оголосити', nouns: ['оголошення'], frame: 'P:n T:a|про+a B:d|для+g P:від+g', acts: always('pledge'), transparent: true },
   // «повідомив про передачу Україні 20 гаубиць», «заявила про готовність»
   ...([['повідомляти', 'повідомити'], ['заявляти', 'заявити'], ['розповідати', 'розповісти'], ['інформувати', 'поінформувати']] as const).map(([impf, pf]) => ({
-    impf: `${impf} про`, pf: `${pf} про`, frame: 'P:n', acts: acts(null, null, null), transparent: true as const, bare: true as const, takesNoun: true as const, takesGift: true as const,
+    impf: `${impf} про`, pf: `${pf} про`, frame: 'P:n P:від+g', acts: acts(null, null, null), transparent: true as const, bare: true as const, takesNoun: true as const, takesGift: true as const,
   })),
-  { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n T:a', acts: always('pledge'), transparent: true },
+  { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n P:від+g T:a', acts: always('pledge'), transparent: true },
   { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d T:за+a', acts: always('pledge'), transparent: true, thanks: true },
   // «представила пакет підтримки», and not «представив закон»
   { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true, bare: true, takesGift: true },
@@ -339,6 +344,8 @@ const PHASES: readonly VerbRow[] = [
   { impf: 'відновлювати', pf: 'відновити' },
   { impf: 'прискорювати', pf: 'прискорити' },
   { impf: 'пришвидшувати', pf: 'пришвидшити' },
+  // «Триває передача 18 літаків»
+  { impf: 'тривати', stage: 'in_delivery' as const },
   { impf: 'завершувати', pf: 'завершити', nouns: ['завершення'], stage: 'fulfilled' as const },
 ].map(phase);
 

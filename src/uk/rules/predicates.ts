@@ -80,7 +80,8 @@ export function* verbRows(): Generator<Row> {
       for (const { text, tense, voice, person, number, gender, cases } of conjugate(head, aspect))
         yield [[text, ...tail].join(' '), { predicate, tense, voice, aspect, person, number, gender, cases }];
     }
-    for (const noun of row.nouns ?? []) yield* decline(noun).map(nominal(predicate));
+    const named = row.sender ? { ...predicate, frame: frame(`${row.frame} ${row.sender}`) } : predicate;
+    for (const noun of row.nouns ?? []) yield* decline(noun).map(nominal(named));
   }
 }
 
