@@ -70,6 +70,8 @@ interface StatementWords {
   readonly overall: ReadonlySet<string>;
   /** «таким чином», «завдяки цьому»: before what it comes to. */
   readonly comesTo: Phrases<true>;
+  /** «враховуючи», «включно з», «з новим», before what was told: it is in the sum. */
+  readonly countsIn: Phrases<true>;
   /** «від початку війни», «за весь час»: with a past tense, all so far. */
   readonly sinceThen: Phrases<true>;
   /** «за», «за останні»: with a number and one of `spans`, the same. */

@@ -104,18 +104,30 @@ function running(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
     for (const id of statement.by) giversOf.set(id, given || giversOf.get(id) === true);
     anybody = given || anybody === true;
   }
-  const total = new Map<string, string>();
-  return statements.map((statement) => {
+  const total = new Map<string, Statement>();
+  /** «Данія надала 9 млрд … Данія та Швеція загалом надали 15 млрд»: the first is in what is told of more givers. */
+  const held = new Map<string, string>();
+  const told = statements.map((statement) => {
     if (!statement.counted || !runs(statement)) return statement;
     const apart = isOfGroup(statement) ? [anybody] : statement.by.map((id) => giversOf.get(id));
-    if (apart.some((given) => given !== undefined && (given || !isDelivery(statement))))
+    // «враховуючи цей пакет»: in it, though it is still to come
+    const toCome = isDelivery(statement) && !turns.get(statement.id)?.countsIn;
+    if (apart.some((given) => given !== undefined && (given || !toCome)))
       return { ...statement, counted: false, reason: 'not.running_total' as const };
     // things are in no sum
     const keys = statement.by.map((id) => `${id}|${statement.amounts.length > 0}`);
     const first = keys.flatMap((key) => total.get(key) ?? [])[0];
-    if (first) return { ...statement, partOf: first, counted: false, reason: 'not.part' as const };
-    for (const key of keys) total.set(key, statement.id);
+    const wider = first?.by.every((id) => statement.by.includes(id)) && first.by.length < statement.by.length;
+    if (first && !wider) return { ...statement, partOf: first.id, counted: false, reason: 'not.part' as const };
+    const sum = wider ? exactSum(statement) : null;
+    if (first && sum && first.amounts.filter(summed).every((part) => part.currency === sum.currency))
+      held.set(first.id, statement.id);
+    for (const key of keys) total.set(key, statement);
     return statement;
+  });
+  return told.map((statement) => {
+    const whole = held.get(statement.id);
+    return whole ? { ...statement, partOf: whole, counted: false, reason: 'not.part' as const } : statement;
   });
 }
 

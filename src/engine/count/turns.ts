@@ -1,7 +1,8 @@
 /** Statements of one text → which of several alike each tells of: «третій транш», «ще 100 млн», the day of a delivery. Two turns are never one. */
 import { type Document, indexAt, type TokenRange } from '../../model/document.ts';
+import type { DateMention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
-import { argumentsIn, isDate } from '../bind/arguments.ts';
+import { type Argument, argumentsIn, isDate } from '../bind/arguments.ts';
 import type { Scene } from '../bind/scene.ts';
 
 /** What the words around a sum say of its turn. */
@@ -22,10 +23,12 @@ export interface Turn {
   readonly tranche: boolean;
   /** «разом», «загалом»: what was told before is added up. */
   readonly together: boolean;
-  /** «від початку війни»: all so far, things as well as sums. */
+  /** «від початку війни», «від 2022 року»: all so far, things as well as sums. */
   readonly since: boolean;
-  /** «виділить», «передає», «пообіцяла»: still to come, whatever was given so far. */
+  /** «виділить», «передає до кінця року», «пообіцяла»: still to come, whatever was given so far. */
   readonly ahead: boolean;
+  /** «враховуючи цей пакет»: what was told beside it is counted in. */
+  readonly countsIn: boolean;
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
 }
@@ -93,30 +96,57 @@ const piecesOf = (document: Document, { evidence }: Statement): readonly TokenRa
     to: indexAt(document.tokens, end - 1) + 1,
   }));
 
-/** Its verb stands in the present or the future, is an infinitive, or promises. */
-function isAhead({ document: { tokens }, grammar }: Scene, { parts }: Statement): boolean {
+/** «до кінця року», «незабаром», «наступного року»: what the present tells is to come. */
+const isLater = ({ document: { date } }: Scene, { mention: { relation, from } }: Argument<DateMention>): boolean =>
+  SOON.has(relation) || (date !== null && from !== null && from > date);
+const SOON: ReadonlySet<string> = new Set(['by', 'soon']);
+
+/**
+ * Its verb stands in the future, is an infinitive, or promises. «Данія передає 10 човнів» may be in what was given so far, unless it is told
+ * to come; and so may be what somebody only tells of («повідомила про передачу», «подякував за передачу»).
+ */
+function isAhead({ document: { tokens }, grammar }: Scene, { parts }: Statement, later: boolean): boolean {
   const verb = parts.find(({ role }) => role === 'verb');
   const forms = verb ? grammar.predicates.at(tokens, indexAt(tokens, verb.start)) : [];
   return (
     forms.length > 0 &&
-    forms.every(
-      ({ value: { tense, voice, predicate } }) =>
-        // «оголосила про пакет»: announced, and still to come
-        predicate.kind === 'operator' || (tense !== 'past' && voice !== 'participle' && voice !== 'impersonal'),
+    forms.every(({ value: { tense, voice, predicate } }) =>
+      // «оголосила про пакет»: announced, and still to come
+      predicate.kind === 'operator'
+        ? predicate.acts.past !== null && !predicate.thanks
+        : voice !== 'participle' &&
+          voice !== 'impersonal' &&
+          (tense === 'future' || tense === 'infinitive' || (tense === 'present' && later)),
     )
   );
+}
+
+/** Words between «враховуючи» and the package that it counts in, and how far from the sum it may stand. */
+const COUNTED = 4;
+const BESIDE = 20;
+
+/** «враховуючи цей пакет», «включно з новою допомогою», «з новим пакетом»: in its sentence, what was told beside is counted in. */
+function countsIn({ document: { tokens, sentences }, grammar }: Scene, [piece]: readonly TokenRange[]): boolean {
+  const sentence = sentences[indexAt(sentences, tokens[piece?.from ?? 0]?.start ?? 0)];
+  if (!piece || !sentence) return false;
+  const end = Math.min(sentence.to, piece.to + BESIDE);
+  for (let at = Math.max(sentence.from, piece.from - BESIDE); at < end; at++)
+    for (const head of grammar.words.countsIn.at(tokens, at))
+      for (let noun = head.end; noun < Math.min(end, head.end + COUNTED) && tokens[noun]?.kind === 'word'; noun++)
+        if (grammar.things.at(tokens, noun).some(({ value }) => value.general && !value.paper)) return true;
+  return false;
 }
 
 /** The turn that a statement of a paragraph tells of. */
 export function turnOf(scene: Scene, statement: Statement): Turn {
   const pieces = piecesOf(scene.document, statement);
   const words = pieces.map((piece) => wordsOf(scene, piece));
-  const date = argumentsIn(scene.placed, pieces, 0, Number.POSITIVE_INFINITY)
-    .filter(isDate)
-    .find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
+  const more = words.some((one) => one.more);
+  const dates = argumentsIn(scene.placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isDate);
+  const date = dates.find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
   return {
     ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
-    more: words.some(({ more }) => more),
+    more,
     adds: pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
     ),
@@ -136,8 +166,11 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
           return true;
       return false;
     }),
-    since: pieces.some((piece) => isSince(scene, piece)),
-    ahead: isAhead(scene, statement),
+    since:
+      pieces.some((piece) => isSince(scene, piece)) ||
+      (statement.act === 'delivery_report' && dates.some(({ mention }) => mention.relation === 'from')),
+    ahead: isAhead(scene, statement, more || dates.some((one) => isLater(scene, one))),
+    countsIn: countsIn(scene, pieces),
     voice: statement.chain.join(),
     dated: date !== undefined,
     on: statement.act === 'delivery_report' ? (date?.mention.from ?? null) : null,

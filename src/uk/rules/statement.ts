@@ -102,6 +102,7 @@ function build(): StatementGrammar {
       altogether: flags(words.altogether),
       overall: folded(words.overall),
       comesTo: flags(words.comesTo),
+      countsIn: flags(words.countsIn),
       sinceThen: flags(words.sinceThen),
       within: flags(words.within),
       spans: folded(words.spans),
