@@ -153,6 +153,10 @@ interface StatementWords {
   readonly sumsUp: ReadonlySet<string>;
   /** Beginnings: «пакет», «програм»: all of what a sum is a part of. */
   readonly packages: readonly string[];
+  /** Beginnings: «інш», «нов», before one of `wholes`: not the one that was told. */
+  readonly unlike: readonly string[];
+  /** Beginnings: «програм», «проєкт»: what tranches are paid of. */
+  readonly wholes: readonly string[];
   /** Beginnings: «агресі», «вторгненн»: what is done «з боку» somebody and gives nothing. */
   readonly attacks: readonly string[];
   /** «передбачає», «складається»: said of a package, what follows is in it. */

@@ -268,31 +268,50 @@ function ofJoint(statements: readonly Statement[], turns: ReadonlyMap<string, Pl
   });
 }
 
-/** How many statements before it the package may stand that a sum is a part of. */
+/** How many statements before or after it the package may stand that a sum is a part of. */
 const BACK = 8;
 
-/** «Данія надасть пакет на 2 млрд … Пакет передбачає 300 млн на дрони»: no more than was told of the same giver is a part of it. */
+/**
+ * «Данія надасть пакет на 2 млрд … Пакет передбачає 300 млн на дрони»: no more than was told of the same giver is a part of it. «Перший транш, 5 млрд,
+ * надійде від МВФ … Фонд схвалив 17,5 млрд»: so is a tranche of what is told after it as agreed, unless that is new.
+ */
 function ofPackage(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
   return statements.map((statement, at) => {
     const sums = statement.amounts.filter(summed);
     const turn = turns.get(statement.id);
     // «затвердив програму на 17 млрд … перерахував перший транш, 3 млрд»
-    const tranche = turn?.tranche === true && !turn.more && sums.every(({ basis }) => basis !== 'increment');
+    const tranche = turn?.tranche === true && !turn.other;
     if (!statement.counted || !(turn?.holds || tranche) || sums.length === 0) return statement;
     const least = ({ min, max }: Amount): number => min ?? max ?? 0;
     const holds = (all: Amount): boolean =>
       sums.every((sum) =>
         sum.currency === null || sum.currency === all.currency ? least(sum) <= least(all) : isWithin(sum, all),
       );
-    const whole = statements.slice(Math.max(0, at - BACK), at).findLast(
-      ({ id, act, by, counted, amounts }) =>
-        counted &&
-        by.length > 0 &&
-        // what came already, or as a tranche, holds no other
-        (turn?.holds || (!turns.get(id)?.tranche && (act === 'agreement' || act === 'pledge'))) &&
-        by.every((party) => statement.by.includes(party)) &&
-        amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all)),
+    const isWhole = ({ by, counted, programme, amounts }: Statement): boolean =>
+      counted &&
+      by.length > 0 &&
+      by.every((party) => statement.by.includes(party)) &&
+      (programme === null || statement.programme === null || programme === statement.programme) &&
+      amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all));
+    const told = statements.slice(Math.max(0, at - BACK), at).findLast(
+      (whole) =>
+        isWhole(whole) &&
+        // what came already, or as a tranche, holds no other; «ще один транш» is one more of what was agreed
+        (turn?.holds ||
+          (!turns.get(whole.id)?.tranche &&
+            (whole.act === 'agreement' || (whole.act === 'pledge' && !turn?.more && !turn?.adds)))),
     );
+    const agreed = (whole: Statement): boolean => {
+      const its = turns.get(whole.id);
+      const isNew = !its || its.tranche || its.other || its.more || its.adds || its.today || its.ahead;
+      return (
+        whole.act === 'agreement' &&
+        !isNew &&
+        isWhole(whole) &&
+        whole.amounts.some((all) => sums.every((sum) => isWithin(sum, all)))
+      );
+    };
+    const whole = told ?? (tranche ? statements.slice(at + 1, at + 1 + BACK).find(agreed) : undefined);
     return whole ? { ...statement, partOf: whole.id, counted: false, reason: 'not.part' as const } : statement;
   });
 }

@@ -21,6 +21,10 @@ export interface Turn {
   readonly holds: boolean;
   /** «перший транш на 3 млрд»: a part of what was decided before. */
   readonly tranche: boolean;
+  /** «у рамках іншого проєкту», «нову програму»: another whole than the one told beside it. */
+  readonly other: boolean;
+  /** «сьогодні», «цього тижня»: it happened now. */
+  readonly today: boolean;
   /** «разом», «загалом»: what was told before is added up. */
   readonly together: boolean;
   /** «від початку війни», «від 2022 року»: all so far, things as well as sums. */
@@ -75,6 +79,16 @@ const isSince = ({ document: { tokens }, grammar }: Scene, { from, to }: TokenRa
       grammar.words.sinceThen.at(tokens, from + i).length > 0
     );
   });
+
+/** «іншого проєкту», «нову чотирирічну програму». */
+function isOther({ document: { tokens }, grammar: { words } }: Scene, { from, to }: TokenRange): boolean {
+  const begins = (prefixes: readonly string[], at: number): boolean =>
+    prefixes.some((prefix) => tokens[at]?.key.startsWith(prefix));
+  for (let at = from; at < to; at++)
+    if (begins(words.unlike, at) && [1, REACH].some((step) => at + step < to && begins(words.wholes, at + step)))
+      return true;
+  return false;
+}
 
 /** How far from the head of its clause what holds it stands, and from there its verb. */
 const HEAD = 4;
@@ -153,6 +167,10 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     holds: pieces.some((piece) => holdsIn(scene, piece)),
     tranche: pieces.some(({ from, to }) =>
       scene.document.tokens.slice(from, to).some(({ key }) => key.startsWith(scene.grammar.words.tranche)),
+    ),
+    other: pieces.some((piece) => isOther(scene, piece)),
+    today: dates.some(
+      ({ mention: { to } }) => scene.document.date !== null && to !== null && to >= scene.document.date,
     ),
     together: pieces.some(({ from, to }) => {
       const { tokens } = scene.document;

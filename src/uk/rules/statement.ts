@@ -144,6 +144,8 @@ function build(): StatementGrammar {
       tranche: words.tranche,
       sumsUp: folded(words.sumsUp),
       packages: words.packages,
+      unlike: words.unlike,
+      wholes: [...words.packages, ...words.wholes],
       aidOf: folded(words.aidOf),
       attacks: words.attacks,
       holds: folded(words.holds),
