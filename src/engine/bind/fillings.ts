@@ -202,16 +202,17 @@ function mayHaveSent(
   scene: Scene,
   reading: Reading,
   fillings: readonly Filling[],
-  { preposition }: Slot,
+  { preposition, case: letter }: Slot,
   of: Hit,
   argument: Argument<Party>,
 ): boolean {
   const { from, of: origin } = scene.grammar.sums;
   const giver = scene.party(argument.mention) ?? '';
-  if (preposition !== from && preposition !== origin) return true;
+  if (letter !== 'g' || (preposition !== from && preposition !== origin)) return true;
   // «систем для захисту від Росії»
   if (isAnnounced(reading) && scene.grammar.adversaries.has(giver)) return false;
-  if (of.form.voice !== 'noun') return !isAnnounced(reading) || isOfGift(scene, argument);
+  const told = isAnnounced(reading) || of.form.predicate.acts.past === 'agreement';
+  if (of.form.voice !== 'noun') return !told || isOfGift(scene, argument);
   // «поставку зерна з України»: where it comes from, and often sold
   if (preposition === origin && giver === scene.home) return false;
   // «Польща анонсувала поставки танків із Чехії»: she gives what she has from others

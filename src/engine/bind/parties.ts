@@ -92,8 +92,9 @@ export const isOwnCouncil = ({ grammar }: Scene, { amounts }: Draft, argument: A
   argument.mention.hint?.council === true &&
   amounts.some(({ currency }) => currency === grammar.currency);
 
-/** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself. */
+/** «Укрзалізниця», «Нафтогаз»: a body of the home state that speaks for itself; «міністри України та Литви» make no home of Lithuania. */
 const isHomeBody = (scene: Scene, draft: Draft, party: string): boolean =>
+  party.includes(':') &&
   draft.fillings.some(
     ({ id, argument }) =>
       id === party &&
@@ -154,7 +155,8 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const outside = givers.filter((party) => !ours(party));
   const fromOutside =
     COUNTABLE.has(act) &&
-    (act !== 'agreement' || draft.gives || draft.amounts.length > 0) &&
+    // «домовився з Трампом про 10 систем»
+    (act !== 'agreement' || draft.gives || draft.amounts.length > 0 || draft.items.some(({ qty }) => qty !== null)) &&
     outside.length > 0 &&
     outside.length < givers.length &&
     gained.every((party) => givers.includes(party) || ours(party));

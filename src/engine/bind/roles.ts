@@ -191,7 +191,11 @@ export function complete(
           (!args.some((one) => isMoney(one) && one.from < argument.from) && isGoodsFrom(scene, argument))),
     );
     const origin = origins[0];
-    if (origin && isParty(origin)) add('P', scene.party(origin.mention), 'origin', origin);
+    const giver = origin && isParty(origin) ? scene.party(origin.mention) : null;
+    // «Україна домовилася про 16 генераторів зі Швейцарії»
+    const ours = dealt && out.every(({ role, id }) => role !== 'P' || id === scene.home);
+    if (origin && giver && ours) out.push({ role: 'P', id: giver, argument: origin, by: 'origin' });
+    else if (origin) add('P', giver, 'origin', origin);
     // «46 генераторів з Литви та 500 з ЄС»: each from its own
     for (const one of origins.slice(1)) {
       const id = isParty(one) && isGoodsFrom(scene, one) ? scene.party(one.mention) : null;

@@ -29,7 +29,7 @@ import { isForeignFirm, isOwnCouncil, partiesOf } from './parties.ts';
 import { attributionOf, certaintyOf, chainOf, type Voices } from './provenance.ts';
 import { sharesAfter } from './shares.ts';
 import { type Known, stageFor } from './stage.ts';
-import { isNoAid } from './trade.ts';
+import { isNoAid, uncounted } from './trade.ts';
 import { later } from '../../model/once.ts';
 import { type Turn, turnOf } from '../count/turns.ts';
 import { type Before, leavesBehind } from './whose.ts';
@@ -243,7 +243,8 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
     const heard = read.at(-1)?.decided.act ?? null;
     const drafts = read
       .map((draft) => (listed ? holding(draft, listed) : draft))
-      .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft));
+      .filter((draft) => worthy(stage.scene, draft) && !isNoAid(stage.scene, draft))
+      .map((draft) => uncounted(stage.scene, draft));
     for (const draft of drafts) {
       let statement = make(stage, voices, draft, idOf(out.length + 1));
       if (

@@ -108,3 +108,45 @@ export const isNoAid = (scene: Scene, draft: Draft): boolean =>
   isDeal(scene, draft) ||
   isPaidFor(scene, draft) ||
   isOfFirms(scene, draft);
+
+/** Words between «про» and what is agreed upon: «про ще щонайменше 20 нових систем». */
+const BETWEEN = 5;
+
+/** After «про» stands a noun of giving, or a thing with nothing but its number before it: «про поставку 20 систем», «про 20 систем». */
+function isOfGift({ document: { tokens }, grammar, placed }: Scene, about: number): boolean {
+  let counted = false;
+  for (let at = about + 1; at <= about + BETWEEN; at++) {
+    const token = tokens[at];
+    const thing = grammar.things.at(tokens, at)[0]?.value;
+    // «про 20 спільних навчань»: counted, and no thing
+    if (thing) return !counted || thing.instrument !== null || thing.countable;
+    const forms = grammar.predicates.at(tokens, at).map(({ value }) => value);
+    if (forms.some(({ voice, predicate }) => voice === 'noun' && predicate.kind !== 'operator')) return !counted;
+    const number = grammar.quantities(tokens, at);
+    if (number) {
+      counted = true;
+      at = number.end - 1;
+      continue;
+    }
+    const name = placed.ends.get(at);
+    if (name !== undefined) at = name - 1;
+    else if (token?.kind !== 'word' || !(grammar.modifies(token) || grammar.words.bounds.has(token.key))) return false;
+  }
+  return false;
+}
+
+/** «домовилися про ремонт 100 танків», «про транзит 4 млн тонн зерна», «з росією про 200 тіл»: nobody gives so many by it. */
+export function uncounted(scene: Scene, draft: Draft): Draft {
+  const { document, grammar } = scene;
+  const { decided, items, amounts, fillings, pieces } = draft;
+  const { frame } = decided.by.form.predicate;
+  const isWithAnother = frame.some(({ role, preposition }) => role === 'P' && preposition === grammar.sums.of);
+  if (decided.act !== 'agreement' || !isWithAnother || amounts.length > 0 || items.every(({ qty }) => qty === null))
+    return draft;
+  const adverse = fillings.some(({ role, id }) => role === 'P' && grammar.adversaries.has(id));
+  const about = pieces
+    .flatMap(({ from, to }) => document.tokens.slice(from, to).map((token, i) => ({ token, at: from + i })))
+    .find(({ token, at }) => at > decided.by.at && token.key === grammar.sums.about)?.at;
+  const other = about !== undefined && !isOfGift(scene, about);
+  return adverse || other ? { ...draft, items: items.map((item) => ({ ...item, qty: null })) } : draft;
+}

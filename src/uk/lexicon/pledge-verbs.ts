@@ -226,7 +226,7 @@ const OPERATORS: readonly VerbRow[] = ([
   { impf: "зобов'язуватися", pf: "зобов'язатися", frame: 'P:n T:a', acts: always('pledge'), vows: true },
   { impf: 'погоджуватися', pf: 'погодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
   { impf: 'згоджуватися', pf: 'згодитися', frame: 'P:n T:на+a', acts: acts('pledge', 'readiness', 'expectation'), vows: true },
-  { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
+  { impf: 'домовлятися', pf: 'домовитися', frame: 'P:n|з+i|від+g T:про+a', acts: acts('agreement', 'process', 'intent'), vows: true },
   { impf: 'досягати консенсусу', pf: 'досягти консенсусу', frame: 'P:n|з+i T:про+a|щодо+g', acts: acts('agreement', 'process', 'expectation'), takesGift: true },
   { impf: 'вирішувати', pf: 'вирішити', frame: 'P:n T:про+a', acts: acts('agreement', 'process', 'process') },
   { impf: 'пропонувати', pf: 'запропонувати', frame: 'P:n B:d T:a', acts: always('proposal'), vows: true },
