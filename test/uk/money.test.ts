@@ -613,6 +613,9 @@ const MANY: readonly (readonly [example: string, ...meanings: string[]])[] = [
 
 /** Nothing of this is money. */
 const NOT: readonly string[] = [
+  'На COP29 у Баку домовилися.',
+  'Саміт COP30 відбувся в Бразилії.',
+  'Учасники COP 29 роз’їхалися.',
   'Німеччина передасть 20 танків',
   '400–500 тис. тонн зерна',
   '2 млн снарядів до кінця року',

@@ -214,6 +214,7 @@ const UKRAINIAN: readonly OrganizationRow[] = [
   { id: 'org:prozorro', name: 'Прозорро', like: 'США', type: 'org', country: 'UA', short: ['ProZorro', 'Prozorro'] },
   { id: 'org:united24', name: 'United24', like: 'США', type: 'org', country: 'UA', short: ['UNITED24'] },
   { id: 'org:brave1', name: 'Brave1', like: 'США', type: 'org', country: 'UA', short: ['BRAVE1'] },
+  { id: 'org:opora', name: 'ОПОРА', like: 'рада', type: 'org', country: 'UA' },
   { id: 'org:come-back-alive', name: 'Повернись живим', like: 'США США', type: 'org', country: 'UA' },
   { id: 'org:prytula-foundation', name: 'Фонд =Притули', type: 'org', country: 'UA', also: ['Фонд =Сергія =Притули'] },
   { id: 'org:fire-point', name: 'Fire Point', like: 'США США', type: 'org', country: 'UA' },

@@ -53,6 +53,9 @@ const cityModel = (city: string): string | undefined =>
 // «Автономної Республіки Крим» does not decline its name
 const cities: ReadonlySet<string> = new Set([
   'крим',
+  // «Тернопіль» changes its vowel
+  'тернополя',
+  'борисполя',
   ...CITIES.split(' ').flatMap((city) =>
     decline(city, cityModel(city))
       .filter((form) => form.cases.includes('g'))
@@ -82,7 +85,7 @@ const GENITIVE_ADJECTIVE = /(?:ого|ього|ої|ьої|их|іх)$/;
 const GENITIVE_NOUN =
   /(?:ання|ення|іння|яння|ття|ства|цтва|зтва|[ії]в|ей|ань|ень|инь|[цгстрпднзбмвк]ій|ост[іи]|ї|и|у|ю|я|а|і)$/;
 const NOT_GENITIVE =
-  /(?:ою|ею|єю|істю|ла|ло|лася|лося|лися|ли|ться|ьно|ено|ано|ити|ати|яти|увати|іти|ені|ані|яні|иті|уті|ові|еві|ські|цькі|зькі|[чтжшд]ні|льні|нні|[лрвчжтшйьн]ну|[сцзй]ьку)$/;
+  /(?:ою|ею|єю|істю|ла|ло|вся|лася|лося|лися|ли|ться|ьно|ено|ано|ити|ати|яти|увати|іти|ені|ані|яні|иті|уті|ові|еві|ські|цькі|зькі|[чтжшд]ні|льні|нні|[лрвчжтшйьн]ну|[сцзй]ьку)$/;
 const LOOKS_LIKE_VERB: ReadonlySet<string> = new Set(['освіти', 'еліти', 'оплати', 'видати']);
 
 /** May a small-letter word be the genitive of a complement? */

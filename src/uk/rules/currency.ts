@@ -108,9 +108,18 @@ function signAt(tokens: readonly Token[], at: number): Match<Unit> | null {
 
 const codeOf = ofWord((key) => currencyCodes.get(key) ?? null, null);
 
+/** «COP29» is a conference on the climate, and not 29 Colombian pesos. */
+const SUMMIT = { code: 'COP', number: /^[1-9]\d?$/, scale: /^(?:млн|млрд|трлн|тис|мільйон|мільярд|трильйон)/ };
+
 function codeAt(tokens: readonly Token[], at: number): Match<Unit> | null {
   const token = tokens[at];
   const code = token ? codeOf(token) : null;
+  if (
+    code === SUMMIT.code &&
+    SUMMIT.number.test(tokens[at + 1]?.text ?? '') &&
+    !SUMMIT.scale.test(tokens[at + 2]?.key ?? '')
+  )
+    return null;
   return code ? { end: at + 1, value: stated(code) } : null;
 }
 

@@ -105,8 +105,11 @@ function nameOf({ tokens, text }: Document, from: number, at: number, to: number
   return [...before, shown].join(' ') + rest;
 }
 
-/** «47-ма», «3-тя» */
-const UNIT_NUMBER = /^\d+-[а-яіїє]{1,3}$/;
+/** «47-ма», «3-тя», «Третя» */
+const UNIT_NUMBER =
+  /^(?:\d+-[а-яіїє]{1,3}|(?:перш|друг|четверт|п'ят|шост|сьом|восьм|дев'ят|десят|одинадцят|дванадцят)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім)|трет(?:я|ьої|ій|ю|ьою|ій|ього|ьому|ім))$/;
+/** «105 окрема бригада»: a number alone, before one that is described. */
+const BARE_NUMBER = /^\d{1,3}$/;
 
 /** Written with a capital they name a body even alone: «звернулися до Комісії». */
 const STRONG =
@@ -146,7 +149,14 @@ function read(document: Document, at: number, token: Token, head: Head, cases: s
   // «суботні рухи», «польські театри» are many
   if (!row.body && !row.caps && head.forms.every((form) => form.number === 'pl')) return null;
   const described = !row.generic || (/^(?:держ)?підприємств/.test(token.key) && left.all < at);
-  const unit = row.unit && UNIT_NUMBER.test(tokens[left.all - 1]?.key ?? '');
+  const first = tokens[left.all - 1]?.key ?? '';
+  const unit =
+    row.unit &&
+    (UNIT_NUMBER.test(first) ||
+      (left.all < at &&
+        !isPlural(tokens[at - 1]) &&
+        BARE_NUMBER.test(first) &&
+        tokens[left.all - 2]?.kind !== 'number'));
   if (quoted && (unit || (described && (capital || trusted)))) {
     const from = unit ? left.all - 1 : left.named < at ? left.named : left.all;
     return { from, to: quoted.end, hint: listedIn(document, quoted.from, quoted.to) };
@@ -251,21 +261,30 @@ export const institution: Rule = {
   },
 };
 
-/** «військова частина А4638», «в/ч 3078»: known by a number only. */
+/** «24 ОМБр», «93-тя ОМБр», «128 ОГШБр», «47 обр»: brigades, regiments and battalions by their letters. */
+const UNIT_LETTERS = /^(?:О?[А-ЯІЇЄ]{0,5}(?:Бр|бр)(?:ТрО|СпП|БпС|БС)?|О[А-ЯІЇЄ]{1,4}[ПБ]|[ДМТГ]ШБр|БрТрО)$/;
+
+/** «військова частина А4638», «в/ч 3078», «24 ОМБр»: known by a number only. */
 export const militaryUnit: Rule = {
   name: 'military-unit',
   keys: ['частина', 'частини', 'частині', 'частину', 'частиною', 'ч'],
+  classes: ['capital'],
+  heeds: (word) => word.text.length >= 3 && UNIT_LETTERS.test(word.text),
   find(document, at) {
     const { tokens } = document;
+    const named = (from: number, end: number): readonly ActorMention[] => {
+      const common = found(document, from, end, 'military-unit');
+      return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];
+    };
+    if (UNIT_LETTERS.test(tokens[at]?.text ?? ''))
+      return /^\d{1,3}(?:-[а-яіїє]{1,3})?$/.test(tokens[at - 1]?.key ?? '') ? named(at - 1, at + 1) : [];
     const short = tokens[at]?.key === 'ч' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.key === 'в';
     const from = short ? at - 2 : /^військов/.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
     const number = tokens[at + 1]?.text === '№' ? at + 2 : at + 1;
     let end = number + 1;
     while (end < number + 3 && tokens[end]?.glued && tokens[end]?.kind === 'number') end++;
     const written = document.text.slice(tokens[number]?.start, tokens[end - 1]?.end);
-    if (from === at || !/^[АТВ]?\d{4}$/.test(written)) return [];
-    const common = found(document, from, end, 'military-unit');
-    return [{ ...common, kind: 'actor', type: 'org', name: common.text, entity: null, candidates: [], hint: null }];
+    return from === at || !/^[АТВ]?\d{4}$/.test(written) ? [] : named(from, end);
   },
 };
 

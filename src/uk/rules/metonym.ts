@@ -16,7 +16,9 @@ const STATES = folded(subjectStates);
 const BETWEEN = folded(between);
 /** «додатково», «безоплатно»: adverbs of manner, which no list ends. */
 const MANNER = /(?:ово|льно|тно|чно|йно|вно|сно|рно|нно|зно)$/;
-const mayStandBetween = (word: string): boolean => BETWEEN.has(word) || MANNER.test(word);
+/** «Кишинів отримати не встигне» */
+const INFINITIVE = /[аиі]ти(?:ся)?$/;
+const mayStandBetween = (word: string): boolean => BETWEEN.has(word) || MANNER.test(word) || INFINITIVE.test(word);
 const OFFICIAL = new Set(adjective('офіційний').map((form) => form.text));
 
 const AND: ReadonlySet<string> = new Set(['і', 'й', 'та']);
@@ -84,10 +86,47 @@ const agrees = (found: Gender | GrammaticalNumber | undefined, city: City, chain
     ? chain || city.number !== 'sg'
     : city.number !== 'pl' && (found === 'sg' || found === (city.gender ?? 'n')));
 
+/** What a clause that is put in begins with: «Прага, за даними FT, погодилася», «Кишинів, як пише NewsMaker, отримає»; «з якого» leads on. */
+const ASIDE = folded([
+  'за',
+  'як',
+  'на',
+  'попри',
+  'своєю',
+  'згідно',
+  'зі',
+  'втім',
+  'натомість',
+  'зокрема',
+  'зрештою',
+  'схоже',
+  'кажуть',
+  'вочевидь',
+  'пише',
+  'пишуть',
+  'каже',
+  'повідомляє',
+  'зазначає',
+  'стверджує',
+]);
+const ASIDE_LENGTH = 7;
+
+/** Index after the clause put in between the subject and its verb, or the same index when there is none. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (keyAt(tokens, at) !== ',' || !ASIDE.has(keyAt(tokens, at + 1)) || keyAt(tokens, at + 2).startsWith('як'))
+    return at;
+  for (let end = at + 2; end <= at + 1 + ASIDE_LENGTH; end++) {
+    if (keyAt(tokens, end) === ',') return end + 1;
+    if (!tokens[end] || /^[.;:!?]$/.test(keyAt(tokens, end))) return at;
+  }
+  return at;
+}
+
 /** A verb or state of the subject that ends at `end`, within a few adverbs: «Київ також офіційно заявив», «Варшава проти». */
 function hasVerbOfDeciding(tokens: readonly Token[], end: number, city: City, paired: boolean): boolean {
-  const from = subjectsEnd(tokens, end);
-  const chain = paired || from > end;
+  const last = subjectsEnd(tokens, end);
+  const from = skipAside(tokens, last);
+  const chain = paired || last > end;
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (!isWord(token)) return false;

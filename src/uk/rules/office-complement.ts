@@ -10,6 +10,8 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { LEGAL_FORMS } from '../lexicon/org-patterns.ts';
 import { COMPLEMENTS, type Complement, type HeadForm, type HeadGroup, headForms, PRIVATE } from '../lexicon/offices.ts';
 import { country } from './country.ts';
+import { legalForm, quotedName } from './company.ts';
+import { institution } from './institution.ts';
 import { organization, stateBody } from './organization.ts';
 import { HOME, OWN_STATE, stateAfter, stateBefore, stateNamedBefore } from './state.ts';
 
@@ -81,6 +83,24 @@ function quotedBodyAt(document: Document, at: number): ReturnType<typeof bodyAt>
   return /^[»"”“]$/.test(document.tokens[body.end]?.text ?? '') ? { ...body, end: body.end + 1 } : null;
 }
 
+/** How far into the name of a body its head may stand: «Київського національного університету». */
+const REACH = 3;
+
+/** «Інституту демографії», «ПАТ «Обрій»», «фонду «Тепло»»: a body that no list has, named after whoever heads it; where it ends. */
+function namedBodyAt(document: Document, at: number): number | null {
+  const { tokens } = document;
+  for (let head = at; head <= at + REACH; head++)
+    for (const rule of [institution, legalForm])
+      for (const mention of rule.find(document, head))
+        if (mention.start === tokens[at]?.start) return endOf(document, at, mention.end);
+  const opens = (place: number): boolean => /^[«"“„]$/.test(tokens[place]?.text ?? '');
+  // «Укрспецекспорту» in its quotes, or a noun of it before them
+  const quote = opens(at) ? at : tokens[at]?.capitals === 'none' ? at + 1 : -1;
+  const name = opens(quote) ? quotedName.find(document, quote)[0] : undefined;
+  const end = name ? endOf(document, quote, name.end) : quote;
+  return name && /^[»"”“]$/.test(tokens[end]?.text ?? '') ? end + 1 : null;
+}
+
 /** «України», «України, Латвії та Польщі» after a plural. */
 function statesAfter(
   document: Document,
@@ -134,6 +154,8 @@ function complementAt(document: Document, { head, form }: HeadForm, at: number):
   const state = statesAfter(document, match.end, form.number === 'pl');
   const named = body && !state ? quotedBodyAt(document, match.end) : null;
   if (named) return { end: named.end, ...known(office, named.hint?.id, named.hint?.country) };
+  const unlisted = body && !state ? namedBodyAt(document, match.end) : null;
+  if (unlisted !== null) return { end: unlisted, office };
   if (body && !state && office !== 'party_leader') return null;
   const whose = state?.iso ?? of ?? home;
   return { end: state?.end ?? match.end, ...known(office, whose, stateOf(whose)) };
@@ -245,6 +267,10 @@ function tailHere(document: Document, match: HeadForm, at: number): Tail | null 
     ((next.capitals === 'all' && !shouted) || (hasCapital(next) && /^[a-z]/i.test(next.text)));
   if (named && (head.group === 'chief' || head.group === 'president' || head.group === 'leader'))
     return { end: at + 1, office: 'head' };
+  if (head.group === 'chief') {
+    const end = namedBodyAt(document, at);
+    if (end !== null) return { end, office: 'head' };
+  }
   if (next && PRIVATE.test(next.key)) return null;
   if (head.group === 'representative' && head.bare) return { end: placeAfter(document, at), office: head.office };
   return head.bare ? { end: at, office: head.office } : null;

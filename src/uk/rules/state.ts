@@ -114,5 +114,7 @@ const VOWEL_ENDING = /(?:ого|ього|ому|ьому|ими|іми|им|їм
 export function nominativeAdjective(text: string, gender: 'm' | 'f' | 'n' | null, plural: boolean): string {
   const stem = text.replace(VOWEL_ENDING, '');
   if (plural) return `${stem}і`;
+  // «третьої», «третьому»: the one ordinal that is soft
+  if (/трет(?:ь|$)/i.test(stem)) return stem.replace(/ь$/, '') + (gender === 'f' ? 'я' : gender === 'n' ? 'є' : 'ій');
   return stem + (gender === 'f' ? 'а' : gender === 'n' ? 'е' : 'ий');
 }
