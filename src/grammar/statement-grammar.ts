@@ -17,7 +17,7 @@ export type ClauseKind =
   | 'question'
   | 'why'
   | 'reason'
-  /** «…, як заявив Керрі, …»: who tells it, put in; at the head of a sentence a clause like any other. */
+  /** «…, як заявив Керрі, …», «…, як і Данія, …»: who tells it or does likewise, put in; at the head of a sentence a clause like any other. */
   | 'told';
 
 /** What opens a clause, and what that makes of it. */
@@ -50,6 +50,10 @@ interface StatementWords {
   readonly will: ReadonlySet<string>;
   /** «бути»: with a participle an infinitive of the passive. */
   readonly be: string;
+  /** «як»: with a verb after it somebody tells, and with a name somebody does likewise. */
+  readonly like: string;
+  /** «як очікується»: nobody has promised it. */
+  readonly expected: Phrases<true>;
   readonly was: ReadonlySet<string>;
   /** «вже»: with nothing to agree with after it, a participle is the predicate («дрони вже доставлені»). */
   readonly already: ReadonlySet<string>;
@@ -323,6 +327,8 @@ export interface StatementGrammar {
   readonly looksSubject: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
   readonly looksFinite: OfWord<boolean>;
+  /** After `like`, where no finite verb stands: «як сказано», «як відомо». */
+  readonly looksTelling: OfWord<boolean>;
   /** States at war with the outlet's own: what they spend is no aid to it. */
   readonly adversaries: ReadonlySet<string>;
   /** What the home state pays to them it repays. */

@@ -127,3 +127,41 @@ table('the sum first and whoever gives it last, with the verb understood', [
     'pledge EE → * | 5000000 EUR | 7000000 EUR increment | counted',
   ],
 ]);
+
+table('«як» with a verb is told beside, and the clause around goes on', [
+  ['Данія, як уже повідомлялося, виділить Україні 70 млн євро.', 'pledge DK → UA | 70000000 EUR | counted'],
+  ['Швеція, як стало відомо з листа, передасть Україні 12 літаків.', 'pledge SE → UA | 12 літак | counted'],
+  [
+    'Литва, як сказано на сайті уряду, передала Україні 30 автомобілів.',
+    'delivery_report LT → UA | 30 автомоб | counted',
+  ],
+  ['Польща, як твердять у столиці, передала Україні 12 танків.', 'delivery_report PL → UA | 12 танк | counted'],
+  ['Норвегія, як і обіцяла, передала Україні 6 літаків.', 'delivery_report NO → UA | 6 літак | counted'],
+  ['Норвегія виділить, як і обіцяла, 70 млн євро для України.', 'pledge NO → UA | 70000000 EUR | counted'],
+  [
+    'Польща, як сказав міністр, передасть 10 танків, а Чехія, як стало відомо, – 50 тисяч снарядів.',
+    'pledge PL → ? | 10 танк | counted',
+    'pledge CZ → ? | 50000 снаряд | counted',
+  ],
+]);
+
+table('«як і» with a name: whoever does likewise gives no part of the sum', [
+  ['Норвегія, як і Данія, виділить Україні 70 млн євро.', 'pledge NO → UA | 70000000 EUR | counted'],
+  ['Як і Данія, Норвегія виділить Україні 70 млн євро.', 'pledge NO → UA | 70000000 EUR | counted'],
+  ['Україна, як і Молдова, отримає від Японії 70 млн євро.', 'pledge JP → UA | 70000000 EUR | counted'],
+  ['Норвегія, як і торік, виділить Україні 70 млн євро.', 'pledge NO → UA | 70000000 EUR | counted'],
+]);
+
+table('«як очікується»: nobody has promised it yet', [
+  ['Україна, як очікується, отримає від Японії 3 млрд доларів.', 'expectation JP → UA | 3000000000 USD | –'],
+  ['Німеччина, як планується, передасть Україні 4 системи Patriot.', 'expectation DE → UA | 4 систем | –'],
+  ['Як очікується, Німеччина передасть Україні 4 системи Patriot.', 'expectation DE → UA | 4 систем | –'],
+  // what came as expected has come
+  ['Німеччина, як і очікувалося, передала Україні 4 системи Patriot.', 'delivery_report DE → UA | 4 систем | counted'],
+]);
+
+table('«як» before a gift tells of the gift', [
+  ['Президент розповів, як Данія передала Україні 19 літаків.', 'delivery_report DK → UA | 19 літак | counted'],
+  ['Про те, як Данія передала Україні 19 літаків, розповів міністр.', 'delivery_report DK → UA | 19 літак | counted'],
+  ['Такі країни, як Данія та Швеція, виділили Україні 70 млн євро.', 'pledge DK+SE → UA | 70000000 EUR | counted'],
+]);

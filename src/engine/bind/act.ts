@@ -28,6 +28,8 @@ export interface Embedding {
   readonly under: Act | null;
   /** «можливо, надасть», «навряд чи надасть». */
   readonly perhaps: boolean;
+  /** «Німеччина, як очікується, надасть». */
+  readonly expected: boolean;
   /** «має надати, вважає Туск». */
   readonly opinion: boolean;
   /** «надала б». */
@@ -221,6 +223,7 @@ export function decide(reading: Reading, embedding: Embedding): Decided | null {
   // «запитали, чому не можна розгорнути війська»: asked about, and nobody's word
   if (embedding.kind === 'why') turn('none', 'question');
   else if (embedding.perhaps && COUNTABLE.has(act) && ahead) turn('possibility', 'guess');
+  else if (embedding.expected && COUNTABLE.has(act) && ahead) turn('expectation', 'guess');
   else if (embedding.kind === 'question' || embedding.unknown) turn('possibility', 'question');
   else if (embedding.would && act !== 'wish') turn('possibility', 'would');
   // «запевнив, що надасть 5 млн»: an assurance with a sum is a pledge; a denial under another's word is still one

@@ -95,33 +95,51 @@ function isListed({ isSubject, mentionEnds }: ClauseReader, segments: readonly S
   return false;
 }
 
+const draftOf = (segment: Segment, kind: ClauseKind, parent: number | null): Draft => ({
+  kind,
+  condition: segment.condition,
+  pieces: [segment],
+  parent,
+  after: null,
+  elided: null,
+  finite: segment.finite,
+  dashes: 0,
+});
+
+/** «а Чехія, як стало відомо, – 50 млн»: the first segment that is not put in. */
+function afterAsides(segments: readonly Segment[], from: number): number {
+  let at = from;
+  while (segments[at]?.kind === 'told') at++;
+  return at;
+}
+
 export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
   const drafts: Draft[] = [];
   let current = -1;
   const open = (segment: Segment, kind: ClauseKind, parent: number | null, elided: number | null = null): void => {
     const after = segment.coordinates && current >= 0 ? current : null;
-    drafts.push({
-      kind,
-      condition: segment.condition,
-      pieces: [segment],
-      parent,
-      after,
-      elided,
-      finite: segment.finite,
-      dashes: 0,
-    });
+    drafts.push({ ...draftOf(segment, kind, parent), after, elided });
     current = drafts.length - 1;
+  };
+  const putIn = (aside: Segment): void => {
+    drafts.push({ ...draftOf(aside, 'told', current), finite: true });
   };
   const segments = segmentsOf(reader, sentence);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i] as Segment;
     const now = drafts[current];
     if (!now) {
-      open(segment, segment.kind === null || segment.kind === 'told' ? 'main' : segment.kind, null);
+      // «Як і Данія, Норвегія …» needs no verb
+      if (segment.kind === 'told') open({ ...segment, finite: true }, 'main', null);
+      else open(segment, segment.kind ?? 'main', null);
       continue;
     }
-    const isAside = segment.kind === 'told' && !now.finite;
-    if (isAside || (segment.kind !== null && segment.kind !== 'main' && segment.kind !== 'told')) {
+    // «Данія, як і обіцяла, передала»: put in, and the clause around goes on
+    if (segment.kind === 'told') {
+      putIn(segment);
+      continue;
+    }
+    if (segment.kind !== null && segment.kind !== 'main') {
       // a second condition, or «що …, і що …», hangs where the first one hangs
       const parent = segment.coordinates && now.kind === segment.kind ? now.parent : current;
       open(segment, segment.kind, parent);
@@ -165,7 +183,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       continue;
     }
     // «…, Норвегія – 135 млн», «…, а Швеція – 80 млн», «…, Латвія – стільки ж»: the verb of the clause before is meant
-    const next = segments[i + 1];
+    const past = afterAsides(segments, i + 1);
+    const next = segments[past];
     const verb = now.finite ? current : now.elided;
     if (
       verb !== null &&
@@ -183,7 +202,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       // «Хто скільки виділить: Данія – 50 млн»: the list answers
       open(segment, now.kind === 'question' && segment.after === ':' ? 'main' : now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
-      i++;
+      for (const aside of segments.slice(i + 1, past)) putIn(aside);
+      i = past;
       continue;
     }
     // «125 млн надасть Литва, 90 млн – Латвія»: the same the other way round, where the verb's own clause is
@@ -201,7 +221,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
     ) {
       open(segment, now.kind, now.parent, verb);
       drafts[current]?.pieces.push(next);
-      i++;
+      for (const aside of segments.slice(i + 1, past)) putIn(aside);
+      i = past;
       continue;
     }
     // «…, а Норвегія, Польща та Німеччина надали 40 млн»: the first of those who did it
@@ -226,17 +247,7 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       !has(segment, reader.isSum) &&
       reader.mentionEnds.get(segment.from) !== undefined &&
       segment.to - (reader.mentionEnds.get(segment.from) ?? 0) <= 1;
-    if (source)
-      drafts.push({
-        kind: 'main',
-        condition: null,
-        pieces: [segment],
-        parent: null,
-        after: null,
-        elided: null,
-        finite: false,
-        dashes: 0,
-      });
+    if (source) drafts.push({ ...draftOf(segment, 'main', null), finite: false, condition: null });
     else {
       now.pieces.push(segment);
       if (segment.after === '-') now.dashes++;

@@ -116,7 +116,8 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const used = new Set<number>();
   for (const index of inOrder(clauses)) {
     const clause = clauses[index] as Clause;
-    if (conditionOver(clauses, index) !== null) continue;
+    // «Норвегія, як і обіцяла, передала …»: what is told beside has no act of its own
+    if (clause.kind === 'told' || conditionOver(clauses, index) !== null) continue;
     let subject: readonly Filling[] = [];
     for (const reading of readings[index] ?? []) {
       const { fillings, args } = fillingsOf(scene, clause, reading);

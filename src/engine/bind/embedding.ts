@@ -5,7 +5,7 @@ import { COUNTABLE } from '../../model/statement.ts';
 import type { Phrases } from '../../grammar/phrases.ts';
 import type { Embedding } from './act.ts';
 import type { Filling } from './fillings.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, firstToken } from './clauses.ts';
 import type { Stage } from './draft.ts';
 import type { Reading } from './predicates.ts';
 import { openOperator } from './roles.ts';
@@ -67,6 +67,7 @@ export function embeddingOf(
         stage.scene.document.tokens.slice(from, to).some(stage.scene.grammar.words.would),
       ) ?? false,
     perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
+    expected: isExpected(stage, clauses, index),
     opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),
     wanted: isUnderPurpose(clauses, parent),
     goal: kind === 'purpose' && parent !== null && says(stage, clauses[parent], stage.scene.grammar.words.goals),
@@ -84,6 +85,17 @@ export function embeddingOf(
           !stage.scene.grammar.adversaries.has(id ?? ''),
       ),
   };
+}
+
+/** «Німеччина, як очікується, надасть»; at the head of the sentence it is said of all of it. */
+function isExpected(stage: Stage, clauses: readonly Clause[], index: number): boolean {
+  const { expected } = stage.scene.grammar.words;
+  const [first] = clauses;
+  const isSaid = (clause: Clause): boolean => expected.at(stage.scene.document.tokens, firstToken(clause)).length > 0;
+  return (
+    clauses.some(({ kind, parent }, i) => kind === 'told' && parent === index && isSaid(clauses[i] as Clause)) ||
+    (first !== undefined && clauses[index]?.kind === 'main' && isSaid(first))
+  );
 }
 
 /** How deep clauses stand one in the other. */

@@ -121,6 +121,14 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
       from = at + 1;
       continue;
     }
+    const aside =
+      from === at && (!connective || connective.value.kind === 'main') ? asideAt(reader, at, sentence.to) : null;
+    if (aside) {
+      opener = { kind: 'told', condition: null, coordinates: false };
+      finite = aside.finite;
+      at = aside.end - 1;
+      continue;
+    }
     if (connective && token.capitals !== 'all') {
       const { condition, coordinates } = connective.value;
       // «дякую всім, хто допомагає» asks nothing
@@ -143,8 +151,6 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
           condition: coordinates ? opener.condition : condition,
           coordinates: coordinates || opener.coordinates,
         };
-        // «як заявив»: its verb is among the words that open it
-        if (kind === 'told') finite = true;
         at = connective.end - 1;
         if (coordinates) from = connective.end;
         continue;
@@ -164,6 +170,28 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
   }
   cut(sentence.to);
   return out;
+}
+
+/** «як уже повідомлялося», «як і обіцяла», «як і Данія»: told beside, up to the next mark. «Як Данія передала 19 літаків» tells of a gift. */
+function asideAt(
+  reader: ClauseReader,
+  at: number,
+  to: number,
+): { readonly end: number; readonly finite: boolean } | null {
+  const { document, grammar, mentionEnds } = reader;
+  const { tokens } = document;
+  if (tokens[at]?.key !== grammar.words.like) return null;
+  let finite = false;
+  let end = at + 1;
+  for (; end < to; end++) {
+    const token = tokens[end];
+    if (!token || (token.kind === 'mark' && BREAKS.test(token.key))) break;
+    if (reader.isSum(end) || grammar.quantities(tokens, end)) return null;
+    finite ||= isFiniteVerb(reader, end) || grammar.looksTelling(token);
+    end = (mentionEnds.get(end) ?? end + 1) - 1;
+  }
+  const likewise = grammar.connectives.at(tokens, at).length > 0;
+  return finite || likewise ? { end, finite } : null;
 }
 
 /** «на запитання, чому …» but also «відповів на запитання та чому …»; «танки чи літаки» opens nothing. */

@@ -17,6 +17,15 @@ export const looksFinite = ofWord(
   false,
 );
 
+/** After «як», beside finite verbs: «як твердять», «як сказано», «як відомо». */
+const TELLING = /(?:[ая]ть|[аеєя]но|[иу]то)$/;
+const TELLS = folded(words.tells);
+
+export const looksTelling = ofWord(
+  (key) => TELLS.has(key) || (key.length > 5 && TELLING.test(key) && !NOT_FINITE.test(key)),
+  false,
+);
+
 /** Endings of adjectives and pronouns in the oblique cases. */
 const MODIFIER = /(?:их|іх|ого|ому|ої|ій|ою|ими|им|ім|ею|єї|їх|го|[іїє]ми|ий|ну|ну|ські|цькі|ні)$/;
 const NOT_MODIFIERS = new RegExp(`(?:${words.notModifiers.map(fold).join('|')})$`);

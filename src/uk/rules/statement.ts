@@ -19,6 +19,7 @@ import {
   looksMany,
   looksNominative,
   looksSubject,
+  looksTelling,
   modifies,
 } from './endings.ts';
 import { numberAt } from './number.ts';
@@ -91,6 +92,8 @@ function build(): StatementGrammar {
       not: folded(words.not),
       will: folded(words.will),
       be: words.be,
+      like: words.like,
+      expected: flags(words.expected),
       was: folded(words.was),
       already: folded(words.already),
       perhaps: flags(words.perhaps),
@@ -238,6 +241,7 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
+    looksTelling,
     looksDative,
     looksNominative,
     looksSubject,
