@@ -69,3 +69,54 @@ table('what one gave so far is in what it gave with others, and not the other wa
     'delivery_report DK → UA | 9000000000 EUR so far | part',
   ],
 ]);
+
+table('things given altogether, and what is told of them apart', [
+  [
+    'США передали Україні 12 HIMARS, а загалом обіцяли 26 HIMARS.',
+    'delivery_report US → UA | 12 HIMARS | part',
+    'pledge US → UA | 26 HIMARS | counted',
+  ],
+  [
+    'Естонія вже передала Україні 6 гаубиць. Загалом Таллінн обіцяв Україні 24 гаубиці.',
+    'delivery_report EE → UA | 6 гаубиця | part',
+    'pledge EE → UA | 24 гаубиця | counted',
+  ],
+  [
+    'Усього Чехія поставила Україні 2 млн снарядів. Торік Прага передала Україні 500 тисяч снарядів.',
+    'delivery_report CZ → UA | 2000000 снаряд | –',
+    'delivery_report CZ → UA | 500000 снаряд | counted',
+  ],
+  [
+    'Фінляндія передала Україні 30 катерів. Загалом Гельсінкі передали Україні 90 катерів.',
+    'delivery_report FI → UA | 30 катер | counted',
+    'delivery_report FI → UA | 90 катер | –',
+  ],
+]);
+
+table('not: of another sort, of another giver, «всього» is only, one is still to come', [
+  [
+    'Фінляндія передала Україні 30 катерів. Загалом Гельсінкі передали Україні 90 гаубиць.',
+    'delivery_report FI → UA | 30 катер | counted',
+    'delivery_report FI → UA | 90 гаубиця | counted',
+  ],
+  [
+    'Загалом Фінляндія передала Україні 30 катерів. Загалом Гельсінкі передали Україні 90 гаубиць.',
+    'delivery_report FI → UA | 30 катер | counted',
+    'delivery_report FI → UA | 90 гаубиця | counted',
+  ],
+  [
+    'Швеція передала Україні 10 танків. Загалом Польща передала Україні 300 танків.',
+    'delivery_report SE → UA | 10 танк | counted',
+    'delivery_report PL → UA | 300 танк | counted',
+  ],
+  [
+    'Латвія передала Україні всього 5 дронів. Торік Латвія передала Україні 100 дронів.',
+    'delivery_report LV → UA | 5 дрон | counted',
+    'delivery_report LV → UA | 100 дрон | counted',
+  ],
+  [
+    'Литва передасть Україні 10 гаубиць. Загалом Вільнюс передав Україні 50 гаубиць.',
+    'pledge LT → UA | 10 гаубиця | counted',
+    'delivery_report LT → UA | 50 гаубиця | counted',
+  ],
+]);

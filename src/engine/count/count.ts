@@ -85,48 +85,91 @@ function apart(statements: readonly Statement[], turns: ReadonlyMap<string, Plac
 /** «понад 70 млн» for 71,7: how far a round figure may be from the sum of its parts. */
 const MORE = 0.1;
 
+type SortOf = StatementGrammar['sortOf'];
+/** The key of what anybody tells. */
+const ANYBODY = '*';
+/** «20 танків» of a giver: a key for each sort. */
+const thingsOf = ({ items }: Statement, party: string, sortOf: SortOf): readonly string[] =>
+  items.flatMap(({ item, qty }) => (qty === null ? [] : [`${party}|${sortOf(item)}`]));
+
 /**
  * «Данія передала зброї на 500 млн. Загалом Копенгаген уже надав 9 млрд»: what is new counts, and the running total only where nothing of it is
  * told apart that may be in it. Of several running totals of one giver the first counts. A group's is told apart when any member of it is.
  */
-function running(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
+function running(
+  statements: readonly Statement[],
+  turns: ReadonlyMap<string, PlacedTurn>,
+  sortOf: SortOf,
+): Statement[] {
+  const isSince = ({ id }: Statement): boolean => turns.get(id)?.since ?? false;
   const runs = (statement: Statement): boolean =>
     isRunning(statement) ||
-    // «від початку війни передала 300 танків»
-    (isDelivery(statement) && statement.amounts.length === 0 && (turns.get(statement.id)?.since ?? false));
+    // «від початку війни передала 300 танків», «загалом передала 300 танків»
+    (isDelivery(statement) &&
+      statement.amounts.length === 0 &&
+      (isSince(statement) || (turns.get(statement.id)?.all ?? false)));
   /** Told apart by whom, and whether any of it may be in what was given: «а тепер виділить ще 300 млн» is still to come. */
   const giversOf = new Map<string, boolean>();
-  let anybody: boolean | undefined;
   for (const statement of statements) {
     const told = statement.amounts.some(summed) || statement.items.some(({ qty }) => qty !== null);
     if (!statement.counted || statement.domestic || runs(statement) || !told) continue;
     const given = !turns.get(statement.id)?.ahead;
-    for (const id of statement.by) giversOf.set(id, given || giversOf.get(id) === true);
-    anybody = given || anybody === true;
+    for (const id of [...statement.by, ANYBODY])
+      for (const key of [id, ...thingsOf(statement, id, sortOf)])
+        giversOf.set(key, given || giversOf.get(key) === true);
   }
   const total = new Map<string, Statement>();
   /** «Данія надала 9 млрд … Данія та Швеція загалом надали 15 млрд»: the first is in what is told of more givers. */
   const held = new Map<string, string>();
   const told = statements.map((statement) => {
     if (!statement.counted || !runs(statement)) return statement;
-    const apart = isOfGroup(statement) ? [anybody] : statement.by.map((id) => giversOf.get(id));
+    const parties = isOfGroup(statement) ? [ANYBODY] : statement.by;
+    // of all tanks only tanks are a part
+    const keys = parties.flatMap((id) =>
+      isRunning(statement) || isSince(statement) ? [id] : thingsOf(statement, id, sortOf),
+    );
+    const apart = keys.map((key) => giversOf.get(key));
     // «враховуючи цей пакет»: in it, though it is still to come
     const toCome = isDelivery(statement) && !turns.get(statement.id)?.countsIn;
     if (apart.some((given) => given !== undefined && (given || !toCome)))
       return { ...statement, counted: false, reason: 'not.running_total' as const };
     // things are in no sum
-    const keys = statement.by.map((id) => `${id}|${statement.amounts.length > 0}`);
-    const first = keys.flatMap((key) => total.get(key) ?? [])[0];
+    const kinds = statement.by.flatMap((id) => (statement.amounts.length > 0 ? [id] : thingsOf(statement, id, sortOf)));
+    const first = kinds.flatMap((key) => total.get(key) ?? [])[0];
     const wider = first?.by.every((id) => statement.by.includes(id)) && first.by.length < statement.by.length;
     if (first && !wider) return { ...statement, partOf: first.id, counted: false, reason: 'not.part' as const };
     const sum = wider ? exactSum(statement) : null;
     if (first && sum && first.amounts.filter(summed).every((part) => part.currency === sum.currency))
       held.set(first.id, statement.id);
-    for (const key of keys) total.set(key, statement);
+    for (const kind of kinds) total.set(kind, statement);
     return statement;
   });
   return told.map((statement) => {
     const whole = held.get(statement.id);
+    return whole ? { ...statement, partOf: whole, counted: false, reason: 'not.part' as const } : statement;
+  });
+}
+
+/** «США передали 20 HIMARS, а загалом обіцяли 38»: what came already of all that is promised of one sort. */
+function ofPromised(
+  statements: readonly Statement[],
+  turns: ReadonlyMap<string, PlacedTurn>,
+  sortOf: SortOf,
+): Statement[] {
+  const given = new Map<string, Statement[]>();
+  const wholes = new Map<string, string>();
+  for (const statement of statements) {
+    const [item, ...more] = statement.items;
+    if (!statement.counted || statement.amounts.length > 0 || !item || more.length > 0) continue;
+    const keys = statement.by.flatMap((party) => thingsOf(statement, party, sortOf));
+    if (isDelivery(statement))
+      for (const key of keys) given.set(key, [...(given.get(key) ?? []).slice(1 - BACK), statement]);
+    else if (turns.get(statement.id)?.all)
+      for (const { id, items } of keys.flatMap((key) => given.get(key) ?? []))
+        if ((items[0]?.qty ?? 0) <= (item.qty ?? 0)) wholes.set(id, statement.id);
+  }
+  return statements.map((statement) => {
+    const whole = wholes.get(statement.id);
     return whole ? { ...statement, partOf: whole, counted: false, reason: 'not.part' as const } : statement;
   });
 }
@@ -345,8 +388,7 @@ export function count(
     places.set(told.id, out.length);
     out.push(told);
   }
-  return running(
-    ofJoint(ofPackage(shares(paidOut(apart(named(out), turns), grammar.sizeOf), turns), turns), turns),
-    turns,
-  );
+  const { sizeOf, sortOf } = grammar;
+  const parted = ofPackage(shares(paidOut(apart(named(out), turns), sizeOf), turns), turns);
+  return running(ofPromised(ofJoint(parted, turns), turns, sortOf), turns, sortOf);
 }

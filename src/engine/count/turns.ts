@@ -27,6 +27,8 @@ export interface Turn {
   readonly today: boolean;
   /** «разом», «загалом»: what was told before is added up. */
   readonly together: boolean;
+  /** «загалом передала 300 танків», and not «всього 5 танків»: all of them. */
+  readonly all: boolean;
   /** «від початку війни», «від 2022 року»: all so far, things as well as sums. */
   readonly since: boolean;
   /** «виділить», «передає до кінця року», «пообіцяла»: still to come, whatever was given so far. */
@@ -151,39 +153,42 @@ function countsIn({ document: { tokens, sentences }, grammar }: Scene, [piece]: 
   return false;
 }
 
+/** «загалом», «разом» and not «разом із Литвою»; `next`: what may follow it. */
+function isTogether(
+  { document: { tokens }, grammar }: Scene,
+  { from, to }: TokenRange,
+  next: (at: number) => boolean,
+): boolean {
+  const { altogether, sumsUp } = grammar.words;
+  for (let at = from; at < to; at++) {
+    const all = altogether.at(tokens, at)[0];
+    const joined = sumsUp.has(tokens[at]?.key ?? '') && grammar.prepositions.at(tokens, at + 1).length === 0;
+    if ((all || joined) && next(all?.end ?? at + 1)) return true;
+  }
+  return false;
+}
+
 /** The turn that a statement of a paragraph tells of. */
 export function turnOf(scene: Scene, statement: Statement): Turn {
-  const pieces = piecesOf(scene.document, statement);
+  const { document, grammar, placed } = scene;
+  const { tokens, date: now } = document;
+  const pieces = piecesOf(document, statement);
   const words = pieces.map((piece) => wordsOf(scene, piece));
   const more = words.some((one) => one.more);
-  const dates = argumentsIn(scene.placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isDate);
+  const dates = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isDate);
   const date = dates.find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
   return {
     ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
     more,
-    adds: pieces.some(({ from, to }) =>
-      scene.document.tokens.slice(from, to).some(({ key }) => scene.grammar.words.adds.has(key)),
-    ),
+    adds: pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => grammar.words.adds.has(key))),
     holds: pieces.some((piece) => holdsIn(scene, piece)),
     tranche: pieces.some(({ from, to }) =>
-      scene.document.tokens.slice(from, to).some(({ key }) => key.startsWith(scene.grammar.words.tranche)),
+      tokens.slice(from, to).some(({ key }) => key.startsWith(grammar.words.tranche)),
     ),
     other: pieces.some((piece) => isOther(scene, piece)),
-    today: dates.some(
-      ({ mention: { to } }) => scene.document.date !== null && to !== null && to >= scene.document.date,
-    ),
-    together: pieces.some(({ from, to }) => {
-      const { tokens } = scene.document;
-      const { altogether, sumsUp } = scene.grammar.words;
-      for (let at = from; at < to; at++)
-        if (
-          altogether.at(tokens, at).length > 0 ||
-          // «разом із Литвою»
-          (sumsUp.has(tokens[at]?.key ?? '') && scene.grammar.prepositions.at(tokens, at + 1).length === 0)
-        )
-          return true;
-      return false;
-    }),
+    today: dates.some(({ mention: { to } }) => now !== null && to !== null && to >= now),
+    together: pieces.some((piece) => isTogether(scene, piece, () => true)),
+    all: pieces.some((piece) => isTogether(scene, piece, (at) => grammar.quantities(tokens, at) === null)),
     since:
       pieces.some((piece) => isSince(scene, piece)) ||
       (statement.act === 'delivery_report' && dates.some(({ mention }) => mention.relation === 'from')),
