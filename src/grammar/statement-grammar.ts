@@ -119,6 +119,10 @@ interface StatementWords {
   readonly gifts: ReadonlySet<string>;
   /** «підуть», «припадає»: said of a part of the sum before. */
   readonly falls: ReadonlySet<string>;
+  /** In a headline: what it names is stuck, lost or taken back. */
+  readonly stuck: OfWord<boolean>;
+  /** «під загрозою», «на столі». */
+  readonly inDoubt: Phrases<true>;
   /** «газ», «нафта»: sold unless they are said to be free. */
   readonly fuels: ReadonlySet<string>;
   /** Beginnings of «безоплатно», «гуманітарний». */

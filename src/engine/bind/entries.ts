@@ -274,6 +274,46 @@ const arrives = ({ document: { tokens }, grammar }: Scene, from: number, to: num
         .some(({ value: { voice, predicate } }) => voice === 'noun' && predicate.frame[0]?.role === 'T'),
     );
 
+/** «Пакет санкцій від ЄС», «60 млрд застрягли», «під загрозою», «30 млрд за газ»; and whatever is said of somebody at war with the home state. */
+function isNoGift(scene: Scene, from: number, to: number, args: readonly Argument[]): boolean {
+  const { document, grammar, placed } = scene;
+  return (
+    args.some((argument) => isParty(argument) && grammar.adversaries.has(scene.party(argument.mention) ?? '')) ||
+    document.tokens
+      .slice(from, to)
+      .some(
+        (token, i) =>
+          grammar.themeOf(token) === 'sanctions' ||
+          grammar.words.stuck(token) ||
+          grammar.words.inDoubt.at(document.tokens, from + i).length > 0 ||
+          (placed.sumEnds.has(from + i) &&
+            grammar.prepositions.at(document.tokens, from + i)[0]?.value === grammar.sums.price),
+      )
+  );
+}
+
+/** «Допомога від ЄС: що відомо про 500 млн», «…: скандал навколо 20 генераторів»: after the colon stands something else than what is given. */
+function isOfSomethingElse({ document: { tokens }, grammar, placed }: Scene, from: number, to: number): boolean {
+  const colon = tokens.slice(from, to).findIndex(({ text }) => text === ':');
+  if (colon < 0) return false;
+  for (let at = from + colon + 1; at < to; at++) {
+    const argument = placed.starts.get(at);
+    if (grammar.quantities(tokens, at) || (argument && isMoney(argument))) return false;
+    const token = tokens[at];
+    const known =
+      token?.kind !== 'word' ||
+      argument !== undefined ||
+      grammar.words.bounds.has(token.key) ||
+      grammar.things.at(tokens, at).length > 0 ||
+      grammar.predicates.at(tokens, at).length > 0 ||
+      grammar.prepositions.at(tokens, at).length > 0 ||
+      (grammar.modifies(token) && grammar.connectives.at(tokens, at).length === 0);
+    if (!known) return true;
+    if (argument) at = argument.to - 1;
+  }
+  return false;
+}
+
 /** «Нова допомога від Німеччини: 500 млн євро», «Новий пакет від Іспанії: 70 генераторів», «Україні – 300 млн доларів від Світового банку». */
 function headline(stage: Stage, voices: Voices, { from: start, to }: Sentence, id: string): Statement | null {
   const { scene } = stage;
@@ -281,10 +321,14 @@ function headline(stage: Stage, voices: Voices, { from: start, to }: Sentence, i
   const from = afterThere(scene, start);
   const args = argumentsIn(scene.placed, [{ from, to }], from, to);
   const sums = args.filter(isMoney).filter(({ mention }) => !mention.conversion);
-  const items =
-    sums.length === 0 ? goodsOf(scene, [{ from, to }], from, to).items.filter(({ qty }) => qty !== null) : [];
+  const goods = goodsOf(scene, [{ from, to }], from, to);
+  // «5 вимог», «20 компаній» are no things that anybody gives
+  const isThing = (item: string): boolean =>
+    goods.things.some(({ general, lemma }) => !general && `${item} `.startsWith(`${lemma} `));
+  const items = sums.length === 0 ? goods.items.filter(({ qty, item }) => qty !== null && isThing(item)) : [];
   if (sums.length > 1 || sums.length + items.length === 0) return null;
   if (hasFinite(stage.clauses, from, to) || losses(scene, from, to)) return null;
+  if (isNoGift(scene, from, to, args) || isOfSomethingElse(scene, from, to)) return null;
   const nouns = aidNouns(scene, from, to);
   const received = arrives(scene, from, to);
   const gainers = gainersIn(scene, from, to);

@@ -139,6 +139,8 @@ function build(): StatementGrammar {
       falls: folded(words.falls),
       fuels: folded(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
       free: words.free,
+      stuck: beginsWith(words.stuck),
+      inDoubt: flags(words.inDoubt),
       bounds: folded(words.bounds),
       owed: beginsWith(words.owed),
       gifts: folded(words.gifts.flatMap((noun) => decline(noun).map((form) => form.text))),
