@@ -110,3 +110,38 @@ table('not: what is handed over need not be aid', [
   ['Прем’єр вручив Зеленському запрошення на саміт.'],
   ['Контрабандисти переправили до Польщі 20 тисяч пачок цигарок.'],
 ]);
+
+table('each sum goes to whoever is named with it', [
+  [
+    'Норвегія виділила 500 млн євро для України та 300 млн євро для Молдови.',
+    'pledge NO → UA | 500000000 EUR | counted',
+    'pledge NO → MD | 300000000 EUR | counted',
+  ],
+  [
+    'ЄС надасть Україні 6 млрд євро і Молдові 2 млрд євро.',
+    'pledge EU → UA | 6000000000 EUR | counted',
+    'pledge EU → MD | 2000000000 EUR | counted',
+  ],
+  [
+    'Конгрес виділив 14 млрд доларів Ізраїлю та 61 млрд доларів Україні.',
+    'pledge US → IL | 14000000000 USD | counted',
+    'pledge US → UA | 61000000000 USD | counted',
+  ],
+  [
+    'Британія виділить 50 млн фунтів на відбудову України і 30 млн фунтів на біженців у Молдові.',
+    'pledge GB → UA | 50000000 GBP | counted',
+    'pledge GB → MD | 30000000 GBP | counted',
+  ],
+]);
+
+table('the other end of the same gift is for the same, unless it is the giver’s own', [
+  [
+    'Литва виділить 30 млн євро на дрони для України та 20 млн євро на боєприпаси.',
+    'pledge LT → UA | 30000000 EUR | counted',
+    'pledge LT → UA | 20000000 EUR | counted',
+  ],
+  [
+    'Німеччина виділить 108 млрд євро на бундесвер і 11 млрд євро на допомогу Україні.',
+    'pledge DE → UA | 11000000000 EUR | counted',
+  ],
+]);

@@ -146,13 +146,23 @@ function pairs(
       const at = lots[i]?.at ?? -1;
       return at > (argument?.from ?? -1) && at < (parties[i + 1]?.argument?.from ?? Number.POSITIVE_INFINITY);
     });
-  if (!inOrder && !isBracketed && !alternate && !eachPaper) return [];
+  if (!inOrder && !isBracketed && !alternate && !eachPaper && !(role === 'B' && inTurn(parties, lots))) return [];
   return parties.flatMap((party, i) => {
     const own = isBracketed ? bracketed[i] : lots[i];
     // «100 млн від Данії, з них 30 млн від Норвегії»: a part of what is told already
     const isPart = alternate && own?.amount?.basis === 'share';
     return own && !isPart ? [[party, own] as const] : [];
   });
+}
+
+/** «500 млн для України та 300 млн для Ізраїлю», «Україні 6 млрд і Молдові 2 млрд»: a sum and whoever gains it, by turns. */
+function inTurn(parties: Draft['fillings'], lots: readonly Lot[]): boolean {
+  const places = parties.map(({ argument }) => argument?.from ?? -1);
+  const sums = lots.map(({ at }) => at);
+  const follow = (first: readonly number[], second: readonly number[]): boolean =>
+    first.every((at, i) => at < (second[i] ?? -1) && (second[i] ?? -1) < (first[i + 1] ?? Number.POSITIVE_INFINITY));
+  // «на енергетику України» says whose it is, and of all
+  return parties.every(({ by }) => by !== 'g') && (follow(sums, places) || follow(places, sums));
 }
 
 /** «по 20 млн євро», «по 10 танків»: so much each. */
@@ -249,22 +259,37 @@ function byPurpose(scene: Scene, draft: Draft): readonly Draft[] {
     const own = gains.filter(
       (gain) => !all.includes(gain) && (gain.argument?.from ?? 0) >= from && (gain.argument?.from ?? 0) < to,
     );
+    // «… і 30 млн на біженців у Судані»
+    const elsewhere = argumentsIn(scene.placed, [{ from, to }], from, to).flatMap((argument) =>
+      argument.mention.kind === 'country' &&
+      argument.preposition !== null &&
+      !gains.some((gain) => gain.argument?.from === argument.from)
+        ? [{ role: 'B' as const, id: argument.mention.iso, argument, by: `${argument.preposition}+l` }]
+        : [],
+    );
+    const goods = goodsOf(scene, [{ from, to }], from, to);
     return {
       own: own.length > 0,
+      goods: goods.things.length > 0,
       draft: {
         ...draft,
-        fillings: [...draft.fillings.filter(({ role }) => role !== 'B'), ...(own.length > 0 ? own : all)],
+        fillings: [
+          ...draft.fillings.filter(({ role }) => role !== 'B'),
+          ...(own.length > 0 ? own : elsewhere.length > 0 ? elsewhere : all),
+        ],
         amounts: [amount],
-        items: goodsOf(scene, [{ from, to }], from, to).items,
+        items: goods.items,
         pieces: i === 0 || !within || !place ? draft.pieces : [around(scene, place, [{ from, to }])],
       },
     };
   });
-  const named = drafts.filter(({ own }) => own);
-  const shared = drafts.some(
-    ({ draft: { fillings } }, i) => !drafts[i]?.own && fillings.some(({ role }) => role === 'B'),
-  );
-  return (named.length > 0 && !shared ? named : drafts).map((one) => one.draft);
+  const gainer = drafts.find(({ own }) => own)?.draft.fillings.filter(({ role }) => role === 'B') ?? [];
+  return drafts.flatMap(({ own, goods, draft: one }) => {
+    if (own || gainer.length === 0 || one.fillings.some(({ role }) => role === 'B')) return [one];
+    // «на дрони для України та 50 млн на снаряди»: for the same; «108 млрд на бундесвер» is for nobody beside
+    if (!goods) return [];
+    return [gainer.every(({ id }) => id === scene.home) ? { ...one, fillings: [...one.fillings, ...gainer] } : one];
+  });
 }
 
 /** Givers first: «Бельгія та Люксембург виділять 10 та 15 млн»; else those who gain: «надасть Україні та Молдові 900 і 100 млн». */

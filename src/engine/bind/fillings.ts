@@ -358,6 +358,8 @@ export function fillingsOf(
         slot.preposition === null &&
         slot.case === 'd' &&
         argument.attributive &&
+        // «14 млрд доларів Ізраїлю»
+        !scene.placed.sumEnds.has(argument.from) &&
         scene.grammar.predicates.at(scene.document.tokens, argument.from - 1).length === 0
       )
         return;
