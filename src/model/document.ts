@@ -38,6 +38,7 @@ export const hasCapital = (token: Token | undefined): boolean => isWord(token) &
 
 /** '' where there is no token. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
 /** What a token is wherever it stands. */
 export type Word = Omit<Token, 'start' | 'end' | 'glued'>;
