@@ -3,7 +3,8 @@ import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { isGroup } from '../../model/ids.ts';
 import { put } from '../../model/sorted.ts';
 import { type Amount, COUNTABLE, OPEN_CONDITIONS, type Reason, type Statement, summed } from '../../model/statement.ts';
-import { earlierStatements, isDelivery, isShare } from './earlier.ts';
+import { isDelivery, isShare } from './alike.ts';
+import { earlierStatements } from './earlier.ts';
 import { isWithin } from './rates.ts';
 import type { PlacedTurn } from './turns.ts';
 
