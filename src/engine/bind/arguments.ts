@@ -23,6 +23,9 @@ export interface Argument<M extends Mention = Mention> extends TokenRange {
 
 export type Party = CountryMention | ActorMention;
 
+/** «НАТО», «Осло»: its form may be of any case. */
+export const neverDeclines = ({ mention }: Argument): boolean => mention.cases.length > 5;
+
 /** Mentions by their tokens, so that every look-up is a step and not a search. */
 export interface Placed {
   readonly all: readonly Argument[];

@@ -1,5 +1,5 @@
 /** Who may be the subject: by case, agreement and nearness; and who else is named with it: joined, members, whoever leads. */
-import { type Argument, isOutlet, isParty, type Party } from './arguments.ts';
+import { type Argument, isOutlet, isParty, neverDeclines, type Party } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './predicates.ts';
@@ -32,7 +32,7 @@ export function joined(scene: Scene, list: readonly Argument<Party>[], at: numbe
   const linked = (left: Argument, right: Argument): boolean => {
     const { tokens } = scene.document;
     // «окрім посилення ЗСУ, НАТО надає …»: a genitive of the phrase before, and no list
-    if (left.attributive && left.mention.cases.length > 5 && tokens[left.to]?.text === ',') return false;
+    if (left.attributive && neverDeclines(left) && tokens[left.to]?.text === ',') return false;
     for (let i = left.to; i < right.from; i++) {
       // «Польща (150 млн), Литва (30 млн)»
       if (tokens[i]?.text === '(') while (i < right.from && tokens[i]?.text !== ')') i++;
@@ -66,11 +66,11 @@ export const canBeSubject = (argument: Argument): argument is Argument<Party> =>
   !isOutlet(argument.mention);
 
 /** «Обсяг допомоги ЄС перевищує»: right after a noun of giving a name that does not decline is whose gift it is. */
-export const ownsGift = ({ document, grammar }: Scene, { from, attributive, mention }: Argument): boolean =>
-  attributive &&
-  mention.cases.length > 5 &&
+export const ownsGift = ({ document, grammar }: Scene, argument: Argument): boolean =>
+  argument.attributive &&
+  neverDeclines(argument) &&
   grammar.predicates
-    .at(document.tokens, from - 1)
+    .at(document.tokens, argument.from - 1)
     .some(
       ({ value: { voice, predicate } }) =>
         voice === 'noun' && predicate.frame.some(({ case: letter }) => letter === 'g'),
