@@ -189,6 +189,8 @@ interface StatementWords {
   readonly among: Phrases<true>;
   /** Beginnings of names of bodies that decide nothing alone: «Сенат», «комітет». */
   readonly chambers: readonly string[];
+  /** «законопроєкт», «план»: what is still to be decided. */
+  readonly bills: OfWord<boolean>;
   /** «важливо», «мета»: what follows with «аби» is wanted. */
   readonly goals: Phrases<true>;
   /** «відповідно»: sums in the order of their givers. */

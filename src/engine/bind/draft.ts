@@ -32,7 +32,7 @@ import type { ClauseReader } from './segments.ts';
 import { sharesOn } from './shares.ts';
 import { programmeBefore } from './verbless.ts';
 import { denials } from './denials.ts';
-import { isDenied, judged } from './judged.ts';
+import { isDenied, judged, ofDocument } from './judged.ts';
 
 export interface Draft {
   readonly decided: Decided;
@@ -148,7 +148,9 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const substantial = amounts.length > 0 || goods.items.some((item) => item.qty !== null);
       const embedding = embeddingOf(stage, clauses, readings, index, fillings, substantial, amounts.length > 0);
       const trains = reading.content === null && goods.things.some((thing) => thing.instrument === 'troops');
-      const meant = judged(stage, decide(reading, embedding), reading, fillings, trains);
+      const over = out.findLast((draft) => draft.clause === clause.parent)?.decided;
+      const said = judged(stage, decide(reading, embedding), reading, fillings, trains);
+      const meant = ofDocument(stage, clause, said, over, readings[clause.parent ?? -1] ?? []);
       if (meant && isDenied(stage, clause, reading, meant)) continue;
       const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
       const isNamed = roles.some(({ role }) => role === 'P');

@@ -1,8 +1,8 @@
 /** What a verb makes of a clause, and what stands beside it makes of that: «заблокував уже схвалений пакет», «подякував за 500 млн, наданих …», «комітет схвалив». */
-import { STAGE_OF } from '../../model/statement.ts';
+import { type Act, STAGE_OF } from '../../model/statement.ts';
 import type { Decided } from './act.ts';
 import type { Filling } from './fillings.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, firstToken } from './clauses.ts';
 import type { Reading } from './predicates.ts';
 import type { Stage } from './draft.ts';
 
@@ -58,3 +58,50 @@ export const judged = (
   fillings: readonly Filling[],
   people: boolean,
 ): Decided | null => byChamber(stage, ofOwn(thanked(training(decided, people), reading), reading), fillings);
+
+/** What is done to a document that nobody has decided: whatever it holds is no more than that. */
+const UNDECIDED: ReadonlySet<Act> = new Set([
+  'proposal',
+  'process',
+  'intent',
+  'wish',
+  'readiness',
+  'possibility',
+  'expectation',
+  'target',
+  'norm',
+  'need',
+  'request',
+  'refusal',
+]);
+
+/** How far before «, який» the bill may be named: «проєкт державного бюджету, який». */
+const NAMED_NEAR = 3;
+
+/** «Комісія запропонувала регламент, який передбачає 90 млрд»: of a document holds what is said of it in the clause above. */
+export function ofDocument(
+  { scene: { document, grammar } }: Stage,
+  clause: Clause,
+  decided: Decided | null,
+  above: Decided | undefined,
+  heads: readonly Reading[],
+): Decided | null {
+  if (decided?.act !== 'agreement' || clause.kind !== 'relative') return decided;
+  if (decided.by.form.predicate.frame[0]?.role !== 'D') return decided;
+  // «затвердила план підтримки, який передбачає»: the plan is approved
+  if (
+    heads.some(
+      ({ finite }) =>
+        finite?.form.predicate.acts[finite.form.tense === 'past' ? 'past' : 'future'] === 'agreement' &&
+        !finite.negated &&
+        above?.by.form.voice === 'noun',
+    )
+  )
+    return decided;
+  if (above && (UNDECIDED.has(above.act) || above.polarity === 'neg'))
+    return { ...decided, act: above.act, polarity: above.polarity, stage: STAGE_OF[above.act], because: 'under' };
+  // «почав розгляд законопроєкту, який передбачає»: the verb is none of ours, and a bill is no law
+  const end = firstToken(clause) - 1;
+  const isBill = document.tokens.slice(Math.max(0, end - NAMED_NEAR), end).some(grammar.words.bills);
+  return isBill && above === undefined ? { ...decided, act: 'process', stage: STAGE_OF.process } : decided;
+}

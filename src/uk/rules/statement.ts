@@ -203,6 +203,7 @@ function build(): StatementGrammar {
       nothing: folded(words.nothing),
       goals: flags(words.goals),
       chambers: words.chambers,
+      bills: beginsWith(words.bills),
       organs: words.organs,
       conditions: phrases(words.conditions),
       conditionHeads: phrases(words.conditionHeads),
