@@ -233,6 +233,8 @@ interface StatementWords {
   readonly favours: ReadonlySet<string>;
   /** «фермерам», «пенсіонерам»: of the giver, when nobody else gains. */
   readonly citizens: ReadonlySet<string>;
+  /** Towns and regions of the home state: «аграріям Херсонщини». */
+  readonly homePlaces: ReadonlySet<string>;
   /** «контракт»: bought, unless somebody else gains by it. */
   readonly deals: OfWord<boolean>;
   /** «власну», «свою»: what is given stays at home. */
@@ -337,6 +339,8 @@ export interface StatementGrammar {
   readonly looksTelling: OfWord<boolean>;
   /** States at war with the outlet's own: what they spend is no aid to it. */
   readonly adversaries: ReadonlySet<string>;
+  /** «USAID», «GIZ»: bodies of states that give abroad. */
+  readonly agencies: ReadonlySet<string>;
   /** What the home state pays to them it repays. */
   readonly lenders: ReadonlySet<string>;
   /** Programmes whose beneficiary everyone knows: PURL → UA. */

@@ -574,3 +574,21 @@ table('not: what follows «від» or «з» sends nothing', [
   ['Триває передача 300 полонених із Росії.'],
   ['Шмигаль повідомив про 20 листів від Німеччини.'],
 ]);
+
+table('farmers of the home state, and those of a bank or an agency, are not the giver’s own', [
+  ['Світовий банк виділить аграріям 200 млн доларів.', 'pledge WB → ? | 200000000 USD | counted'],
+  ['USAID передало фермерам 300 тонн насіння.', 'delivery_report US → ? | 300 тонна | counted'],
+  ['ФАО передала аграріям 400 генераторів за кошти Японії.', 'delivery_report JP → ? | 400 генератор | counted'],
+  ['Норвегія виділить фермерам Миколаївської області 60 млн крон.', 'pledge NO → UA | 60000000 NOK | counted'],
+  ['Литва виділила аграріям Херсонщини 3 млн євро.', 'pledge LT → UA | 3000000 EUR | counted'],
+  ['Данія передала фермерам 20 комбайнів у Харкові.', 'delivery_report DK → UA | 20 комбайн | counted'],
+]);
+
+table('not: a state alone gives to its own', [
+  ['Франція виділить фермерам 60 млн євро.', 'pledge FR → FR | 60000000 EUR | domestic'],
+  [
+    'Польща виділить перевізникам 300 млн злотих на тлі блокади кордону з Україною.',
+    'pledge PL → PL | 300000000 PLN | domestic',
+  ],
+  ['Литва виділить 5 млн євро на власну оборону.', 'pledge LT → LT | 5000000 EUR | domestic'],
+]);

@@ -13,18 +13,46 @@ const VOWS: ReadonlySet<Act> = new Set(['pledge', 'assurance', 'readiness']);
 const ids = (draft: Draft, role: string): string[] =>
   unique(draft.fillings.filter((filling) => filling.role === role).map((filling) => filling.id));
 
+/** A bank of development or an agency has no farmers of its own, nor has whoever acts for one who pays: «Світовий банк», «USAID», «за кошти Японії». */
+const givesAbroad = ({ grammar }: Scene, { fillings }: Draft): boolean =>
+  fillings.some(
+    ({ role, id, argument }) =>
+      role === 'F' ||
+      (role === 'P' &&
+        (grammar.lenders.has(id) ||
+          grammar.wholeOfBody(id) !== null ||
+          (argument?.mention.kind === 'actor' && grammar.agencies.has(argument.mention.entity ?? '')))),
+  );
+
+/** «аграріям Херсонщини», «фермерам у Харкові»: those of the home state. */
+const isOfHomePlace = ({ document: { tokens }, grammar }: Scene, { pieces }: Draft): boolean =>
+  pieces.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(
+        ({ key, capitals }, i) =>
+          capitals === 'first' &&
+          grammar.words.homePlaces.has(key) &&
+          (grammar.words.citizens.has(tokens[from + i - 1]?.key ?? '') ||
+            grammar.prepositions.at(tokens, from + i - 1)[0]?.value === grammar.sums.at),
+      ),
+  );
+
 /** «витратить на власну армію», «виділить на оборону», «виділить фермерам». */
-export const keeps = ({ document, grammar }: Scene, draft: Draft): boolean =>
-  draft.pieces.some(({ from, to }) =>
+export function keeps(scene: Scene, draft: Draft): boolean {
+  const { document, grammar } = scene;
+  const citizens = !givesAbroad(scene, draft);
+  return draft.pieces.some(({ from, to }) =>
     document.tokens
       .slice(from, to)
       .some(
         ({ key }, i) =>
           grammar.words.own.some((prefix) => key.startsWith(prefix)) ||
-          grammar.words.citizens.has(key) ||
+          (citizens && grammar.words.citizens.has(key)) ||
           grammar.words.ownEnds.at(document.tokens, from + i).length > 0,
       ),
   );
+}
 
 /** A firm or another body of a state abroad that does not act for that state: «Saab», «Rheinmetall». */
 export const isForeignFirm = ({ home }: Scene, argument: Argument | null): boolean =>
@@ -201,6 +229,9 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
     if (VOWS.has(act) && told.length > 0) return told;
     // «ФАО виділила фермерам 0,8 млн»: an agency keeps nothing for itself
     const agency = by.some((party) => grammar.wholeOfBody(party) !== null);
+    // «Канада передала аграріям Херсонщини»
+    const abroad = by.length > 0 && by.every((party) => !ours(party) && !grammar.adversaries.has(party));
+    if (COUNTABLE.has(act) && abroad && keeps(scene, draft) && isOfHomePlace(scene, draft)) return [home];
     if (COUNTABLE.has(act) && implied === null && !agency && (draft.spends || keeps(scene, draft))) return by;
     // «Москва виділить 3 трлн на оборону»: whoever is at war with the home state gives it nothing
     if (

@@ -356,4 +356,7 @@ const FOREIGN: readonly OrganizationRow[] = [
   { id: 'org:sipri', name: 'SIPRI', like: 'США', type: 'org', country: 'SE' },
 ];
 
+/** Bodies of states that give abroad, and keep nothing at home. */
+export const AGENCIES: readonly string[] = ['org:usaid', 'org:giz', 'org:jica', 'org:koica', 'org:sida', 'org:kfw'];
+
 export const ORGANIZATIONS: readonly OrganizationRow[] = [...INTERNATIONAL, ...UKRAINIAN, ...FOREIGN, ...COMPANY_ROWS];

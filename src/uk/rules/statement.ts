@@ -7,8 +7,8 @@ import { fold, folded } from '../../text/fold.ts';
 import { adjective, decline } from '../declension.ts';
 import * as words from '../lexicon/connectives.ts';
 import { GIVERS } from '../lexicon/groups.ts';
-import { ADVERSARIES } from '../lexicon/org-patterns.ts';
-import { ORGANIZATIONS } from '../lexicon/organizations.ts';
+import { ADVERSARIES, CITIES } from '../lexicon/org-patterns.ts';
+import { AGENCIES, ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PROGRAMMES } from '../lexicon/programmes.ts';
 import { kin, notAid, relief, themes, things, trade } from '../lexicon/things.ts';
 import {
@@ -185,6 +185,10 @@ function build(): StatementGrammar {
             .map((form) => form.text),
         ),
       ),
+      homePlaces: folded([
+        ...[...CITIES.split(' '), ...words.regions].flatMap((place) => decline(place).map((form) => form.text)),
+        ...words.oblasts.flatMap((oblast) => adjective(oblast).map((form) => form.text)),
+      ]),
       deals: oneOf(words.deals.flatMap((noun) => decline(noun).map((form) => form.text))),
       own: words.own,
       ours: folded(words.ours),
@@ -249,6 +253,7 @@ function build(): StatementGrammar {
     looksNominative,
     looksSubject,
     adversaries: ADVERSARIES,
+    agencies: new Set(AGENCIES),
     lenders: new Set(['IMF', 'WB', 'EBRD', 'EIB']),
     instrumentOf: (programme) => PROGRAMME.get(programme)?.gives ?? null,
     beneficiaryOf: (programme) => PROGRAMME.get(programme)?.beneficiary ?? null,
