@@ -165,6 +165,10 @@ interface StatementWords {
   readonly unlike: readonly string[];
   /** Beginnings: «програм», «проєкт»: what tranches are paid of. */
   readonly wholes: readonly string[];
+  /** Beginnings: «пакет», «внеск»: before a sum that may add up what was told. */
+  readonly sumNames: readonly string[];
+  /** «усі», «ці»: the same. */
+  readonly allThese: ReadonlySet<string>;
   /** Beginnings: «агресі», «вторгненн»: what is done «з боку» somebody and gives nothing. */
   readonly attacks: readonly string[];
   /** «передбачає», «складається»: said of a package, what follows is in it. */

@@ -249,6 +249,40 @@ function partsOf(whole: Statement, sum: Amount, after: readonly Statement[]): re
 }
 
 /**
+ * What a sum may add up of those told before it, the nearest first: all where it says so («Разом 150 млн»); where it is called a package or «усі 150 млн»,
+ * what is as much to come as it is and of no other day; else what one sentence before it tells («100 млн на ППО і 50 млн на енергетику. … 150 млн»),
+ * unless it has an end, a day or a year of its own or comes besides.
+ */
+function addedUp(
+  statements: readonly Statement[],
+  turns: ReadonlyMap<string, PlacedTurn>,
+  at: number,
+): readonly Statement[] {
+  const whole = statements[at];
+  const turn = whole && turns.get(whole.id);
+  const before = statements.slice(Math.max(0, at - AHEAD), at).reverse();
+  if (!turn || turn.together) return turn ? before : [];
+  const besides = turn.adds || turn.more || turn.other || whole.amounts.some(({ basis }) => basis === 'increment');
+  if (besides || whole.period !== null) return [];
+  const alike = before.filter(
+    (part) =>
+      isDelivery(part) === isDelivery(whole) &&
+      !(turn.dated && turns.get(part.id)?.dated) &&
+      // «Молдові Німеччина виділить 150 млн»
+      (part.for.length === 0 || whole.for.length === 0 || part.for.some((id) => whole.for.includes(id))),
+  );
+  if (turn.summary) return alike;
+  const [nearest] = before;
+  const last = nearest && turns.get(nearest.id);
+  const ofItself = turn.dated || whole.theme !== null || whole.items.length > 0;
+  if (!last || ofItself || (last.sentence === turn.sentence && last.paragraph === turn.paragraph)) return [];
+  return alike.filter(({ id }) => {
+    const its = turns.get(id);
+    return its?.sentence === last.sentence && its.paragraph === last.paragraph;
+  });
+}
+
+/**
  * «Пакет на 55,7 млн. 20 млн спрямують на …, 30 млн виділили на …, 5,7 млн передбачили на …»: what comes to the sum exactly is its shares.
  */
 function shares(statements: readonly Statement[], turns: ReadonlyMap<string, PlacedTurn>): Statement[] {
@@ -259,13 +293,7 @@ function shares(statements: readonly Statement[], turns: ReadonlyMap<string, Pla
     const figures = figuresOf(whole);
     if (figures.length === 0) continue;
     const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id));
-    // «100 млн на ППО. 50 млн на енергетику. Разом 150 млн»: the nearest that come to it
-    const before = turns.get(whole.id)?.together
-      ? statements
-          .slice(Math.max(0, at - AHEAD), at)
-          .filter(({ id, by }) => by.length > 0 && !wholes.has(id))
-          .reverse()
-      : [];
+    const before = addedUp(statements, turns, at).filter(({ id, by }) => by.length > 0 && !wholes.has(id));
     const own =
       [after, before]
         .flatMap((near) => figures.map((sum) => partsOf(whole, sum, near)))

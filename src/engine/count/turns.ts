@@ -27,6 +27,10 @@ export interface Turn {
   readonly today: boolean;
   /** «разом», «загалом»: what was told before is added up. */
   readonly together: boolean;
+  /** «пакет на 150 млн», «усі 150 млн», «таким чином»: it may add up what was told before, if that comes to it. */
+  readonly summary: boolean;
+  /** Its sentence, by number in the paragraph. */
+  readonly sentence: number;
   /** «загалом передала 300 танків», and not «всього 5 танків»: all of them. */
   readonly all: boolean;
   /** «від початку війни», «від 2022 року»: all so far, things as well as sums. */
@@ -38,6 +42,23 @@ export interface Turn {
   /** When a delivery came, in EDTF. */
   readonly on: string | null;
 }
+
+/** «пакет на 150 млн», «внесок у 150 млн», «усі 150 млн», «таким чином»: it may add up what was told before. */
+function isSummary({ document: { tokens, sentences }, grammar: { words } }: Scene, sums: readonly Argument[]): boolean {
+  const begins = (key: string | undefined): boolean => words.sumNames.some((prefix) => key?.startsWith(prefix));
+  return sums.some(({ from }) => {
+    const sentence = sentences[indexAt(sentences, tokens[from]?.start ?? 0)];
+    if (sentence && words.comesTo.at(tokens, sentence.from).length > 0) return true;
+    for (let back = 1; back <= NAMED && from - back >= (sentence?.from ?? 0); back++) {
+      const token = tokens[from - back];
+      if (token?.kind !== 'word') return false;
+      if (begins(token.key) || (back === 1 && words.allThese.has(token.key))) return true;
+    }
+    return false;
+  });
+}
+/** Words between «пакет» and its sum: «пакет військової допомоги на 150 млн». */
+const NAMED = 5;
 
 /** And where: the index of its paragraph. */
 export interface PlacedTurn extends Turn {
@@ -175,7 +196,9 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
   const pieces = piecesOf(document, statement);
   const words = pieces.map((piece) => wordsOf(scene, piece));
   const more = words.some((one) => one.more);
-  const dates = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isDate);
+  const args = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY);
+  const dates = args.filter(isDate);
+  const sums = args.filter(({ index }) => statement.amounts.some(({ mention }) => mention === index));
   const date = dates.find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
   return {
     ordinal: words.map(({ ordinal }) => ordinal).find((one) => one !== null) ?? null,
@@ -188,6 +211,8 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     other: pieces.some((piece) => isOther(scene, piece)),
     today: dates.some(({ mention: { to } }) => now !== null && to !== null && to >= now),
     together: pieces.some((piece) => isTogether(scene, piece, () => true)),
+    summary: isSummary(scene, sums),
+    sentence: indexAt(document.sentences, statement.evidence[0]?.start ?? 0),
     all: pieces.some((piece) => isTogether(scene, piece, (at) => grammar.quantities(tokens, at) === null)),
     since:
       pieces.some((piece) => isSince(scene, piece)) ||

@@ -150,6 +150,8 @@ function build(): StatementGrammar {
       sumsUp: folded(words.sumsUp),
       packages: words.packages,
       unlike: words.unlike,
+      sumNames: words.sumNames,
+      allThese: folded(words.allThese),
       wholes: [...words.packages, ...words.wholes],
       aidOf: folded(words.aidOf),
       attacks: words.attacks,
