@@ -190,3 +190,40 @@ table('what a document holds is decided no more than the document', [
     'agreement DE → UA | 70000000 EUR | counted',
   ],
 ]);
+
+table('a name and its sum, and nothing for the verb', [
+  [
+    'Торік Данія перерахувала 1,5 млн доларів, Німеччина 1,1 млн, Швеція понад 2 млн.',
+    'delivery_report DK → ? | 1500000 USD | counted',
+    'delivery_report DE → ? | 1100000 USD | counted',
+    'delivery_report SE → ? | 2000000.. USD | counted',
+  ],
+  [
+    'Литва передала Україні 20 дронів, Латвія 30, Естонія 10 пікапів.',
+    'delivery_report LT → UA | 20 дрон | counted',
+    'delivery_report LV → UA | 30 дрон | counted',
+    'delivery_report EE → UA | 10 пікап | counted',
+  ],
+  [
+    'Німеччина надала 2 млн євро, Україна отримала 1 млн.',
+    'delivery_report DE → ? | 2000000 EUR | counted',
+    'delivery_report ? → UA | 1000000 EUR | –',
+  ],
+]);
+
+table('not: what somebody gives whom no list knows is not hers', [
+  ['4 млн євро дає грантом уряд Канади, 1 млн євро – місто.', 'pledge CA → ? | 4000000 EUR | counted'],
+]);
+
+table('who made what is given gains nothing, nor who tells of it', [
+  ['Польща передасть Україні 650 тисяч доз AstraZeneca.', 'pledge PL → UA | 650000 доз | counted'],
+  ['Данія передала Україні 10 генераторів Caterpillar.', 'delivery_report DK → UA | 10 генератор | counted'],
+  ['Юрченко: за рік громада отримала від USAID 10 млн гривень.', 'delivery_report US → ? | 10000000 UAH | counted'],
+]);
+
+table('an organ of a body that the text has named before', [
+  [
+    'МВФ веде переговори з Києвом. Рада директорів Фонду схвалила для України 2 млрд доларів.',
+    'agreement IMF → UA | 2000000000 USD | counted',
+  ],
+]);

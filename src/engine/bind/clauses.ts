@@ -78,6 +78,18 @@ const isLastSubject = ({ document, isSubject, mentionEnds }: ClauseReader, at: n
   return isSubject(at) && (end === to || (end === to - 1 && document.tokens[end]?.kind === 'mark'));
 };
 
+/** «Німеччина 1,1 млн», «Італія понад 500 тисяч», «Латвія 30», «Естонія 10 пікапів»: a subject, and nothing after it but how much. */
+function isTerse(reader: ClauseReader, { from, to }: TokenRange): boolean {
+  const { document, grammar, isSubject, isSum, mentionEnds } = reader;
+  const name = mentionEnds.get(from);
+  if (!isSubject(from) || name === undefined) return false;
+  const bound = grammar.words.bounds.has(document.tokens[name]?.key ?? '') ? name + 1 : name;
+  const number = grammar.quantities(document.tokens, bound)?.end;
+  const thing = number === undefined ? undefined : grammar.things.at(document.tokens, number)[0];
+  const end = isSum(bound) ? mentionEnds.get(bound) : (thing?.end ?? number);
+  return end === to || (end === to - 1 && document.tokens[end]?.text === '.');
+}
+
 /** The segment is one subject, and other subjects or «яка …» stand between it and the verb. */
 function isListed({ isSubject, mentionEnds }: ClauseReader, segments: readonly Segment[], first: number): boolean {
   let described = false;
@@ -214,7 +226,8 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       !next.finite &&
       (has(segment, reader.isSum) || isQuantity(reader, segment)) &&
       !has(segment, reader.isParty) &&
-      isLastSubject(reader, next.from, next) &&
+      // «…, 1 млн – місто»: somebody whom no list knows gives it
+      (isLastSubject(reader, next.from, next) || (next.to - next.from <= 3 && reader.hasOwnSubject(next))) &&
       (segment.coordinates || /^[,;]$/.test(segment.after)) &&
       // «… і 50 млн – Італія» says by itself whose it is
       (segment.coordinates || drafts[verb]?.pieces.some((piece) => endsInSubject(reader, piece)))
@@ -223,6 +236,16 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       drafts[current]?.pieces.push(next);
       for (const aside of segments.slice(i + 1, past)) putIn(aside);
       i = past;
+      continue;
+    }
+    // «Данія дала 1,5 млн, Німеччина 1,1 млн, Швеція понад 2 млн»: a name and its sum, and no dash for the verb
+    if (
+      verb !== null &&
+      (segment.coordinates || segment.after === ',') &&
+      isTerse(reader, segment) &&
+      drafts[verb]?.pieces.some((piece) => has(piece, reader.isParty))
+    ) {
+      open(segment, now.kind, now.parent, verb);
       continue;
     }
     // «…, а Норвегія, Польща та Німеччина надали 40 млн»: the first of those who did it

@@ -61,6 +61,7 @@ function isAnotherCase({ scene, parties }: FilledSoFar, { slot, of, at, argument
     case 'g':
       return noun !== null && !isGenitiveOf(scene, noun, argument, slot.role === 'P');
     case 'd':
+      if (argument.mention.cases === '' && isMake(scene, argument)) return true;
       return isGenitiveInList(scene, parties, at) || (argument.attributive && isGenitive(scene, argument));
     case 'i':
       // after a noun an indeclinable name is its genitive: «вторгнення рф», «рішення США»
@@ -82,6 +83,11 @@ function isGenitiveInList(scene: Scene, parties: readonly Argument<Party>[], at:
   const first = joined(scene, parties, at)[0];
   return first !== undefined && first !== parties[at] && first.preposition !== null;
 }
+
+/** «20 тягачів Volvo», «650 тисяч доз AstraZeneca»: who made what is counted before. */
+const isMake = ({ document: { tokens }, grammar }: Scene, { from }: Argument): boolean =>
+  grammar.things.at(tokens, from - 1).length > 0 ||
+  [2, 3].some((back) => grammar.quantities(tokens, from - back)?.end === from - 1);
 
 /** «на тлі ударів росії»: after a noun a form that may be genitive is, unless the noun gives («передача Данії»). */
 const isGenitive = ({ document, grammar, placed }: Scene, argument: Argument): boolean =>

@@ -105,7 +105,10 @@ export function complete(
     // «„Ми даємо 50 млн“, – сказала Купер»: whose «ми» it is nobody knows
     const side = scene.speakerAt(at);
     const isOne = head.form.number === 'pl' && side?.startsWith('person:');
-    if (((clause?.kind === 'content' && leftOut) || head.form.person === 1) && !isOne) add(wanted, side, 'speaker');
+    // «Юрченко: за рік громада отримала 10 млн»: who tells it gains nothing
+    const tells = wanted === 'B' && head.form.person !== 1 && side?.startsWith('person:');
+    if (((clause?.kind === 'content' && leftOut) || head.form.person === 1) && !isOne && !tells)
+      add(wanted, side, 'speaker');
     if (leftOut && wanted === 'P' && clause.kind === 'main') {
       const topic = topicOf(scene, clauses, index, head);
       if (topic) add(wanted, scene.party(topic.mention), 'topic', topic);

@@ -8,7 +8,7 @@ import { type Argument, argumentsIn, isMoney, isOutlet, isProgramme, type Party,
 import type { Voices } from './provenance.ts';
 
 /** «Рада директорів МВФ», «комітет Конгресу США»: an organ acts for its body or state; «асоціація виробників Німеччини» does not. */
-function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): string | null {
+function organOf(placed: Placed, mention: Party, grammar: StatementGrammar, voices: Voices): string | null {
   if (
     mention.kind !== 'actor' ||
     mention.type !== 'org' ||
@@ -21,7 +21,8 @@ function organOf(placed: Placed, mention: Party, grammar: StatementGrammar): str
   return (
     inner.flatMap((other) =>
       other.kind === 'actor'
-        ? (other.hint?.speaksFor ?? other.hint?.id ?? [])
+        ? // «Рада директорів Фонду»: of the body that the text has named
+          (other.hint?.speaksFor ?? other.hint?.id ?? (other.hint?.alone ? (voices.party(other) ?? []) : []))
         : other.kind === 'country'
           ? other.iso
           : [],
@@ -191,7 +192,7 @@ export function whose(
     party: (mention) =>
       bodyOf(mention) ??
       councilOf(mention) ??
-      organOf(placed, mention, grammar) ??
+      organOf(placed, mention, grammar, voices) ??
       // «Уряд» that is nobody's as far as we know gives nothing
       (isNobodys(mention) ? null : voices.party(mention)) ??
       // «ми» is whoever speaks

@@ -25,6 +25,7 @@ export function nestsActor(outer: ActorMention, inner: ActorMention): boolean {
   // «Рада директорів» begins with no Verkhovna Rada
   if (inner.start === outer.start && outer.rule === 'institution') return false;
   // «Виконком Тернопільської міської ради»
-  if (outer.rule === 'institution' && inner.rule === 'institution') return /^виконком/iu.test(outer.text);
+  if (outer.rule === 'institution' && inner.rule === 'institution')
+    return inner.hint?.alone === true || /^виконком/iu.test(outer.text);
   return inner.rule === 'organization' || inner.rule === 'state-body' || inner.rule === 'outlet';
 }
