@@ -10,6 +10,21 @@ table('what comes to the sum before it is its shares', [
   ],
 ]);
 
+table('not: each sum is for something of its own', [
+  [
+    'Франція виділить Україні 150 млн євро на дрони, 100 млн євро на генератори та 50 млн євро на навчання.',
+    'pledge FR → UA | 150000000 EUR | counted',
+    'pledge FR → UA | 100000000 EUR | counted',
+    'pledge FR → UA | 50000000 EUR | counted',
+  ],
+  [
+    'Франція виділить Україні 150 млн євро на захист неба: 100 млн євро на ракети та 50 млн євро на навчання.',
+    'pledge FR → UA | 150000000 EUR | counted',
+    'pledge FR → UA | 100000000 EUR share | part',
+    'pledge FR → UA | 50000000 EUR share | part',
+  ],
+]);
+
 table('what was given so far beside what is still to come: both count', [
   [
     'Данія оголосила про пакет на 500 млн євро для України. Загалом Копенгаген уже надав Києву понад 9 млрд євро.',

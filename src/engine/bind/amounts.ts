@@ -198,7 +198,11 @@ export function amountsOf(
     const each = list ? list.map((value) => ({ ...amount, min: value, max: value })) : [amount];
     return cumulative ? each.map(soFar) : each;
   });
-  return { amounts: afterColon(document, sums, withoutTheirSum(amounts)), whole: promised ? wholeOf(promised) : null };
+  const apart = areParallel(document, grammar, sums);
+  return {
+    amounts: afterColon(document, sums, apart ? amounts : withoutTheirSum(amounts)),
+    whole: promised ? wholeOf(promised) : null,
+  };
 }
 
 /** «першу виплату з 18 млрд», «транш із 4 млрд»: a part of unknown size. */
@@ -236,6 +240,18 @@ function withoutTheirSum(amounts: readonly Amount[]): Amount[] {
   if (first && apart && summed(first) && rest.every(summed) && addsUp(first, rest))
     return [first, ...rest.map((amount): Amount => ({ ...amount, basis: 'share' }))];
   return addsUp(amounts.at(-1), amounts.slice(0, -1).filter(summed)) ? amounts.slice(0, -1) : [...amounts];
+}
+
+/** «150 млн на дрони, 100 млн на ППО та 50 млн на навчання»: each is for something, and none the sum of the others; not «150 млн на оборону: 100 млн на …». */
+function areParallel(
+  { tokens }: Document,
+  { sums: { by, for: benefit } }: StatementGrammar,
+  sums: readonly Argument<MoneyMention>[],
+): boolean {
+  const [first, next] = sums;
+  const end = tokens[first?.to ?? -1]?.key;
+  const opens = first && next && tokens.slice(first.to, next.from).some(({ key }) => key === ':');
+  return (end === by || end === benefit) && !opens && sums.every(({ to }) => tokens[to]?.key === end);
 }
 
 /** «95 млн: 50 млн у PURL та 43 млн на обладнання»: what a colon opens, and no more than the first, are its shares. */
