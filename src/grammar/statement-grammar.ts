@@ -1,5 +1,5 @@
 /** What binding asks of a language: words that open clauses, words that turn what is said, things that are given, endings. The language fills it. */
-import type { Basis, ConditionType, Instrument, Theme } from '../model/statement.ts';
+import type { Act, Basis, ConditionType, Instrument, Theme } from '../model/statement.ts';
 import type { OfWord } from '../text/of-word.ts';
 import type { Pattern } from './pattern.ts';
 import type { Phrases } from './phrases.ts';
@@ -195,6 +195,11 @@ interface StatementWords {
   readonly chambers: readonly string[];
   /** «законопроєкт», «план»: what is still to be decided. */
   readonly bills: OfWord<boolean>;
+  /** «пропозицію», «можливе»: after «подякував за», what it makes of the gift. */
+  readonly thankedFor: OfWord<Act | null>;
+  /** «підтримку» before «рішення»: whoever backs it need not give. */
+  readonly backing: OfWord<boolean>;
+  readonly decisions: OfWord<boolean>;
   /** «важливо», «мета»: what follows with «аби» is wanted. */
   readonly goals: Phrases<true>;
   /** «відповідно»: sums in the order of their givers. */

@@ -23,6 +23,10 @@ export function withoutAnnouncer(
   reading: Reading,
   fillings: readonly Filling[],
 ): readonly Filling[] {
+  // «подякував Рютте за 500 млн від Нідерландів»: and not who is thanked
+  const sent = ({ role, by }: Filling): boolean => role === 'P' && by === `${sums.from}+g`;
+  if (reading.operators.some(({ form }) => form.predicate.thanks) && fillings.some(sent))
+    return fillings.filter((filling) => filling.role !== 'P' || sent(filling));
   // «міністр Норвегії оголосив про пакет допомоги України»: by a slip of the pen the gainer
   const abroad = fillings.some(({ role, by, id }) => role === 'P' && by === 'n' && id !== home);
   const gained = fillings.some(({ role }) => role === 'B');

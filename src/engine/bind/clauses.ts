@@ -34,6 +34,13 @@ export const within = (parent: number, kind: ClauseKind, { from, to }: TokenRang
   elided: null,
 });
 
+/** «…, а Бельгії – за 30 літаків»: the name stands alone, and what it is thanked for after the dash. */
+const isThankedNext = (
+  { document, grammar, mentionEnds }: ClauseReader,
+  name: TokenRange,
+  { from }: TokenRange,
+): boolean => mentionEnds.get(name.from) === name.to && document.tokens[from]?.key === grammar.sums.price;
+
 /** A sum or a number of things and no more: «13», «стільки ж». */
 const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean =>
   grammar.words.same.at(document.tokens, from).length > 0 ||
@@ -208,7 +215,10 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
         (segment.coordinates && reader.hasOwnSubject(segment)) ||
         (segment.to - segment.from <= 3 && has(segment, (at) => reader.document.tokens[at]?.capitals === 'first'))) &&
       !has(segment, reader.isSum) &&
-      (has(next, reader.isSum) || isQuantity(reader, next) || opensList(reader, next)) &&
+      (has(next, reader.isSum) ||
+        isQuantity(reader, next) ||
+        opensList(reader, next) ||
+        isThankedNext(reader, segment, next)) &&
       (segment.coordinates || /^[,;:]$/.test(segment.after))
     ) {
       // «Хто скільки виділить: Данія – 50 млн»: the list answers

@@ -33,6 +33,36 @@ function thanked(decided: Decided | null, { attribute }: Reading): Decided | nul
   return decided && act ? { ...decided, act, stage: STAGE_OF[act] } : decided;
 }
 
+/**
+ * «подякував за пропозицію надати 14 літаків», «за можливе надання», «за підтримку рішення про 90 млрд»: what is named between «за» and the
+ * sum; a second «за» and «та» begin anew («за ідею та за 100 млн»), unless a name follows («за ідею Чехії та Данії»).
+ */
+function offered(
+  { scene: { document, grammar, placed } }: Stage,
+  decided: Decided | null,
+  { to }: Reading,
+): Decided | null {
+  if (!decided?.by.form.predicate.thanks || decided.by.negated) return decided;
+  const { tokens } = document;
+  const { thankedFor, backing, decisions } = grammar.words;
+  let act: Act | null = null;
+  for (let at = decided.by.end; at < to; at++) {
+    const token = tokens[at];
+    if (!token || placed.starts.get(at)?.mention.kind === 'money' || grammar.quantities(tokens, at)) break;
+    const before = tokens[at - 1];
+    // «за голосування за пакет»
+    const anew = token.key === grammar.sums.price && !(before && thankedFor(before));
+    const next = placed.starts.get(at + 1);
+    const more =
+      grammar.connectives.at(tokens, at)[0]?.value.coordinates === true && (!next || next.mention.kind === 'money');
+    if (anew || more) act = null;
+    // «за підтримку рішення»
+    const backed = before !== undefined && backing(before) && decisions(token);
+    act ??= backed ? 'process' : thankedFor(token);
+  }
+  return act ? { ...decided, act, stage: STAGE_OF[act] } : decided;
+}
+
 /** One chamber or a committee approves nothing alone. */
 function byChamber(stage: Stage, decided: Decided | null, fillings: readonly Filling[]): Decided | null {
   if (decided?.act !== 'agreement') return decided;
@@ -57,7 +87,8 @@ export const judged = (
   reading: Reading,
   fillings: readonly Filling[],
   people: boolean,
-): Decided | null => byChamber(stage, ofOwn(thanked(training(decided, people), reading), reading), fillings);
+): Decided | null =>
+  byChamber(stage, ofOwn(offered(stage, thanked(training(decided, people), reading), reading), reading), fillings);
 
 /** What is done to a document that nobody has decided: whatever it holds is no more than that. */
 const UNDECIDED: ReadonlySet<Act> = new Set([

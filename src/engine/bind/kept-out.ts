@@ -46,7 +46,7 @@ function meansAnother({ scene }: FilledSoFar, { slot, of, argument }: Offer): bo
   // «в рамках Групи друзів (ГД)»: the other name of what stands before it
   if (slot.preposition === null && isOtherName(scene, argument)) return true;
   if (slot.role !== 'P') return false;
-  if (of?.form.predicate.thanks && !isThanked(scene, of, argument)) return true;
+  if (of?.form.predicate.thanks && slot.preposition === null && !isThanked(scene, of, argument)) return true;
   // «після вторгнення з боку росії»: whose deed it is, and nobody's gift
   return slot.preposition !== null && argument.preposition === scene.grammar.sums.side && isHostile(scene, argument);
 }
@@ -136,7 +136,8 @@ function mayHaveSent({ scene, reading, fillings }: FilledSoFar, of: Hit, { slot,
   if (slot.case !== 'g' || (preposition !== from && preposition !== origin)) return true;
   // «систем для захисту від Росії»
   if (isAnnounced(reading) && scene.grammar.adversaries.has(giver)) return false;
-  const told = isAnnounced(reading) || of.form.predicate.acts.past === 'agreement';
+  const { acts, thanks } = of.form.predicate;
+  const told = isAnnounced(reading) || acts.past === 'agreement' || thanks;
   if (of.form.voice !== 'noun') return !told || isOfGift(scene, argument);
   // «поставку зерна з України»: where it comes from, and often sold
   if (preposition === origin && giver === scene.home) return false;

@@ -1,6 +1,6 @@
 /** The closed class of words that open clauses, govern cases and turn what is said: conjunctions, prepositions, particles. */
 import type { Connective } from '../../grammar/statement-grammar.ts';
-import type { Basis, ConditionType } from '../../model/statement.ts';
+import type { Act, Basis, ConditionType } from '../../model/statement.ts';
 
 const open = (kind: Connective['kind'], condition: ConditionType | null = null, coordinates = false): Connective => ({ kind, condition, coordinates });
 const rows = (words: string, connective: Connective): (readonly [string, Connective])[] => words.split(', ').map((word) => [word, connective]);
@@ -237,6 +237,15 @@ export const units = ['мм', 'см', 'м', 'км', 'га', 'л', 'кг', 'мг'
 export const adverbs = ['тепер', 'відтак', 'теж', 'надалі', 'передусім', 'насамперед', 'вперше', 'вдруге', 'спершу', 'спочатку', 'згодом', 'невдовзі', 'скоро', 'незабаром', 'одразу', 'відразу', 'щороку', 'щомісяця', 'цьогоріч', 'натомість', 'радше', 'інакше', 'отже', 'отож', 'бодай', 'майже', 'близько', 'понад', 'тільки', 'скільки', 'стільки', 'завжди', 'тоді', 'туди', 'куди', 'інколи', 'іноді', 'коли', 'де', 'ні', 'так', 'як', 'аж', 'навіть', 'лиш', 'знов', 'знову', 'тут', 'там', 'нині', 'зараз', 'далі', 'потім', 'торік', 'разом', 'вчора', 'сьогодні', 'завтра', 'уже', 'вже', 'досі', 'нарешті', 'загалом', 'окремо', 'щойно'];
 /** Plurals that end like infinitives. */
 export const notInfinitive = ['кредити', 'візити', 'ліміти', 'еліти', 'транзити', 'бандити', 'депозити', 'аудити', 'дефіцити', 'діти', 'мости', 'хости', 'листи', 'міністри', 'області', 'гости', 'пости', 'тести', 'протести', 'арешти', 'контексти', 'тексти', 'вісти', 'адвокати', 'дублікати', 'сертифікати', 'пласти', 'мандати'];
+/** Beginnings: what one is thanked for that is no gift yet: «за пропозицію надати 14 літаків», «за можливе надання». */
+export const thankedFor: readonly (readonly [prefix: string, act: Act])[] = [
+  ['пропозиц', 'proposal'], ['ідею', 'proposal'], ['ідеї', 'proposal'],
+  ['можлив', 'possibility'], ['потенційн', 'possibility'], ['ймовірн', 'possibility'], ['імовірн', 'possibility'], ['майбутн', 'possibility'],
+  ['голосуванн', 'process'], ['лідерств', 'assurance'],
+];
+/** Beginnings: «за підтримку рішення», and of what is decided: whoever backs it need not give. */
+export const backing = ['підтримк', 'просуванн', 'лобіюванн', 'обстоюванн'];
+export const decisions = ['рішенн', 'законопроє', 'законопрое', 'закон', 'резолюц', 'пропозиц', 'регламент', 'репарац', 'угод', 'наданн', 'виділенн'];
 /** Beginnings of what is still to be decided: «законопроєкт, який передбачає». */
 export const bills = ['законопроє', 'законопрое', 'проєкт', 'проект', 'план', 'пропозиці', 'поправ'];
 /** Bodies that decide nothing alone, by the beginning of their name. */

@@ -250,7 +250,7 @@ const OPERATORS: readonly VerbRow[] = ([
     impf: `${impf} про`, pf: `${pf} про`, frame: 'P:n P:від+g', acts: acts(null, null, null), transparent: true as const, bare: true as const, takesNoun: true as const, takesGift: true as const,
   })),
   { impf: 'підтверджувати', pf: 'підтвердити', frame: 'P:n P:від+g T:a', acts: always('pledge'), transparent: true },
-  { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d T:за+a', acts: always('pledge'), transparent: true, thanks: true },
+  { impf: 'дякувати', pf: 'подякувати', frame: 'B:n P:d|від+g T:за+a', acts: always('pledge'), transparent: true, thanks: true },
   // «представила пакет підтримки», and not «представив закон»
   { impf: 'представляти', pf: 'представити', frame: 'P:n T:a B:d|для+g', acts: always('pledge'), transparent: true, bare: true, takesGift: true },
   { impf: 'хотіти', pf: 'захотіти', frame: 'P:n', acts: always('wish'), bare: true },
@@ -388,7 +388,7 @@ export interface WordRow {
 
 export const pledgeWords: readonly WordRow[] = [
   { word: 'готовий', part: 'adjective', frame: 'P:n T:до+g', acts: always('readiness'), kind: 'operator', vows: true },
-  { word: 'вдячний', part: 'adjective', frame: 'B:n P:d T:за+a', acts: always('pledge'), kind: 'operator', transparent: true, thanks: true },
+  { word: 'вдячний', part: 'adjective', frame: 'B:n P:d|від+g T:за+a', acts: always('pledge'), kind: 'operator', transparent: true, thanks: true },
   ...['вдячність', 'подяка'].map((word): WordRow => ({ word, part: 'noun', frame: 'P:d B:g T:за+a', acts: always('pledge'), kind: 'operator', transparent: true, thanks: true })),
   { word: "зобов'язаний", part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
   { word: 'повинний', part: 'adjective', frame: 'P:n', acts: always('norm'), kind: 'operator', bare: true, vows: true },
