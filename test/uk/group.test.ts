@@ -44,6 +44,8 @@ table('partners, allies, friends, donors', [
 table('states together', [
   '{baltic-states:Країни Балтії} закрили небо.',
   '{nordic-states:Скандинавські країни} виділили кошти.',
+  '{developed-states:Розвинені держави} нададуть {developing-states:країнам, що розвиваються}, більше.',
+  '{rich-states:Багаті країни} домовилися про внески.',
   'Лідери {nordic-states:країн Північної Європи} приїхали.',
   '{nato-member-states:Країни-члени НАТО} витрачають більше.',
   'Згода {eu-member-states:держав-членів ЄС} потрібна одностайна.',

@@ -41,9 +41,10 @@ export const GIVERS: readonly { readonly id: string; readonly name: string; read
 export const MODIFIERS: Readonly<Record<string, string>> = {
   європейський: 'european', західний: 'western', міжнародний: 'international', іноземний: 'foreign', закордонний: 'foreign',
   зовнішній: 'foreign', євроатлантичний: 'euro-atlantic', трансатлантичний: 'transatlantic', північноєвропейський: 'nordic',
-  скандинавський: 'nordic', північний: 'nordic', балтійський: 'baltic', азійський: 'asian', африканський: 'african', арабський: 'arab',
+  скандинавський: 'nordic', північний: 'nordic', балтійський: 'baltic', азійський: 'asian', африканський: 'african',
   східноєвропейський: 'eastern-european', західноєвропейський: 'western-european', латиноамериканський: 'latin-american',
   приватний: 'private', офіційний: 'official', союзний: 'allied', дружній: 'friendly', демократичний: 'democratic', світовий: 'world', глобальний: 'global',
+  багатий: 'rich', заможний: 'rich', бідний: 'poor', розвинений: 'developed', сусідній: 'neighbouring', арабський: 'arab',
 };
 
 /** Words of praise and ownership: in the span, not in the id. */
@@ -110,7 +111,7 @@ export const WHOSE: readonly (readonly [genitive: string, slug: string])[] = [
   ['Скандинавії', 'nordic'], ['Глобального Півдня', 'global-south'], ['Перської затоки', 'gulf'], ['Центральної Азії', 'central-asian'], ['Близького Сходу', 'middle-east'],
   ['Азії', 'asian'], ['Африки', 'african'], ['Латинської Америки', 'latin-american'], ['коаліції', 'coalition'], ['коаліції охочих', 'coalition-of-the-willing'],
   ['Рамштайну', 'ramstein'], ['Ради Європи', 'coe'], ['БРІКС', 'brics'], ['світу', 'world'], ['ООН', 'un'], ['МВФ', 'imf'], ['ЄЗ', 'euro-area'], ['єврозони', 'euro-area'],
-  ['Вишеградської четвірки', 'visegrad'], ['Вишеградської групи', 'visegrad'], ['ОДКБ', 'csto'], ['ОПЕК', 'opec'], ['програми', 'programme'], ['ініціативи', 'initiative'],
+  ['Вишеградської четвірки', 'visegrad'], ['Вишеградської групи', 'visegrad'], ['ОДКБ', 'csto'], ['ОПЕК', 'opec'], [', що розвиваються', 'developing'], [', які розвиваються', 'developing'], ['програми', 'programme'], ['ініціативи', 'initiative'],
 ];
 
 /** «союзники по НАТО», «партнери з ЄС», «радники з питань нацбезпеки»: after a preposition. */
