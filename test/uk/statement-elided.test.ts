@@ -165,3 +165,44 @@ table('«як» before a gift tells of the gift', [
   ['Про те, як Данія передала Україні 19 літаків, розповів міністр.', 'delivery_report DK → UA | 19 літак | counted'],
   ['Такі країни, як Данія та Швеція, виділили Україні 70 млн євро.', 'pledge DK+SE → UA | 70000000 EUR | counted'],
 ]);
+
+table('things before the dash, and nouns of giving after it', [
+  [
+    '50 танків передасть Польща, 20 гаубиць – Чехія.',
+    'pledge PL → ? | 50 танк | counted',
+    'pledge CZ → ? | 20 гаубиця | counted',
+  ],
+  [
+    '20 гаубиць Caesar передасть Данія, а 6 гаубиць – Франція.',
+    'pledge DK → ? | 20 гаубиця | counted',
+    'pledge FR → ? | 6 гаубиця | counted',
+  ],
+  [
+    '40 танків дасть Німеччина, 14 – Велика Британія, ще 10 – Польща.',
+    'pledge DE → ? | 40 танк | counted',
+    'pledge GB → ? | 14 танк | counted',
+    'pledge PL → ? | 10 танк | counted',
+  ],
+  [
+    'Данія виділить 400 млн євро, а Норвегія – пакет на 120 млн.',
+    'pledge DK → ? | 400000000 EUR | counted',
+    'pledge NO → ? | 120000000 EUR | counted',
+  ],
+  [
+    'ЄБРР надасть Нафтогазу кредит на 400 млн євро, а Норвегія – грант на 120 млн євро.',
+    'pledge EBRD → UA | 400000000 EUR | counted',
+    'pledge NO → UA | 120000000 EUR | counted',
+  ],
+]);
+
+table('not: something else than a gift stands after the dash', [
+  [
+    'Данія виділить 400 млн євро, а Норвегія – країна з ВВП у 480 млрд доларів.',
+    'pledge DK → ? | 400000000 EUR | counted',
+  ],
+  [
+    'Данія виділить 400 млн євро, а Норвегія – найбільший партнер з пакетом на 120 млн.',
+    'pledge DK → ? | 400000000 EUR | counted',
+  ],
+  ['20 танків надасть Чехія, а 6 днів тому – Словаччина.', 'pledge CZ → ? | 20 танк | counted'],
+]);

@@ -41,11 +41,45 @@ const isThankedNext = (
   { from }: TokenRange,
 ): boolean => mentionEnds.get(name.from) === name.to && document.tokens[from]?.key === grammar.sums.price;
 
-/** A sum or a number of things and no more: «13», «стільки ж». */
-const isQuantity = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean =>
-  grammar.words.same.at(document.tokens, from).length > 0 ||
-  grammar.quantities(document.tokens, from)?.end === to ||
-  (grammar.quantities(document.tokens, from) !== null && document.tokens[to - 1]?.text === '.' && to - from <= 3);
+/** A sum or a number of things and no more: «13», «ще 13», «6 гаубиць», «стільки ж». */
+function isQuantity({ document, grammar }: ClauseReader, { from: start, to }: TokenRange): boolean {
+  const { tokens } = document;
+  const from = grammar.words.additional.has(tokens[start]?.key ?? '') ? start + 1 : start;
+  const number = grammar.quantities(tokens, from);
+  return (
+    grammar.words.same.at(tokens, from).length > 0 ||
+    number?.end === to ||
+    (number !== null &&
+      ((tokens[to - 1]?.text === '.' && to - from <= 3) || grammar.things.at(tokens, number.end)[0]?.end === to))
+  );
+}
+
+/** «пакет на 140 млн», «ще близько 80 млн»: nothing but a noun of giving stands before the sum; not «країна з ВВП у 480 млрд». */
+function leadsToSum(
+  { document: { tokens }, grammar, isSum, mentionEnds }: ClauseReader,
+  { from, to }: TokenRange,
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (isSum(at)) return true;
+    const end = mentionEnds.get(at);
+    const token = tokens[at];
+    const known =
+      token !== undefined &&
+      (end !== undefined ||
+        token.kind !== 'word' ||
+        grammar.words.bounds.has(token.key) ||
+        grammar.words.additional.has(token.key) ||
+        grammar.words.measures.has(token.key) ||
+        grammar.modifies(token) ||
+        !grammar.governs(token) ||
+        grammar.things.at(tokens, at).length > 0 ||
+        grammar.prepositions.at(tokens, at).length > 0 ||
+        grammar.predicates.at(tokens, at).some(({ value: { voice } }) => voice === 'noun'));
+    if (!known) return false;
+    if (end !== undefined) at = end - 1;
+  }
+  return false;
+}
 
 /** «140 генераторів, 60 трансформаторів і дві установки». */
 const opensList = ({ document, grammar }: ClauseReader, { from, to }: TokenRange): boolean => {
@@ -72,8 +106,11 @@ const has = (piece: TokenRange, test: (at: number) => boolean): boolean => {
 
 /** «125 млн надасть Литва»: the sum first, and whoever gives it last. */
 function endsInSubject(reader: ClauseReader, piece: TokenRange): boolean {
+  const { document, grammar } = reader;
   for (let at = piece.from, sum = isQuantity(reader, piece); at < piece.to; at++) {
-    sum ||= reader.isSum(at);
+    // «40 танків дасть Німеччина»
+    const number = sum ? null : grammar.quantities(document.tokens, at);
+    sum ||= reader.isSum(at) || (number !== null && grammar.things.at(document.tokens, number.end).length > 0);
     if (sum && isLastSubject(reader, at, piece)) return true;
   }
   return false;
@@ -222,7 +259,9 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       (segment.coordinates || /^[,;:]$/.test(segment.after))
     ) {
       // «Хто скільки виділить: Данія – 50 млн»: the list answers
-      open(segment, now.kind === 'question' && segment.after === ':' ? 'main' : now.kind, now.parent, verb);
+      const gives = !has(next, reader.isSum) || leadsToSum(reader, next);
+      const kind = now.kind === 'question' && segment.after === ':' ? 'main' : now.kind;
+      open(segment, kind, now.parent, gives ? verb : null);
       drafts[current]?.pieces.push(next);
       for (const aside of segments.slice(i + 1, past)) putIn(aside);
       i = past;

@@ -108,9 +108,11 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   );
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
-    const model = elided === null || list.length > 0 ? undefined : own[elided]?.[own[elided].length - 1];
     const clause = clauses[i];
-    return model && clause ? [understood(model, clause, endsInGiver(scene, clause))] : list;
+    const isLeftOut = clause && elided !== null && list.every((reading) => isOnlyNamed(reading, clause));
+    const model = isLeftOut ? own[elided]?.at(-1) : undefined;
+    const nouns = list.flatMap((reading) => reading.nouns);
+    return model && clause ? [understood(model, clause, endsInGiver(scene, clause), nouns)] : list;
   });
   const out: Draft[] = [];
   const used = new Set<number>();
@@ -326,8 +328,16 @@ function endsInGiver({ placed }: Scene, { pieces }: Clause): boolean {
   return !argumentsIn(placed, pieces.slice(0, 1), 0, Number.POSITIVE_INFINITY).some(isParty);
 }
 
+/** «а Норвегія – грант на 140 млн»: a noun after the dash leaves the verb to be understood; «а внесок США – 2 млрд» says it by itself. */
+const isOnlyNamed = ({ finite, operators, content, amount, nouns }: Reading, { pieces }: Clause): boolean =>
+  finite === null &&
+  content === null &&
+  amount === null &&
+  operators.length === 0 &&
+  nouns.every(({ at }) => at >= (pieces[1]?.from ?? Number.POSITIVE_INFINITY));
+
 /** «…, а Швеція – 80 млн»: the verb of the clause before, as if it opened this one; «…, 80 млн – Швеція»: as if it closed it. */
-function understood(reading: Reading, clause: Clause, closes: boolean): Reading {
+function understood(reading: Reading, clause: Clause, closes: boolean, nouns: readonly Hit[]): Reading {
   const [from, to] = [firstToken(clause), lastToken(clause)];
   const at = closes ? to : from;
   // «Данія дасть …, а союзники – …»: understood, it agrees with whoever stands here
@@ -341,7 +351,7 @@ function understood(reading: Reading, clause: Clause, closes: boolean): Reading 
     operators: reading.operators
       .map((hit) => (hit === reading.finite ? here(reading.finite) : here(hit)))
       .filter((hit) => hit !== null),
-    nouns: [],
+    nouns,
     from,
     to,
   };
