@@ -344,6 +344,8 @@ export interface StatementGrammar {
   readonly looksSubject: (key: string) => boolean;
   /** True of a token that is surely a finite verb though no lexicon has it («-ується», «-ували»). */
   readonly looksFinite: OfWord<boolean>;
+  /** Of words that look finite. */
+  readonly looksPast: OfWord<boolean>;
   /** After `like`, where no finite verb stands: «як сказано», «як відомо». */
   readonly looksTelling: OfWord<boolean>;
   /** States at war with the outlet's own: what they spend is no aid to it. */

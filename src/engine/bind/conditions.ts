@@ -1,6 +1,9 @@
 /** Clauses → what a statement waits for: «якщо …», «за умови, що …», «лише після …», «доки …». */
 import type { Condition, ConditionType } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
+import type { PredicateForm } from '../../grammar/frame.ts';
+import type { Word } from '../../model/document.ts';
+import type { Reading } from './predicates.ts';
 import type { Scene } from './scene.ts';
 import { type Clause, firstToken, lastToken } from './clauses.ts';
 
@@ -9,6 +12,41 @@ export function conditionOver(clauses: readonly Clause[], index: number): number
   for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null)
     if (clauses[at]?.kind === 'condition') return at;
   return null;
+}
+
+/** «Гривня зміцнилася після того, як МВФ перерахував 1,6 млрд»: both are over, so that it waits for nothing and is told like any other. */
+export function withFacts(
+  scene: Scene,
+  clauses: readonly Clause[],
+  readings: readonly (readonly Reading[])[],
+): readonly Clause[] {
+  return clauses.map((clause, i) => {
+    if (clause.kind !== 'condition' || clause.condition !== 'temporal') return clause;
+    const isOver = readings[i]?.some(({ finite }) => finite?.form.tense === 'past' && finite.form.aspect === 'pf');
+    if (!isOver) return clause;
+    const above = clauses[clause.parent ?? clauses.findIndex((other, j) => j > i && other.kind === 'main')];
+    return above && isPast(scene, above) ? { ...clause, kind: 'reason', condition: null } : clause;
+  });
+}
+
+/** No verb in it is of the present or the future, and none is an infinitive: «планувала передати після того, як …» may still wait. */
+function isPast({ document: { tokens }, grammar, placed }: Scene, { pieces }: Clause): boolean {
+  return pieces.every(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      const end = placed.nameEnds.get(at);
+      if (end !== undefined) at = end - 1;
+      else if (token?.kind === 'word' && isAhead(token, grammar.predicates.at(tokens, at))) return false;
+    }
+    return true;
+  });
+
+  function isAhead(token: Word, forms: readonly { readonly value: PredicateForm }[]): boolean {
+    if (grammar.words.will.has(token.key)) return true;
+    const verbs = forms.filter(({ value: { voice } }) => voice !== 'noun' && voice !== 'participle');
+    if (verbs.length > 0) return verbs.every(({ value: { tense } }) => tense !== 'past');
+    return (grammar.looksFinite(token) && !grammar.looksPast(token)) || grammar.looksInfinitive(token);
+  }
 }
 
 /** «після того, як угоду ратифікує парламент», «щойно Сейм схвалить бюджет»: somebody has still to approve. */

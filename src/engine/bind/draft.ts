@@ -19,7 +19,7 @@ import { withBesides } from './besides.ts';
 import { type Filling, fillingsOf } from './fillings.ts';
 import type { Scene } from './scene.ts';
 import { type Clause, clausesOf, firstToken, lastToken } from './clauses.ts';
-import { conditionOver, conditionsOf } from './conditions.ts';
+import { conditionOver, conditionsOf, withFacts } from './conditions.ts';
 import { distribute } from './distribute.ts';
 import { embeddingOf } from './embedding.ts';
 import { fulfilled } from './fulfilment.ts';
@@ -100,12 +100,13 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const { scene } = stage;
   const { document, grammar } = scene;
   if (document.tokens[sentence.to - 1]?.text === '?' || !hasPredicate(scene, sentence)) return [];
-  const clauses = withBesides(scene, withParticiples(scene, clausesOf(stage.clauses, sentence)));
-  const own = clauses.map((clause) =>
+  const found = withBesides(scene, withParticiples(scene, clausesOf(stage.clauses, sentence)));
+  const own = found.map((clause) =>
     isConversion(scene, clause)
       ? []
       : readingsOf(stage.predicates, clause).filter((reading) => !isJourney(scene, clause, reading)),
   );
+  const clauses = withFacts(scene, found, own);
   const readings = own.map((list, i) => {
     const elided = clauses[i]?.elided ?? null;
     const clause = clauses[i];

@@ -17,6 +17,11 @@ export const looksFinite = ofWord(
   false,
 );
 
+/** Of finite verbs. */
+const OVER = /(?:[аеиіоуюяїє]в|л[аои])(?:ся|сь)?$/;
+
+export const looksPast = ofWord((key) => OVER.test(key), false);
+
 /** After «як», beside finite verbs: «як твердять», «як сказано», «як відомо». */
 const TELLING = /(?:[ая]ть|[аеєя]но|[иу]то)$/;
 const TELLS = folded(words.tells);

@@ -18,6 +18,7 @@ import {
   looksInfinitive,
   looksMany,
   looksNominative,
+  looksPast,
   looksSubject,
   looksTelling,
   modifies,
@@ -253,6 +254,7 @@ function build(): StatementGrammar {
       return number && number.value.value !== null ? { end: number.end, value: number.value.value } : null;
     },
     looksFinite,
+    looksPast,
     looksTelling,
     looksDative,
     looksNominative,
