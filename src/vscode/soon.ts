@@ -12,6 +12,34 @@ export const pause = async (ms: number): Promise<void> => {
   if (ms > 0) await new Promise((done) => setTimeout(done, ms));
 };
 
+interface OneMore {
+  (): Promise<void>;
+  /** null: nothing is being done. */
+  readonly running: () => Promise<void> | null;
+}
+
+/** Work that is done once at a time: what is asked for meanwhile is one time more, and whoever asked waits for that. */
+export function oneMore(work: () => Promise<void>): OneMore {
+  let running: Promise<void> | null = null;
+  let isAsked = false;
+  const whileAsked = async (): Promise<void> => {
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await work();
+      }
+    } finally {
+      running = null;
+    }
+  };
+  const ask = (): Promise<void> => {
+    isAsked = true;
+    running ??= whileAsked();
+    return running;
+  };
+  return Object.assign(ask, { running: () => running });
+}
+
 /** The editor gets its turn in between. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 

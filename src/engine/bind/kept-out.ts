@@ -16,7 +16,7 @@ export interface FilledSoFar {
   readonly fillings: readonly Filling[];
 }
 
-export interface Offer extends OwnedSlot {
+interface Offer extends OwnedSlot {
   /** Not the predicate's own, so that «в Україну», «до України» are said of states only. */
   readonly general: boolean;
   /** Which of the parties it is offered to. */

@@ -16,7 +16,7 @@ import type { WordKey } from '../../views/words/words.ts';
 import type { Language } from '../language.ts';
 import { oneLine } from '../../views/escape.ts';
 
-interface TreeWays extends Disposable {
+export interface TreeWays extends Disposable {
   readonly options: () => Pick<TreeOptions, 'group' | 'sort' | 'filter' | 'pages'>;
   /** Shows at least so many of a list. */
   readonly showUpTo: (list: string, count: number) => void;
