@@ -41,6 +41,6 @@ export function followLanguage(): Language {
     tell();
     changed.fire();
   });
-  const { dispose } = Together.from(changed, listener, told);
-  return { words: () => words(locale()), onDidChange: changed.event, dispose };
+  const all = Together.from(changed, listener, told);
+  return { words: () => words(locale()), onDidChange: changed.event, dispose: () => all.dispose() };
 }

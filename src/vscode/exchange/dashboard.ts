@@ -225,7 +225,7 @@ export function offerDashboard(
     await adopt(window.createWebviewPanel(VIEW, language.words().t('dashboard.heading'), ViewColumn.Active));
   }
 
-  const { dispose } = Together.from(
+  return Together.from(
     { dispose: () => panel?.dispose() },
     commands.registerCommand('poruka.showDashboard', show),
     commands.registerCommand('poruka.showInHryvnias', () => askRates(false)),
@@ -236,5 +236,4 @@ export function offerDashboard(
     tree.onDidChangeFilter(() => void draw()),
     language.onDidChange(() => panel && void fill(panel)),
   );
-  return { dispose };
 }

@@ -148,7 +148,7 @@ export function viewStatements(analyses: Analyses, ways: TreeWays, language: Lan
     held.drawAgain();
   }
 
-  const { dispose } = Together.from(
+  const all = Together.from(
     held,
     view,
     // drawn again in any case: what could not be written must not look so
@@ -170,7 +170,7 @@ export function viewStatements(analyses: Analyses, ways: TreeWays, language: Lan
     tell,
     reveal,
     placeOf,
-    dispose,
+    dispose: () => all.dispose(),
   };
 }
 

@@ -126,7 +126,7 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
 
   const again = (): void => void drawScope();
   view.name(scope);
-  const { dispose } = Together.from(
+  const all = Together.from(
     view,
     ways,
     ways.onDidChange(() => (scope === 'note' ? drawNote() : void drawKnown())),
@@ -149,8 +149,13 @@ export function showTree(analyses: Analyses, notes: WorkspaceNotes, language: La
     commands.registerCommand('poruka.reveal', (argument) => showEvidence(argument, analyses, language)),
     commands.registerCommand('poruka.showInTree', showInTree),
   );
-  const { selected } = view;
-  return { selected, scope: () => scope, filter: ways.filter, onDidChangeFilter: ways.onDidChange, dispose };
+  return {
+    selected: view.selected,
+    scope: () => scope,
+    filter: ways.filter,
+    onDidChangeFilter: ways.onDidChange,
+    dispose: () => all.dispose(),
+  };
 }
 
 async function showEvidence(argument: unknown, analyses: Analyses, language: Language): Promise<void> {

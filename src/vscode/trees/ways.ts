@@ -114,7 +114,7 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
     if (typeof list === 'string') showUpTo(list, (pages.get(list) ?? PAGE) + PAGE);
   }
 
-  const { dispose } = Together.from(
+  const all = Together.from(
     changed,
     commands.registerCommand('poruka.filterTree', askFilter),
     commands.registerCommand('poruka.clearFilter', () => setFilter('')),
@@ -127,6 +127,6 @@ export function offerWays(language: Language, memory: Memento): TreeWays {
     showUpTo,
     filter: () => (filter.isEmpty ? '' : typed),
     onDidChange: changed.event,
-    dispose,
+    dispose: () => all.dispose(),
   };
 }
