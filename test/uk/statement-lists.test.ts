@@ -219,3 +219,49 @@ table('the sum in brackets is of the name before it', [
     'delivery_report DK → UA | 50000000 EUR | обладнання | counted',
   ],
 ]);
+
+table('as many sums in one breath as givers, the currency said once', [
+  [
+    'Литва, Латвія та Естонія виділять Україні 35 млн, 21 млн та 10 млн євро відповідно.',
+    'pledge LT → UA | 35000000 EUR | counted',
+    'pledge LV → UA | 21000000 EUR | counted',
+    'pledge EE → UA | 10000000 EUR | counted',
+  ],
+  [
+    'Люксембург і Бельгія долучаться до PURL, внісши 12 млн та 90 млн євро.',
+    'pledge LU+BE → UA | PURL | –',
+    'pledge LU → UA | 12000000 EUR | counted',
+    'pledge BE → UA | 90000000 EUR | counted',
+  ],
+  [
+    'Данія надасть Україні та Молдові 35 млн і 10 млн євро.',
+    'pledge DK → UA | 35000000 EUR | counted',
+    'pledge DK → MD | 10000000 EUR | counted',
+  ],
+  [
+    'Данія та Швеція долучаться до PURL, виділивши 15 млн євро.',
+    '? pledge DK+SE → UA | PURL | –',
+    'pledge DK+SE → UA | 15000000 EUR | counted',
+  ],
+  [
+    'Данія та Швеція передали Україні 5 літаків і нададуть ще 3 літаки.',
+    'delivery_report DK+SE → UA | 5 літак | counted',
+    'pledge DK+SE → * | 3 літак | counted',
+  ],
+]);
+
+table('not: each sum for something, more sums than givers, one giver', [
+  [
+    'Данія та Швеція виділять Україні 15 млн євро на дрони та 100 млн євро на ліки.',
+    'pledge DK+SE → UA | 15000000 EUR | counted',
+    'pledge DK+SE → UA | 100000000 EUR | counted',
+  ],
+  [
+    'Данія та Швеція внесли 20 млн, 30 млн і 40 млн євро.',
+    'contribution_report DK+SE → * | 20000000 EUR | 30000000 EUR | 40000000 EUR | counted',
+  ],
+  [
+    'Бельгія внесе 20 млн, 30 млн та 40 млн євро.',
+    'pledge BE → * | 20000000 EUR | 30000000 EUR | 40000000 EUR | counted',
+  ],
+]);

@@ -101,6 +101,18 @@ function lotsOf(scene: Scene, draft: Draft): readonly Lot[] {
   return [...sums, ...goods].sort((a, b) => a.at - b.at);
 }
 
+/** «15 млн та 100 млн євро»: sums of one currency, with nothing between them but what joins them. */
+function areListed({ document: { tokens }, grammar }: Scene, draft: Draft, lots: readonly Lot[]): boolean {
+  const places = lots.map(({ amount }) => (amount ? placeOf(draft, amount) : undefined));
+  const [first] = lots;
+  return lots.every(({ amount }, i) => {
+    const [place, before] = [places[i], places[i - 1]];
+    if (!place || amount?.basis !== 'total' || amount.currency !== first?.amount?.currency) return false;
+    if (i === 0) return true;
+    return place.from - 1 === before?.to && grammar.words.joins.has(tokens[before.to]?.key ?? '');
+  });
+}
+
 /** How far into its bracket a sum may stand. */
 const BRACKET = 5;
 
@@ -122,6 +134,7 @@ function pairs(
   if (parties.length < 2 || lots.length !== parties.length) return [];
   const inOrder =
     isList(lots.flatMap(({ amount }) => amount ?? [])) ||
+    areListed(scene, draft, lots) ||
     draft.pieces.some(({ from, to }) => tokens.slice(from, to).some(scene.grammar.words.respectively));
   // «(50 млн)», «(на загальну суму понад 30 млн)»
   const inBrackets = (end: number): Lot | undefined =>

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import { hasOwnSubject, hasUnknownSubject, topicBefore } from './elided.ts';
 import type { Hit, Reading } from './predicates.ts';
-import { agrees } from './subjects.ts';
+import { agrees, joined } from './subjects.ts';
 import { doneAt, isGoodsFrom, isOfParticiple, isOrigin } from './origins.ts';
 import { adjectiveSubject, adjectiveThanked, budgetOwner, homeIn, ourGift, owned, ownState } from './owners.ts';
 
@@ -43,6 +43,16 @@ export function complete(
       out.push({ role, id, argument, by });
   };
   const head = reading.finite ?? reading.operators[0] ?? reading.content;
+  // «Данія та Швеція долучаться, виділивши 15 млн»: all of them do both
+  const addAll = (doers: readonly Filling[]): void => {
+    const [first, ...rest] = doers;
+    if (!first) return;
+    const more = head?.form.number === 'sg' ? [] : rest;
+    const least = out.length;
+    add(first.role, first.id, first.by, first.argument);
+    if (out.length > least)
+      for (const doer of more) if (out.every(({ role, id }) => role !== doer.role || id !== doer.id)) out.push(doer);
+  };
   const wanted =
     (reading.operators[0] ?? reading.content)?.form.predicate.frame.find(
       (slot) => slot.case === 'n' && slot.preposition === null,
@@ -65,9 +75,13 @@ export function complete(
     const leftOut =
       clause !== undefined &&
       !(clause.elided === null ? hasUnknownSubject(scene, clause, head) : hasOwnSubject(scene, clause.pieces));
-    for (const filling of inherited) if (filling.role === wanted) add(wanted, filling.id, filling.by, filling.argument);
-    const same = leftOut ? coordinated(scene, clauses, clause) : undefined;
-    if (same) add(wanted, scene.party(same.mention), 'n', same);
+    addAll(inherited.filter(({ role }) => role === wanted));
+    const named = (list: readonly Argument<Party>[]): readonly Filling[] =>
+      list.flatMap((argument): Filling[] => {
+        const id = scene.party(argument.mention);
+        return id ? [{ role: wanted, id, argument, by: 'n' }] : [];
+      });
+    if (leftOut) addAll(named(coordinated(scene, clauses, clause)));
     // «найбільший донор України, який надав»: not she, by the gender of the verb
     const antecedentParty = before
       .filter(isParty)
@@ -78,12 +92,12 @@ export function complete(
       )[0];
     if (antecedentParty) add(wanted, scene.party(antecedentParty.mention), 'relative', antecedentParty);
     if (leftOut)
-      for (const filling of above())
-        if (filling.by === 'n' && filling.role !== 'R') add(wanted, filling.id, filling.by, filling.argument);
-    if (head.gerund && clause) {
-      const doer = subjectIn(scene, clause);
-      if (doer) add(wanted, scene.party(doer.mention), 'n', doer);
-    }
+      addAll(
+        above()
+          .filter(({ by, role }) => by === 'n' && role !== 'R')
+          .map((filling) => ({ ...filling, role: wanted })),
+      );
+    if (head.gerund && clause) addAll(named(subjectsIn(scene, clause)));
     add(wanted, ownState(scene, reading, clause), 'own');
     if (wanted === 'B') add(wanted, adjectiveSubject(scene, clause, head), 'n');
     if (head.form.number === 'pl') {
@@ -273,22 +287,22 @@ function topicOf(scene: Scene, clauses: readonly Clause[], index: number, head: 
 const isBody = (mention: Party, { form }: Hit): boolean =>
   form.number === 'pl' && mention.kind === 'actor' && mention.type === 'org' && mention.hint?.speaksFor !== undefined;
 
-/** The first party of the clause that stands as its subject. */
-const subjectIn = ({ placed }: Scene, clause: Clause | undefined): Argument<Party> | undefined =>
-  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
-    (argument): argument is Argument<Party> =>
-      isParty(argument) &&
-      argument.preposition === null &&
-      !argument.attributive &&
-      !isOutlet(argument.mention) &&
-      argument.mention.cases.startsWith('n'),
+/** The first party of the clause that stands as its subject, and those joined to it. */
+const subjectsIn = (scene: Scene, clause: Clause | undefined): readonly Argument<Party>[] =>
+  joined(
+    scene,
+    argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).filter(
+      (argument): argument is Argument<Party> =>
+        isParty(argument) &&
+        argument.preposition === null &&
+        !argument.attributive &&
+        !isOutlet(argument.mention) &&
+        argument.mention.cases.startsWith('n'),
+    ),
+    0,
   );
 
 /** «Софія підтримує угоду, але не надасть зброї»: a verb joined by «і» or «але» has the subject of the one before. */
-function coordinated(
-  scene: Scene,
-  clauses: readonly Clause[],
-  clause: Clause | undefined,
-): Argument<Party> | undefined {
-  return subjectIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
+function coordinated(scene: Scene, clauses: readonly Clause[], clause: Clause | undefined): readonly Argument<Party>[] {
+  return subjectsIn(scene, clause?.after == null ? undefined : clauses[clause.after]);
 }

@@ -69,6 +69,23 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const inferred = (unit: Unit): Unit =>
   unit.code ? { ...unit, source: 'inferred', codes: [], coin: false } : { ...unit, source: 'ambiguous', coin: false };
 
+/** «45 млн, 21 млн та 10 млн євро»: said once, after the last of a list. */
+function unitOfList(tokens: readonly Token[], { items, end }: Sum): Unit | null {
+  const last = items[items.length - 1];
+  if (!last || last.quantity.power < MILLION) return null;
+  let next = nextItem(tokens, end);
+  for (let i = 0; i < LISTED && next && (next.by === 'and' || next.by === 'comma'); i++) {
+    const { unit, prefixed, quantity } = next.value;
+    if (prefixed || quantity.power < MILLION) return null;
+    if (unit) return unit;
+    next = nextItem(tokens, next.end);
+  }
+  return null;
+}
+const MILLION = 6;
+/** So many sums a list may hold. */
+const LISTED = 8;
+
 /** The unit of a sum: said in it, shared from the amount after it, or left out after an amount before it. */
 export function unitOf(document: Document, at: number, sum: Sum, from: number, to: number): Unit | null {
   const { tokens } = document;
@@ -86,6 +103,8 @@ export function unitOf(document: Document, at: number, sum: Sum, from: number, t
   const listed = next?.by === 'and' || next?.by === 'comma' || next?.by === 'to';
   if (next?.value.unit && !next.value.prefixed && (change || (listed && last.quantity.power > 0)))
     return inferred(next.value.unit);
+  const shared = unitOfList(tokens, sum);
+  if (shared) return inferred(shared);
   if (last.quantity.power < 3 || !last.quantity.value) return null;
   const end = isShort(tokens, sum.end) ? pastDot(tokens, sum.end) : sum.end;
   if (!nothingCounted(tokens, end, to)) return null;
