@@ -1,6 +1,15 @@
 /** Who gives what to whom, by verb and frame: every voice, order and tense. */
 import { table } from './statement-table.ts';
 
+table('a capital right after the model of arms is its government', [
+  ['Ще 3 системи Patriot Берлін передасть Україні.', 'pledge DE → UA | 3 систем | counted'],
+  ['Ще 12 літаків МіГ-29 Варшава передасть Україні.', 'pledge PL → UA | 12 літак | counted'],
+  ['12 літаків Mirage 2000 Париж передасть Україні.', 'pledge FR → UA | 12 літак | counted'],
+  ['12 гаубиць M777 Вашингтон передав Україні.', 'delivery_report US → UA | 12 гаубиц | counted'],
+  // not: a name of something else
+  ['Готель Hilton Берлін передасть Україні 12 автобусів.', '* ? → * | 12 автобус | –'],
+]);
+
 table('thanked for what is no gift yet', [
   ['Президент подякував Швеції за пропозицію надати Україні 12 літаків.', 'proposal SE → UA | 12 літак | –'],
   ['Президент подякував Макрону за ідею виділити Україні 3 млрд євро.', 'proposal FR → UA | 3000000000 EUR | –'],

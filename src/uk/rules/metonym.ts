@@ -5,9 +5,10 @@ import type { GrammaticalNumber, Gender } from '../../model/grammar.ts';
 import type { ActorMention, CountryMention } from '../../model/mention.ts';
 import { folded } from '../../text/fold.ts';
 import { keysOf, senses } from '../country-forms.ts';
-import { adjective } from '../declension.ts';
+import { adjective, decline } from '../declension.ts';
 import { places } from '../lexicon/country-guards.ts';
 import { between, genitivePhrases, subjectStates } from '../lexicon/metonyms.ts';
+import { things } from '../lexicon/things.ts';
 import { opensSentence } from './country.ts';
 import { type City, cities, UNION } from './capitals.ts';
 import { governors, nouns } from './metonym-governors.ts';
@@ -157,11 +158,33 @@ function isSubject(document: Document, at: number, end: number, city: City, pair
   const { tokens } = document;
   if (hasVerbBefore(tokens, at, city)) return true;
   const before = tokens[at - 1];
-  if (before && !opensSentence(document, at)) {
+  if (before && !opensSentence(document, at) && !isGoods(tokens, at)) {
     if (before.kind === 'word' ? !mayStandBefore(document, at - 1) : !/^[,;:—–(-]$/.test(before.text)) return false;
   }
   return hasVerbOfDeciding(tokens, end, city, paired);
 }
+
+/** How many words a model may have: «IRIS-T SLM», «Mirage 2000». */
+const MODEL_WORDS = 3;
+
+/** «2 системи Patriot | Берлін передасть», «14 літаків МіГ-29 | Варшава передасть»: the goods first; «готель Hilton | Берлін» is a name. */
+function isGoods(tokens: readonly Token[], end: number): boolean {
+  let at = end - 1;
+  for (; at >= end - MODEL_WORDS && /[A-Za-z\d]/.test(tokens[at]?.text ?? ''); at--)
+    if (goods().has(keyAt(tokens, at))) return true;
+  return at < end - 1 && goods().has(keyAt(tokens, at));
+}
+
+let known: ReadonlySet<string> | null = null;
+/** Every form of arms and of their models; made when a capital first asks. «Автобус Mercedes» may go to the city. */
+const goods = (): ReadonlySet<string> => {
+  known ??= folded(
+    things
+      .filter(({ theme, instrument, general }) => theme === 'military' && instrument === 'in_kind' && !general)
+      .flatMap(({ noun, like }) => decline(noun, like).map((form) => form.text)),
+  );
+  return known;
+};
 
 function mayStandBefore(document: Document, at: number): boolean {
   const token = document.tokens[at];
