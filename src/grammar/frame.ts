@@ -87,6 +87,8 @@ export interface Predicate {
   readonly decidable: boolean;
   /** «їде», «у дорозі»: of goods alone; people travel, too. */
   readonly moves: boolean;
+  /** «прибули», «надійшло»: of vehicles and people no gift by itself. */
+  readonly arrives: boolean;
   /** «приєднатися», «вийти»: what is joined or left is a group or a programme. */
   readonly joins: boolean;
   /** «купує», «позичає»: a gift only when somebody gains by it. */

@@ -41,6 +41,8 @@ export interface Thing {
   readonly fund: boolean;
   /** «угода», «меморандум»: signed or approved, never given. */
   readonly paper: boolean;
+  /** «вантажівка», «автобус»: on the road no gift by itself. */
+  readonly carries: boolean;
 }
 
 /** Words that decide, as folded keys. */
@@ -119,6 +121,10 @@ interface StatementWords {
   readonly gifts: ReadonlySet<string>;
   /** «підуть», «припадає»: said of a part of the sum before. */
   readonly falls: ReadonlySet<string>;
+  /** «гуманітарна», «передані»: beside a vehicle they say that it comes as a gift. */
+  readonly asGift: OfWord<boolean>;
+  /** «для завантаження», «у межах місії»: what comes for it stays with whoever sent it. */
+  readonly passing: Phrases<true>;
   /** In a headline: what it names is stuck, lost or taken back. */
   readonly stuck: OfWord<boolean>;
   /** «під загрозою», «на столі». */

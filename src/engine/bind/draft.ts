@@ -24,7 +24,7 @@ import { distribute } from './distribute.ts';
 import { embeddingOf } from './embedding.ts';
 import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
-import { goodsOf, themeOf } from './items.ts';
+import { type Goods, goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import { type Hit, type PredicateReader, type Reading, readingsOf } from './predicates.ts';
 import { complete, openOperator } from './roles.ts';
@@ -104,7 +104,7 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   const own = found.map((clause) =>
     isConversion(scene, clause)
       ? []
-      : readingsOf(stage.predicates, clause).filter((reading) => !isJourney(scene, clause, reading)),
+      : readingsOf(stage.predicates, clause).filter((reading) => !isJourney(scene, clause, reading, sentence)),
   );
   const clauses = withFacts(scene, found, own);
   const readings = own.map((list, i) => {
@@ -262,14 +262,45 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
   );
 }
 
-/** «До Києва їдуть 200 туристів із Польщі», «Автівки, які передала Данія, поїхали зі Львова»: no goods come, or nobody is named from whom. */
-function isJourney(scene: Scene, { pieces }: Clause, { content, from, to }: Reading): boolean {
-  if (!content?.form.predicate.moves) return false;
-  const { of, from: sender } = scene.grammar.sums;
-  const sent = argumentsIn(scene.placed, pieces, from, to).some(
-    (argument) => isParty(argument) && (argument.preposition === of || argument.preposition === sender),
+/** «До України прямують 40 вантажівок із Польщі», «прибули 10 тисяч військових зі США»: vehicles and people travel, and nobody is said to give them. */
+function isTraffic(
+  { document, grammar }: Scene,
+  { pieces }: Clause,
+  { items, things }: Goods,
+  { from, to }: Sentence,
+): boolean {
+  const { words } = grammar;
+  const { tokens } = document;
+  if (
+    pieces.some((piece) =>
+      tokens.slice(piece.from, piece.to).some((_, i) => words.passing.at(tokens, piece.from + i).length > 0),
+    )
+  )
+    return true;
+  const others = new Set(things.filter(({ carries, general }) => !carries && !general).map(({ lemma }) => lemma));
+  const travels = things.some(({ carries, instrument }) => carries || instrument === 'troops');
+  const isOther = (item: string): boolean => [...others].some((lemma) => `${item} `.startsWith(`${lemma} `));
+  return (
+    travels &&
+    !items.some(({ qty, item }) => qty !== null && isOther(item)) &&
+    !tokens.slice(from, to).some(words.asGift)
   );
-  return !sent || goodsOf(scene, pieces, from, to).things.every(({ general, instrument }) => general || !instrument);
+}
+
+/** «До Києва їдуть 200 туристів із Польщі», «Автівки, які передала Данія, поїхали зі Львова»: no goods come, or nobody is named from whom. */
+function isJourney(scene: Scene, clause: Clause, { content, from, to }: Reading, sentence: Sentence): boolean {
+  const { moves = false, arrives = false } = content?.form.predicate ?? {};
+  if (!moves && !arrives) return false;
+  const { of, from: sender } = scene.grammar.sums;
+  const args = argumentsIn(scene.placed, clause.pieces, from, to);
+  const comesFrom = (preposition: string): boolean =>
+    args.some((argument) => isParty(argument) && argument.preposition === preposition);
+  const goods = goodsOf(scene, clause.pieces, from, to);
+  // «автобуси від Данії» are hers
+  if (!comesFrom(sender) && !args.some(isMoney) && isTraffic(scene, clause, goods, sentence)) return true;
+  if (!moves) return false;
+  const sent = comesFrom(of) || comesFrom(sender);
+  return !sent || goods.things.every(({ general, instrument }) => general || !instrument);
 }
 
 /** «виділила Данія – 50 млн, далі йдуть Литва (30 млн)»: the sum in brackets belongs to the name right before it. */

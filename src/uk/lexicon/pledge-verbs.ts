@@ -46,6 +46,8 @@ export interface VerbRow {
   readonly goesOn?: true;
   /** «їде», «у дорозі»: of goods that a row names; people travel, too. */
   readonly moves?: true;
+  /** «прибули», «надійшло»: vehicles and people come, too. */
+  readonly arrives?: true;
   /** «приєднатися до коаліції»: what is joined or left is a group or a programme. */
   readonly joins?: true;
   /** «заблокував уже схвалений пакет»: one's own is suspended, another's refused. */
@@ -168,8 +170,8 @@ const CONTENT: readonly VerbRow[] = [
   // the beneficiary or the thing is the subject
   { impf: 'отримувати', pf: 'отримати', nouns: ['отримання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
   { impf: 'одержувати', pf: 'одержати', nouns: ['одержання'], frame: 'B:n T:a P:від+g|завдяки+d', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, light: true },
-  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true },
-  { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge') },
+  { impf: 'надходити', pf: 'надійти', nouns: ['надходження'], frame: 'T:n B:до+g|d P:від+g|з+g', acts: acts('delivery_report', 'delivery_report', 'pledge'), supplies: true, arrives: true },
+  { impf: 'прибувати', pf: 'прибути', nouns: ['прибуття'], frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge'), arrives: true },
   ...([['їхати', 'поїхати'], ['прямувати', 'попрямувати'], ['вирушати', 'вирушити'], ['виїжджати', 'виїхати'], ['приїжджати', 'приїхати']] as const).map(([impf, pf]): VerbRow => ({
     impf, pf, frame: COMES, acts: acts('delivery_report', 'delivery_report', 'pledge'), moves: true,
   })),

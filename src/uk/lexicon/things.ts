@@ -17,6 +17,9 @@ interface ThingRow {
   readonly paper?: true;
 }
 
+/** They carry things and people to and fro: on the road they are no gift by themselves. */
+export const carriers = 'вантажівка автобус корабель вагон цистерна'.split(' ');
+
 const of = (theme: Theme, instrument: Instrument | null, nouns: string): ThingRow[] =>
   nouns.split(' ').map((noun) => ({ noun, theme, ...(instrument ? { instrument } : {}) }));
 

@@ -22,6 +22,7 @@ function predicateOf(row: VerbRow | WordRow, lemma: string, kind: Predicate['kin
     vows: ('vows' in row && row.vows) || false,
     decidable: ('decidable' in row && row.decidable) || false,
     moves: row.moves ?? false,
+    arrives: ('arrives' in row && row.arrives) || false,
     joins: ('joins' in row && row.joins) || false,
     forSomebody: ('forSomebody' in row && row.forSomebody) || false,
     goesOn: ('goesOn' in row && row.goesOn) || false,

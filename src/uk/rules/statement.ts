@@ -10,7 +10,7 @@ import { GIVERS } from '../lexicon/groups.ts';
 import { ADVERSARIES, CITIES } from '../lexicon/org-patterns.ts';
 import { AGENCIES, ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PROGRAMMES } from '../lexicon/programmes.ts';
-import { kin, notAid, relief, themes, things, trade } from '../lexicon/things.ts';
+import { carriers, kin, notAid, relief, themes, things, trade } from '../lexicon/things.ts';
 import {
   governs,
   looksDative,
@@ -46,6 +46,7 @@ function* thingRows(): Generator<readonly [string, Thing]> {
       countable: row.countable ?? false,
       fund: row.fund ?? false,
       paper: row.paper ?? false,
+      carries: carriers.includes(row.noun),
     };
     for (const form of decline(row.noun, row.like)) yield [form.text, thing];
   }
@@ -140,6 +141,8 @@ function build(): StatementGrammar {
       falls: folded(words.falls),
       fuels: folded(words.fuels.flatMap((noun) => decline(noun).map((form) => form.text))),
       free: words.free,
+      asGift: beginsWith(words.asGift),
+      passing: flags(words.passing),
       stuck: beginsWith(words.stuck),
       inDoubt: flags(words.inDoubt),
       bounds: folded(words.bounds),
