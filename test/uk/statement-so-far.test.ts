@@ -120,3 +120,34 @@ table('not: of another sort, of another giver, «всього» is only, one is 
     'delivery_report LT → UA | 50 гаубиця | counted',
   ],
 ]);
+
+table('whichever verb tells what was given so far, and whoever gave it', [
+  [
+    'За три роки Данія виділила Україні 9 млрд крон. Цього року Копенгаген виділить Україні 2 млрд крон.',
+    'pledge DK → UA | 9000000000 DKK so far | counted',
+    'pledge DK → UA | 2000000000 DKK | counted',
+  ],
+  [
+    'За чотири роки ЄС надав Україні 150 млрд євро, а цього року надасть 30 млрд євро.',
+    'delivery_report EU → UA | 150000000000 EUR so far | counted',
+    'pledge EU → * | 30000000000 EUR | counted',
+  ],
+  [
+    'За чотири роки НАТО надало Україні 15 млн євро, а цього року надасть ще 3 млн євро.',
+    'delivery_report NATO → UA | 15000000 EUR so far | counted',
+    'pledge NATO → * | 3000000 EUR increment | counted',
+  ],
+]);
+
+table('not: given already, or only promised altogether', [
+  [
+    'За три роки Данія виділила Україні 9 млрд крон. Цього року Копенгаген виділив Україні 2 млрд крон.',
+    'pledge DK → UA | 9000000000 DKK so far | –',
+    'pledge DK → UA | 2000000000 DKK | counted',
+  ],
+  [
+    'Загалом Данія пообіцяла Україні 9 млрд крон. Данія виділить Україні 2 млрд крон.',
+    'pledge DK → UA | 9000000000 DKK so far | –',
+    'pledge DK → UA | 2000000000 DKK | counted',
+  ],
+]);

@@ -156,7 +156,10 @@ export function place(document: Document, mentions: readonly Mention[], grammar:
       grammar.predicates.at(document.tokens, from - 1).every(({ value }) => value.voice === 'noun') &&
       grammar.governs(before) &&
       !grammar.words.not.has(before.key);
-    const attributive = noun && mention.cases.includes('g');
+    // «за три роки ЄС надав», «у січні НАТО передало»: no year of theirs
+    const timed =
+      before && (grammar.words.spans.has(before.key) || (last?.to === from && last.mention.kind === 'date'));
+    const attributive = noun && mention.cases.includes('g') && !(timed && mention.cases.includes('n'));
     const acts =
       attributive &&
       grammar.words.undertakings.has(before.key) &&

@@ -131,7 +131,9 @@ function running(
     );
     const apart = keys.map((key) => giversOf.get(key));
     // «враховуючи цей пакет»: in it, though it is still to come
-    const toCome = isDelivery(statement) && !turns.get(statement.id)?.countsIn;
+    const turn = turns.get(statement.id);
+    // «виділила» is no delivery, and done all the same
+    const toCome = (isDelivery(statement) || turn?.past === true) && !turn?.countsIn;
     if (apart.some((given) => given !== undefined && (given || !toCome)))
       return { ...statement, counted: false, reason: 'not.running_total' as const };
     // things are in no sum

@@ -1,4 +1,5 @@
 /** Statements of one text → which of several alike each tells of: «третій транш», «ще 100 млн», the day of a delivery. Two turns are never one. */
+import type { PredicateForm } from '../../grammar/frame.ts';
 import { type Document, indexAt, type TokenRange } from '../../model/document.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -37,6 +38,8 @@ export interface Turn {
   readonly since: boolean;
   /** «виділить», «передає до кінця року», «пообіцяла»: still to come, whatever was given so far. */
   readonly ahead: boolean;
+  /** «передала», «виділила»: done, whichever verb tells it. */
+  readonly past: boolean;
   /** «враховуючи цей пакет»: what was told beside it is counted in. */
   readonly countsIn: boolean;
   /** When a delivery came, in EDTF. */
@@ -138,16 +141,24 @@ const isLater = ({ document: { date } }: Scene, { mention: { relation, from } }:
   SOON.has(relation) || (date !== null && from !== null && from > date);
 const SOON: ReadonlySet<string> = new Set(['by', 'soon']);
 
+/** What its verb may be. */
+function verbOf({ document: { tokens }, grammar }: Scene, { parts }: Statement): readonly PredicateForm[] {
+  const verb = parts.find(({ role }) => role === 'verb');
+  return verb ? grammar.predicates.at(tokens, indexAt(tokens, verb.start)).map(({ value }) => value) : [];
+}
+
+/** «передала», «виділила», and not «пообіцяла». */
+const isPast = (forms: readonly PredicateForm[]): boolean =>
+  forms.length > 0 && forms.every(({ tense, predicate }) => tense === 'past' && predicate.kind === 'content');
+
 /**
  * Its verb stands in the future, is an infinitive, or promises. «Данія передає 10 човнів» may be in what was given so far, unless it is told
  * to come; and so may be what somebody only tells of («повідомила про передачу», «подякував за передачу»).
  */
-function isAhead({ document: { tokens }, grammar }: Scene, { parts }: Statement, later: boolean): boolean {
-  const verb = parts.find(({ role }) => role === 'verb');
-  const forms = verb ? grammar.predicates.at(tokens, indexAt(tokens, verb.start)) : [];
+function isAhead(forms: readonly PredicateForm[], later: boolean): boolean {
   return (
     forms.length > 0 &&
-    forms.every(({ value: { tense, voice, predicate } }) =>
+    forms.every(({ tense, voice, predicate }) =>
       // «оголосила про пакет»: announced, and still to come
       predicate.kind === 'operator'
         ? predicate.acts.past !== null && !predicate.thanks
@@ -196,6 +207,7 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
   const pieces = piecesOf(document, statement);
   const words = pieces.map((piece) => wordsOf(scene, piece));
   const more = words.some((one) => one.more);
+  const verb = verbOf(scene, statement);
   const args = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY);
   const dates = args.filter(isDate);
   const sums = args.filter(({ index }) => statement.amounts.some(({ mention }) => mention === index));
@@ -217,7 +229,8 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     since:
       pieces.some((piece) => isSince(scene, piece)) ||
       (statement.act === 'delivery_report' && dates.some(({ mention }) => mention.relation === 'from')),
-    ahead: isAhead(scene, statement, more || dates.some((one) => isLater(scene, one))),
+    ahead: isAhead(verb, more || dates.some((one) => isLater(scene, one))),
+    past: isPast(verb),
     countsIn: countsIn(scene, pieces),
     voice: statement.chain.join(),
     dated: date !== undefined,
