@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import zopfli from '@gfx/zopfli';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { shipInto } from './shipped.ts';
 import { main, root, run, trouble } from './system.ts';
 
@@ -39,10 +41,46 @@ async function packaged(): Promise<Package> {
     await node([vsce, 'package', ...options], folder, 'The extension could not be packaged');
     const [file] = globSync('*.vsix', { cwd: folder });
     if (!file) throw trouble('No .vsix was made.');
-    return { name: basename(file), bytes: readFileSync(join(folder, file)) };
+    return await squeezed({ name: basename(file), bytes: readFileSync(join(folder, file)) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A file of an archive that is compressed already, by something that takes its time. */
+class Compressed extends ZipPassThrough {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  constructor(name: string, bytes: Uint8Array<ArrayBuffer>) {
+    super(name);
+    this.#bytes = bytes;
+    this.compression = 8;
+    this.mtime = new Date(1980, 0, 1);
+  }
+  override process(_: Uint8Array, final: boolean): void {
+    this.ondata(null, this.#bytes, final);
+  }
+}
+
+/** Zopfli takes some seconds for what is unpacked as fast as ever, and makes it 4 % smaller. */
+const squeeze = (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((done, fail) =>
+    zopfli.deflate(bytes, { numiterations: 5 }, (error, made) => (error ? fail(error) : done(new Uint8Array(made)))),
+  );
+
+/** The same archive: the same files in the same order, each compressed harder. */
+async function squeezed({ name, bytes }: Package): Promise<Package> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    const file = new Compressed(path, await squeeze(content));
+    zip.add(file);
+    file.push(content, true);
+  }
+  zip.end();
+  return { name, bytes: Buffer.concat(chunks) };
 }
 
 const sum = ({ bytes }: Package): string => createHash('sha256').update(bytes).digest('hex');
