@@ -236,6 +236,8 @@ interface StatementWords {
   readonly saying: ReadonlySet<string>;
   /** «оголосити», «повідомити»: after «хочу» it is said herewith. */
   readonly announcing: ReadonlySet<string>;
+  /** «я», «ми». */
+  readonly speakers: ReadonlySet<string>;
   /** «потрібно зазначити, що»: no need of anybody's. */
   readonly remarks: ReadonlySet<string>;
   /** «б», «би». */

@@ -1,6 +1,30 @@
 /** Who gives what to whom, by verb and frame: every voice, order and tense. */
 import { table } from './statement-table.ts';
 
+table('whoever speaks and wants to announce it or to thank for it does so herewith', [
+  [
+    '«Хочу оголосити про новий пакет на 70 млн євро», – сказав міністр оборони Литви.',
+    'pledge LT → ? | 70000000 EUR | counted',
+  ],
+  [
+    '«Хотіла би сьогодні оголосити новий пакет на 70 млн євро», – сказала Фредеріксен.',
+    'pledge DK → ? | 70000000 EUR | counted',
+  ],
+  [
+    '«Я хотів би оголосити, що Бельгія виділить Україні 3 млрд євро», – сказав прем’єр.',
+    'pledge BE → UA | 3000000000 EUR | counted',
+  ],
+  ['«Хочу подякувати Данії за 70 млн євро», – сказав Зеленський.', 'pledge DK → UA | 70000000 EUR | counted'],
+  // not
+  ['Литва хоче оголосити про новий пакет на 70 млн євро.', 'wish LT → ? | 70000000 EUR | –'],
+  ['Міністр хотів би оголосити про пакет на 70 млн євро.'],
+  [
+    '«Не хочу оголосити про новий пакет на 70 млн євро», – сказав міністр оборони Литви.',
+    'not wish LT → ? | 70000000 EUR | –',
+  ],
+  ['«Хочу надати Україні 70 млн євро», – сказав міністр оборони Литви.', 'wish LT → UA | 70000000 EUR | –'],
+]);
+
 table('a capital right after the model of arms is its government', [
   ['Ще 3 системи Patriot Берлін передасть Україні.', 'pledge DE → UA | 3 систем | counted'],
   ['Ще 12 літаків МіГ-29 Варшава передасть Україні.', 'pledge PL → UA | 12 літак | counted'],

@@ -63,9 +63,12 @@ export function embeddingOf(
     // what is denied is judged as if nobody denied it: the denial says what it is about
     under: act === 'denial' ? null : act,
     would:
-      clause?.pieces.some(({ from, to }) =>
+      // «хотів би оголосити»: it is said herewith
+      !readings[index]?.some(({ finite }) => finite?.herewith) &&
+      (clause?.pieces.some(({ from, to }) =>
         stage.scene.document.tokens.slice(from, to).some(stage.scene.grammar.words.would),
-      ) ?? false,
+      ) ??
+        false),
     perhaps: says(stage, clause, stage.scene.grammar.words.perhaps),
     expected: isExpected(stage, clauses, index),
     opinion: clauses.some((other) => says(stage, other, stage.scene.grammar.words.opinion)),

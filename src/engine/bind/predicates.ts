@@ -21,6 +21,8 @@ export interface Hit {
   readonly vow: boolean;
   /** «виділивши 50 млн»: done by the subject of the clause. */
   readonly gerund?: true;
+  /** «хотів би оголосити»: announced by it. */
+  readonly herewith?: true;
   /** «виділені кошти»: said in passing, and heads nothing. */
   readonly attributive: boolean;
   /** A noun after «на»: «на закупівлю». */
@@ -164,11 +166,24 @@ const isRemark = (
   grammar.words.remarks.has(tokens[end]?.key ?? '') &&
   tokens[end + 1]?.text === ',';
 
-/** «Хочу сьогодні оголосити»: by whoever speaks, it is said and not only wished. */
-const isHerewith = ({ document: { tokens }, grammar }: PredicateReader, form: PredicateForm, end: number): boolean =>
-  form.person === 1 &&
-  form.predicate.acts.present === 'wish' &&
-  tokens.slice(end, end + FAVOUR).some(({ key }) => grammar.words.announcing.has(key));
+/** «Хочу сьогодні оголосити», «Я хотіла б оголосити»: by whoever speaks, it is said and not only wished. */
+function isHerewith(
+  { document: { tokens }, grammar }: PredicateReader,
+  { person, tense, predicate }: PredicateForm,
+  at: number,
+  end: number,
+  from: number,
+): boolean {
+  if (predicate.acts.present !== 'wish' || grammar.words.not.has(tokens[at - 1]?.key ?? '')) return false;
+  // a verb of the past shows no person: «міністр хотів би оголосити»
+  const after = tokens[end];
+  const would = tense === 'past' && after !== undefined && grammar.words.would(after);
+  const own = at === from || grammar.words.speakers.has(tokens[at - 1]?.key ?? '');
+  return (
+    (person === 1 || (would && own)) &&
+    tokens.slice(end, end + FAVOUR + 1).some(({ key }) => grammar.words.announcing.has(key))
+  );
+}
 
 /** «1,4 млрд грн виділені на дороги»: the sum is the subject, and no verb stands beside. */
 const isSaidOfSum = ({ document, grammar, sumEnds }: PredicateReader, at: number, { from, to }: TokenRange): boolean =>
@@ -249,6 +264,8 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
   const { tokens } = document;
   const key = (at: number): string => tokens[at]?.key ?? '';
   const hits: Hit[] = [];
+  /** «хочу», left out: what is announced stands in its place. */
+  let herewith: Pick<PredicateForm, 'number'> | null = null;
   for (const piece of clause.pieces) {
     for (let at = piece.from; at < piece.to; at++) {
       const name = nameEnds.get(at);
@@ -300,7 +317,10 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
           will: false,
         });
       if (!form || form.predicate.contains || isRemark(reader, form, longest.end)) continue;
-      if (isHerewith(reader, form, longest.end)) continue;
+      if (isHerewith(reader, form, at, longest.end, piece.from)) {
+        herewith = { number: form.number };
+        continue;
+      }
       // «дав попередню згоду на транш»
       if (form.predicate.light && isFavour(reader, longest.end, piece.to)) continue;
       // «присутність наша там буде повною»: what only a «буде» makes a promise
@@ -335,10 +355,16 @@ function hitsOf(reader: PredicateReader, clause: Clause): Hit[] {
         (grammar.words.not.has(back[1] ?? '') && (will || was || isBelowUnknown(reader, hits, at, form)));
       // «може бути передано»: no verb of its own
       const isBelow = form.voice !== 'noun' && form.voice !== 'active' && back.includes(grammar.words.be);
+      const announced = herewith !== null && form.tense === 'infinitive' && grammar.words.announcing.has(key(at));
       hits.push({
         at,
         end: longest.end,
-        form: isBelow ? { ...form, tense: 'infinitive' as const } : form,
+        form: isBelow
+          ? { ...form, tense: 'infinitive' as const }
+          : announced
+            ? { ...form, ...herewith, tense: 'present', person: 1 }
+            : form,
+        ...(announced && { herewith: true as const }),
         negated,
         vow,
         attributive: false,

@@ -180,6 +180,7 @@ function build(): StatementGrammar {
       saying: folded(words.saying),
       remarks: folded(words.remarks),
       announcing: folded(words.announcing),
+      speakers: folded(words.speakers),
       would: oneOf(words.would),
       onWar: flags(words.onWar),
       ownEnds: flags(words.ownEnds),
