@@ -34,6 +34,8 @@ interface Priced {
   readonly sum: Argument<MoneyMention>;
   /** «Данія – пакет на 50 млн»: a noun says that it is a gift. */
   readonly gift: boolean;
+  /** «Данія – пакет військової допомоги на 50 млн»: for another state, whoever that is. */
+  readonly military: boolean;
 }
 
 const SEPARATOR = /^(?:[-:|(=→➡]|→|=>)$/u;
@@ -56,12 +58,19 @@ function sumAfter(scene: Scene, party: Argument, to: number): Priced | null {
   const { tokens } = document;
   if (!SEPARATOR.test(tokens[party.to]?.key ?? '')) return null;
   let gift = false;
+  let military = false;
+  let aid = false;
   let reach = REACH;
   for (let at = party.to + 1; at < Math.min(to, party.to + 2 + reach); at++) {
     const named = placed.starts.get(at);
-    if (named && isMoney(named)) return { sum: named, gift };
+    if (named && isMoney(named)) return { sum: named, gift, military: military && aid };
     const token = tokens[at];
-    if (token && grammar.words.offered.has(token.key)) {
+    military ||= token !== undefined && grammar.themeOf(token) === 'military';
+    // «оборонний пакет», «військовий кредит» may be its own
+    aid ||= token !== undefined && grammar.words.gifts.has(token.key);
+    // «пакет військової допомоги для України»
+    if (gift && named?.mention.kind === 'country' && named.mention.iso === scene.home) at = named.to - 1;
+    else if (token && (grammar.words.offered.has(token.key) || (gift && grammar.words.gifts.has(token.key)))) {
       gift = true;
       reach = REACH * 2;
     } else if (
@@ -199,6 +208,23 @@ export const isSilent = (stage: Stage, { from, to }: Sentence): boolean => {
 const isShare = (total: readonly string[], by: readonly string[]): boolean =>
   total.every((party) => party.startsWith('group:')) || by.every((party) => total.includes(party));
 
+/** «Швеція – пакет військової допомоги на 1,5 млрд крон» as the whole sentence: for another state, though it is not said for which. */
+function isMilitaryAid(scene: Scene, { from, to }: Sentence, pairs: readonly Pair[]): boolean {
+  const [only] = pairs;
+  const { tokens } = scene.document;
+  return (
+    pairs.length === 1 &&
+    only !== undefined &&
+    only.gift &&
+    only.military &&
+    only.givers.every(
+      ({ mention }) => mention.kind === 'country' && !scene.grammar.adversaries.has(scene.party(mention) ?? ''),
+    ) &&
+    opens(scene, from, only.givers[0]?.from ?? from) &&
+    tokens.slice(only.sum.to, to).every(({ kind }) => kind === 'mark')
+  );
+}
+
 /** «Литва – 10 млн євро»: one statement for each pair; `used` are the sums that a verb has taken. */
 function listed(
   stage: Stage,
@@ -228,7 +254,8 @@ function listed(
   const told = own.for.length > 0 ? own.for : (lead?.for ?? []);
   const gains = told.length === 0 && ours ? [scene.home] : told;
   // a sum beside a name says nothing of a gift unless somebody gains
-  const gives = gains.length > 0 || (own.programme ?? lead?.programme ?? null) !== null;
+  const gives =
+    gains.length > 0 || (own.programme ?? lead?.programme ?? null) !== null || isMilitaryAid(scene, sentence, pairs);
   if (!gives || (lead === null && !gift && hasFinite(stage.clauses, from, to))) return [];
   return pairs.flatMap((pair, i): Statement[] => {
     const by = unique(pair.givers.flatMap(({ mention }) => scene.party(mention) ?? []));
@@ -345,6 +372,12 @@ function headline(stage: Stage, voices: Voices, { from: start, to }: Sentence, i
   const span = spanOf(scene.document, from, to);
   if (!giver || givers.length > 1 || !by || by === scene.home || !span) return null;
   const isGift = sent && (nouns.length > 0 || received);
+  // «США – пакет допомоги Ізраїлю на 14 млрд»: whoever stands first gives it, and she gains
+  if (
+    !sent &&
+    args.some((argument) => isParty(argument) && argument.preposition === null && argument.from < giver.from)
+  )
+    return null;
   // «кредит Польщі на 5 млрд»: whether she gives it or takes it, nobody says
   if (
     !isGift &&
