@@ -146,3 +146,9 @@ table('not: only wished', [
 table('things without a number', [
   ['Данія передала Україні пікапи й одяг для дітей.', 'delivery_report DK → UA | пікап | одяг | –'],
 ]);
+
+table('what is counted is what the number stands with, and not what it is for', [
+  ['Литва передала Україні 1500 пострілів до гранатометів.', 'delivery_report LT → UA | 1500 пострілів | counted'],
+  ['Данія надала Україні 30 комплектів для ремонту танків.', 'delivery_report DK → UA | 30 комплектів | counted'],
+  ['Норвегія передасть Україні 20 ракет до систем NASAMS.', 'pledge NO → UA | 20 ракета | counted'],
+]);

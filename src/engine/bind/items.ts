@@ -113,8 +113,11 @@ export function goodsOf(
       tokens[at] !== undefined && grammar.words.ordinal(tokens[at]) !== null && isOf(at + 1);
     /** A thing that a row names follows, before another number. */
     const isListed = (end: number): boolean => {
-      for (let at = end; at <= end + REACH && tokens[at]?.kind !== 'number'; at++)
+      for (let at = end; at <= end + REACH && tokens[at]?.kind !== 'number'; at++) {
         if (grammar.things.at(tokens, at).length > 0) return true;
+        // «1500 пострілів до гранатометів»
+        if (at > end && grammar.prepositions.at(tokens, at).length > 0) return false;
+      }
       return false;
     };
     /** «Замість обіцяних 20 танків»: what was promised, and did not come. */
