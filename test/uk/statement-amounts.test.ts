@@ -610,3 +610,26 @@ table('whoever gains by one sum need not by the other', [
     'pledge DK → MD | 5000000 EUR | ліки | counted',
   ],
 ]);
+
+table('a rate and what it comes to in all are one statement: the total counts', [
+  [
+    'Норвегія даватиме Україні 3 млрд крон на рік – загалом 15 млрд крон за п’ять років.',
+    'pledge NO → UA | 3000000000 NOK rate P1Y | 15000000000 NOK | counted',
+  ],
+  [
+    'Норвегія даватиме Україні 3 млрд крон щороку – загалом 15 млрд крон за п’ять років.',
+    'pledge NO → UA | 3000000000 NOK rate P1Y | 15000000000 NOK | counted',
+  ],
+  [
+    'Латвія щороку передаватиме Україні 10 млн євро протягом чотирьох років, загалом 40 млн євро.',
+    'pledge LV → UA | 10000000 EUR rate P1Y | 40000000 EUR | counted',
+  ],
+]);
+
+table('not: a rate alone, however it is told', [
+  [
+    'Норвегія щороку – уже п’ять років поспіль – дає Україні 3 млрд крон.',
+    'pledge NO → UA | 3000000000 NOK rate P1Y | counted',
+  ],
+  ['Латвія щомісяця даватиме Україні загалом 10 млн євро.', 'pledge LV → UA | 10000000 EUR rate P1M | counted'],
+]);

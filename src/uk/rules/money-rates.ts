@@ -3,7 +3,7 @@ import { phrases } from '../../grammar/phrases.ts';
 import type { Token } from '../../model/document.ts';
 import { currencyShort, gatheringStems, priceUnits } from '../lexicon/currencies.ts';
 import { frequencies, periodUnits } from '../lexicon/date-words.ts';
-import { isShort } from '../lexicon/numerals.ts';
+import { isShort, magnitudes } from '../lexicon/numerals.ts';
 import { isCurrency } from './currency.ts';
 import { pastDot } from './number.ts';
 
@@ -54,6 +54,8 @@ const AFTER = 6;
 const gathered = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens.slice(Math.max(from, at - BEFORE), at).some(({ key }) => gatheringStems.some((stem) => key.startsWith(stem)));
 
+const isSumEnd = (token: Token | undefined): boolean => isCurrency(token) || magnitudes.has(token?.key ?? '');
+
 /** Rates of the amount [at, end); `lead` is where its bounds begin, [from, to) its sentence. */
 export function ratesOf(
   tokens: readonly Token[],
@@ -74,7 +76,10 @@ export function ratesOf(
     const rate = PER.at(tokens, j)[0];
     const stands = j === from || STOPS.has(tokens[j - 1]?.key ?? '') || tokens[rate?.end ?? j]?.key === '-';
     const total = token?.key === 'за' && gathered(tokens, at, from);
-    const often = OFTEN.at(tokens, j)[0] ?? (stands && !total ? rate : undefined);
+    const found = OFTEN.at(tokens, j)[0] ?? (stands && !total ? rate : undefined);
+    // «20 млн доларів на рік – загалом 100 млн»: of the amount before it
+    const ofOther = found && tokens[found.end]?.key === '-' && isSumEnd(tokens[j - 1]);
+    const often = ofOther ? undefined : found;
     if (often && often.end <= lead && per === null) {
       per = often.value;
       cues.unshift([j, often.end]);
