@@ -147,6 +147,12 @@ table('the other end of the same gift is for the same, unless it is the giver’
 ]);
 
 table('what a document holds is decided no more than the document', [
+  ['Єврокомісія запропонувала план, який надасть Україні 70 млрд євро.', 'proposal EU → UA | 70000000000 EUR | –'],
+  ['Парламент Данії ухвалив закон, який виділить Україні 70 млрд крон.', 'pledge DK → UA | 70000000000 DKK | counted'],
+  [
+    'Зеленський обговорив план з Норвегією, яка виділить Україні 70 млн євро.',
+    'pledge NO → UA | 70000000 EUR | counted',
+  ],
   [
     'Єврокомісія запропонувала план, який передбачає надання Україні 70 млрд євро.',
     'proposal EU → UA | 70000000000 EUR | –',

@@ -117,8 +117,13 @@ export function ofDocument(
   above: Decided | undefined,
   heads: readonly Reading[],
 ): Decided | null {
-  if (decided?.act !== 'agreement' || clause.kind !== 'relative') return decided;
-  if (decided.by.form.predicate.frame[0]?.role !== 'D') return decided;
+  if (!decided || clause.kind !== 'relative') return decided;
+  const end = firstToken(clause) - 1;
+  const last = document.tokens[end - 1];
+  const holds = decided.act === 'agreement' && decided.by.form.predicate.frame[0]?.role === 'D';
+  // «запропонувала план, який надасть 90 млрд»: the plan is to give it
+  const gives = decided.act === 'pledge' && last !== undefined && grammar.words.bills(last);
+  if (!holds && !gives) return decided;
   // «затвердила план підтримки, який передбачає»: the plan is approved
   if (
     heads.some(
@@ -132,7 +137,6 @@ export function ofDocument(
   if (above && (UNDECIDED.has(above.act) || above.polarity === 'neg'))
     return { ...decided, act: above.act, polarity: above.polarity, stage: STAGE_OF[above.act], because: 'under' };
   // «почав розгляд законопроєкту, який передбачає»: the verb is none of ours, and a bill is no law
-  const end = firstToken(clause) - 1;
   const isBill = document.tokens.slice(Math.max(0, end - NAMED_NEAR), end).some(grammar.words.bills);
   return isBill && above === undefined ? { ...decided, act: 'process', stage: STAGE_OF.process } : decided;
 }
