@@ -1,7 +1,8 @@
-/** Work that need not be done before `activate` returns: done right after it, unless it is disposed of first. */
+/** Work that need not be done at once: after `activate`, one at a time, between the turns of the editor, when it has been quiet. */
 import type { Disposable } from 'vscode';
 import type { Steps } from '../register/steps.ts';
 
+/** Need not be done before `activate` returns: done right after it, unless it is disposed of first. */
 export function soon(work: () => void): Disposable {
   const timer = setTimeout(work, 0);
   return { dispose: () => clearTimeout(timer) };
@@ -66,4 +67,28 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
     await breathe();
     turn = performance.now();
   }
+}
+
+/** So soon the first is told. */
+const FIRST_MS = 5;
+
+interface Calm extends Disposable {
+  readonly soon: () => void;
+}
+
+/** Soon when it has been quiet, else at most once in `next` milliseconds. */
+export function calm(next: number, work: () => void): Calm {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const fire = (): void => {
+    timer = undefined;
+    last = Date.now();
+    work();
+  };
+  return {
+    soon: () => {
+      timer ??= setTimeout(fire, Math.max(FIRST_MS, last + next - Date.now()));
+    },
+    dispose: () => clearTimeout(timer),
+  };
 }
