@@ -77,11 +77,11 @@ export function isCumulative(scene: Scene, pieces: readonly TokenRange[], past: 
   const { document, grammar, placed } = scene;
   const { tokens } = document;
   const { words } = grammar;
-  const rounded = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
+  const rounded = argumentsIn(placed, pieces).some(
     (argument) => isMoney(argument) && (argument.mention.max === null || argument.mention.approx),
   );
   // «ми вже виділили на дрони цього року 43,3 млрд»
-  const inYear = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).some(
+  const inYear = argumentsIn(placed, pieces).some(
     ({ mention }) =>
       mention.kind === 'date' && mention.relation === 'at' && mention.from !== null && /^\d{4}$/.test(mention.from),
   );
@@ -304,7 +304,7 @@ const soFar = (amount: Amount): Amount =>
 /** «1 млрд крон, що становить 98 млн доларів»: the same sum once more, and no clause of its own. */
 export function isConversion({ placed }: Scene, { kind, pieces }: Clause): boolean {
   if (kind === 'main') return false;
-  const sums = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
+  const sums = argumentsIn(placed, pieces).filter(isMoney);
   return sums.length > 0 && sums.every(({ mention }) => mention.conversion);
 }
 

@@ -73,7 +73,7 @@ export function saidAbove(
   const comesTo = amountIn(parent) ?? (after ? amountIn(index + 1) : null);
   if (!comesTo) return null;
   const pieces = amountIn(parent) || !after ? above.pieces : after.pieces;
-  const sums = argumentsIn(scene.placed, pieces, comesTo.end, Number.POSITIVE_INFINITY).filter(isMoney);
+  const sums = argumentsIn(scene.placed, pieces, comesTo.end).filter(isMoney);
   // «сягнула», «загальна сума»: all that was given until now
   return { sums, soFar: comesTo.form.tense === 'past' || isOverallIn(scene, above) };
 }

@@ -214,7 +214,12 @@ function firstFrom(outer: readonly Argument[], token: number): number {
 }
 
 /** Arguments that begin in [from, to) of the pieces. */
-export function argumentsIn(placed: Placed, pieces: readonly TokenRange[], from: number, to: number): Argument[] {
+export function argumentsIn(
+  placed: Placed,
+  pieces: readonly TokenRange[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Argument[] {
   const out: Argument[] = [];
   for (const piece of pieces) {
     const end = Math.min(piece.to, to);

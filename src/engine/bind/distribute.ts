@@ -221,7 +221,7 @@ function instrumentAt({ document, grammar, placed }: Scene, { from, to }: Argume
 
 /** «200 млн євро кредитів і 50 млн євро грантів»: what is lent and what is granted. */
 function byInstrument(scene: Scene, draft: Draft): readonly Draft[] {
-  const sums = argumentsIn(scene.placed, draft.pieces, 0, Number.POSITIVE_INFINITY).filter(isMoney);
+  const sums = argumentsIn(scene.placed, draft.pieces).filter(isMoney);
   const told = sums.flatMap((sum) => {
     const amounts = draft.amounts.filter(({ mention, basis }) => mention === sum.index && basis !== 'conversion');
     const instrument = amounts.length > 0 ? instrumentAt(scene, sum) : null;

@@ -155,7 +155,17 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       const said = judged(stage, decide(reading, embedding), reading, fillings, trains);
       const meant = ofDocument(stage, clause, said, over, readings[clause.parent ?? -1] ?? []);
       if (meant && isDenied(stage, clause, reading, meant)) continue;
-      const roles = complete(scene, clauses, readings, index, reading, fillings, subject, before, args);
+      const roles = complete({
+        scene,
+        clauses,
+        readings,
+        index,
+        reading,
+        fillings,
+        inherited: subject,
+        antecedents: before,
+        args,
+      });
       const isNamed = roles.some(({ role }) => role === 'P');
       const decided = meant && isNamed ? refusing(meant, reading) : meant;
       if (fillings.some((filling) => filling.by === 'n')) subject = fillings.filter((filling) => filling.by === 'n');

@@ -17,7 +17,7 @@ export const hasUnknownSubject = (scene: Scene, { pieces }: Clause, { at, form }
 export function hasOwnSubject(scene: Scene, pieces: readonly TokenRange[]): boolean {
   const { document, grammar, placed } = scene;
   const { tokens } = document;
-  const sum = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY).find(isMoney);
+  const sum = argumentsIn(placed, pieces).find(isMoney);
   // «а решта – 50 млн», «а вартість – 50 млн», «а ракети – 50 млн»: of the sum or of what it is for
   const ofSum = (at: number): boolean =>
     [grammar.words.refersBack, grammar.words.basis, grammar.words.altogether, grammar.words.share].some(

@@ -36,9 +36,7 @@ export function owned(scene: Scene, argument: Argument): string | null {
 
 /** The home state, when the clause speaks of it, its people or its things. */
 export const homeIn = ({ placed, home }: Scene, clause: Clause | undefined): string | null =>
-  argumentsIn(placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).some(
-    ({ mention }) => mention.kind === 'country' && mention.iso === home,
-  )
+  argumentsIn(placed, clause?.pieces ?? []).some(({ mention }) => mention.kind === 'country' && mention.iso === home)
     ? home
     : null;
 
@@ -73,7 +71,7 @@ export function ourGift(
 
 /** «подякував чеським колегам», never «українським воїнам». */
 export function adjectiveThanked(scene: Scene, clause: Clause | undefined): string | null {
-  const found = argumentsIn(scene.placed, clause?.pieces ?? [], 0, Number.POSITIVE_INFINITY).find(
+  const found = argumentsIn(scene.placed, clause?.pieces ?? []).find(
     ({ mention, preposition }) =>
       mention.kind === 'country' && mention.form === 'adjective' && preposition === null && mention.cases.includes('d'),
   );
@@ -121,7 +119,7 @@ export function budgetOwner(scene: Scene, clause: Clause, reading: Reading): str
       if (federal && !(owner && isParty(owner))) return scene.speakerAt(scene.document.tokens[at]?.start ?? 0);
       if (owner && isParty(owner) && owner.mention.cases.includes('g')) return scene.party(owner.mention);
       // «комітет схвалив бюджет у 510 млрд євро»: the home state keeps its own in its money
-      const abroad = argumentsIn(scene.placed, clause.pieces, 0, Number.POSITIVE_INFINITY).some(
+      const abroad = argumentsIn(scene.placed, clause.pieces).some(
         ({ mention }) =>
           mention.kind === 'money' && mention.currency !== null && mention.currency !== scene.grammar.currency,
       );

@@ -208,7 +208,7 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
   const words = pieces.map((piece) => wordsOf(scene, piece));
   const more = words.some((one) => one.more);
   const verb = verbOf(scene, statement);
-  const args = argumentsIn(placed, pieces, 0, Number.POSITIVE_INFINITY);
+  const args = argumentsIn(placed, pieces);
   const dates = args.filter(isDate);
   const sums = args.filter(({ index }) => statement.amounts.some(({ mention }) => mention === index));
   const date = dates.find(({ mention }) => mention.relation === 'at' || mention.relation === 'during');
