@@ -211,6 +211,12 @@ table('a name and its sum, and nothing for the verb', [
     'delivery_report EE → UA | 10 пікап | counted',
   ],
   [
+    'Данія виділила 45 млн доларів, Швеція 21 млн та Норвегія 10 млн євро.',
+    'pledge DK → ? | 45000000 USD | counted',
+    'pledge SE → ? | 21000000 USD | counted',
+    'pledge NO → ? | 10000000 EUR | counted',
+  ],
+  [
     'Німеччина надала 2 млн євро, Україна отримала 1 млн.',
     'delivery_report DE → ? | 2000000 EUR | counted',
     'delivery_report ? → UA | 1000000 EUR | –',

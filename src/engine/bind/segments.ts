@@ -77,6 +77,8 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
     coordinates: false,
   };
   let finite = false;
+  // where the last sum ends
+  let afterSum = -1;
   // a verb before the words in quotation marks: «хоче „прагматичних“ відносин і не надасть»
   let quoted = false;
   /** «за умови, | що …», «після того, | як …»: the words before the comma make a condition of what it opens, and are of neither clause. */
@@ -138,7 +140,8 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
       const coordinated =
         coordinates &&
         (((finite || quoted) && laterFinite(reader, connective.end, sentence.to)) ||
-          (finite && opensGap(reader, connective.end)));
+          (finite && opensGap(reader, connective.end)) ||
+          (afterSum === at && isNameAndSum(reader, connective.end)));
       if (fresh || coordinated || (!coordinates && opensAnywhere(connective.value, token.key, grammar))) {
         if (!fresh) {
           cut(at);
@@ -163,6 +166,7 @@ export function segmentsOf(reader: ClauseReader, sentence: Sentence): Segment[] 
     }
     const end = mentionEnds.get(at);
     if (end !== undefined && end <= sentence.to) {
+      if (reader.isSum(at)) afterSum = end;
       at = end - 1;
       continue;
     }
@@ -198,6 +202,10 @@ function asideAt(
 const opensAnywhere = ({ kind }: Connective, key: string, grammar: StatementGrammar): boolean =>
   kind === 'purpose' ||
   ((kind === 'content' || kind === 'condition' || kind === 'question') && !grammar.words.either.has(key));
+
+/** «Швеція 21 млн та | Норвегія 10 млн євро»: a subject and its sum. */
+const isNameAndSum = ({ mentionEnds, isSubject, isSum }: ClauseReader, at: number): boolean =>
+  isSubject(at) && isSum(mentionEnds.get(at) ?? at);
 
 /** «надала Британія та | 30 млн – Данія», «виділила 200 млн і | Франція – 50 млн»: a sum and a subject with a dash for the verb. */
 function opensGap({ document, mentionEnds, isSum, isSubject }: ClauseReader, at: number): boolean {
