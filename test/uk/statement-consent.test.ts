@@ -31,6 +31,13 @@ table('whoever is named beside a share gives the share, and not the whole', [
     'delivery_report JP → UA | 3000000 EUR share | part',
   ],
   [
+    'Країни ЄС дали 40 млн євро, зокрема Данія перерахувала 5 млн, Швеція 8 млн, Чехія 6 млн.',
+    'delivery_report group:eu-states → ? | 40000000 EUR | counted',
+    'delivery_report DK → ? | 5000000 EUR share | part',
+    'delivery_report SE → ? | 8000000 EUR share | part',
+    'delivery_report CZ → ? | 6000000 EUR share | part',
+  ],
+  [
     'Німеччина виділить 500 млн євро, з яких 100 млн – для ЮНІСЕФ.',
     'pledge DE → ? | 500000000 EUR | counted',
     'pledge DE → UNICEF | 100000000 EUR share | part',

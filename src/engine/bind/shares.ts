@@ -57,6 +57,9 @@ export function sharesOn(scene: Scene, drafts: readonly Draft[], clauses: readon
     const total = whole?.amounts[0];
     const limit = total?.max ?? total?.min ?? null;
     if (of === null || !whole || limit === null) return draft;
+    // «…, зокрема Данія перерахувала 1,5 млн, Швеція 1,8 млн»: the verb itself tells of a share
+    if (whole !== draft && whole.amounts.every(({ basis }) => basis === 'share'))
+      return { ...draft, amounts: draft.amounts.map((amount) => ({ ...amount, basis: 'share' as const })) };
     const before = shared.get(of);
     if (isShared(draft)) shared.set(of, draft);
     if (!isShared(whole) && !before) return draft;
