@@ -64,3 +64,12 @@ table('not: of another project, a new programme, one agreed now, a tranche besid
     'pledge WB → UA | 200000000 USD increment | counted',
   ],
 ]);
+
+table('«перші 5 млрд» are a tranche without the word', [
+  [
+    'Перші 2 млрд доларів від МВФ надійдуть до 15 березня. Напередодні Рада директорів МВФ схвалила для України 11 млрд доларів на чотири роки.',
+    'pledge IMF → ? | 2000000000 USD | part',
+    'agreement IMF → UA | 11000000000 USD | counted',
+  ],
+  ['МВФ надав Україні перші 400 млн доларів.', 'delivery_report IMF → UA | 400000000 USD | counted'],
+]);

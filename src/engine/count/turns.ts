@@ -20,7 +20,7 @@ export interface Turn {
   readonly dated: boolean;
   /** «Пакет передбачає 300 млн на дрони», «Він складається з …»: of what the package holds that was told. */
   readonly holds: boolean;
-  /** «перший транш на 3 млрд»: a part of what was decided before. */
+  /** «перший транш на 3 млрд», «перші 3 млрд»: a part of what was decided before. */
   readonly tranche: boolean;
   /** «у рамках іншого проєкту», «нову програму»: another whole than the one told beside it. */
   readonly other: boolean;
@@ -218,7 +218,12 @@ export function turnOf(scene: Scene, statement: Statement): Turn {
     adds: pieces.some(({ from, to }) => tokens.slice(from, to).some(({ key }) => grammar.words.adds.has(key))),
     holds: pieces.some((piece) => holdsIn(scene, piece)),
     tranche: pieces.some(({ from, to }) =>
-      tokens.slice(from, to).some(({ key }) => key.startsWith(grammar.words.tranche)),
+      tokens.slice(from, to).some(
+        (token, i) =>
+          token.key.startsWith(grammar.words.tranche) ||
+          // «перші 5 млрд доларів»
+          (grammar.words.ordinal(token) !== null && placed.starts.get(from + i + 1)?.mention.kind === 'money'),
+      ),
     ),
     other: pieces.some((piece) => isOther(scene, piece)),
     today: dates.some(({ mention: { to } }) => now !== null && to !== null && to >= now),
