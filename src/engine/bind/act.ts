@@ -2,7 +2,8 @@
 import type { ClauseKind } from '../../grammar/statement-grammar.ts';
 import type { Predicate } from '../../grammar/frame.ts';
 import { type Act, type Because, COUNTABLE, type Stage, STAGE_OF } from '../../model/statement.ts';
-import { type Hit, NEGATED_AWAY, type Reading, takesAway } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import { NEGATED_AWAY, type Reading, takesAway } from './readings.ts';
 
 export interface Decided {
   readonly act: Act;

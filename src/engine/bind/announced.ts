@@ -1,6 +1,7 @@
 /** «Рютте повідомив про передачу Нідерландами літаків»: who says it, agrees to it or decides it, and who gives. */
 import type { Filling } from './fillings.ts';
-import { type Hit, type Reading, takesAway } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import { type Reading, takesAway } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 /** «оголосив», «підтвердив», «погодила»: whoever says it, or agrees to it, need not be who gives. */

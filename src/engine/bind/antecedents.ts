@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Goods, goodsOf } from './items.ts';
-import type { Hit, Reading } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import type { Reading } from './readings.ts';
 
 /** Sums that a relative clause speaks of stand right before it: «$800 млн, які Данія обіцяла». */
 export function antecedent(scene: Scene, clauses: readonly Clause[], index: number): Argument[] {

@@ -3,7 +3,7 @@ import type { Condition, ConditionType } from '../../model/statement.ts';
 import { spanOf } from '../token-places.ts';
 import type { PredicateForm } from '../../grammar/frame.ts';
 import type { Word } from '../../model/document.ts';
-import type { Reading } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import type { Scene } from './scene.ts';
 import { type Clause, firstToken, lastToken } from './clauses.ts';
 

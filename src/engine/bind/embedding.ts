@@ -7,7 +7,7 @@ import type { Embedding } from './act.ts';
 import type { Filling } from './fillings.ts';
 import { type Clause, firstToken } from './clauses.ts';
 import type { Stage } from './draft.ts';
-import type { Reading } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import { openOperator } from './roles.ts';
 
 /** One of the phrases stands in the clause. */

@@ -3,7 +3,7 @@ import { type Act, STAGE_OF } from '../../model/statement.ts';
 import type { Decided } from './act.ts';
 import type { Filling } from './fillings.ts';
 import { type Clause, firstToken } from './clauses.ts';
-import type { Reading } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import type { Stage } from './draft.ts';
 
 /** «Переговори не ведуться», «жодних рішень немає»: a noun whose verb we do not know, and which is said not to be. */

@@ -3,7 +3,8 @@ import type { Scene } from './scene.ts';
 import { isAnnounced, isDecision, isOfDecision } from './announced.ts';
 import { type Argument, neverDeclines, type Party } from './arguments.ts';
 import type { Filling } from './fillings.ts';
-import type { Hit, Reading } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import type { OwnedSlot } from './slots.ts';
 import { joined } from './subjects.ts';
 

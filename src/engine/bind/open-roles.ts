@@ -4,7 +4,8 @@ import { later } from '../../model/once.ts';
 import type { Argument, Party } from './arguments.ts';
 import type { Clause } from './clauses.ts';
 import { type Filling, fillingsOf, mayFill } from './fillings.ts';
-import type { Hit, Reading } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import type { Scene } from './scene.ts';
 
 export interface Known {

@@ -2,7 +2,8 @@
 import { type Argument, argumentsIn, isParty } from './arguments.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './clauses.ts';
-import type { Hit, Reading } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import type { Reading } from './readings.ts';
 
 function isAside({ document, grammar }: Scene, { from }: Argument): boolean {
   for (let at = from - 1; at >= from - 4; at--) {

@@ -4,7 +4,7 @@ import type { Filling } from './fillings.ts';
 import { addSubject } from './left-out.ts';
 import { add, addAs, addParty, type Known, type OpenRoles, openRoles } from './open-roles.ts';
 import { adjectiveThanked, budgetOwner, homeIn, ourGift, owned } from './owners.ts';
-import type { Reading } from './predicates.ts';
+import type { Reading } from './readings.ts';
 import { addSenders } from './senders.ts';
 
 /** The operator that a «що»-clause fills; its own clause has no content. */

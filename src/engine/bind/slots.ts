@@ -1,6 +1,7 @@
 /** Reading → the slots that its predicates open: what the subject is, and what the other cases and prepositions would show. */
 import type { Frame, Role, Slot } from '../../grammar/frame.ts';
-import type { Hit, Reading } from './predicates.ts';
+import type { Hit } from './predicates.ts';
+import type { Reading } from './readings.ts';
 
 export interface OwnedSlot {
   readonly slot: Slot;
