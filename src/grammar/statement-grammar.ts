@@ -129,6 +129,12 @@ interface StatementWords {
   readonly stuck: OfWord<boolean>;
   /** «під загрозою», «на столі». */
   readonly inDoubt: Phrases<true>;
+  /** «законопроєкт»: no law yet, whatever is done with it. */
+  readonly laws: OfWord<boolean>;
+  /** «зерно», «пальне»: what ships and trains carry is sold. */
+  readonly byLoad: ReadonlySet<string>;
+  /** States of the European Union that let others give in its money: what they «unblock» in euro is not their own. */
+  readonly consenting: ReadonlySet<string>;
   /** «газ», «нафта»: sold unless they are said to be free. */
   readonly fuels: ReadonlySet<string>;
   /** Beginnings of «безоплатно», «гуманітарний». */

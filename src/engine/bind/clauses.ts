@@ -195,6 +195,11 @@ export function clausesOf(reader: ClauseReader, sentence: Sentence): Clause[] {
       putIn(segment);
       continue;
     }
+    // «Польща передала 14 літаків, як і Словаччина, яка передала 13»: said of whom is put in, and the clause around goes on
+    if (segment.kind === 'relative' && segments[i - 1]?.kind === 'told' && drafts.length - 1 !== current) {
+      drafts.push({ ...draftOf(segment, 'relative', drafts.length - 1), finite: true });
+      continue;
+    }
     if (segment.kind !== null && segment.kind !== 'main') {
       // a second condition, or «що …, і що …», hangs where the first one hangs
       const parent = segment.coordinates && now.kind === segment.kind ? now.parent : current;

@@ -290,6 +290,12 @@ function isTraffic(
     return true;
   const others = new Set(things.filter(({ carries, general }) => !carries && !general).map(({ lemma }) => lemma));
   const travels = things.some(({ carries, instrument }) => carries || instrument === 'troops');
+  // «20 вантажівок медикаментів»: what they carry is given, unless it is sold by the load
+  const cargo = things.some(
+    ({ carries, general, instrument, lemma }) =>
+      !carries && !general && instrument === 'in_kind' && !words.fuels.has(lemma) && !words.byLoad.has(lemma),
+  );
+  if (cargo) return false;
   const isOther = (item: string): boolean => [...others].some((lemma) => `${item} `.startsWith(`${lemma} `));
   return (
     travels &&

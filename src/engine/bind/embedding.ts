@@ -59,7 +59,10 @@ export function embeddingOf(
       (says(stage, clauses[parent], stage.scene.grammar.words.unknown) ||
         isUnvouched(stage, clauses[parent]) ||
         // «не обіцяв, що передасть», «не гарантує, що виділить»: nobody's word yet
-        (fills?.negated === true && act !== null && (act === 'assurance' || COUNTABLE.has(act)))),
+        (fills?.negated === true &&
+          !readings[index]?.some(({ finite }) => finite?.form.tense === 'past') &&
+          act !== null &&
+          (act === 'assurance' || COUNTABLE.has(act)))),
     // what is denied is judged as if nobody denied it: the denial says what it is about
     under: act === 'denial' ? null : act,
     would:

@@ -25,11 +25,27 @@ const arrives = ({ document: { tokens }, grammar }: Scene, from: number, to: num
         .some(({ value: { voice, predicate } }) => voice === 'noun' && predicate.frame[0]?.role === 'T'),
     );
 
+/** «Допомога від Росії», «для Росії», «пакет Росії»; «на тлі атак Росії» only tells when. */
+function takesPart(scene: Scene, from: number, to: number, args: readonly Argument[], argument: Argument): boolean {
+  const { sums } = scene.grammar;
+  if (argument.preposition !== null) return argument.preposition === sums.from || argument.preposition === sums.for;
+  return (
+    argument.from === from ||
+    aidNouns(scene, from, to).includes(argument.from - 1) ||
+    args.some((other) => isParty(other) && other.to === argument.from)
+  );
+}
+
 /** «Пакет санкцій від ЄС», «60 млрд застрягли», «під загрозою», «30 млрд за газ»; and whatever is said of somebody at war with the home state. */
 function isNoGift(scene: Scene, from: number, to: number, args: readonly Argument[]): boolean {
   const { document, grammar, placed } = scene;
   return (
-    args.some((argument) => isParty(argument) && grammar.adversaries.has(scene.party(argument.mention) ?? '')) ||
+    args.some(
+      (argument) =>
+        isParty(argument) &&
+        grammar.adversaries.has(scene.party(argument.mention) ?? '') &&
+        takesPart(scene, from, to, args, argument),
+    ) ||
     document.tokens
       .slice(from, to)
       .some(
@@ -55,6 +71,7 @@ function isOfSomethingElse({ document: { tokens }, grammar, placed }: Scene, fro
       token?.kind !== 'word' ||
       argument !== undefined ||
       grammar.words.bounds.has(token.key) ||
+      grammar.words.joins.has(token.key) ||
       grammar.things.at(tokens, at).length > 0 ||
       grammar.predicates.at(tokens, at).length > 0 ||
       grammar.prepositions.at(tokens, at).length > 0 ||

@@ -15,13 +15,19 @@ export function inherited(statement: Statement, before: Statement | null): State
   // «Київ просить 10 млрд, тоді як ЄС підтвердив лише 3 млрд»
   if (before.act === 'request' && COUNTABLE.has(statement.act) && statement.for.length === 0)
     return { ...statement, for: before.for.filter((party) => !statement.by.includes(party)) };
+  // «Польща виділила 3 млрд на оборону, Румунія 2 млрд»: each keeps its own
+  if (before.domestic && COUNTABLE.has(statement.act) && statement.for.length === 0 && statement.rule === before.rule)
+    return { ...statement, for: statement.by, domestic: true };
   const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
   // «не надасть Києву зброї, проте постачатиме генератори»
   if (!COUNTABLE.has(statement.act) || !(COUNTABLE.has(before.act) || (same && before.act === 'refusal')))
     return statement;
   return {
     ...statement,
-    for: statement.for.length > 0 ? statement.for : before.for.filter((party) => !statement.by.includes(party)),
+    for:
+      statement.for.length > 0 || before.domestic
+        ? statement.for
+        : before.for.filter((party) => !statement.by.includes(party)),
     programme: statement.programme ?? (same ? before.programme : null),
   };
 }

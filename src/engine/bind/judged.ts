@@ -130,13 +130,13 @@ export function ofDocument(
       ({ finite }) =>
         finite?.form.predicate.acts[finite.form.tense === 'past' ? 'past' : 'future'] === 'agreement' &&
         !finite.negated &&
-        above?.by.form.voice === 'noun',
+        (above?.by.form.voice === 'noun' || finite?.form.predicate.consents),
     )
   )
     return decided;
   if (above && (UNDECIDED.has(above.act) || above.polarity === 'neg'))
     return { ...decided, act: above.act, polarity: above.polarity, stage: STAGE_OF[above.act], because: 'under' };
   // «почав розгляд законопроєкту, який передбачає»: the verb is none of ours, and a bill is no law
-  const isBill = document.tokens.slice(Math.max(0, end - NAMED_NEAR), end).some(grammar.words.bills);
+  const isBill = document.tokens.slice(Math.max(0, end - NAMED_NEAR), end).some(grammar.words.laws);
   return isBill && above === undefined ? { ...decided, act: 'process', stage: STAGE_OF.process } : decided;
 }

@@ -136,7 +136,12 @@ function mayHaveSent({ scene, reading, fillings }: FilledSoFar, of: Hit, { slot,
   const giver = scene.party(argument.mention) ?? '';
   if (slot.case !== 'g' || (preposition !== from && preposition !== origin)) return true;
   // «систем для захисту від Росії»
-  if (isAnnounced(reading) && scene.grammar.adversaries.has(giver)) return false;
+  if ((isAnnounced(reading) || of.form.predicate.thanks) && scene.grammar.adversaries.has(giver)) return false;
+  // «100 дронів від Anduril»: who made them, beside whoever gives them
+  const makes =
+    argument.mention.kind === 'actor' && argument.mention.type === 'org' && !argument.mention.hint?.speaksFor;
+  if (makes && (isAnnounced(reading) || of.form.predicate.thanks) && fillings.some(({ role }) => role === 'P'))
+    return false;
   const { acts, thanks } = of.form.predicate;
   const told = isAnnounced(reading) || acts.past === 'agreement' || thanks;
   if (of.form.voice !== 'noun') return !told || isOfGift(scene, argument);

@@ -95,14 +95,13 @@ const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly s
   givers.every((party) => party === home) &&
   draft.amounts.every(({ currency }) => currency !== grammar.currency);
 
-/**
- * «Угорщина розблокувала 50 млрд євро»: one state of several lets others give. What is told in the currency of that state alone is its own;
- * a code of ISO 4217 begins with that of its state.
- */
-function onlyConsents({ content, decided, amounts, fillings }: Draft, party: string): boolean {
+/** Whose money several states decide on together. */
+const UNION = { currency: 'EUR' };
+
+/** «Угорщина розблокувала 50 млрд євро»: one state of several lets others give; «Норвегія розблокувала 250 млн» is her own. */
+function onlyConsents({ grammar }: Scene, { content, decided, amounts, fillings }: Draft, party: string): boolean {
   const { predicate } = (content?.form.voice === 'noun' ? decided.by : (content ?? decided.by)).form;
-  const another =
-    amounts.length > 0 && !party.includes(':') && !amounts.some(({ currency }) => currency?.startsWith(party));
+  const another = grammar.words.consenting.has(party) && amounts.some(({ currency }) => currency === UNION.currency);
   // its parliament decides on its own money
   const isOfState = fillings.some(
     ({ role, id, by, argument }) =>
@@ -177,7 +176,7 @@ export function partiesOf(scene: Scene, draft: Draft): Parties {
   const givers = foreign
     ? []
     : COUNTABLE.has(act)
-      ? named.filter((party) => !isAnnouncer(draft, party) && !onlyConsents(draft, party))
+      ? named.filter((party) => !isAnnouncer(draft, party) && !onlyConsents(scene, draft, party))
       : named;
   // «Україна та ЄІБ уклали угоду про кредит», «разом із міністром України оголосив»: of two sides the one that is not at home gives
   const outside = givers.filter((party) => !ours(party));

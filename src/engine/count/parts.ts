@@ -1,7 +1,7 @@
 /** What is a part of what: of a programme, of what is added up, of what several give together, of a package. */
 import type { StatementGrammar } from '../../grammar/statement-grammar.ts';
 import { type Amount, type Statement, summed } from '../../model/statement.ts';
-import { isDelivery } from './alike.ts';
+import { isDelivery, sameGainer } from './alike.ts';
 import { isWithin } from './rates.ts';
 import type { PlacedTurn } from './turns.ts';
 
@@ -190,12 +190,14 @@ export function ofPackage(statements: readonly Statement[], turns: ReadonlyMap<s
       sums.every((sum) =>
         sum.currency === null || sum.currency === all.currency ? least(sum) <= least(all) : isWithin(sum, all),
       );
-    const isWhole = ({ by, counted, programme, amounts }: Statement): boolean =>
-      counted &&
-      by.length > 0 &&
-      by.every((party) => statement.by.includes(party)) &&
-      (programme === null || statement.programme === null || programme === statement.programme) &&
-      amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all));
+    const isWhole = (other: Statement): boolean =>
+      other.counted &&
+      other.by.length > 0 &&
+      other.by.every((party) => statement.by.includes(party)) &&
+      // a loan to Moldova holds no tranche to Ukraine
+      sameGainer(other, statement) &&
+      (other.programme === null || statement.programme === null || other.programme === statement.programme) &&
+      other.amounts.some((all) => (summed(all) || all.basis === 'conversion') && holds(all));
     const told = statements.slice(Math.max(0, at - BACK), at).findLast(
       (whole) =>
         isWhole(whole) &&
