@@ -124,7 +124,10 @@ export function shares(statements: readonly Statement[], turns: ReadonlyMap<stri
     const figures = figuresOf(whole);
     if (figures.length === 0) continue;
     const after = statements.slice(at + 1, at + 1 + AHEAD).filter(({ id }) => !wholes.has(id));
-    const before = addedUp(statements, turns, at).filter(({ id, by }) => by.length > 0 && !wholes.has(id));
+    // what it repeats is no part of it
+    const before = addedUp(statements, turns, at).filter(
+      ({ id, by }) => by.length > 0 && id !== whole.sameAs && !wholes.has(id),
+    );
     const own =
       [after, before]
         .flatMap((near) => figures.map((sum) => partsOf(whole, sum, near)))
