@@ -24,11 +24,12 @@ import { distribute } from './distribute.ts';
 import { embeddingOf } from './embedding.ts';
 import { fulfilled } from './fulfilment.ts';
 import { filled } from './gaps.ts';
-import { type Goods, goodsOf, themeOf } from './items.ts';
+import { goodsOf, themeOf } from './items.ts';
 import { withParticiples } from './participles.ts';
 import type { Hit, PredicateReader } from './predicates.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { complete, openOperator } from './roles.ts';
+import { isTraffic } from './traffic.ts';
 import type { ClauseReader } from './segments.ts';
 import { sharesOn } from './shares.ts';
 import { programmeBefore } from './verbless.ts';
@@ -270,37 +271,6 @@ export function draftsOf(stage: Stage, sentence: Sentence): readonly Draft[] {
       clauses,
     ),
     sentence.to,
-  );
-}
-
-/** «До України прямують 40 вантажівок із Польщі», «прибули 10 тисяч військових зі США»: vehicles and people travel, and nobody is said to give them. */
-function isTraffic(
-  { document, grammar }: Scene,
-  { pieces }: Clause,
-  { items, things }: Goods,
-  { from, to }: Sentence,
-): boolean {
-  const { words } = grammar;
-  const { tokens } = document;
-  if (
-    pieces.some((piece) =>
-      tokens.slice(piece.from, piece.to).some((_, i) => words.passing.at(tokens, piece.from + i).length > 0),
-    )
-  )
-    return true;
-  const others = new Set(things.filter(({ carries, general }) => !carries && !general).map(({ lemma }) => lemma));
-  const travels = things.some(({ carries, instrument }) => carries || instrument === 'troops');
-  // «20 вантажівок медикаментів»: what they carry is given, unless it is sold by the load
-  const cargo = things.some(
-    ({ carries, general, instrument, lemma }) =>
-      !carries && !general && instrument === 'in_kind' && !words.fuels.has(lemma) && !words.byLoad.has(lemma),
-  );
-  if (cargo) return false;
-  const isOther = (item: string): boolean => [...others].some((lemma) => `${item} `.startsWith(`${lemma} `));
-  return (
-    travels &&
-    !items.some(({ qty, item }) => qty !== null && isOther(item)) &&
-    !tokens.slice(from, to).some(words.asGift)
   );
 }
 
