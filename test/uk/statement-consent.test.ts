@@ -141,6 +141,14 @@ table('each sum goes to whoever is named with it', [
   ],
 ]);
 
+table('not: where a thing comes from, or against whom it is, gains nothing by it', [
+  [
+    'Данія виділить Україні 50 млн євро на снаряди і 30 млн євро на дрони з Туреччини.',
+    'pledge DK → UA | 50000000 EUR | counted',
+    'pledge DK → UA | 30000000 EUR | counted',
+  ],
+]);
+
 table('the other end of the same gift is for the same, unless it is the giver’s own', [
   [
     'Литва виділить 30 млн євро на дрони для України та 20 млн євро на боєприпаси.',

@@ -69,4 +69,10 @@ table('each keeps its own', [
     'pledge PL → PL | 3000000000 EUR | domestic',
     'pledge RO → RO | 2000000000 EUR | domestic',
   ],
+  // what the home state keeps, others may give to it
+  [
+    'Україна виділила 5 млрд гривень на дрони, а Німеччина виділила 2 млрд євро.',
+    'pledge UA → UA | 5000000000 UAH | domestic',
+    'pledge DE → UA | 2000000000 EUR | counted',
+  ],
 ]);

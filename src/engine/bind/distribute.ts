@@ -275,7 +275,8 @@ function byPurpose(scene: Scene, draft: Draft): readonly Draft[] {
     // «… і 30 млн на біженців у Судані»
     const elsewhere = argumentsIn(scene.placed, [{ from, to }], from, to).flatMap((argument) =>
       argument.mention.kind === 'country' &&
-      argument.preposition !== null &&
+      argument.preposition === scene.grammar.sums.at &&
+      argument.mention.cases.includes('l') &&
       !gains.some((gain) => gain.argument?.from === argument.from)
         ? [{ role: 'B' as const, id: argument.mention.iso, argument, by: `${argument.preposition}+l` }]
         : [],

@@ -7,7 +7,7 @@ import type { Voices } from './provenance.ts';
 import { isDuty } from './worth.ts';
 
 /** «Лондон виділить Україні 500 млн, а Париж – 300», «долучиться до PURL і внесе 100 млн»: what is said once holds for both. */
-export function inherited(statement: Statement, before: Statement | null): Statement {
+export function inherited(statement: Statement, before: Statement | null, home: string): Statement {
   if (!before) return statement;
   // «надати позику, яку Україна поверне»: to whoever lends
   if (statement.act === 'counter_obligation' && statement.for.length === 0)
@@ -15,8 +15,9 @@ export function inherited(statement: Statement, before: Statement | null): State
   // «Київ просить 10 млрд, тоді як ЄС підтвердив лише 3 млрд»
   if (before.act === 'request' && COUNTABLE.has(statement.act) && statement.for.length === 0)
     return { ...statement, for: before.for.filter((party) => !statement.by.includes(party)) };
-  // «Польща виділила 3 млрд на оборону, Румунія 2 млрд»: each keeps its own
-  if (before.domestic && COUNTABLE.has(statement.act) && statement.for.length === 0 && statement.rule === before.rule)
+  // «Польща виділила 3 млрд на оборону, Румунія 2 млрд»: each keeps its own, and nobody gains by what another keeps
+  const keeps = before.domestic && !before.for.includes(home);
+  if (keeps && COUNTABLE.has(statement.act) && statement.for.length === 0 && statement.rule === before.rule)
     return { ...statement, for: statement.by, domestic: true };
   const same = statement.by.length > 0 && statement.by.every((party) => before.by.includes(party));
   // «не надасть Києву зброї, проте постачатиме генератори»
@@ -25,9 +26,7 @@ export function inherited(statement: Statement, before: Statement | null): State
   return {
     ...statement,
     for:
-      statement.for.length > 0 || before.domestic
-        ? statement.for
-        : before.for.filter((party) => !statement.by.includes(party)),
+      statement.for.length > 0 || keeps ? statement.for : before.for.filter((party) => !statement.by.includes(party)),
     programme: statement.programme ?? (same ? before.programme : null),
   };
 }

@@ -289,7 +289,7 @@ export function statementsIn(alone: Document, known: Known, grammar: StatementGr
       const another =
         before?.act === 'refusal' &&
         draft.args.some(({ mention }) => mention.kind === 'country' && !statement.by.includes(mention.iso));
-      statement = unpromised(inherited(statement, another ? null : before), draft, voices);
+      statement = unpromised(inherited(statement, another ? null : before, stage.scene.home), draft, voices);
       if (statement.act === 'denial' && !statement.of && last)
         statement = {
           ...statement,
