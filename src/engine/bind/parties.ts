@@ -96,12 +96,12 @@ const namesNoGiver = ({ home, grammar }: Scene, draft: Draft, givers: readonly s
   draft.amounts.every(({ currency }) => currency !== grammar.currency);
 
 /** Whose money several states decide on together. */
-const UNION = { currency: 'EUR' };
+const UNION_MONEY = 'EUR';
 
 /** «Угорщина розблокувала 50 млрд євро»: one state of several lets others give; «Норвегія розблокувала 250 млн» is her own. */
 function onlyConsents({ grammar }: Scene, { content, decided, amounts, fillings }: Draft, party: string): boolean {
   const { predicate } = (content?.form.voice === 'noun' ? decided.by : (content ?? decided.by)).form;
-  const another = grammar.words.consenting.has(party) && amounts.some(({ currency }) => currency === UNION.currency);
+  const another = grammar.words.consenting.has(party) && amounts.some(({ currency }) => currency === UNION_MONEY);
   // its parliament decides on its own money
   const isOfState = fillings.some(
     ({ role, id, by, argument }) =>

@@ -155,14 +155,14 @@ export const there = ['є', 'маємо'];
 export const sessions = ['депутати', 'депутатки', 'обранці', 'члени', 'сесії', 'засіданні', 'пленарці', 'сесія'];
 /** «загін із 50 рятувальників»: what follows is in it, and no part of more. */
 export const containers = ['загін', 'колона', 'група', 'команда', 'партія', 'ешелон', 'конвой', 'караван', 'пакет', 'вантаж', 'допомога'];
-/** What states sell each other by the cubic metre, barrel and kilowatt. */
 /** Carried by the load, and sold. */
 export const byLoad = ['зерно', 'пшениця', 'кукурудза', 'пальне', 'добриво', 'цемент', 'метал'];
 /**
  * Members of the European Union (ISO alpha-2) outside the euro, and Slovakia, which has held back what the union gives: what they let through in
  * euro is the union's.
  */
-export const consenting = ['HU', 'SK', 'PL', 'CZ', 'SE', 'DK', 'RO', 'BG'];
+export const consenting = ['HU', 'SK', 'PL', 'CZ', 'SE', 'DK', 'RO'];
+/** What states sell each other by the cubic metre, barrel and kilowatt. */
 export const fuels = ['газ', 'нафта', 'електроенергія', 'вугілля', 'паливо', 'сировина'];
 /** Beginnings: what they are said of is no sale. */
 export const free = ['безоплатн', 'безкоштовн', 'гуманітарн', 'допомог', 'грант', 'подарун', 'дарує'];
@@ -263,8 +263,9 @@ export const thankedFor: readonly (readonly [prefix: string, act: Act])[] = [
 /** Beginnings: «за підтримку рішення», and of what is decided: whoever backs it need not give. */
 export const backing = ['підтримк', 'просуванн', 'лобіюванн', 'обстоюванн'];
 export const decisions = ['рішенн', 'законопроє', 'законопрое', 'закон', 'резолюц', 'пропозиц', 'регламент', 'репарац', 'угод', 'наданн', 'виділенн'];
-/** Beginnings of what is still to be decided: «законопроєкт, який передбачає». */
+/** Beginnings: of these it is said even where the verb above is none of ours («почав розгляд законопроєкту, який передбачає»). */
 export const laws = ['законопроє', 'законопрое'];
+/** Beginnings of what is still to be decided: «законопроєкт, який передбачає». */
 export const bills = [...laws, 'проєкт', 'проект', 'план', 'пропозиці', 'поправ'];
 /** Bodies that decide nothing alone, by the beginning of their name. */
 export const chambers = ['палат', 'сенат', 'комітет', 'комісія', 'комісії', 'підкомітет'];
